@@ -1,0 +1,127 @@
+/**
+ * A linter plugin with one rule: an import may only follow the arrows between the rooms of src/.
+ *
+ * The table is the rule's option in .oxlintrc.json. A room is a folder of src/ or a file directly in
+ * it. The linter's own no-restricted-imports sees neither `import()` nor `import('…').Type`, and it
+ * compares spellings instead of places; hence a rule that resolves the path.
+ */
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+
+/**
+ * @typedef {object} Room
+ * @property {readonly string[] | '*'} knows Rooms that may be imported; `*` for all but `entries`.
+ * @property {readonly string[]} [types] Rooms of which only types may be imported.
+ * @property {boolean} [pure] Whether the room must do without files, processes and the network.
+ *
+ * @typedef {object} Options
+ * @property {readonly string[]} entries Rooms that nobody imports.
+ * @property {readonly string[]} open Rooms that everybody but themselves may import.
+ * @property {readonly string[]} pureBuiltins Modules of Node that a pure room may import.
+ * @property {Readonly<Record<string, Room>>} rooms
+ */
+
+const builtins = new Set(builtinModules);
+
+/**
+ * The room that a file belongs to, or undefined outside src/.
+ * @param {string} file path relative to the root, with `/`
+ */
+export function roomOf(file) {
+  const [top, ...rest] = file.split('/');
+  if (top !== 'src' || rest[0] === undefined) return undefined;
+  return rest.length === 1 ? rest[0].replace(/\.[^.]+$/, '') : rest[0];
+}
+
+/**
+ * What is wrong with an import, in one sentence, or undefined when nothing is.
+ * @param {Options} options
+ * @param {string} file the importing file, relative to the root
+ * @param {string} specifier as it is written
+ * @param {boolean} typeOnly whether the import vanishes when types are erased
+ * @returns {string | undefined}
+ */
+export function judge(options, file, specifier, typeOnly) {
+  const from = roomOf(file);
+  if (from === undefined) return undefined;
+  const room = options.rooms[from];
+  if (room === undefined)
+    return `The room '${from}' is not in the table of .oxlintrc.json: add it with what it knows.`;
+  if (!specifier.startsWith('.')) return judgePackage(options, from, room, specifier, typeOnly);
+  const target = path.posix.join(path.posix.dirname(file), specifier);
+  const to = roomOf(target);
+  if (to === undefined) return `'${from}' must not reach outside src/: '${specifier}'.`;
+  if (to === from || (options.open.includes(to) && !options.open.includes(from))) return undefined;
+  if (options.entries.includes(to)) return `Nobody imports '${to}': it is an entry.`;
+  if (room.knows === '*' || room.knows.includes(to)) return undefined;
+  if (room.types?.includes(to) === true) {
+    return typeOnly
+      ? undefined
+      : `'${from}' knows only the types of '${to}': use import type, or move the code.`;
+  }
+  return `'${from}' must not know '${to}' (it knows: ${room.knows.join(', ') || 'nobody'}).`;
+}
+
+/**
+ * @param {Options} options
+ * @param {string} from
+ * @param {Room} room
+ * @param {string} specifier
+ * @param {boolean} typeOnly
+ */
+function judgePackage(options, from, room, specifier, typeOnly) {
+  const name = specifier.replace(/^node:/, '');
+  const isBuiltin = specifier.startsWith('node:') || builtins.has(name);
+  if (room.pure !== true || typeOnly || !isBuiltin || options.pureBuiltins.includes(name))
+    return undefined;
+  return `'${from}' is pure: '${specifier}' belongs to the edges.`;
+}
+
+/** @param {any} context the linter's, as in ESLint */
+function create(context) {
+  /** @type {Options} */
+  const options = context.options[0];
+  const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
+
+  /** @param {any} node @param {any} source @param {boolean} typeOnly */
+  function check(node, source, typeOnly) {
+    const message =
+      typeof source?.value === 'string'
+        ? judge(options, file, source.value, typeOnly)
+        : unreadable(file, source);
+    if (message !== undefined) context.report({ node, message });
+  }
+
+  return {
+    /** @param {any} node */
+    ImportDeclaration: (node) => check(node, node.source, node.importKind === 'type'),
+    /** @param {any} node */
+    ExportAllDeclaration: (node) => check(node, node.source, node.exportKind === 'type'),
+    /** @param {any} node */
+    ExportNamedDeclaration: (node) => {
+      if (node.source) check(node, node.source, node.exportKind === 'type');
+    },
+    /** @param {any} node */
+    ImportExpression: (node) => check(node, node.source, false),
+    /** @param {any} node */
+    TSImportType: (node) => check(node, node.source ?? node.argument?.literal, true),
+  };
+}
+
+/**
+ * A computed import that begins with a relative path could lead into any room.
+ * @param {string} file
+ * @param {any} source
+ */
+function unreadable(file, source) {
+  const start =
+    source?.type === 'TemplateLiteral' ? source.quasis[0]?.value.cooked : source?.left?.value;
+  if (roomOf(file) === undefined || typeof start !== 'string' || !start.startsWith('.'))
+    return undefined;
+  return 'A relative import must be a plain string, so that its room can be checked.';
+}
+
+export default {
+  meta: { name: 'rooms' },
+  rules: { direction: { meta: { schema: [{ type: 'object' }] }, create } },
+};
