@@ -1,0 +1,39 @@
+/** What kind of failure an error stands for; it decides the exit code (contract, section 2). */
+export type ErrorKind =
+  /** Wrong usage or configuration: exit 2. */
+  | 'usage'
+  /** Something that has to be analysed could not be: exit 3. */
+  | 'analysis';
+
+/**
+ * An error whose message is written for a person: one line that says what happened, the likely cause
+ * and the exact fix. Only these are shown without a stack trace; anything else is a fault of ours.
+ */
+export class GuardError extends Error {
+  override readonly name = 'GuardError';
+  readonly kind: ErrorKind;
+
+  constructor(kind: ErrorKind, message: string, options?: { readonly cause?: unknown }) {
+    super(oneLine(message), options);
+    this.kind = kind;
+  }
+}
+
+/** Wrong usage or configuration (exit 2). */
+export function usageError(message: string, cause?: unknown): GuardError {
+  return new GuardError('usage', message, cause === undefined ? undefined : { cause });
+}
+
+/** Something that has to be analysed could not be (exit 3). */
+export function analysisError(message: string, cause?: unknown): GuardError {
+  return new GuardError('analysis', message, cause === undefined ? undefined : { cause });
+}
+
+/** The text of anything that was thrown, on one line. */
+export function messageOf(thrown: unknown): string {
+  return oneLine(thrown instanceof Error ? thrown.message : String(thrown));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
+}

@@ -1,0 +1,136 @@
+import type { Section } from '../prefix/unit.ts';
+
+/** The finding codes of the contract, section 5, in its order. */
+export const FINDING_CODES = [
+  'volatile-prefix',
+  'unstable-history',
+  'unshared-prefix',
+  'suspect-value',
+  'prefix-changed',
+  'breakpoint-lost',
+  'breakpoint-changed',
+  'illegal-breakpoint',
+  'write-only-breakpoint',
+  'below-minimum',
+  'no-breakpoint',
+  'lookback-exceeded',
+  'implicit-only',
+  'volatile-cache-key',
+  'stranded-tokens',
+  'hit-ratio-below-threshold',
+  'probe-failed',
+  'config-changed',
+  'not-analysed',
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+export type Severity = 'error' | 'warning' | 'note';
+export type Status = 'introduced' | 'pre-existing' | 'fixed';
+export type Axis = 'commit' | 'repeat' | 'turn' | 'sibling' | 'lint';
+export type Varies = 'call' | 'minute' | 'hour' | 'day' | 'process' | 'machine';
+
+/** Why bytes differ (contract, section 6). */
+export const CAUSES = [
+  'timestamp',
+  'date',
+  'age',
+  'uuid',
+  'random-id',
+  'random',
+  'counter',
+  'signed-url',
+  'git',
+  'path',
+  'host',
+  'user',
+  'locale',
+  'timezone',
+  'environment',
+  'process',
+  'unordered',
+  'variable',
+  'unknown-volatile',
+  'wording',
+  'tool-added',
+  'tool-removed',
+  'tool-edited',
+  'tool-reordered',
+  'block-added',
+  'block-removed',
+  'block-reordered',
+  'list-reordered',
+  'key-order',
+  'number-format',
+  'escaping',
+  'whitespace',
+  'line-endings',
+  'unicode-form',
+  'shape',
+  'role',
+  'model',
+  'parameter',
+  'breakpoint',
+  'ttl',
+  'cache-key',
+  'history-edited',
+  'history-truncated',
+  'image',
+] as const;
+
+export type Cause = (typeof CAUSES)[number];
+
+/** Edits that nobody means: the sides say the same in other bytes. */
+export const AVOIDABLE_CAUSES: ReadonlySet<Cause> = new Set<Cause>([
+  'tool-reordered',
+  'block-reordered',
+  'list-reordered',
+  'key-order',
+  'number-format',
+  'escaping',
+  'whitespace',
+  'line-endings',
+  'unicode-form',
+  'shape',
+]);
+
+/** A place in a request (contract, section 4). */
+export interface Where {
+  readonly section: Section;
+  readonly index: number;
+  /** JSON Pointer into the request body. */
+  readonly pointer: string;
+  /** UTF-16 code units inside the string at `pointer`; null where a whole value differs. */
+  readonly offset: number | null;
+  /** Line inside that string, from 1; null where a whole value differs. */
+  readonly line: number | null;
+  /** Index of the request in its conversation. */
+  readonly turn: number;
+}
+
+/** One reported fact about a prompt. Its words are made from `code` and `causes` by `messages.ts`. */
+export interface Finding {
+  /** Eight hex digits, stable across runs for the same fact. */
+  readonly id: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly status: Status;
+  readonly axis: Axis | null;
+  readonly where: Where | null;
+  readonly whereBefore: Where | null;
+  readonly causes: readonly Cause[];
+  readonly varies: Varies | null;
+  /** Estimated tokens that are no longer read from the cache if this were the only finding. */
+  readonly lostTokens: number;
+  /** Exact substrings of the two sides, or JSON text where whole values differ; null where a side has none. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** [start, end] of what was kept where `before` and `after` were trimmed; else null. */
+  readonly cut: readonly [number, number] | null;
+  readonly message: string;
+  readonly fix: string;
+  readonly related: readonly string[];
+  /** Where a person edits it; null when unknown. */
+  readonly file: string | null;
+  readonly fileLine: number | null;
+}

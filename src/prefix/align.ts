@@ -1,0 +1,277 @@
+import { diffArrays } from 'diff';
+import { increasing } from './increasing.ts';
+
+/** One element of a list to align. */
+export interface Alignable {
+  /** Equal hash, equal content. */
+  readonly hash: string;
+  /** Name by which elements belong together whatever their content (a tool's), or null. */
+  readonly key: string | null;
+  /** Text to judge likeness by, and to recognise splits and joins. */
+  readonly text: string;
+}
+
+/** Two lists side by side; numbers are indices into them. */
+export interface Alignment {
+  /** Elements that correspond, equal or edited, in the order of the later list. */
+  readonly pairs: readonly (readonly [before: number, after: number])[];
+  /** Pairs that stand in another order than on the other side: the fewest that explain it. */
+  readonly moved: readonly (readonly [before: number, after: number])[];
+  /** Runs whose texts joined are equal: one element was split, or several were joined. */
+  readonly reshaped: readonly {
+    readonly before: readonly number[];
+    readonly after: readonly number[];
+  }[];
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+}
+
+type Pair = readonly [before: number, after: number];
+
+/** Elements less alike than this are one removed and one added (semantics, section 3). */
+const ALIKE = 0.5;
+// Pairing by likeness compares every leftover with every other; beyond this only neighbours are tried.
+const MOST_COMPARED = 64;
+const ARRAY_BUDGET = { maxEditLength: 4_000, timeout: 1_000 };
+
+/** Aligns elements that have names: the k-th of a name belongs to the k-th of that name. */
+export function alignByKey(before: readonly Alignable[], after: readonly Alignable[]): Alignment {
+  const pairs = pairEqual(before, after, (element) => element.key ?? element.hash);
+  return completed(before.length, after.length, pairs, []);
+}
+
+/**
+ * Aligns elements without names: the longest common subsequence first; equal leftovers have moved;
+ * leftovers that join to equal text were split or joined; alike leftovers between the same anchors,
+ * then anywhere, were edited; the rest is added or removed (semantics, section 3).
+ */
+export function alignByContent(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  alike: (a: string, b: string) => number,
+): Alignment {
+  const anchors = commonSubsequence(before, after);
+  const pairs: Pair[] = [...anchors];
+  const free = leftovers(before.length, after.length, pairs);
+  const movedEqual = pairEqual(
+    free.before.map((index) => at(before, index)),
+    free.after.map((index) => at(after, index)),
+    (element) => element.hash,
+  );
+  for (const [a, b] of movedEqual) pairs.push([at(free.before, a), at(free.after, b)]);
+
+  const reshaped: { before: readonly number[]; after: readonly number[] }[] = [];
+  const gaps = () => between(anchors, leftovers(before.length, after.length, pairs, reshaped));
+  for (const gap of gaps()) reshaped.push(...joined(before, after, gap));
+  for (const gap of gaps()) pairs.push(...alikeInOrder(before, after, gap, alike));
+  const rest = leftovers(before.length, after.length, pairs, reshaped);
+  pairs.push(...alikeAnywhere(before, after, rest, alike));
+  return completed(before.length, after.length, pairs, reshaped);
+}
+
+interface Gap {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+function completed(
+  beforeLength: number,
+  afterLength: number,
+  pairs: readonly Pair[],
+  reshaped: Alignment['reshaped'],
+): Alignment {
+  const ordered = pairs.toSorted((x, y) => x[1] - y[1]);
+  const stay = new Set(increasing(ordered.map(([before]) => before)));
+  const rest = leftovers(beforeLength, afterLength, ordered, reshaped);
+  return {
+    pairs: ordered,
+    moved: ordered.filter((_, index) => !stay.has(index)),
+    reshaped,
+    removed: rest.before,
+    added: rest.after,
+  };
+}
+
+/** Pairs the k-th element of a key with the k-th of that key on the other side. */
+function pairEqual(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  keyOf: (element: Alignable) => string,
+): readonly Pair[] {
+  const waiting = new Map<string, { readonly indices: number[]; next: number }>();
+  before.forEach((element, index) => {
+    const queue = waiting.get(keyOf(element));
+    if (queue === undefined) waiting.set(keyOf(element), { indices: [index], next: 0 });
+    else queue.indices.push(index);
+  });
+  const pairs: Pair[] = [];
+  after.forEach((element, index) => {
+    const queue = waiting.get(keyOf(element));
+    const match = queue?.indices[queue.next];
+    if (queue === undefined || match === undefined) return;
+    queue.next += 1;
+    pairs.push([match, index]);
+  });
+  return pairs;
+}
+
+function commonSubsequence(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+): readonly Pair[] {
+  const a = before.map((element) => element.hash);
+  const b = after.map((element) => element.hash);
+  const changes = diffArrays(a, b, ARRAY_BUDGET);
+  if (changes === undefined) {
+    // Too different for the quadratic way: the k-th of a hash with the k-th, as far as order allows.
+    const pairs = pairEqual(before, after, (element) => element.hash);
+    return increasing(pairs.map(([index]) => index)).map((index) => at(pairs, index));
+  }
+  const pairs: Pair[] = [];
+  let [i, j] = [0, 0];
+  for (const { added, removed, count } of changes) {
+    if (!added && !removed) for (let k = 0; k < count; k += 1) pairs.push([i + k, j + k]);
+    if (!added) i += count;
+    if (!removed) j += count;
+  }
+  return pairs;
+}
+
+function leftovers(
+  beforeLength: number,
+  afterLength: number,
+  pairs: readonly Pair[],
+  reshaped: Alignment['reshaped'] = [],
+): Gap {
+  const usedBefore = new Set([
+    ...pairs.map((pair) => pair[0]),
+    ...reshaped.flatMap((run) => run.before),
+  ]);
+  const usedAfter = new Set([
+    ...pairs.map((pair) => pair[1]),
+    ...reshaped.flatMap((run) => run.after),
+  ]);
+  return { before: unused(beforeLength, usedBefore), after: unused(afterLength, usedAfter) };
+}
+
+function unused(length: number, used: ReadonlySet<number>): readonly number[] {
+  return Array.from({ length }, (_, index) => index).filter((index) => !used.has(index));
+}
+
+/** The leftovers grouped by the anchors they stand between. */
+function between(anchors: readonly Pair[], rest: Gap): readonly Gap[] {
+  const gaps: { before: number[]; after: number[] }[] = anchors.map(() => ({
+    before: [],
+    after: [],
+  }));
+  gaps.push({ before: [], after: [] });
+  let gap = 0;
+  for (const index of rest.before) {
+    while (gap < anchors.length && index > at(anchors, gap)[0]) gap += 1;
+    gaps[gap]?.before.push(index);
+  }
+  gap = 0;
+  for (const index of rest.after) {
+    while (gap < anchors.length && index > at(anchors, gap)[1]) gap += 1;
+    gaps[gap]?.after.push(index);
+  }
+  return gaps.filter(({ before, after }) => before.length > 0 && after.length > 0);
+}
+
+type Reshape = Alignment['reshaped'][number];
+
+/** Elements equal to the concatenation of neighbours on the other side. */
+function joined(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  gap: Gap,
+): readonly Reshape[] {
+  const found = firstJoin(before, after, gap);
+  if (found === null) return [];
+  const rest = {
+    before: gap.before.filter((index) => !found.before.includes(index)),
+    after: gap.after.filter((index) => !found.after.includes(index)),
+  };
+  return [found, ...joined(before, after, rest)];
+}
+
+function firstJoin(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  gap: Gap,
+): Reshape | null {
+  for (const one of gap.before) {
+    const run = runOf(at(before, one).text, gap.after, after);
+    if (run !== null) return { before: [one], after: run };
+  }
+  for (const one of gap.after) {
+    const run = runOf(at(after, one).text, gap.before, before);
+    if (run !== null) return { before: run, after: [one] };
+  }
+  return null;
+}
+
+function runOf(
+  whole: string,
+  indices: readonly number[],
+  list: readonly Alignable[],
+): readonly number[] | null {
+  for (let start = 0; start < indices.length; start += 1) {
+    let text = '';
+    for (let end = start; end < indices.length; end += 1) {
+      text += at(list, at(indices, end)).text;
+      if (!whole.startsWith(text)) break;
+      if (text === whole && end > start) return indices.slice(start, end + 1);
+    }
+  }
+  return null;
+}
+
+function alikeInOrder(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  gap: Gap,
+  alike: (a: string, b: string) => number,
+): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let next = 0;
+  for (const index of gap.before) {
+    const limit = Math.min(gap.after.length, next + MOST_COMPARED);
+    for (let candidate = next; candidate < limit; candidate += 1) {
+      const other = at(gap.after, candidate);
+      if (alike(at(before, index).text, at(after, other).text) < ALIKE) continue;
+      pairs.push([index, other]);
+      next = candidate + 1;
+      break;
+    }
+  }
+  return pairs;
+}
+
+function alikeAnywhere(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  rest: Gap,
+  alike: (a: string, b: string) => number,
+): readonly Pair[] {
+  if (rest.before.length > MOST_COMPARED || rest.after.length > MOST_COMPARED) return [];
+  const candidates = rest.before
+    .flatMap((a) =>
+      rest.after.map((b) => ({ a, b, score: alike(at(before, a).text, at(after, b).text) })),
+    )
+    .filter(({ score }) => score >= ALIKE)
+    .toSorted((x, y) => y.score - x.score);
+  const pairs: Pair[] = [];
+  for (const { a, b } of candidates) {
+    if (pairs.some((pair) => pair[0] === a || pair[1] === b)) continue;
+    pairs.push([a, b]);
+  }
+  return pairs;
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const element = list[index];
+  if (element === undefined)
+    throw new RangeError(`index ${index} outside a list of ${list.length}`);
+  return element;
+}

@@ -1,0 +1,207 @@
+import { canonical } from '../json/canonical.ts';
+import { items, text } from '../json/value.ts';
+import { get } from '../json/value.ts';
+import { type Alignable, type Alignment, alignByContent, alignByKey } from './align.ts';
+import { type Edit, editsOf } from './edit.ts';
+import { unitHash } from './hash.ts';
+import { type Layout, comparedUnits } from './layout.ts';
+import { similarity } from './similarity.ts';
+import type { Section, Unit } from './unit.ts';
+
+/** A place where two requests that should share a prefix stop being equal. Numbers are unit indices. */
+export type Divergence =
+  | {
+      readonly kind: 'edited';
+      readonly before: number;
+      readonly after: number;
+      readonly edits: readonly Edit[];
+      /** True where the role or another frame around the value differs too. */
+      readonly reframed: boolean;
+    }
+  /** `before` is where it would stand on the earlier side. */
+  | { readonly kind: 'added'; readonly before: number; readonly after: number }
+  /** `after` is where it would stand on the later side. */
+  | { readonly kind: 'removed'; readonly before: number; readonly after: number }
+  /** One per section: units that stand in another order; the pairs are those that left their place. */
+  | {
+      readonly kind: 'moved';
+      readonly section: Section;
+      readonly pairs: readonly (readonly [before: number, after: number])[];
+    }
+  /** The same text in another number of units. */
+  | {
+      readonly kind: 'reshaped';
+      readonly before: readonly number[];
+      readonly after: readonly number[];
+    };
+
+export interface Comparison {
+  /** In the order of the later request. */
+  readonly divergences: readonly Divergence[];
+  /** Which unit of the later request an earlier one became, edited or not. */
+  readonly counterparts: ReadonlyMap<number, number>;
+}
+
+const SECTIONS: readonly Section[] = ['params', 'tools', 'system', 'messages'];
+
+/**
+ * Every divergence between the compared regions of two requests (semantics, sections 1 to 3). Units are
+ * aligned per section, beyond the regions too, so that a marker that moved does not make what it passed
+ * look new. What the provider wrote and the client replays is left out.
+ */
+export function compare(before: Layout, after: Layout): Comparison {
+  const edges = { before: comparedUnits(before), after: comparedUnits(after) };
+  const divergences: Divergence[] = [];
+  const counterparts = new Map<number, number>();
+  for (const section of SECTIONS) {
+    const earlier = alignable(before, edges.before, section);
+    const later = alignable(after, edges.after, section);
+    const alignment =
+      section === 'params' || section === 'tools'
+        ? alignByKey(earlier, later)
+        : alignByContent(earlier, later, similarity);
+    const found = divergencesOf(
+      alignment,
+      { earlier, later, before, after, section },
+      counterparts,
+    );
+    divergences.push(...found.filter((divergence) => isInside(divergence, edges)));
+  }
+  return {
+    divergences: divergences.toSorted((a, b) => laterPlace(a) - laterPlace(b)),
+    counterparts,
+  };
+}
+
+/** Index in the later request of the first unit that a divergence concerns. */
+export function laterPlace(divergence: Divergence): number {
+  switch (divergence.kind) {
+    case 'moved':
+      return Math.min(...divergence.pairs.map(([, after]) => after));
+    case 'reshaped':
+      return divergence.after[0] ?? 0;
+    default:
+      return divergence.after;
+  }
+}
+
+interface Placed extends Alignable {
+  readonly unit: number;
+}
+
+interface Context {
+  readonly earlier: readonly Placed[];
+  readonly later: readonly Placed[];
+  readonly before: Layout;
+  readonly after: Layout;
+  readonly section: Section;
+}
+
+function alignable(layout: Layout, edge: number, section: Section): readonly Placed[] {
+  const end = Math.max(edge, layout.newest);
+  const placed: Placed[] = [];
+  for (let index = 0; index < end; index += 1) {
+    const unit = layout.units[index];
+    if (unit === undefined || unit.section !== section || unit.replayed) continue;
+    placed.push({
+      unit: index,
+      hash: unitHash(unit, layout.freeForm),
+      key: section === 'params' || section === 'tools' ? unit.name : null,
+      text: textOf(unit),
+    });
+  }
+  return placed;
+}
+
+/** The words of a unit, to judge likeness by: its text where it has one. */
+function textOf(unit: Unit): string {
+  const own = text(get(unit.value, 'text')) ?? text(get(unit.value, 'content'));
+  if (own !== undefined) return own;
+  const nested = items(get(unit.value, 'content')).map((part) => text(get(part, 'text')) ?? '');
+  return nested.join('') || canonical(unit.value, 'sorted');
+}
+
+function divergencesOf(
+  alignment: Alignment,
+  context: Context,
+  counterparts: Map<number, number>,
+): readonly Divergence[] {
+  const { earlier, later, before, after, section } = context;
+  const unitBefore = (index: number) => earlier[index]?.unit ?? end(before, earlier, section);
+  const unitAfter = (index: number) => later[index]?.unit ?? end(after, later, section);
+  const found: Divergence[] = [];
+  for (const [i, j] of alignment.pairs) {
+    const [a, b] = [unitBefore(i), unitAfter(j)];
+    counterparts.set(a, b);
+    if (earlier[i]?.hash !== later[j]?.hash) found.push(edited(before, after, a, b));
+  }
+  for (const run of alignment.reshaped) {
+    const [first, last] = [run.before.map(unitBefore), run.after.map(unitAfter)];
+    found.push({ kind: 'reshaped', before: first, after: last });
+    for (const unit of first) counterparts.set(unit, last.at(-1) ?? 0);
+  }
+  for (const index of alignment.added) {
+    const place = placeOf(
+      alignment.pairs.map(([i, j]) => [j, i] as const),
+      index,
+    );
+    found.push({ kind: 'added', before: unitBefore(place), after: unitAfter(index) });
+  }
+  for (const index of alignment.removed) {
+    const place = placeOf(alignment.pairs, index);
+    found.push({ kind: 'removed', before: unitBefore(index), after: unitAfter(place) });
+  }
+  if (alignment.moved.length > 0) {
+    const pairs = alignment.moved.map(([i, j]) => [unitBefore(i), unitAfter(j)] as const);
+    found.push({ kind: 'moved', section, pairs });
+  }
+  return found;
+}
+
+function edited(before: Layout, after: Layout, a: number, b: number): Divergence {
+  const [earlier, later] = [before.units[a], after.units[b]];
+  if (earlier === undefined || later === undefined) throw new RangeError('no such unit');
+  return {
+    kind: 'edited',
+    before: a,
+    after: b,
+    edits: editsOf(earlier.value, later.value, after.freeForm),
+    reframed: earlier.frame !== later.frame,
+  };
+}
+
+/** Where an element without counterpart would stand on the other side: behind its nearest neighbour's. */
+function placeOf(pairs: readonly (readonly [number, number])[], index: number): number {
+  let [nearest, place] = [-1, 0];
+  for (const [own, other] of pairs) {
+    if (own < index && own > nearest) [nearest, place] = [own, other + 1];
+  }
+  return place;
+}
+
+/** The unit index behind the last aligned unit of a section: where something appended would stand. */
+function end(layout: Layout, placed: readonly Placed[], section: Section): number {
+  const last = placed.at(-1);
+  if (last !== undefined) return last.unit + 1;
+  const rank = SECTIONS.indexOf(section);
+  const next = layout.units.findIndex((unit) => SECTIONS.indexOf(unit.section) > rank);
+  return next === -1 ? layout.units.length : next;
+}
+
+function isInside(divergence: Divergence, edges: { before: number; after: number }): boolean {
+  switch (divergence.kind) {
+    case 'edited':
+      return divergence.before < edges.before || divergence.after < edges.after;
+    case 'added':
+      return divergence.after < edges.after;
+    case 'removed':
+      return divergence.before < edges.before;
+    case 'moved':
+      return divergence.pairs.some(([a, b]) => a < edges.before || b < edges.after);
+    case 'reshaped':
+      return (
+        divergence.before.some((a) => a < edges.before) ||
+        divergence.after.some((b) => b < edges.after)
+      );
+  }
+}

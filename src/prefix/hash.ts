@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../json/canonical.ts';
+import type { Unit } from './unit.ts';
+
+/** Hex SHA-256 of a text. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/**
+ * Hash of what a provider caches of a unit, in the order in which it was written. Markers and places
+ * have no part in it, so that equal content has an equal hash wherever it stands.
+ */
+export function unitHash(unit: Unit, freeForm: ReadonlySet<string>): string {
+  return sha256(`${unit.section}\0${unit.frame}\0${canonical(unit.value, freeForm)}`);
+}
+
+/**
+ * The hash chain of a prefix: element i identifies the units up to and including i. Two requests share
+ * a prefix exactly as far as their chains are equal.
+ */
+export function chainOf(hashes: readonly string[]): readonly string[] {
+  const chain: string[] = [];
+  let link = '';
+  for (const hash of hashes) {
+    link = sha256(link + hash);
+    chain.push(link);
+  }
+  return chain;
+}

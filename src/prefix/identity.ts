@@ -1,0 +1,40 @@
+import { canonical } from '../json/canonical.ts';
+import { sha256, unitHash } from './hash.ts';
+import { type Layout, comparedUnits } from './layout.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * The prefix id: which prefix is this? 16 hex digits over the key-sorted form of the model, tools,
+ * system and their parameters, and of the first message where there is neither tool nor system. The
+ * same for every turn of a growing conversation.
+ */
+export function prefixIdOf(layout: Layout): string {
+  const { units } = layout;
+  const head = units.filter((unit) => unit.section !== 'messages' && unit.name !== 'messages');
+  const identifying = head.some((unit) => unit.section !== 'params')
+    ? head
+    : [...head, ...firstMessage(units)];
+  return short(identifying.map((unit) => `${unit.frame}\0${canonical(unit.value, 'sorted')}`));
+}
+
+/** The wire id: exactly which bytes are compared? 16 hex digits over their order-preserving form. */
+export function wireIdOf(layout: Layout): string {
+  const compared = layout.units.slice(0, comparedUnits(layout)).filter((unit) => !unit.replayed);
+  return short(compared.map((unit) => unitHash(unit, layout.freeForm)));
+}
+
+/** The wire id of a conversation: its only turn's own, or a hash over those of all its turns. */
+export function conversationWireId(turns: readonly string[]): string {
+  const only = turns[0];
+  return turns.length === 1 && only !== undefined ? only : short(turns);
+}
+
+function firstMessage(units: readonly Unit[]): readonly Unit[] {
+  const first = units.find((unit) => unit.section === 'messages');
+  if (first === undefined) return [];
+  return units.filter((unit) => unit.section === 'messages' && unit.index === first.index);
+}
+
+function short(parts: readonly string[]): string {
+  return sha256(parts.join('\n')).slice(0, 16);
+}

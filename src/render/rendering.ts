@@ -1,0 +1,76 @@
+import type { Json } from '../json/value.ts';
+
+export type { Tree, TreeEntry } from '../git/tree.ts';
+
+/** A line of a file in the repository; lines count from 1. */
+export interface FileLine {
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * Says where a person edits a place of a rendered request: `pointer` is a JSON Pointer into the body,
+ * `offset` counts UTF-16 code units inside the string there (null for a whole value). Null when unknown.
+ */
+export type Locate = (pointer: string, offset: number | null) => FileLine | null;
+
+/** One request that a render produced. */
+export interface RenderedRequest {
+  readonly body: Json;
+  /** As declared in the config or the envelope; null where the body has to tell. */
+  readonly provider: string | null;
+  readonly model: string | null;
+  readonly locate: Locate;
+  /** Seconds from the start, or null; only traces have it. */
+  readonly at: number | null;
+  /** The provider's own usage object, where the source recorded one. */
+  readonly usage: Json | null;
+  /** Exact token counts of the units in cache order, where the source has them. */
+  readonly unitTokens: readonly number[] | null;
+}
+
+/** Requests of one case in order. A single request is a conversation of one turn. */
+export interface Conversation {
+  readonly case: string;
+  /** '1', '2', ... within the case, or the session's name where the source has sessions. */
+  readonly id: string;
+  readonly turns: readonly RenderedRequest[];
+}
+
+export type SourceKind =
+  | 'composed'
+  | 'request'
+  | 'trace'
+  | 'text'
+  | 'format'
+  | 'command'
+  | 'capture'
+  | 'recording';
+
+/** Where a prompt comes from, for the report. */
+export interface PromptSource {
+  readonly kind: SourceKind;
+  /** Repository paths that it was built from, sorted. */
+  readonly paths: readonly string[];
+  readonly fidelity: 'exact' | 'captured' | 'recorded';
+}
+
+/** What one side of the comparison has for one prompt id. */
+export type RenderedPrompt =
+  | {
+      readonly outcome: 'rendered';
+      readonly id: string;
+      readonly declared: boolean;
+      readonly source: PromptSource;
+      readonly conversations: readonly Conversation[];
+    }
+  | {
+      /** Could not be analysed; never reported as unchanged. */
+      readonly outcome: 'failed';
+      readonly id: string;
+      readonly declared: boolean;
+      readonly source: PromptSource;
+      /** One line: what happened, the likely cause, the fix. */
+      readonly reason: string;
+      readonly at: FileLine | null;
+    };

@@ -1,0 +1,94 @@
+import type { Finding, Severity } from '../findings/finding.ts';
+import type { PromptSource } from '../render/rendering.ts';
+
+/** The report value that every format is made from: the JSON report of the contract, section 4. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'prompt-cache-guard'; readonly version: string };
+  readonly verdict: Verdict;
+  readonly base: Revision;
+  readonly head: Revision;
+  readonly totals: Totals;
+  /** Findings of the run as a whole. */
+  readonly findings: readonly Finding[];
+  readonly prompts: readonly PromptReport[];
+  /** Sentences about the run that a reader should know: what was estimated, skipped or assumed. */
+  readonly notes: readonly string[];
+}
+
+export type Verdict = 'pass' | 'fail' | 'error';
+
+/** A commit; `sha` is null for uncommitted work. */
+export interface Revision {
+  readonly ref: string;
+  readonly sha: string | null;
+}
+
+export type PromptStatus = 'unchanged' | 'changed' | 'volatile' | 'added' | 'removed' | 'error';
+
+export interface Totals {
+  readonly prompts: number;
+  readonly unchanged: number;
+  readonly changed: number;
+  readonly volatile: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly error: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export interface PromptReport {
+  readonly id: string;
+  readonly case: string;
+  readonly conversation: string;
+  readonly source: PromptSource;
+  readonly provider: string | null;
+  readonly model: string | null;
+  readonly status: PromptStatus;
+  readonly base: SideReport | null;
+  readonly head: SideReport | null;
+  readonly hitRatio: {
+    readonly predicted: { readonly base: Ratios | null; readonly head: Ratios | null } | null;
+    readonly measured: Measured | null;
+  };
+  readonly cost: Cost | null;
+  readonly findings: readonly Finding[];
+}
+
+/** One side of a prompt; token numbers are estimates unless `tokens` says exact. */
+export interface SideReport {
+  readonly prefixId: string;
+  readonly wireId: string;
+  readonly prefixTokens: number;
+  readonly totalTokens: number;
+  /** How good the two token numbers are, and the range they lie in. */
+  readonly tokens: TokenQuality;
+  /** JSON Pointers of the units or fields that carry a breakpoint. */
+  readonly breakpoints: readonly string[];
+  readonly turns: number;
+}
+
+export interface TokenQuality {
+  readonly kind: 'estimate' | 'exact';
+  readonly prefixLow: number;
+  readonly prefixHigh: number;
+}
+
+export interface Ratios {
+  readonly tokenHitRatio: number | null;
+  readonly prefixHitRatio: number | null;
+}
+
+export interface Measured extends Ratios {
+  readonly outcome: 'pass' | 'fail' | 'flaky' | 'not-cached' | 'inconclusive' | 'skipped';
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly calls: number;
+  readonly costUsd: number | null;
+}
+
+export interface Cost {
+  readonly currency: 'USD';
+  readonly per1000Requests: { readonly base: number | null; readonly head: number | null };
+  readonly rewriteOnce: number | null;
+}
