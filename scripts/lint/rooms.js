@@ -1,7 +1,6 @@
 /**
- * A linter plugin with one rule: an import may only follow the arrows between the rooms of src/.
- *
- * The table is the rule's option in .oxlintrc.json. A room is a folder of src/ or a file directly in
+ * A linter plugin. Its rule `direction`: an import may only follow the arrows between the rooms of
+ * src/. The table is the rule's option in .oxlintrc.json. A room is a folder of src/ or a file directly in
  * it. The linter's own no-restricted-imports sees neither `import()` nor `import('…').Type`, and it
  * compares spellings instead of places; hence a rule that resolves the path.
  */
@@ -77,11 +76,19 @@ function judgePackage(options, from, room, specifier, typeOnly) {
   return `'${from}' is pure: '${specifier}' belongs to the edges.`;
 }
 
-/** @param {any} context the linter's, as in ESLint */
-function create(context) {
+/**
+ * The file that is linted, from the root.
+ * @param {any} context the linter's, as in ESLint
+ */
+function relative(context) {
+  return path.relative(context.cwd, context.filename).split(path.sep).join('/');
+}
+
+/** @param {any} context */
+function createDirection(context) {
   /** @type {Options} */
   const options = context.options[0];
-  const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
+  const file = relative(context);
 
   /** @param {any} node @param {any} source @param {boolean} typeOnly */
   function check(node, source, typeOnly) {
@@ -121,7 +128,33 @@ function unreadable(file, source) {
   return 'A relative import must be a plain string, so that its room can be checked.';
 }
 
+/**
+ * The rule `no-asset`: the bundler rewrites `new URL('./file', import.meta.url)` to an undecoded path
+ * (a file in a folder with a space is not found, `fileURLToPath` throws), and differently where the
+ * build runs in such a folder. What has to be a file at run time is a string here, written out there.
+ * @param {any} context
+ */
+function createNoAsset(context) {
+  if (roomOf(relative(context)) === undefined) return {};
+  return {
+    /** @param {any} node */
+    NewExpression: (node) => {
+      const [specifier, base] = node.arguments;
+      if (node.callee.name !== 'URL' || specifier?.type !== 'Literal') return;
+      if (base?.type !== 'MemberExpression' || base.object.type !== 'MetaProperty') return;
+      context.report({
+        node,
+        message:
+          'The bundler breaks files found by new URL(…, import.meta.url): keep the text in a module.',
+      });
+    },
+  };
+}
+
 export default {
   meta: { name: 'rooms' },
-  rules: { direction: { meta: { schema: [{ type: 'object' }] }, create } },
+  rules: {
+    direction: { meta: { schema: [{ type: 'object' }] }, create: createDirection },
+    'no-asset': { create: createNoAsset },
+  },
 };

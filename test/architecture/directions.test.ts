@@ -15,36 +15,38 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const knows: Readonly<Record<string, string>> = {
   errors: '',
   limits: '',
-  json: 'errors limits',
-  prefix: 'errors limits json',
-  provider: 'errors limits json prefix',
-  tokens: 'errors limits json prefix',
-  findings: 'errors limits json prefix provider tokens',
-  axes: 'errors limits json prefix provider tokens findings',
-  simulate: 'errors limits json prefix provider tokens [config]',
-  policy: 'errors limits json prefix provider findings simulate [config]',
+  version: '',
+  json: 'errors limits version',
+  prefix: 'errors limits version json',
+  provider: 'errors limits version json prefix',
+  tokens: 'errors limits version json prefix [provider]',
+  findings: 'errors limits version json prefix provider tokens',
+  axes: 'errors limits version json prefix provider tokens findings',
+  simulate: 'errors limits version json prefix provider tokens [config]',
+  policy: 'errors limits version json prefix provider findings simulate [config]',
   report:
-    'errors limits json prefix provider tokens findings axes simulate policy [config] [render]',
-  git: 'errors limits',
-  render: 'errors limits json git',
-  config: 'errors limits json git [render]',
-  github: 'errors limits json findings report [config] [policy]',
-  tracker: 'errors limits json prefix provider tokens',
-  probe: 'errors limits json prefix provider tokens findings simulate tracker [config]',
-  dashboard: 'errors limits json prefix provider tokens simulate report tracker',
+    'errors limits version json prefix provider tokens findings axes simulate policy [config] [render]',
+  git: 'errors limits version',
+  render: 'errors limits version json git',
+  config: 'errors limits version json git [render]',
+  github: 'errors limits version json findings report [config] [policy]',
+  tracker: 'errors limits version json prefix provider tokens',
+  probe: 'errors limits version json prefix provider tokens findings simulate tracker [config]',
+  dashboard: 'errors limits version json prefix provider tokens simulate report tracker',
   check:
-    'errors limits json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard',
+    'errors limits version json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard',
   index:
-    'errors limits json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard check',
-  cli: 'errors limits json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard check',
+    'errors limits version json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard check',
+  cli: 'errors limits version json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard check',
   action:
-    'errors limits json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard check',
+    'errors limits version json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard check',
 };
 const rooms = Object.keys(knows);
-const inFile = new Set(['errors', 'limits', 'check', 'index']);
-const pure = 'errors limits json prefix provider tokens findings axes simulate policy report'.split(
-  ' ',
-);
+const inFile = new Set(['errors', 'limits', 'version', 'check', 'index']);
+const pure =
+  'errors limits version json prefix provider tokens findings axes simulate policy report'.split(
+    ' ',
+  );
 
 interface Diagnostic {
   readonly code: string;
@@ -65,6 +67,7 @@ afterAll(async () => {
 async function violations(
   folder: string,
   files: Readonly<Record<string, readonly string[]>>,
+  rule = 'rooms(direction)',
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   const cwd = path.join(workspace, folder);
   for (const [name, lines] of Object.entries(files)) {
@@ -75,7 +78,7 @@ async function violations(
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly Diagnostic[] };
   const broken: Record<string, string[]> = {};
   for (const { code, filename, labels } of diagnostics) {
-    if (code !== 'rooms(direction)') continue;
+    if (code !== rule) continue;
     const line = labels[0]?.span.line ?? 0;
     (broken[filename] ??= []).push(files[filename]?.[line - 1] ?? `line ${line}`);
   }
@@ -183,5 +186,17 @@ describe('the arrows between the rooms of src/', () => {
     expect(await violations('pure', files)).toEqual(
       Object.fromEntries(pure.map((room) => [place(room), lines.slice(0, effects.length)])),
     );
+  });
+
+  it('no file of src/ relies on the bundler to find a file', async () => {
+    const lines = [
+      "export const a = new URL('./a.py', import.meta.url);",
+      'export const b = new URL(import.meta.url);',
+      "export const c = new URL('/v1', 'https://example.com');",
+    ];
+    const files = { 'src/render/probe.ts': lines };
+    expect(await violations('assets', files, 'rooms(no-asset)')).toEqual({
+      'src/render/probe.ts': lines.slice(0, 1),
+    });
   });
 });

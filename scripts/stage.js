@@ -1,0 +1,64 @@
+/**
+ * Builds what dist/ is made of into build/dist, from nothing:
+ *
+ * - cli/ and action/: one file each that runs with plain Node, and the parts it loads on demand;
+ * - lib/: the library as modules with their types, so that a user's bundler can drop what is unused;
+ * - licenses.txt: the licences of what the bundles contain.
+ *
+ * The bytes depend on the sources and the lock file alone. The bundler names modules by their paths
+ * from the working directory, so everything runs in the package's root and in fixed folders of it.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { licenses } from './licenses.js';
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/** Each has its `src/<name>/index.ts`. */
+const bundles = ['cli', 'action'];
+
+const tsc = 'node_modules/typescript/bin/tsc';
+const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
+
+/** @returns the folder that holds the result */
+export function stage() {
+  for (const folder of ['js', 'dist']) {
+    rmSync(path.join(root, 'build', folder), { recursive: true, force: true });
+  }
+  node(tsc, '--project', 'tsconfig.build.json');
+  for (const name of bundles.filter((each) =>
+    existsSync(path.join(root, 'src', each, 'index.ts')),
+  )) {
+    bundle(name);
+  }
+  node(tsc, '--project', 'tsconfig.lib.json');
+  const out = path.join(root, 'build', 'dist');
+  writeFileSync(path.join(out, 'licenses.txt'), licenses(root));
+  return out;
+}
+
+/** @param {string} name */
+function bundle(name) {
+  const out = `build/dist/${name}`;
+  // No cache: the bundler keeps it in a folder that other users of the machine can write to.
+  // No minification: what is committed must be open to review.
+  node(
+    ncc,
+    'build',
+    `build/js/${name}/index.js`,
+    '--out',
+    out,
+    '--no-cache',
+    '--quiet',
+    '--target',
+    'es2022',
+  );
+  chmodSync(path.join(root, out, 'index.js'), 0o755);
+}
+
+/** @param {string[]} args */
+function node(...args) {
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+}
