@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { isDay, seconds } from './duration.ts';
+import { type FailOnEdit, listProblem, parseFailOn } from './fail-on.ts';
+import { count, expected, found, matching, number, object, oneOf, text } from './shape.ts';
+import { CODES, EXCERPTS, PROBE_MODES } from './vocabulary.ts';
+
+/** Traffic for predicted ratios and cost; `pause` is in seconds, from start to start of two turns. */
+export const trafficSchema = object({
+  requests_per_day: number('a number above 0', Number.MIN_VALUE).optional(),
+  turns: count('a whole number from 1', 1).optional(),
+  pause: text('a duration such as 30s, 5m or 1h')
+    .transform((value, context): number => {
+      const duration = seconds(value);
+      if (duration !== undefined) return duration;
+      context.addIssue(`found ${found(value)}; allowed: a duration such as 30s, 5m or 1h`);
+      return z.NEVER;
+    })
+    .optional(),
+});
+
+const failOnSchema = z
+  .array(z.string({ error: expected('a finding code, such as +below-minimum') }), {
+    error: expected('a list of finding codes'),
+  })
+  .transform((written, context): readonly FailOnEdit[] => {
+    const edits = written.map((entry, index): FailOnEdit | null => {
+      const edit = parseFailOn(entry);
+      if (typeof edit !== 'string') return edit;
+      context.addIssue({ code: 'custom', path: [index], message: edit });
+      return null;
+    });
+    const problem = listProblem(edits.filter((edit) => edit !== null));
+    if (problem !== undefined) context.addIssue(problem);
+    return edits.filter((edit) => edit !== null);
+  });
+
+const acceptSchema = object({
+  prompt: text("a prompt's id"),
+  code: oneOf(CODES),
+  wireId: matching(/^[0-9a-f]{16}$/, 'the 16 hex digits of the report, in quotes'),
+  reason: text('why it is accepted'),
+  until: text('a day as YYYY-MM-DD')
+    .refine(isDay, { error: expected('a day as YYYY-MM-DD') })
+    .optional(),
+});
+
+export const policySchema = object({
+  fail_on: failOnSchema.optional(),
+  min_hit_ratio: number('a number from 0 to 1', 0, 1).optional(),
+  accept: z.array(acceptSchema, { error: expected('a list of accepted findings') }).optional(),
+});
+
+export const reportSchema = object({ excerpts: oneOf(EXCERPTS).optional() });
+
+export const probeSchema = object({
+  mode: oneOf(PROBE_MODES).optional(),
+  budget_usd: number('an amount in US dollars, from 0', 0).optional(),
+  max_calls: count('a whole number from 1', 1).optional(),
+});

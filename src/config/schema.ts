@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { globProblem } from './glob.ts';
+import { normalPath } from './paths.ts';
+import { policySchema, probeSchema, reportSchema, trafficSchema } from './policy.ts';
+import { promptSchema } from './prompt.ts';
+import { count, exactly, expected, found, object, oneOf, record, text } from './shape.ts';
+import { PROVIDERS } from './vocabulary.ts';
+
+const glob = text('a glob')
+  .superRefine((value, context) => {
+    const problem = globProblem(value);
+    if (problem !== undefined) context.addIssue(`${found(value)} ${problem}`);
+  })
+  .transform(normalPath);
+const globs = z.array(glob, { error: expected('a list of globs') });
+
+/** Corrections of our model data; the members are optional. */
+const modelSchema = object({
+  minimum_tokens: count('a whole number of tokens, from 0', 0).optional(),
+  lookback: count('a whole number of positions, from 1', 1).optional(),
+  granularity: count('a whole number of tokens, from 1', 1).optional(),
+});
+
+/**
+ * The configuration file: the one source of its types, its validation and its JSON Schema. Members
+ * that the file leaves out stay undefined: their defaults belong to whoever uses them.
+ */
+export const configSchema = object({
+  version: exactly(1).optional(),
+  defaults: object({
+    provider: oneOf(PROVIDERS).optional(),
+    model: text("a model's id").optional(),
+  }).optional(),
+  discover: object({ include: globs.optional(), exclude: globs.optional() }).optional(),
+  prompts: z
+    .array(promptSchema, { error: expected('a list of prompts') })
+    .superRefine(differentIds)
+    .optional(),
+  models: record(/^(?!__proto__$)\S+$/, "model's id", modelSchema).optional(),
+  traffic: trafficSchema.optional(),
+  policy: policySchema.optional(),
+  report: reportSchema.optional(),
+  probe: probeSchema.optional(),
+});
+
+export type Config = z.output<typeof configSchema>;
+export type TrafficConfig = z.output<typeof trafficSchema>;
+export type PolicyConfig = z.output<typeof policySchema>;
+export type AcceptConfig = NonNullable<PolicyConfig['accept']>[number];
+export type ReportConfig = z.output<typeof reportSchema>;
+export type ProbeConfig = z.output<typeof probeSchema>;
+export type ModelConfig = z.output<typeof modelSchema>;
+export type { Content, Engine, MessagePiece, Piece, VariableConfig } from './piece.ts';
+export type { PromptConfig, PromptOrigin, ToolsConfig } from './prompt.ts';
+
+function differentIds(prompts: readonly { readonly id: string }[], context: z.RefinementCtx): void {
+  const first = new Map<string, number>();
+  prompts.forEach(({ id }, index) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    else
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'id'],
+        message: `'${id}' is the id of prompts[${earlier}] too; ids must differ`,
+      });
+  });
+}
