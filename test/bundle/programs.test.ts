@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/version.ts';
+import { committedDist, copyTo } from './committed.ts';
+
+const run = promisify(execFile);
+
+let folder: string;
+beforeAll(async () => {
+  // A space in the path, and no node_modules anywhere above.
+  folder = await mkdtemp(path.join(tmpdir(), 'bundle of '));
+  await copyTo(
+    folder,
+    (await committedDist()).map(({ file }) => file),
+  );
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('the committed bundles, on their own in an empty folder', () => {
+  it('the command line runs with plain Node and an empty environment', async () => {
+    const { stdout, stderr } = await run(
+      process.execPath,
+      [path.join(folder, 'dist/cli/index.js'), '--version'],
+      { cwd: folder, env: {} },
+    );
+    expect({ stdout, stderr }).toEqual({ stdout: `${VERSION}\n`, stderr: '' });
+  });
+
+  it.skipIf(process.platform === 'win32')('the command line can be executed as it is', async () => {
+    const { stdout } = await run(path.join(folder, 'dist/cli/index.js'), ['--version'], {
+      cwd: folder,
+      env: { PATH: path.dirname(process.execPath) },
+    });
+    expect(stdout).toBe(`${VERSION}\n`);
+    expect(await committedDist()).toContainEqual({ file: 'dist/cli/index.js', executable: true });
+  });
+
+  it('every part of every bundle can be parsed', async () => {
+    const parts = (await committedDist()).filter(({ file }) =>
+      /^dist\/(cli|action)\/.*\.js$/.test(file),
+    );
+    expect(parts.map(({ file }) => file)).toContain('dist/cli/index.js');
+    for (const { file } of parts) await run(process.execPath, ['--check', path.join(folder, file)]);
+  });
+
+  it('the licences of all merged packages are with them', async () => {
+    const licenses = await readFile(path.join(folder, 'dist/licenses.txt'), 'utf8');
+    const headings = new Set(licenses.match(/^(?:@[\w.-]+\/)?[\w.-]+ \d+\.\d+\.\d+\S*$/gm));
+    const listed = new Set([...headings].map((heading) => heading.split(' ')[0]));
+    const bundles = (await committedDist()).filter(({ file }) =>
+      /^dist\/(cli|action)\/.*\.js$/.test(file),
+    );
+    const merged = new Set<string>();
+    for (const { file } of bundles) {
+      const text = await readFile(path.join(folder, file), 'utf8');
+      const modules = text.matchAll(/^;\/\/ .*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm);
+      for (const [, name] of modules) if (name !== undefined) merged.add(name);
+    }
+    expect(merged).toContain('zod');
+    expect([...merged].filter((name) => !listed.has(name))).toEqual([]);
+  });
+});
