@@ -50,6 +50,12 @@ export interface Unit {
    */
   readonly replayed: boolean;
   /**
+   * Members at the top of `value` that the provider made although the client wrote the unit: the id of
+   * the call that a tool result answers. To be left out (`omit`) on every axis but `turn`. Absent where
+   * there are none.
+   */
+  readonly replayedMembers?: readonly string[];
+  /**
    * Look-back position, counted from 1; units that share one (a run of tool results at Anthropic) have
    * the same number, parameters that of the unit before them.
    */
