@@ -133,4 +133,15 @@ export interface Finding {
   /** Where a person edits it; null when unknown. */
   readonly file: string | null;
   readonly fileLine: number | null;
+  /** True where this finding fails the run under the policy in force. */
+  readonly fails: boolean;
+  /** Why it was accepted, where the configuration accepts it; an accepted finding fails nothing. */
+  readonly accepted: Accepted | null;
+}
+
+/** An entry of `policy.accept` that applies. */
+export interface Accepted {
+  readonly reason: string;
+  /** Last day on which it applies, as YYYY-MM-DD; null without an end. */
+  readonly until: string | null;
 }

@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff';
+import { at } from './element.ts';
 import { increasing } from './increasing.ts';
+import { type Run, joined } from './joined.ts';
 
 /** One element of a list to align. */
 export interface Alignable {
@@ -60,18 +62,13 @@ export function alignByContent(
   );
   for (const [a, b] of movedEqual) pairs.push([at(free.before, a), at(free.after, b)]);
 
-  const reshaped: { before: readonly number[]; after: readonly number[] }[] = [];
+  const reshaped: Run[] = [];
   const gaps = () => between(anchors, leftovers(before.length, after.length, pairs, reshaped));
   for (const gap of gaps()) reshaped.push(...joined(before, after, gap));
   for (const gap of gaps()) pairs.push(...alikeInOrder(before, after, gap, alike));
   const rest = leftovers(before.length, after.length, pairs, reshaped);
   pairs.push(...alikeAnywhere(before, after, rest, alike));
   return completed(before.length, after.length, pairs, reshaped);
-}
-
-interface Gap {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
 }
 
 function completed(
@@ -142,7 +139,7 @@ function leftovers(
   afterLength: number,
   pairs: readonly Pair[],
   reshaped: Alignment['reshaped'] = [],
-): Gap {
+): Run {
   const usedBefore = new Set([
     ...pairs.map((pair) => pair[0]),
     ...reshaped.flatMap((run) => run.before),
@@ -159,7 +156,7 @@ function unused(length: number, used: ReadonlySet<number>): readonly number[] {
 }
 
 /** The leftovers grouped by the anchors they stand between. */
-function between(anchors: readonly Pair[], rest: Gap): readonly Gap[] {
+function between(anchors: readonly Pair[], rest: Run): readonly Run[] {
   const gaps: { before: number[]; after: number[] }[] = anchors.map(() => ({
     before: [],
     after: [],
@@ -178,59 +175,10 @@ function between(anchors: readonly Pair[], rest: Gap): readonly Gap[] {
   return gaps.filter(({ before, after }) => before.length > 0 && after.length > 0);
 }
 
-type Reshape = Alignment['reshaped'][number];
-
-/** Elements equal to the concatenation of neighbours on the other side. */
-function joined(
-  before: readonly Alignable[],
-  after: readonly Alignable[],
-  gap: Gap,
-): readonly Reshape[] {
-  const found = firstJoin(before, after, gap);
-  if (found === null) return [];
-  const rest = {
-    before: gap.before.filter((index) => !found.before.includes(index)),
-    after: gap.after.filter((index) => !found.after.includes(index)),
-  };
-  return [found, ...joined(before, after, rest)];
-}
-
-function firstJoin(
-  before: readonly Alignable[],
-  after: readonly Alignable[],
-  gap: Gap,
-): Reshape | null {
-  for (const one of gap.before) {
-    const run = runOf(at(before, one).text, gap.after, after);
-    if (run !== null) return { before: [one], after: run };
-  }
-  for (const one of gap.after) {
-    const run = runOf(at(after, one).text, gap.before, before);
-    if (run !== null) return { before: run, after: [one] };
-  }
-  return null;
-}
-
-function runOf(
-  whole: string,
-  indices: readonly number[],
-  list: readonly Alignable[],
-): readonly number[] | null {
-  for (let start = 0; start < indices.length; start += 1) {
-    let text = '';
-    for (let end = start; end < indices.length; end += 1) {
-      text += at(list, at(indices, end)).text;
-      if (!whole.startsWith(text)) break;
-      if (text === whole && end > start) return indices.slice(start, end + 1);
-    }
-  }
-  return null;
-}
-
 function alikeInOrder(
   before: readonly Alignable[],
   after: readonly Alignable[],
-  gap: Gap,
+  gap: Run,
   alike: (a: string, b: string) => number,
 ): readonly Pair[] {
   const pairs: Pair[] = [];
@@ -251,7 +199,7 @@ function alikeInOrder(
 function alikeAnywhere(
   before: readonly Alignable[],
   after: readonly Alignable[],
-  rest: Gap,
+  rest: Run,
   alike: (a: string, b: string) => number,
 ): readonly Pair[] {
   if (rest.before.length > MOST_COMPARED || rest.after.length > MOST_COMPARED) return [];
@@ -267,11 +215,4 @@ function alikeAnywhere(
     pairs.push([a, b]);
   }
   return pairs;
-}
-
-function at<T>(list: readonly T[], index: number): T {
-  const element = list[index];
-  if (element === undefined)
-    throw new RangeError(`index ${index} outside a list of ${list.length}`);
-  return element;
 }

@@ -1,9 +1,8 @@
 import { canonical } from '../json/canonical.ts';
-import { items, text } from '../json/value.ts';
-import { get } from '../json/value.ts';
+import { get, items, text } from '../json/value.ts';
 import { type Alignable, type Alignment, alignByContent, alignByKey } from './align.ts';
 import { type Edit, editsOf } from './edit.ts';
-import { unitHash } from './hash.ts';
+import { comparedHash, comparedValue } from './hash.ts';
 import { type Layout, comparedUnits } from './layout.ts';
 import { similarity } from './similarity.ts';
 import type { Section, Unit } from './unit.ts';
@@ -80,7 +79,9 @@ export function laterPlace(divergence: Divergence): number {
       return Math.min(...divergence.pairs.map(([, after]) => after));
     case 'reshaped':
       return divergence.after[0] ?? 0;
-    default:
+    case 'edited':
+    case 'added':
+    case 'removed':
       return divergence.after;
   }
 }
@@ -105,7 +106,7 @@ function alignable(layout: Layout, edge: number, section: Section): readonly Pla
     if (unit === undefined || unit.section !== section || unit.replayed) continue;
     placed.push({
       unit: index,
-      hash: unitHash(unit, layout.freeForm),
+      hash: comparedHash(unit, layout.freeForm),
       key: section === 'params' || section === 'tools' ? unit.name : null,
       text: textOf(unit),
     });
@@ -165,7 +166,7 @@ function edited(before: Layout, after: Layout, a: number, b: number): Divergence
     kind: 'edited',
     before: a,
     after: b,
-    edits: editsOf(earlier.value, later.value, after.freeForm),
+    edits: editsOf(comparedValue(earlier), comparedValue(later), after.freeForm),
     reframed: earlier.frame !== later.frame,
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../json/canonical.ts';
+import { type Json, isObject, omit } from '../json/value.ts';
 import type { Unit } from './unit.ts';
 
 /** Hex SHA-256 of a text. */
@@ -12,7 +13,22 @@ export function sha256(text: string): string {
  * have no part in it, so that equal content has an equal hash wherever it stands.
  */
 export function unitHash(unit: Unit, freeForm: ReadonlySet<string>): string {
-  return sha256(`${unit.section}\0${unit.frame}\0${canonical(unit.value, freeForm)}`);
+  return hashOf(unit, unit.value, freeForm);
+}
+
+/** Hash of what the axes other than `turn` compare of a unit: without what the provider made in it. */
+export function comparedHash(unit: Unit, freeForm: ReadonlySet<string>): string {
+  return hashOf(unit, comparedValue(unit), freeForm);
+}
+
+/** The value of a unit without the members that the provider made. */
+export function comparedValue(unit: Unit): Json {
+  const made = unit.replayedMembers ?? [];
+  return made.length === 0 || !isObject(unit.value) ? unit.value : omit(unit.value, ...made);
+}
+
+function hashOf(unit: Unit, value: Json, freeForm: ReadonlySet<string>): string {
+  return sha256(`${unit.section}\0${unit.frame}\0${canonical(value, freeForm)}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { canonical } from '../json/canonical.ts';
-import { sha256, unitHash } from './hash.ts';
+import { comparedHash, sha256 } from './hash.ts';
 import { type Layout, comparedUnits } from './layout.ts';
 import type { Unit } from './unit.ts';
 
@@ -20,7 +20,7 @@ export function prefixIdOf(layout: Layout): string {
 /** The wire id: exactly which bytes are compared? 16 hex digits over their order-preserving form. */
 export function wireIdOf(layout: Layout): string {
   const compared = layout.units.slice(0, comparedUnits(layout)).filter((unit) => !unit.replayed);
-  return short(compared.map((unit) => unitHash(unit, layout.freeForm)));
+  return short(compared.map((unit) => comparedHash(unit, layout.freeForm)));
 }
 
 /** The wire id of a conversation: its only turn's own, or a hash over those of all its turns. */

@@ -21,7 +21,7 @@ export function comparedUnits(layout: Layout): number {
   if (layout.rules.kind === 'prefix' || last === null) return layout.newest;
   if (last < layout.units.length - 1) return last + 1;
   // A marker on the last unit is written for the next turn: what is stable ends before it.
-  const previous = layout.breakpoints.filter((b) => b.unit < last).at(-1)?.unit ?? -1;
+  const previous = layout.breakpoints.findLast((b) => b.unit < last)?.unit ?? -1;
   const end = Math.max(previous, layout.newest - 1) + 1;
   return layout.units.slice(0, end).some((unit) => unit.section !== 'params') ? end : last + 1;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.ts';
+import type { Section } from '../prefix/unit.ts';
 import type { PromptSource } from '../render/rendering.ts';
 
 /** The report value that every format is made from: the JSON report of the contract, section 4. */
@@ -61,11 +62,18 @@ export interface SideReport {
   readonly wireId: string;
   readonly prefixTokens: number;
   readonly totalTokens: number;
+  /** Where the tokens of the last request stand, in cache order; together they are `totalTokens`. */
+  readonly sections: readonly SectionTokens[];
   /** How good the two token numbers are, and the range they lie in. */
   readonly tokens: TokenQuality;
   /** JSON Pointers of the units or fields that carry a breakpoint. */
   readonly breakpoints: readonly string[];
   readonly turns: number;
+}
+
+export interface SectionTokens {
+  readonly section: Section;
+  readonly tokens: number;
 }
 
 export interface TokenQuality {

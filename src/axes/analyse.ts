@@ -1,0 +1,92 @@
+import { GuardError } from '../errors.ts';
+import type { ModelOverride, Segmented } from '../provider/provider.ts';
+import { segment } from '../provider/registry.ts';
+import type {
+  FileLine,
+  PromptSource,
+  RenderedPrompt,
+  RenderedRequest,
+  SourceKind,
+} from '../render/rendering.ts';
+import { estimateUnits, exactUnits } from '../tokens/estimate.ts';
+import type { AnalysedRequest } from './request.ts';
+
+/** Requests of one case in order, cut into units and counted. */
+export interface AnalysedConversation {
+  readonly case: string;
+  readonly id: string;
+  readonly turns: readonly AnalysedRequest[];
+}
+
+/** A prompt of one side as the axes need it, or why it could not be had. */
+export type AnalysedPrompt =
+  | {
+      readonly outcome: 'analysed';
+      readonly id: string;
+      readonly declared: boolean;
+      readonly source: PromptSource;
+      readonly conversations: readonly AnalysedConversation[];
+      /** Assumptions that a reader should know, each once. */
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly outcome: 'failed';
+      readonly id: string;
+      readonly declared: boolean;
+      readonly source: PromptSource;
+      readonly reason: string;
+      readonly at: FileLine | null;
+    };
+
+export type ModelOverrides = Readonly<Record<string, ModelOverride>>;
+
+/** Cuts every request of a prompt into units and counts their tokens. One that is no request fails the prompt. */
+export async function analysePrompt(
+  prompt: RenderedPrompt,
+  overrides: ModelOverrides,
+): Promise<AnalysedPrompt> {
+  if (prompt.outcome === 'failed') return prompt;
+  const { id, declared, source } = prompt;
+  const conversations: AnalysedConversation[] = [];
+  const notes = new Set<string>();
+  for (const conversation of prompt.conversations) {
+    const turns: AnalysedRequest[] = [];
+    for (const [turn, request] of conversation.turns.entries()) {
+      const analysed = await analyseRequest(request, turn, source.kind, overrides);
+      if (typeof analysed === 'string') {
+        const at = request.locate('', null);
+        return { outcome: 'failed', id, declared, source, reason: analysed, at };
+      }
+      for (const note of analysed.segmented.notes) notes.add(note);
+      turns.push(analysed);
+    }
+    conversations.push({ case: conversation.case, id: conversation.id, turns });
+  }
+  return { outcome: 'analysed', id, declared, source, conversations, notes: [...notes] };
+}
+
+/** One request cut into units and counted, or one line that says why it could not be. */
+export async function analyseRequest(
+  request: RenderedRequest,
+  turn: number,
+  sourceKind: SourceKind,
+  overrides: ModelOverrides,
+): Promise<AnalysedRequest | string> {
+  const { provider, model, body } = request;
+  const segmented = trySegment(() => segment(body, { provider, model, overrides }));
+  if (typeof segmented === 'string') return segmented;
+  const exact =
+    request.unitTokens === null ? null : exactUnits(segmented.units, request.unitTokens);
+  const tokens = exact ?? (await estimateUnits(segmented.units, segmented.tokenFamily));
+  return { segmented, tokens, locate: request.locate, sourceKind, turn };
+}
+
+/** A body that is no request, or of a provider that is not supported, concerns its own prompt only. */
+function trySegment(run: () => Segmented): Segmented | string {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof GuardError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Comparison, Divergence } from '../prefix/compare.ts';
+import { laterPlace } from '../prefix/compare.ts';
+import { type AnalysedRequest, prefixEnd, tokensBefore } from './request.ts';
+
+/**
+ * lost(d) of the `commit` axis: estimated tokens of head's cached prefix that head could have read from
+ * what base left, were `divergence` the only one, and now has to write again: T(K) less the last reusable
+ * boundary strictly in front of it (semantics, section 4). What head only appends is growth: never lost.
+ */
+export function lostOnCommit(
+  divergence: Divergence,
+  comparison: Comparison,
+  base: AnalysedRequest,
+  head: AnalysedRequest,
+): number {
+  const place = laterPlace(divergence);
+  const end = prefixEnd(head);
+  if (place >= end || isGrowth(divergence, base)) return 0;
+  return tokensBefore(head, end) - reusableTokens(place, comparison, base, head);
+}
+
+/** ⌊d⌋ in tokens: what of head's units in front of `place` base left to read. */
+function reusableTokens(
+  place: number,
+  comparison: Comparison,
+  base: AnalysedRequest,
+  head: AnalysedRequest,
+): number {
+  const { rules } = head.segmented;
+  if (rules.kind === 'prefix') {
+    const tokens = tokensBefore(head, place);
+    return tokens < rules.minimum.tokens ? 0 : tokens - (tokens % rules.granularity);
+  }
+  let best = 0;
+  for (const breakpoint of base.segmented.breakpoints) {
+    const boundary = comparison.counterparts.get(breakpoint.unit) ?? breakpoint.unit;
+    const tokens = tokensBefore(head, boundary + 1);
+    if (boundary >= place || tokens < rules.minimum.tokens) continue;
+    if (isLookedAt(boundary, head, rules.lookback)) best = Math.max(best, tokens);
+  }
+  return best;
+}
+
+/** Says whether one of head's breakpoints looks back as far as the end of a unit. */
+function isLookedAt(boundary: number, head: AnalysedRequest, lookback: number | null): boolean {
+  const { breakpoints, units } = head.segmented;
+  const position = units[boundary]?.position ?? 0;
+  return breakpoints.some(({ unit }) => {
+    if (unit < boundary) return false;
+    return lookback === null || (units[unit]?.position ?? 0) - position < lookback;
+  });
+}
+
+/** Content behind all that base had in its cache. */
+function isGrowth(divergence: Divergence, base: AnalysedRequest): boolean {
+  return divergence.kind === 'added' && divergence.before >= prefixEnd(base);
+}

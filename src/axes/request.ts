@@ -1,0 +1,43 @@
+import { lastBreakpoint } from '../prefix/layout.ts';
+import type { Unit } from '../prefix/unit.ts';
+import type { Segmented } from '../provider/provider.ts';
+import type { Locate, SourceKind } from '../render/rendering.ts';
+import type { TokenRange } from '../tokens/range.ts';
+
+/** A rendered request, cut into units and counted: what every axis compares. */
+export interface AnalysedRequest {
+  readonly segmented: Segmented;
+  /** Tokens of each unit, in the order of the units. */
+  readonly tokens: readonly TokenRange[];
+  readonly locate: Locate;
+  readonly sourceKind: SourceKind;
+  /** Index in its conversation. */
+  readonly turn: number;
+}
+
+/** T(i): estimated tokens of the units in front of unit `end`. */
+export function tokensBefore(request: AnalysedRequest, end: number): number {
+  let sum = 0;
+  for (let index = 0; index < end; index += 1) sum += request.tokens[index]?.mid ?? 0;
+  return sum;
+}
+
+/** T(K): estimated tokens of the cached prefix; all of them where any prefix matches. */
+export function prefixTokens(request: AnalysedRequest): number {
+  return tokensBefore(request, prefixEnd(request));
+}
+
+/** The unit index behind the cached prefix: behind K, or behind all units where any prefix matches. */
+export function prefixEnd(request: AnalysedRequest): number {
+  const { segmented } = request;
+  if (segmented.rules.kind === 'prefix') return segmented.units.length;
+  const last = lastBreakpoint(segmented);
+  return last === null ? 0 : last + 1;
+}
+
+/** The unit at an index. Throws a RangeError for an index that no comparison can give. */
+export function unitAt(request: AnalysedRequest, index: number): Unit {
+  const unit = request.segmented.units[index];
+  if (unit === undefined) throw new RangeError(`no unit ${index}`);
+  return unit;
+}

@@ -1,0 +1,93 @@
+import type { Cause } from '../finding.ts';
+import { mapJsonDocuments, sortedKeys } from './json-document.ts';
+
+/** A way to make two texts equal that say the same; if it does, it is why their bytes differ. */
+interface Normalisation {
+  readonly cause: Cause;
+  readonly apply: (text: string) => string;
+}
+
+/** From the narrowest to the widest, so that the smallest explanation is found first. */
+const NORMALISATIONS: readonly Normalisation[] = [
+  { cause: 'line-endings', apply: (text) => text.replace(/\r\n?/g, '\n') },
+  { cause: 'unicode-form', apply: plainForm },
+  { cause: 'number-format', apply: plainNumbers },
+  { cause: 'escaping', apply: unescaped },
+  { cause: 'whitespace', apply: (text) => collapsed(mapJsonDocuments(text, (value) => value)) },
+  { cause: 'key-order', apply: (text) => mapJsonDocuments(text, sortedKeys) },
+  { cause: 'list-reordered', apply: sortedLines },
+];
+
+// Every subset of the normalisations is tried, so a longer text is only judged run by run.
+const LONGEST = 200_000;
+
+/**
+ * The fewest normalisations that make two texts equal, as causes; null where none does: then something
+ * was said differently.
+ */
+export function normalisationsBetween(before: string, after: string): readonly Cause[] | null {
+  if (before.length + after.length > LONGEST) return null;
+  if (applied(before, NORMALISATIONS) !== applied(after, NORMALISATIONS)) return null;
+  const subsets = allSubsets(NORMALISATIONS).toSorted((a, b) => a.length - b.length);
+  const smallest = subsets.find((subset) => applied(before, subset) === applied(after, subset));
+  return smallest?.map(({ cause }) => cause) ?? null;
+}
+
+function applied(text: string, normalisations: readonly Normalisation[]): string {
+  return normalisations.reduce((result, { apply }) => apply(result), text);
+}
+
+function allSubsets<T>(list: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: 2 ** list.length }, (_, chosen) =>
+    list.filter((__, index) => (chosen & (1 << index)) !== 0),
+  );
+}
+
+const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u201a\u201b\u2032]/g, "'"],
+  [/[\u201c\u201d\u201e\u201f\u2033]/g, '"'],
+  [/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/[\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff]/g, ''],
+];
+
+function plainForm(text: string): string {
+  return LOOKALIKES.reduce((result, [from, to]) => result.replace(from, to), text.normalize('NFC'));
+}
+
+function plainNumbers(text: string): string {
+  return text.replace(/(?<![\w.])(-?\d{1,20})\.0{1,20}(?![\w.])/g, '$1');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&apos;': "'",
+  '&amp;': '&',
+};
+
+function unescaped(text: string): string {
+  return text
+    .replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    )
+    .replace(/\\(["/\\])/g, '$1')
+    .replace(/\\n/g, '\n')
+    .replace(/&(?:lt|gt|quot|#34|#39|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function sortedLines(text: string): string {
+  const separator = text.includes('\n') ? '\n' : ',';
+  return text
+    .split(separator)
+    .map((line) => line.trim())
+    .toSorted()
+    .join(separator);
+}

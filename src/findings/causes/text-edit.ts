@@ -1,0 +1,52 @@
+import { diffLines } from 'diff';
+import { type Hunk, hunksOf } from '../../prefix/hunks.ts';
+import type { Cause } from '../finding.ts';
+import { normalisationsBetween } from './normalisation.ts';
+
+/** A run of text that differs, with why. */
+export interface ExplainedHunk extends Hunk {
+  readonly causes: readonly Cause[];
+}
+
+/**
+ * Why two texts differ, run by run. `said` is the cause of runs that say something else ('wording' in
+ * a system block, 'tool-edited' in a tool). Where a normalisation makes the texts equal as a whole, that
+ * is the cause of all of it.
+ */
+export function explainText(before: string, after: string, said: Cause): readonly ExplainedHunk[] {
+  const hunks = hunksOf(before, after);
+  const whole = normalisationsBetween(before, after);
+  if (whole !== null) return hunks.map((hunk) => ({ ...hunk, causes: whole }));
+  const moved = movedLines(before, after);
+  return hunks.map((hunk) => ({ ...hunk, causes: explainHunk(hunk) }));
+
+  function explainHunk(hunk: Hunk): readonly Cause[] {
+    const removed = before.slice(hunk.start, hunk.end);
+    const added = after.slice(hunk.startAfter, hunk.endAfter);
+    if (isSubset(linesOf(removed), moved) && isSubset(linesOf(added), moved))
+      return ['list-reordered'];
+    const same = normalisationsBetween(removed, added);
+    // One run that is empty on one side and blank on the other is white space; otherwise text was added.
+    if (same !== null && same.length > 0) return same;
+    return [said];
+  }
+}
+
+/** Lines that were taken out at one place and put in at another. */
+function movedLines(before: string, after: string): ReadonlySet<string> {
+  const changes = diffLines(before, after, { maxEditLength: 2_000, timeout: 200 }) ?? [];
+  const removed = new Set(changes.filter((c) => c.removed).flatMap((c) => linesOf(c.value)));
+  const added = changes.filter((c) => c.added).flatMap((c) => linesOf(c.value));
+  return new Set(added.filter((line) => removed.has(line)));
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function isSubset(lines: readonly string[], of: ReadonlySet<string>): boolean {
+  return of.size > 0 && lines.every((line) => of.has(line));
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { LIMITS } from '../limits.ts';
+import type { Draft } from './draft.ts';
+import type { Finding, Status } from './finding.ts';
+import { wordsOf } from './words/messages.ts';
+
+/** Whose finding it is; part of its id. */
+export interface Owner {
+  readonly prompt: string;
+  readonly case: string;
+  readonly conversation: string;
+}
+
+/**
+ * Gives drafts their words, their ids and their excerpts. An id is eight hex digits over what makes the
+ * fact: its owner, code, place and bytes; the same fact has the same id in every run.
+ */
+export function finalise(
+  drafts: readonly { readonly draft: Draft; readonly status: Status }[],
+  owner: Owner,
+): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return drafts.map(({ draft, status }) => {
+    const fact = factOf(draft, owner);
+    const count = (seen.get(fact) ?? 0) + 1;
+    seen.set(fact, count);
+    const { message, fix } = wordsOf(draft);
+    return {
+      id: createHash('sha256').update(`${fact}\0${count}`).digest('hex').slice(0, 8),
+      code: draft.code,
+      severity: draft.severity,
+      status,
+      axis: draft.axis,
+      where: draft.where,
+      whereBefore: draft.whereBefore,
+      causes: draft.causes,
+      varies: draft.varies,
+      lostTokens: draft.lostTokens,
+      ...excerpts(draft),
+      message,
+      fix,
+      related: [],
+      file: draft.file,
+      fileLine: draft.fileLine,
+      fails: false,
+      accepted: null,
+    };
+  });
+}
+
+function factOf(draft: Draft, owner: Owner): string {
+  const parts = [
+    owner.prompt,
+    owner.case,
+    owner.conversation,
+    draft.code,
+    draft.axis,
+    draft.unitKey,
+    draft.where?.pointer,
+    draft.causes.join(','),
+    draft.before,
+    draft.after,
+  ];
+  return JSON.stringify(parts);
+}
+
+function excerpts(draft: Draft): Pick<Finding, 'before' | 'after' | 'cut'> {
+  const longest = Math.max(draft.before?.length ?? 0, draft.after?.length ?? 0);
+  if (longest <= LIMITS.excerpt) return { before: draft.before, after: draft.after, cut: null };
+  const end = Math.min(wholeCharacters(draft.before), wholeCharacters(draft.after));
+  return {
+    before: draft.before?.slice(0, end) ?? null,
+    after: draft.after?.slice(0, end) ?? null,
+    cut: [0, end],
+  };
+}
+
+/** Where an excerpt ends so that no surrogate pair is cut. */
+function wholeCharacters(text: string | null): number {
+  const last = text?.charCodeAt(LIMITS.excerpt - 1) ?? 0;
+  return last >= 0xd800 && last <= 0xdbff ? LIMITS.excerpt - 1 : LIMITS.excerpt;
+}

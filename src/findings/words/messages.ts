@@ -1,0 +1,124 @@
+import { aboutTokens } from '../../tokens/words.ts';
+import type { Draft } from '../draft.ts';
+import type { FindingCode } from '../finding.ts';
+import { fixOf, listCauses } from './causes.ts';
+
+/** One plain sentence and the fix in one line. */
+export interface Words {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The words of a finding. Excerpts of prompts in them are raw: every report escapes for its sink. */
+export function wordsOf(draft: Draft): Words {
+  const words = TABLE[draft.code];
+  return words(draft);
+}
+
+const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
+  'volatile-prefix': (draft) => ({
+    message: `${capital(draft.subject)} differs between two renders of the same commit (${listCauses(draft.causes)})${lossOf(draft, 'are never read from the cache')}.`,
+    fix: fixOf(draft.causes),
+  }),
+  'unstable-history': (draft) => ({
+    message: `${capital(draft.subject)} is not what the turn before sent (${listCauses(draft.causes)})${lossOf(draft, 'are written again')}.`,
+    fix: fixOf(draft.causes),
+  }),
+  'unshared-prefix': (draft) => ({
+    message: `${capital(draft.subject)} varies in front of content that could be shared (${listCauses(draft.causes)})${lossOf(draft, 'cannot be shared')}.`,
+    fix: fixOf(draft.causes),
+  }),
+  'suspect-value': (draft) => ({
+    message: `\`${excerpt(draft.facts.value ?? '')}\` in ${draft.subject} looks like ${listCauses(draft.causes)}; if it changes between requests, the cache never hits from there on${lossOf(draft, 'stand behind it')}.`,
+    fix: fixOf(draft.causes),
+  }),
+  'prefix-changed': (draft) => ({
+    message: `${capital(draft.subject)} changed (${listCauses(draft.causes)})${lossOf(draft, 'are written to the cache once more after the merge') || '; nothing that was cached is lost'}.`,
+    fix: fixOf(draft.causes),
+  }),
+  'breakpoint-lost': (draft) => ({
+    message: `A cache breakpoint was removed or moved forward: from ${draft.subject} on${lossOf(draft, 'that base caches are paid for in full on every request', '')}.`,
+    fix: 'Put the marker back on the last unit that stays the same.',
+  }),
+  'breakpoint-changed': (draft) => ({
+    message: draft.causes.includes('ttl')
+      ? `The cache entry at ${draft.subject} gets another lifetime.`
+      : `A cache breakpoint at ${draft.subject} was added, moved or taken away; nothing that was cached is lost.`,
+    fix: 'Nothing to mend if it is meant.',
+  }),
+  'illegal-breakpoint': (draft) => ({
+    message: `The provider does not accept this marker on ${draft.subject}: ${draft.facts.problem ?? 'not allowed here'}.`,
+    fix: ILLEGAL_FIXES[draft.facts.rule ?? ''] ?? 'Move the marker to a unit that may carry one.',
+  }),
+  'write-only-breakpoint': (draft) => ({
+    message: `What the marker on ${draft.subject} writes is never read by a later request.`,
+    fix: 'Move the marker to the last unit that stays the same.',
+  }),
+  'below-minimum': (draft) => ({
+    message: `The cached prefix is ${draft.facts.tokens ?? 'short'}, and ${draft.facts.certain === true ? 'is' : 'may be'} shorter than the ${draft.facts.minimum ?? 0} tokens from which this model caches: it is then silently not cached.`,
+    fix: 'Move more stable content in front of the marker, or take the marker out.',
+  }),
+  'no-breakpoint': (draft) => ({
+    message: `${capital(draft.facts.tokens ?? 'a long prefix')} stay the same and no marker asks the provider to cache them.`,
+    fix: `Add \`"cache_control": { "type": "ephemeral" }\` to ${draft.subject}.`,
+  }),
+  'lookback-exceeded': (draft) => ({
+    message: `The marker on ${draft.subject} is too far behind the one before it: the provider does not look back that far${lossOf(draft, 'are written again')}.`,
+    fix: 'Add a marker in between, about 15 blocks back.',
+  }),
+  'implicit-only': (draft) => ({
+    message: `${capital(draft.facts.tokens ?? 'a long prefix')} stay the same, but the only breakpoint is the implicit one behind the newest message: another message never hits, and every request pays for the write.`,
+    fix: `Put an explicit \`prompt_cache_breakpoint\` on ${draft.subject}.`,
+  }),
+  'volatile-cache-key': (draft) => ({
+    message: `The cache key differs where it should be the same (${listCauses(draft.causes)}).`,
+    fix: 'Build the key from what the requests share: the application, the model, the prompt.',
+  }),
+  'stranded-tokens': (draft) => ({
+    message: `${capital(draft.facts.tokens ?? 'stable tokens')} stay the same behind the last breakpoint and are paid for in full every time.`,
+    fix: `Move the marker to ${draft.subject}.`,
+  }),
+  'hit-ratio-below-threshold': (draft) => ({
+    message: draft.facts.problem ?? 'The prefix hit ratio is under the threshold.',
+    fix: 'Mend the findings above, or lower `min_hit_ratio` if the ratio is what you expect.',
+  }),
+  'probe-failed': (draft) => ({
+    message: draft.facts.problem ?? 'The live probe did not find the prefix in the cache.',
+    fix: 'Compare the renders of two calls: something in the prefix differs or is not cached.',
+  }),
+  'config-changed': (draft) => ({
+    message: `This pull request changes ${draft.subject} of the guard itself.`,
+    fix: 'Review it as you would a change of the workflow.',
+  }),
+  'not-analysed': (draft) => ({
+    message: draft.facts.problem ?? 'The prompt could not be analysed.',
+    fix: 'Mend what the message names; until then nothing is said about this prompt.',
+  }),
+};
+
+const ILLEGAL_FIXES: Readonly<Record<string, string>> = {
+  'too-many': 'Keep the four markers that stand last on content that stays the same.',
+  'ttl-order': 'Put every 1h marker in front of every 5m marker, or use one lifetime.',
+  'on-thinking': 'Put the marker on the block in front of the thinking block.',
+  'on-empty-text': 'Put the marker on a block that has text.',
+  'on-deferred-tool': 'Put the marker on the last tool that is not deferred.',
+  'on-message': 'Put the marker on the last content block of the message.',
+  nested: 'Put the marker on the last nested block, or on the block that holds them.',
+  'automatic-conflict': 'Take out the automatic marker or one of the explicit ones.',
+  'unsupported-field': 'Take the field out, or use a model and an API that know it.',
+  'unsupported-ttl': 'Use a lifetime that this API knows.',
+};
+
+function lossOf(draft: Draft, what: string, join = '; '): string {
+  if (draft.lostTokens <= 0) return '';
+  return `${join === '' ? ' ' : join}${aboutTokens(draft.lostTokens)} ${what}`;
+}
+
+function excerpt(value: string): string {
+  const line = value.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

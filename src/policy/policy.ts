@@ -1,0 +1,70 @@
+import {
+  FINDING_CODES,
+  type Finding,
+  type FindingCode,
+  type Severity,
+} from '../findings/finding.ts';
+
+/** The codes that fail a run unless the configuration says otherwise (contract, section 5: F). */
+const DEFAULT_FAIL_ON: readonly FindingCode[] = [
+  'volatile-prefix',
+  'unstable-history',
+  'unshared-prefix',
+  'suspect-value',
+  'breakpoint-lost',
+  'illegal-breakpoint',
+  'write-only-breakpoint',
+  'volatile-cache-key',
+  'hit-ratio-below-threshold',
+  'probe-failed',
+  'not-analysed',
+];
+
+/** An entry of `fail_on`, read. */
+export interface FailOnEdit {
+  readonly sign: '+' | '-' | null;
+  readonly code: FindingCode;
+  readonly bar: Severity | null;
+}
+
+/** Which codes fail a run, and from which severity on. */
+export type FailOn = ReadonlyMap<FindingCode, Severity>;
+
+/** Applies edits to the default list; entries without a sign replace it. */
+export function failOnOf(edits: readonly FailOnEdit[]): FailOn {
+  const replaces = edits.some(({ sign }) => sign === null);
+  const bars = new Map<FindingCode, Severity>(
+    (replaces ? [] : DEFAULT_FAIL_ON).map((code) => [code, 'error']),
+  );
+  for (const { sign, code, bar } of edits) {
+    if (sign === '-') bars.delete(code);
+    else bars.set(code, bar ?? bars.get(code) ?? NEVER_ERRORS.get(code) ?? 'error');
+  }
+  return new Map(
+    FINDING_CODES.flatMap((code) => (bars.has(code) ? [[code, bars.get(code) ?? 'error']] : [])),
+  );
+}
+
+// The bar is `error`; but who adds a code that never is one means the severity that it has.
+const NEVER_ERRORS: ReadonlyMap<FindingCode, Severity> = new Map([
+  ['prefix-changed', 'note'],
+  ['breakpoint-changed', 'note'],
+  ['stranded-tokens', 'note'],
+  ['config-changed', 'note'],
+  ['no-breakpoint', 'warning'],
+  ['lookback-exceeded', 'warning'],
+  ['implicit-only', 'warning'],
+]);
+
+const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+/** Says whether a finding fails the run by its code, status and severity; who owns it comes on top. */
+export function isFailing(finding: Finding, failOn: FailOn): boolean {
+  const bar = failOn.get(finding.code);
+  return (
+    bar !== undefined &&
+    finding.status === 'introduced' &&
+    finding.accepted === null &&
+    RANK[finding.severity] >= RANK[bar]
+  );
+}
