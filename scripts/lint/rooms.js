@@ -13,9 +13,12 @@ import path from 'node:path';
  * @property {readonly string[]} [types] Rooms of which only types may be imported.
  * @property {boolean} [pure] Whether the room must do without files, processes and the network.
  *
+ * @typedef {'static' | 'dynamic' | 'type'} Kind How a module is named; a type vanishes when it runs.
+ *
  * @typedef {object} Options
  * @property {readonly string[]} entries Rooms that nobody imports.
  * @property {readonly string[]} open Rooms that everybody but themselves may import.
+ * @property {readonly string[]} lazy Packages that cost too much to be loaded at start.
  * @property {readonly string[]} pureBuiltins Modules of Node that a pure room may import.
  * @property {Readonly<Record<string, Room>>} rooms
  */
@@ -37,16 +40,16 @@ export function roomOf(file) {
  * @param {Options} options
  * @param {string} file the importing file, relative to the root
  * @param {string} specifier as it is written
- * @param {boolean} typeOnly whether the import vanishes when types are erased
+ * @param {Kind} kind
  * @returns {string | undefined}
  */
-export function judge(options, file, specifier, typeOnly) {
+export function judge(options, file, specifier, kind) {
   const from = roomOf(file);
   if (from === undefined) return undefined;
   const room = options.rooms[from];
   if (room === undefined)
     return `The room '${from}' is not in the table of .oxlintrc.json: add it with what it knows.`;
-  if (!specifier.startsWith('.')) return judgePackage(options, from, room, specifier, typeOnly);
+  if (!specifier.startsWith('.')) return judgePackage(options, from, room, specifier, kind);
   const target = path.posix.join(path.posix.dirname(file), specifier);
   const to = roomOf(target);
   if (to === undefined) return `'${from}' must not reach outside src/: '${specifier}'.`;
@@ -54,7 +57,7 @@ export function judge(options, file, specifier, typeOnly) {
   if (options.entries.includes(to)) return `Nobody imports '${to}': it is an entry.`;
   if (room.knows === '*' || room.knows.includes(to)) return undefined;
   if (room.types?.includes(to) === true) {
-    return typeOnly
+    return kind === 'type'
       ? undefined
       : `'${from}' knows only the types of '${to}': use import type, or move the code.`;
   }
@@ -66,13 +69,16 @@ export function judge(options, file, specifier, typeOnly) {
  * @param {string} from
  * @param {Room} room
  * @param {string} specifier
- * @param {boolean} typeOnly
+ * @param {Kind} kind
  */
-function judgePackage(options, from, room, specifier, typeOnly) {
+function judgePackage(options, from, room, specifier, kind) {
+  if (kind === 'type') return undefined;
+  if (kind === 'static' && options.lazy.some((name) => `${specifier}/`.startsWith(`${name}/`))) {
+    return `Load '${specifier}' with import(): it costs too much at start.`;
+  }
   const name = specifier.replace(/^node:/, '');
   const isBuiltin = specifier.startsWith('node:') || builtins.has(name);
-  if (room.pure !== true || typeOnly || !isBuiltin || options.pureBuiltins.includes(name))
-    return undefined;
+  if (room.pure !== true || !isBuiltin || options.pureBuiltins.includes(name)) return undefined;
   return `'${from}' is pure: '${specifier}' belongs to the edges.`;
 }
 
@@ -90,28 +96,30 @@ function createDirection(context) {
   const options = context.options[0];
   const file = relative(context);
 
-  /** @param {any} node @param {any} source @param {boolean} typeOnly */
-  function check(node, source, typeOnly) {
+  /** @param {any} node @param {any} source @param {Kind} kind */
+  function check(node, source, kind) {
     const message =
       typeof source?.value === 'string'
-        ? judge(options, file, source.value, typeOnly)
+        ? judge(options, file, source.value, kind)
         : unreadable(file, source);
     if (message !== undefined) context.report({ node, message });
   }
 
   return {
     /** @param {any} node */
-    ImportDeclaration: (node) => check(node, node.source, node.importKind === 'type'),
+    ImportDeclaration: (node) =>
+      check(node, node.source, node.importKind === 'type' ? 'type' : 'static'),
     /** @param {any} node */
-    ExportAllDeclaration: (node) => check(node, node.source, node.exportKind === 'type'),
+    ExportAllDeclaration: (node) =>
+      check(node, node.source, node.exportKind === 'type' ? 'type' : 'static'),
     /** @param {any} node */
     ExportNamedDeclaration: (node) => {
-      if (node.source) check(node, node.source, node.exportKind === 'type');
+      if (node.source) check(node, node.source, node.exportKind === 'type' ? 'type' : 'static');
     },
     /** @param {any} node */
-    ImportExpression: (node) => check(node, node.source, false),
+    ImportExpression: (node) => check(node, node.source, 'dynamic'),
     /** @param {any} node */
-    TSImportType: (node) => check(node, node.source ?? node.argument?.literal, true),
+    TSImportType: (node) => check(node, node.source ?? node.argument?.literal, 'type'),
   };
 }
 

@@ -21,7 +21,7 @@ const knows: Readonly<Record<string, string>> = {
   provider: 'errors limits version json prefix',
   tokens: 'errors limits version json prefix [provider]',
   findings: 'errors limits version json prefix provider tokens',
-  axes: 'errors limits version json prefix provider tokens findings',
+  axes: 'errors limits version json prefix provider tokens findings [render]',
   simulate: 'errors limits version json prefix provider tokens [config]',
   policy: 'errors limits version json prefix provider findings simulate [config]',
   report:
@@ -186,6 +186,18 @@ describe('the arrows between the rooms of src/', () => {
     expect(await violations('pure', files)).toEqual(
       Object.fromEntries(pure.map((room) => [place(room), lines.slice(0, effects.length)])),
     );
+  });
+
+  it('the tokenizer is loaded on demand, never at start', async () => {
+    const lines = [
+      "import { encode } from 'gpt-tokenizer';",
+      "export { encode } from 'gpt-tokenizer/encoding/o200k_base';",
+      "import type { GptEncoding } from 'gpt-tokenizer/GptEncoding';",
+      "export const lazy = () => import('gpt-tokenizer/encoding/o200k_base');",
+      "import { other } from 'gpt-tokenizer-of-another-name';",
+    ];
+    const files = { 'src/tokens/probe.ts': lines };
+    expect(await violations('lazy', files)).toEqual({ 'src/tokens/probe.ts': lines.slice(0, 2) });
   });
 
   it('no file of src/ relies on the bundler to find a file', async () => {
