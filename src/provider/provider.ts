@@ -97,6 +97,11 @@ export interface Segmented {
   readonly freeForm: ReadonlySet<string>;
   /** Things a reader should know: an unknown model whose rules are assumed, for example. */
   readonly notes: readonly string[];
+  /**
+   * The key by which the request asks to share a cache (`prompt_cache_key`), and where it stands; null or
+   * absent where it names none. Where it isolates entries it is part of unit 0 as well.
+   */
+  readonly cacheKey?: { readonly pointer: string; readonly value: string } | null;
 }
 
 export interface SegmentOptions {

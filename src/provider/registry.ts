@@ -1,6 +1,8 @@
 import { analysisError, usageError } from '../errors.ts';
 import type { Json } from '../json/value.ts';
 import { anthropicMessages } from './anthropic/api.ts';
+import { openaiChat } from './openai/chat.ts';
+import { openaiResponses } from './openai/responses.ts';
 import {
   PROVIDER_IDS,
   type ProviderApi,
@@ -10,7 +12,7 @@ import {
 } from './provider.ts';
 
 /** Every API whose requests are understood. To add one: a folder beside this file, and a line here. */
-export const APIS: readonly ProviderApi[] = [anthropicMessages];
+export const APIS: readonly ProviderApi[] = [anthropicMessages, openaiResponses, openaiChat];
 
 /** What is known about a request besides its body; null where the body has to tell. */
 export interface RequestHints {

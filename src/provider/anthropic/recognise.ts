@@ -11,6 +11,7 @@ const OWN_BLOCKS: ReadonlySet<unknown> = new Set([
   'search_result',
 ]);
 
+const ROLES: ReadonlySet<unknown> = new Set(['user', 'assistant', 'system']);
 // Enough to tell; a body of a hundred thousand messages need not be read whole.
 const SAMPLE = 50;
 
@@ -18,6 +19,10 @@ const SAMPLE = 50;
 export function recognise(body: Json, declared?: string): number {
   if (!isObject(body) || !isArray(get(body, 'messages'))) return 0;
   if (isForeign(body)) return 0;
+  const sample = items(get(body, 'messages')).slice(0, SAMPLE);
+  if (sample.length > 0 && !sample.some((message) => ROLES.has(get(message, 'role')))) return 0;
+  // Never the first message here, nearly always elsewhere.
+  if (get(sample[0], 'role') === 'system' && get(body, 'system') === undefined) return 0.1;
   const model = declared ?? get(body, 'model');
   if (typeof model === 'string' && /(?:^|[./])claude-/i.test(model)) return 1;
   if (get(body, 'system') !== undefined || get(body, 'anthropic_version') !== undefined) return 0.9;
