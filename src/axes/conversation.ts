@@ -1,24 +1,23 @@
 import type { Draft } from '../findings/draft.ts';
-import type { Severity, Status } from '../findings/finding.ts';
+import type { Judged } from '../findings/finalise.ts';
+import type { Severity } from '../findings/finding.ts';
 import { compare } from '../prefix/compare.ts';
 import type { AnalysedConversation } from './analyse.ts';
 import { commitDrafts } from './commit.ts';
 import { lintDrafts } from './lint.ts';
 import type { ConversationPair } from './pairs.ts';
+import { byRootCause } from './root-cause.ts';
 import type { AnalysedRequest } from './request.ts';
-
-/** A finding without its words, with its status. */
-export interface Judged {
-  readonly draft: Draft;
-  readonly status: Status;
-}
 
 /** Every finding of one conversation on the axes that need one rendering of each side. */
 export function judgeConversation({ base, head }: ConversationPair): readonly Judged[] {
   if (head === null) return [];
   const lint = lintConversation(head);
-  if (base === null) return lint.map((draft) => ({ draft, status: 'introduced' }));
-  return [...judgeCommit(base, head), ...judgeLint(lintConversation(base), lint, base, head)];
+  if (base === null) return lint.map((draft) => ({ draft, status: 'introduced', related: [] }));
+  return byRootCause([
+    ...judgeCommit(base, head),
+    ...judgeLint(lintConversation(base), lint, base, head),
+  ]);
 }
 
 /** The lint of every turn, a fact that several turns show said once. */
@@ -42,6 +41,7 @@ function judgeCommit(base: AnalysedConversation, head: AnalysedConversation): re
   return once.map((draft) => ({
     draft,
     status: draft.preExisting ? ('pre-existing' as const) : ('introduced' as const),
+    related: [],
   }));
 }
 
@@ -73,10 +73,10 @@ function judgeLint(
   const judged: Judged[] = head.map((draft) => {
     const earlier = base.find((candidate) => isSame(candidate, draft));
     const gotWorse = earlier === undefined || RANK[draft.severity] > RANK[earlier.severity];
-    return { draft, status: gotWorse ? 'introduced' : 'pre-existing' };
+    return { draft, status: gotWorse ? 'introduced' : 'pre-existing', related: [] };
   });
   const gone = base.filter((earlier) => !head.some((later) => isSame(earlier, later)));
-  return [...judged, ...gone.map((draft) => ({ draft, status: 'fixed' as const }))];
+  return [...judged, ...gone.map((draft) => ({ draft, status: 'fixed' as const, related: [] }))];
 }
 
 /** Says whether two drafts speak of the same unit: by alignment, else by name and place. */

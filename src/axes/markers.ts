@@ -45,8 +45,9 @@ function lostBehind(
   let unit: number | null = null;
   for (let index = 0; index < end; index += 1) {
     const counterpart = comparison.counterparts.get(index);
-    if (counterpart === undefined || counterpart <= lastHead) continue;
-    tokens += head.tokens[counterpart]?.mid ?? 0;
+    const own = counterpart === undefined ? 0 : (head.tokens[counterpart]?.mid ?? 0);
+    if (counterpart === undefined || counterpart <= lastHead || own === 0) continue;
+    tokens += own;
     unit = unit === null ? counterpart : Math.min(unit, counterpart);
   }
   return { tokens, unit: unit ?? 0 };

@@ -4,6 +4,13 @@ import type { Draft } from './draft.ts';
 import type { Finding, Status } from './finding.ts';
 import { wordsOf } from './words/messages.ts';
 
+/** A finding without its words, with its status and what has the same root cause. */
+export interface Judged {
+  readonly draft: Draft;
+  readonly status: Status;
+  readonly related: readonly Judged[];
+}
+
 /** Whose finding it is; part of its id. */
 export interface Owner {
   readonly prompt: string;
@@ -15,12 +22,11 @@ export interface Owner {
  * Gives drafts their words, their ids and their excerpts. An id is eight hex digits over what makes the
  * fact: its owner, code, place and bytes; the same fact has the same id in every run.
  */
-export function finalise(
-  drafts: readonly { readonly draft: Draft; readonly status: Status }[],
-  owner: Owner,
-): readonly Finding[] {
+export function finalise(judged: readonly Judged[], owner: Owner): readonly Finding[] {
   const seen = new Map<string, number>();
-  return drafts.map(({ draft, status }) => {
+  return judged.map(finding);
+
+  function finding({ draft, status, related }: Judged): Finding {
     const fact = factOf(draft, owner);
     const count = (seen.get(fact) ?? 0) + 1;
     seen.set(fact, count);
@@ -39,13 +45,13 @@ export function finalise(
       ...excerpts(draft),
       message,
       fix,
-      related: [],
+      related: related.map(finding),
       file: draft.file,
       fileLine: draft.fileLine,
       fails: false,
       accepted: null,
     };
-  });
+  }
 }
 
 function factOf(draft: Draft, owner: Owner): string {

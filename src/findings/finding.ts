@@ -129,7 +129,8 @@ export interface Finding {
   readonly cut: readonly [number, number] | null;
   readonly message: string;
   readonly fix: string;
-  readonly related: readonly string[];
+  /** Findings with the same root cause, which are not listed by themselves. */
+  readonly related: readonly Finding[];
   /** Where a person edits it; null when unknown. */
   readonly file: string | null;
   readonly fileLine: number | null;

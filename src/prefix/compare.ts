@@ -107,7 +107,7 @@ function alignable(layout: Layout, edge: number, section: Section): readonly Pla
     placed.push({
       unit: index,
       hash: comparedHash(unit, layout.freeForm),
-      key: section === 'params' || section === 'tools' ? unit.name : null,
+      key: section === 'params' ? (unit.name ?? unit.kind) : section === 'tools' ? unit.name : null,
       text: textOf(unit),
     });
   }

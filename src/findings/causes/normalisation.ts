@@ -7,18 +7,48 @@ interface Normalisation {
   readonly apply: (text: string) => string;
 }
 
-/** From the narrowest to the widest, so that the smallest explanation is found first. */
-const NORMALISATIONS: readonly Normalisation[] = [
-  { cause: 'line-endings', apply: (text) => text.replace(/\r\n?/g, '\n') },
-  { cause: 'unicode-form', apply: plainForm },
-  { cause: 'number-format', apply: plainNumbers },
-  { cause: 'escaping', apply: unescaped },
-  { cause: 'whitespace', apply: (text) => collapsed(mapJsonDocuments(text, (value) => value)) },
-  { cause: 'key-order', apply: (text) => mapJsonDocuments(text, sortedKeys) },
-  { cause: 'list-reordered', apply: sortedLines },
+const LINE_ENDINGS = {
+  cause: 'line-endings',
+  apply: (text: string) => text.replace(/\r\n?/g, '\n'),
+} as const;
+const UNICODE_FORM = { cause: 'unicode-form', apply: plainForm } as const;
+const NUMBER_FORMAT = { cause: 'number-format', apply: plainNumbers } as const;
+const ESCAPING = { cause: 'escaping', apply: unescaped } as const;
+const KEY_ORDER = {
+  cause: 'key-order',
+  apply: (text: string) => mapJsonDocuments(text, sortedKeys),
+} as const;
+const LIST_ORDER = { cause: 'list-reordered', apply: sortedLines } as const;
+const WHITESPACE = {
+  cause: 'whitespace',
+  apply: (text: string) => collapsed(mapJsonDocuments(text, (value) => value)),
+} as const;
+
+/** From the narrowest to the widest: the order in which explanations are preferred. */
+const BY_WIDTH: readonly Normalisation[] = [
+  LINE_ENDINGS,
+  UNICODE_FORM,
+  NUMBER_FORMAT,
+  ESCAPING,
+  WHITESPACE,
+  KEY_ORDER,
+  LIST_ORDER,
 ];
 
-// Every subset of the normalisations is tried, so a longer text is only judged run by run.
+/** The order in which they are applied: white space goes last, since it takes the lines away. */
+const BY_STEP: readonly Normalisation[] = [
+  LINE_ENDINGS,
+  UNICODE_FORM,
+  NUMBER_FORMAT,
+  ESCAPING,
+  KEY_ORDER,
+  LIST_ORDER,
+  WHITESPACE,
+];
+
+const SUBSETS = allSubsets(BY_WIDTH).toSorted((a, b) => a.length - b.length);
+
+// Subsets are tried one by one, so a longer text is only judged run by run.
 const LONGEST = 200_000;
 
 /**
@@ -27,14 +57,18 @@ const LONGEST = 200_000;
  */
 export function normalisationsBetween(before: string, after: string): readonly Cause[] | null {
   if (before.length + after.length > LONGEST) return null;
-  if (applied(before, NORMALISATIONS) !== applied(after, NORMALISATIONS)) return null;
-  const subsets = allSubsets(NORMALISATIONS).toSorted((a, b) => a.length - b.length);
-  const smallest = subsets.find((subset) => applied(before, subset) === applied(after, subset));
-  return smallest?.map(({ cause }) => cause) ?? null;
+  const makesEqual = (chosen: readonly Normalisation[]) => {
+    const steps = BY_STEP.filter((step) => chosen.includes(step));
+    return applied(before, steps) === applied(after, steps);
+  };
+  // Sorting the lines of JSON that was indented hides that it is equal: tried with it and without.
+  const withoutLists = BY_WIDTH.filter((step) => step !== LIST_ORDER);
+  if (!makesEqual(withoutLists) && !makesEqual(BY_WIDTH)) return null;
+  return SUBSETS.find(makesEqual)?.map(({ cause }) => cause) ?? null;
 }
 
-function applied(text: string, normalisations: readonly Normalisation[]): string {
-  return normalisations.reduce((result, { apply }) => apply(result), text);
+function applied(text: string, steps: readonly Normalisation[]): string {
+  return steps.reduce((result, { apply }) => apply(result), text);
 }
 
 function allSubsets<T>(list: readonly T[]): readonly (readonly T[])[] {

@@ -23,12 +23,12 @@ export function explainText(before: string, after: string, said: Cause): readonl
   function explainHunk(hunk: Hunk): readonly Cause[] {
     const removed = before.slice(hunk.start, hunk.end);
     const added = after.slice(hunk.startAfter, hunk.endAfter);
-    if (isSubset(linesOf(removed), moved) && isSubset(linesOf(added), moved))
-      return ['list-reordered'];
+    // What is left of CRLF against LF where the line feed itself is common to both.
+    if (/^\r*$/.test(removed + added)) return ['line-endings'];
     const same = normalisationsBetween(removed, added);
-    // One run that is empty on one side and blank on the other is white space; otherwise text was added.
-    if (same !== null && same.length > 0) return same;
-    return [said];
+    if (same !== null) return same;
+    const lines = [...linesOf(removed), ...linesOf(added)];
+    return lines.every((line) => moved.has(line)) ? ['list-reordered'] : [said];
   }
 }
 
@@ -45,8 +45,4 @@ function linesOf(text: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-function isSubset(lines: readonly string[], of: ReadonlySet<string>): boolean {
-  return of.size > 0 && lines.every((line) => of.has(line));
 }

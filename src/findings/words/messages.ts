@@ -1,6 +1,6 @@
 import { aboutTokens } from '../../tokens/words.ts';
 import type { Draft } from '../draft.ts';
-import type { FindingCode } from '../finding.ts';
+import { AVOIDABLE_CAUSES, type Cause, type FindingCode } from '../finding.ts';
 import { fixOf, listCauses } from './causes.ts';
 
 /** One plain sentence and the fix in one line. */
@@ -33,11 +33,11 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     fix: fixOf(draft.causes),
   }),
   'prefix-changed': (draft) => ({
-    message: `${capital(draft.subject)} changed (${listCauses(draft.causes)})${lossOf(draft, 'are written to the cache once more after the merge') || '; nothing that was cached is lost'}.`,
+    message: `${whatChanged(draft)}${lossOf(draft, 'are written to the cache once more after the merge') || '; nothing that was cached is lost'}.`,
     fix: fixOf(draft.causes),
   }),
   'breakpoint-lost': (draft) => ({
-    message: `A cache breakpoint was removed or moved forward: from ${draft.subject} on${lossOf(draft, 'that base caches are paid for in full on every request', '')}.`,
+    message: `A cache breakpoint was removed or moved forward: ${aboutTokens(draft.lostTokens)} from ${draft.subject} on, cached at base, are paid for in full on every request.`,
     fix: 'Put the marker back on the last unit that stays the same.',
   }),
   'breakpoint-changed': (draft) => ({
@@ -109,10 +109,32 @@ const ILLEGAL_FIXES: Readonly<Record<string, string>> = {
   'unsupported-ttl': 'Use a lifetime that this API knows.',
 };
 
-function lossOf(draft: Draft, what: string, join = '; '): string {
-  if (draft.lostTokens <= 0) return '';
-  return `${join === '' ? ' ' : join}${aboutTokens(draft.lostTokens)} ${what}`;
+function lossOf(draft: Draft, what: string): string {
+  return draft.lostTokens <= 0 ? '' : `; ${aboutTokens(draft.lostTokens)} ${what}`;
 }
+
+/** What happened to the place, as the beginning of a sentence. */
+function whatChanged(draft: Draft): string {
+  const [only, ...more] = draft.causes;
+  const simple = only === undefined || more.length > 0 ? undefined : SIMPLE[only];
+  if (simple !== undefined) return capital(simple(draft.subject));
+  const isAvoidable = draft.causes.every((cause) => AVOIDABLE_CAUSES.has(cause));
+  const verb = isAvoidable ? 'says the same as before in other bytes' : 'changed';
+  return `${capital(draft.subject)} ${verb} (${listCauses(draft.causes)})`;
+}
+
+const SIMPLE: Readonly<Partial<Record<Cause, (subject: string) => string>>> = {
+  wording: (subject) => `the wording of ${subject} changed`,
+  'tool-added': (subject) => `${subject} was added`,
+  'tool-removed': (subject) => `${subject} was removed`,
+  'tool-edited': (subject) => `${subject} was edited`,
+  'tool-reordered': () => 'the tools stand in another order',
+  'block-added': (subject) => `${subject} was added`,
+  'block-removed': (subject) => `${subject} was removed`,
+  'block-reordered': (subject) => `${subject} stand in another order`,
+  model: () => 'the model changed',
+  'cache-key': () => 'the cache key changed',
+};
 
 function excerpt(value: string): string {
   const line = value.replace(/\s+/g, ' ');
