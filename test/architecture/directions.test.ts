@@ -27,7 +27,7 @@ const knows: Readonly<Record<string, string>> = {
   report:
     'errors limits version json prefix provider tokens findings axes simulate policy [config] [render]',
   git: 'errors limits version',
-  render: 'errors limits version json git',
+  render: 'errors limits version json git [config]',
   config: 'errors limits version json git [render]',
   github: 'errors limits version json findings report [config] [policy]',
   tracker: 'errors limits version json prefix provider tokens',
