@@ -60,6 +60,8 @@ function changedMarkers(
 ): readonly { readonly unit: number; readonly causes: readonly Cause[] }[] {
   const set = (request: AnalysedRequest) =>
     request.segmented.breakpoints.filter(({ kind }) => kind !== 'implicit');
+  // Markers that stayed where they were while the content under them changed are no news.
+  if (markersOf(base) === markersOf(head)) return [];
   const earlier = new Map<number, Breakpoint>(
     set(base).map((marker) => [
       comparison.counterparts.get(marker.unit) ?? -1 - marker.unit,
