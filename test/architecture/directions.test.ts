@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,8 @@ const knows: Readonly<Record<string, string>> = {
   policy: 'errors limits version json prefix provider findings simulate [config]',
   report:
     'errors limits version json prefix provider tokens findings axes simulate policy [config] [render]',
+  judge:
+    'errors limits version json prefix provider tokens findings axes policy report [config] [render]',
   git: 'errors limits version',
   render: 'errors limits version json git [config]',
   config: 'errors limits version json git [render]',
@@ -34,17 +36,17 @@ const knows: Readonly<Record<string, string>> = {
   probe: 'errors limits version json prefix provider tokens findings simulate tracker [config]',
   dashboard: 'errors limits version json prefix provider tokens simulate report tracker',
   check:
-    'errors limits version json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard',
+    'errors limits version json prefix provider tokens findings axes simulate policy report judge git render config github tracker probe dashboard',
   index:
-    'errors limits version json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard check',
-  cli: 'errors limits version json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard check',
+    'errors limits version json prefix provider tokens findings axes simulate policy report judge git render config github tracker probe dashboard check',
+  cli: 'errors limits version json prefix provider tokens findings axes simulate policy report judge git render config github tracker probe dashboard check',
   action:
-    'errors limits version json prefix provider tokens findings axes simulate policy report git render config github tracker probe dashboard check',
+    'errors limits version json prefix provider tokens findings axes simulate policy report judge git render config github tracker probe dashboard check',
 };
 const rooms = Object.keys(knows);
 const inFile = new Set(['errors', 'limits', 'version', 'check', 'index']);
 const pure =
-  'errors limits version json prefix provider tokens findings axes simulate policy report'.split(
+  'errors limits version json prefix provider tokens findings axes simulate policy report judge'.split(
     ' ',
   );
 
@@ -140,6 +142,14 @@ describe('the arrows between the rooms of src/', () => {
       expect(await violations(kind, files)).toEqual(expected);
     });
   }
+
+  it('every room of the table is tried here', async () => {
+    const config = await readFile(path.join(root, '.oxlintrc.json'), 'utf8');
+    const { rules } = JSON.parse(config) as {
+      rules: { 'rooms/direction': readonly [string, { rooms: Readonly<Record<string, unknown>> }] };
+    };
+    expect(Object.keys(rules['rooms/direction'][1].rooms).toSorted()).toEqual(rooms.toSorted());
+  });
 
   it('every way of naming a module is seen', async () => {
     const lines = [
