@@ -1,0 +1,91 @@
+import type { Tree } from './tree.ts';
+import type { Environment } from './environment.ts';
+import { gitEnvironment } from './environment.ts';
+import { Blobs } from './blobs.ts';
+import type { Git } from './command.ts';
+import { LIMITS } from '../limits.ts';
+import { commitTree } from './commit-tree.ts';
+import { defaultBranch } from './default-branch.ts';
+import { discover } from './discover.ts';
+import * as history from './history.ts';
+import { objectId } from './object-id.ts';
+import { ObjectStore } from './objects.ts';
+import { PartialClone } from './partial-clone.ts';
+import { Remote } from './remote.ts';
+import type { Credentials } from './remote.ts';
+import { resolveRef } from './resolve.ts';
+import { readWorkTree } from './work-tree.ts';
+
+/** A commit by the name that it was asked for. */
+export interface Revision {
+  readonly ref: string;
+  readonly sha: string;
+}
+
+/** A git repository, read by object id. Its one reading process ends with it. */
+export interface Repository extends AsyncDisposable {
+  /** The work tree's folder, or the repository's own where it is bare. */
+  readonly root: string;
+  /** How git is started here; for this room only. */
+  readonly git: Git;
+  /** Where it was cloned from; for this room only. */
+  readonly remote: Remote;
+  /** The tree without files, which every repository has: what a first commit is compared with. */
+  readonly emptyTree: string;
+  /** @throws GuardError (usage) for what is no ref, or names no commit of this clone. */
+  resolve(ref: string): Promise<Revision>;
+  /** Whether this clone has the commit. */
+  has(sha: string): Promise<boolean>;
+  /** The commit's parents as it names them: of a shallow clone too, which does not have them. */
+  parents(sha: string): Promise<readonly string[]>;
+  /** The best common ancestor, or null where this clone knows of none. */
+  mergeBase(a: string, b: string): Promise<string | null>;
+  /** The branch that pull requests go to, as far as this clone can tell. */
+  defaultBranch(): Promise<Revision | null>;
+  isShallow(): Promise<boolean>;
+  /** The files of a commit, or of a tree. @throws GuardError (analysis) when it cannot be read. */
+  tree(sha: string): Promise<Tree>;
+  /** The files as they lie on disk: tracked, or untracked and not ignored. */
+  workTree(): Promise<Tree>;
+}
+
+export interface RepositoryOptions {
+  /** Where PATH, HOME and the like come from; the process's own environment where left out. */
+  readonly env?: Environment | undefined;
+  /** For fetching what a shallow or partial clone lacks; the user's own where left out. */
+  readonly credentials?: Credentials | undefined;
+}
+
+/**
+ * Opens the repository that a folder belongs to, found upwards.
+ * @throws GuardError (usage) when there is none, git is missing, or git does not trust it.
+ */
+export async function openRepository(
+  dir: string,
+  options: RepositoryOptions = {},
+): Promise<Repository> {
+  const env = gitEnvironment(options.env ?? process.env);
+  const { root, gitDir, bare, format } = await discover(dir, env);
+  const git: Git = {
+    prefix: ['-C', root, `--git-dir=${gitDir}`, ...(bare ? [] : [`--work-tree=${root}`])],
+    env,
+  };
+  const store = new ObjectStore(git, LIMITS.fileBytes);
+  const remote = new Remote(git, options.credentials ?? null);
+  const blobs = new Blobs(store, format, new PartialClone(git, remote));
+  return {
+    root,
+    git,
+    remote,
+    emptyTree: objectId(format, 'tree', new Uint8Array()),
+    resolve: (ref) => resolveRef(git, ref),
+    has: (sha) => history.has(git, sha),
+    parents: (sha) => history.parents(store, sha),
+    mergeBase: (a, b) => history.mergeBase(git, a, b),
+    defaultBranch: () => defaultBranch(git),
+    isShallow: () => history.isShallow(git),
+    tree: (sha) => commitTree(git, sha, blobs),
+    workTree: () => readWorkTree({ root, git, gitDir, bare, format, blobs }),
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  };
+}
