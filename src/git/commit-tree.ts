@@ -3,6 +3,7 @@ import type { Blobs } from './blobs.ts';
 import { reasonOf, runGit } from './command.ts';
 import type { Git } from './command.ts';
 import { parseListing } from './listing.ts';
+import { assertObjectId } from './object-id.ts';
 import type { Tree } from './tree.ts';
 import { bytesOrError, fileEntry } from './unreadable.ts';
 
@@ -11,6 +12,7 @@ import { bytesOrError, fileEntry } from './unreadable.ts';
  * @throws GuardError (analysis) when the commit or one of its folders cannot be read.
  */
 export async function commitTree(git: Git, sha: string, blobs: Blobs): Promise<Tree> {
+  assertObjectId(sha);
   const listing = await runGit(git, ['ls-tree', '-r', '-z', '--full-tree', sha]);
   if (listing.code !== 0)
     throw analysisError(

@@ -1,10 +1,12 @@
 import { analysisError } from '../errors.ts';
 import { reasonOf, runGit } from './command.ts';
 import type { Git } from './command.ts';
+import { assertObjectId } from './object-id.ts';
 import type { ObjectStore } from './objects.ts';
 
 /** Whether this clone has the commit. */
 export async function has(git: Git, sha: string): Promise<boolean> {
+  assertObjectId(sha);
   return (await runGit(git, ['cat-file', '-e', `${sha}^{commit}`])).code === 0;
 }
 

@@ -16,3 +16,8 @@ export function objectId(
 export function isObjectId(text: string): boolean {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
 }
+
+/** Refuses everything but a full object id: an option or a second question must not get to git. */
+export function assertObjectId(text: string): void {
+  if (!isObjectId(text)) throw new Error(`${JSON.stringify(text.slice(0, 100))} is no object id.`);
+}

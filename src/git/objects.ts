@@ -3,7 +3,7 @@ import { BatchOutput } from './batch-output.ts';
 import type { BatchAnswer } from './batch-output.ts';
 import { reasonOf, spawnGit, startError } from './command.ts';
 import type { Git } from './command.ts';
-import { isObjectId } from './object-id.ts';
+import { assertObjectId } from './object-id.ts';
 
 /** What the object store says to a question; `broken` when git gave up over this very object. */
 export type ObjectAnswer = BatchAnswer | { readonly kind: 'broken'; readonly reason: string };
@@ -38,10 +38,9 @@ export class ObjectStore implements AsyncDisposable {
   }
 
   /** @throws GuardError (usage) when git cannot be started. */
-  ask(oid: string): Promise<ObjectAnswer> {
-    if (this.#disposed) return Promise.reject(new Error('The repository is closed.'));
-    // Anything else could smuggle a second question in.
-    if (!isObjectId(oid)) return Promise.reject(new Error(`'${oid}' is no object id.`));
+  async ask(oid: string): Promise<ObjectAnswer> {
+    assertObjectId(oid);
+    if (this.#disposed) throw new Error('The repository is closed.');
     return new Promise((resolve, reject) => {
       this.#questions.push({ oid, resolve, reject });
       const { child } = (this.#process ??= this.#start());

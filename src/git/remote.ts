@@ -82,7 +82,10 @@ export class Remote {
   }
 
   async #run(args: readonly string[]): Promise<RemoteAnswer<string>> {
-    const { code, stdout, stderr } = await runGit(await (this.#connection ??= this.#connect()), args);
+    const { code, stdout, stderr } = await runGit(
+      await (this.#connection ??= this.#connect()),
+      args,
+    );
     return code === 0
       ? { ok: true, value: stdout.toString() }
       : { ok: false, reason: reasonOf(stderr) };

@@ -1,5 +1,6 @@
 import { usageError } from '../errors.ts';
 import { commitAt, ensure, mergeBaseByDeepening, outOfReach } from './ladder.ts';
+import { isObjectId } from './object-id.ts';
 import type { Remote } from './remote.ts';
 import type { Repository, Revision } from './repository.ts';
 import { tryResolve } from './resolve.ts';
@@ -72,7 +73,8 @@ async function partingPoint(request: RevisionsRequest, tip: Revision): Promise<R
   if (!shallow) throw await noBase(repository, here?.ref ?? request.target ?? null, tip);
   const target = request.target ?? here?.ref ?? (await remoteDefault(repository.remote));
   const known = await request.compare?.(here?.sha ?? target, tip.sha);
-  if (typeof known === 'string') return { ref: target, sha: await ensure(repository, known) };
+  if (typeof known === 'string' && isObjectId(known))
+    return { ref: target, sha: await ensure(repository, known) };
   const there = here ?? (await commitAt(repository, target));
   const sha = await mergeBaseByDeepening(
     repository,

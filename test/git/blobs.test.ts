@@ -72,6 +72,6 @@ describe('blobs', () => {
       kind: 'broken',
       reason: 'it is a tree, not a file',
     });
-    await expect(reader.blobs.read('HEAD:f0')).rejects.toThrow("'HEAD:f0' is no object id.");
+    await expect(reader.blobs.read('HEAD:f0')).rejects.toThrow('"HEAD:f0" is no object id.');
   });
 });

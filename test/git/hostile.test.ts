@@ -63,10 +63,10 @@ describe('a hostile repository', () => {
     expect(fired(repo)).toEqual([]);
 
     await using repository = await openRepository(repo.dir, { env: loud });
-    const { base } = await findRevisions({ repository });
+    const { base, head } = await findRevisions({ repository });
     const trees = [
       await repository.tree(base.sha),
-      await repository.tree('HEAD'),
+      await repository.tree(head.sha ?? ''),
       await repository.workTree(),
     ];
     for (const tree of trees) for (const name of tree.entries.keys()) await tree.read(name);
