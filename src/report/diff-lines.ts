@@ -1,7 +1,31 @@
 import type { Change } from 'diff';
 
 import { cutPoint, visible, visibleCodePoints, visibleLine, visibleSpace } from './visible.ts';
-import type { DiffLimits, DiffLine, DiffSpan, Look } from './word-diff.ts';
+
+/** A piece of a line, in its visible form. */
+export interface DiffSpan {
+  readonly text: string;
+  readonly changed: boolean;
+}
+
+export type DiffLine =
+  | { readonly kind: 'removed' | 'added' | 'same'; readonly spans: readonly DiffSpan[] }
+  /** Lines left out, and a word on what they were. */
+  | {
+      readonly kind: 'gap';
+      readonly lines: number;
+      readonly of: 'unchanged' | 'removed' | 'added';
+    };
+
+export interface DiffLimits {
+  /** Lines of each side of a hunk that are shown. */
+  readonly lines: number;
+  /** Code units of unchanged text kept on either side of a change within a line. */
+  readonly context: number;
+}
+
+/** How changed text has to be shown so that a difference is seen. */
+export type Look = 'space' | 'code-points' | 'plain';
 
 type Side = 'removed' | 'added' | 'same';
 
@@ -12,12 +36,10 @@ const LONGEST_CHANGE = 240;
 export function plainLines(kind: Side, text: string, limits: DiffLimits): readonly DiffLine[] {
   if (text === '' && kind !== 'same') return [];
   const lines = text.replace(/\n$/, '').split('\n');
-  const shown = lines.slice(0, limits.lines).map(
-    (line): DiffLine => ({
-      kind,
-      spans: [{ text: visibleLine(shortened(line, LONGEST_CHANGE)), changed: false }],
-    }),
-  );
+  const shown = lines.slice(0, limits.lines).map((line): DiffLine => ({
+    kind,
+    spans: [{ text: visibleLine(shortened(line, LONGEST_CHANGE)), changed: false }],
+  }));
   return capped(kind, shown, lines.length);
 }
 
@@ -40,7 +62,10 @@ interface Piece {
   readonly changed: boolean;
 }
 
-function splitPieces(pieces: readonly Change[], keepBreaks: boolean): readonly (readonly Piece[])[] {
+function splitPieces(
+  pieces: readonly Change[],
+  keepBreaks: boolean,
+): readonly (readonly Piece[])[] {
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
     const changed = piece.added || piece.removed;
@@ -59,9 +84,10 @@ function splitPieces(pieces: readonly Change[], keepBreaks: boolean): readonly (
 function spansOf(line: readonly Piece[], look: Look, context: number): readonly DiffSpan[] {
   return line.map(({ text, changed }, index) => {
     const last = index === line.length - 1;
-    const short = changed
-      ? shortened(text, LONGEST_CHANGE)
-      : elided(text, index === 0 ? 0 : context, last ? 0 : context);
+    const short =
+      changed || line.length === 1
+        ? shortened(text, LONGEST_CHANGE)
+        : elided(text, index === 0 ? 0 : context, last ? 0 : context);
     return { text: shownAs(short, changed ? look : 'plain', last), changed };
   });
 }

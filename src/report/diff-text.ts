@@ -1,4 +1,4 @@
-import type { DiffLine, DiffSpan } from './word-diff.ts';
+import type { DiffLine, DiffSpan } from './diff-lines.ts';
 
 /**
  * A diff as lines of text. Where a line has both, what changed in it stands in the brackets of git's

@@ -1,24 +1,6 @@
 import { type Change, diffLines, diffWordsWithSpace } from 'diff';
 
-import { lineSpans, plainLines } from './diff-lines.ts';
-
-/** A piece of a line, in its visible form. */
-export interface DiffSpan {
-  readonly text: string;
-  readonly changed: boolean;
-}
-
-export type DiffLine =
-  | { readonly kind: 'removed' | 'added' | 'same'; readonly spans: readonly DiffSpan[] }
-  /** Lines left out, and a word on what they were. */
-  | { readonly kind: 'gap'; readonly lines: number; readonly of: 'unchanged' | 'removed' | 'added' };
-
-export interface DiffLimits {
-  /** Lines of each side of a hunk that are shown. */
-  readonly lines: number;
-  /** Code units of unchanged text kept on either side of a change within a line. */
-  readonly context: number;
-}
+import { type DiffLimits, type DiffLine, type Look, lineSpans, plainLines } from './diff-lines.ts';
 
 // The edit lengths decide, so that a report does not depend on how fast the machine is; the times are
 // the last resort against texts that are slow all the same.
@@ -79,20 +61,24 @@ function oneSided(
 function hunk(removed: string, added: string, limits: DiffLimits): readonly DiffLine[] {
   const words = diffWordsWithSpace(removed, added, WORD_CAPS);
   if (words === undefined || !alike(words, removed, added))
-    return [
-      ...plainLines('removed', removed, limits),
-      ...plainLines('added', added, limits),
-    ];
+    return [...plainLines('removed', removed, limits), ...plainLines('added', added, limits)];
   const pieces = withoutIslands(words);
   const look = lookOf(removed, added);
   return [
-    ...lineSpans('removed', pieces.filter((piece) => !piece.added), look, limits),
-    ...lineSpans('added', pieces.filter((piece) => !piece.removed), look, limits),
+    ...lineSpans(
+      'removed',
+      pieces.filter((piece) => !piece.added),
+      look,
+      limits,
+    ),
+    ...lineSpans(
+      'added',
+      pieces.filter((piece) => !piece.removed),
+      look,
+      limits,
+    ),
   ];
 }
-
-/** How changed text has to be shown so that a difference is seen. */
-export type Look = 'space' | 'code-points' | 'plain';
 
 function lookOf(removed: string, added: string): Look {
   if (removed.replaceAll(/\s/g, '') === added.replaceAll(/\s/g, '')) return 'space';
@@ -110,7 +96,8 @@ function alike(words: readonly Change[], removed: string, added: string): boolea
 function withoutIslands(words: readonly Change[]): readonly Change[] {
   return words.flatMap((word, index) => {
     const inside = index > 0 && index < words.length - 1;
-    const island = !word.added && !word.removed && inside && /^(?:[ \t]+|[^\w\s])$/.test(word.value);
+    const island =
+      !word.added && !word.removed && inside && /^(?:[ \t]+|[^\w\s])$/.test(word.value);
     if (!island || !surrounded(words, index)) return [word];
     return [gone(word.value), come(word.value)];
   });

@@ -15,9 +15,7 @@ export function markdown(text: string): string {
     .replaceAll('\\<', '&lt;')
     .replaceAll('\\>', '&gt;')
     .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-    .replace(/^([#=:+-]|\d{1,9}(?=[.)]))/, (mark) =>
-      /\d/.test(mark) ? `${mark}${BREAK}` : `\\${mark}`,
-    );
+    .replace(/^[#=:+-]|(?<=^\d{1,9})[.)]/, '\\$&');
 }
 
 /** A sentence of ours that may quote text from outside, for Markdown. */
@@ -62,9 +60,9 @@ export function html(text: string): string {
 function inert(text: string): string {
   return text
     .replaceAll(/[@#]/g, `$&${BREAK}`)
-    .replaceAll(/\b(GH)-/gi, `$1${BREAK}-`)
+    .replaceAll(/(GH)-(?=\d)/gi, `$1${BREAK}-`)
     .replaceAll('://', `:${BREAK}//`)
-    .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, 3)}${BREAK}.`);
+    .replaceAll(/www\./gi, (www) => `${www.slice(0, 3)}${BREAK}.`);
 }
 
 function longestRun(text: string): number {

@@ -1,0 +1,9 @@
+import type { Finding } from '../findings/finding.ts';
+import type { DiffLimits, DiffLine } from './diff-lines.ts';
+import { wordDiff } from './word-diff.ts';
+
+/** The change that a finding quotes, as a word-level diff; nothing where it quotes none. */
+export function excerptDiff(finding: Finding, limits: DiffLimits): readonly DiffLine[] {
+  if (finding.before === null && finding.after === null) return [];
+  return wordDiff(finding.before, finding.after, limits);
+}

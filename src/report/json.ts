@@ -1,0 +1,145 @@
+import type { Finding, Where } from '../findings/finding.ts';
+import type { Cost, Measured, PromptReport, Ratios, Report, SideReport } from './report.ts';
+
+/**
+ * The JSON report (`schemaVersion: 1`), ending with a line break. Members come in a fixed order
+ * however the value was made; a number that is none becomes null, never `NaN`.
+ */
+export function jsonReport(report: Report): string {
+  return `${JSON.stringify(ordered(report), null, 2)}\n`;
+}
+
+// The return types make the compiler complain when a member is forgotten here.
+function ordered(report: Report): Report {
+  const { totals } = report;
+  return {
+    schemaVersion: report.schemaVersion,
+    tool: { name: report.tool.name, version: report.tool.version },
+    verdict: report.verdict,
+    base: { ref: report.base.ref, sha: report.base.sha },
+    head: { ref: report.head.ref, sha: report.head.sha },
+    totals: {
+      prompts: totals.prompts,
+      unchanged: totals.unchanged,
+      changed: totals.changed,
+      volatile: totals.volatile,
+      added: totals.added,
+      removed: totals.removed,
+      error: totals.error,
+      findings: {
+        error: totals.findings.error,
+        warning: totals.findings.warning,
+        note: totals.findings.note,
+      },
+    },
+    findings: report.findings.map(finding),
+    prompts: report.prompts.map(prompt),
+    notes: report.notes,
+  };
+}
+
+function prompt(of: PromptReport): PromptReport {
+  const { predicted, measured } = of.hitRatio;
+  return {
+    id: of.id,
+    case: of.case,
+    conversation: of.conversation,
+    renamedFrom: of.renamedFrom,
+    source: { kind: of.source.kind, paths: of.source.paths, fidelity: of.source.fidelity },
+    provider: of.provider,
+    model: of.model,
+    status: of.status,
+    base: of.base && side(of.base),
+    head: of.head && side(of.head),
+    hitRatio: {
+      predicted: predicted && {
+        base: predicted.base && ratios(predicted.base),
+        head: predicted.head && ratios(predicted.head),
+      },
+      measured: measured && measurement(measured),
+    },
+    cost: of.cost && cost(of.cost),
+    findings: of.findings.map(finding),
+  };
+}
+
+function side(of: SideReport): SideReport {
+  return {
+    prefixId: of.prefixId,
+    wireId: of.wireId,
+    prefixTokens: of.prefixTokens,
+    totalTokens: of.totalTokens,
+    sections: of.sections.map(({ section, tokens }) => ({ section, tokens })),
+    tokens: {
+      kind: of.tokens.kind,
+      prefixLow: of.tokens.prefixLow,
+      prefixHigh: of.tokens.prefixHigh,
+    },
+    breakpoints: of.breakpoints,
+    turns: of.turns,
+  };
+}
+
+function ratios(of: Ratios): Ratios {
+  return { tokenHitRatio: finite(of.tokenHitRatio), prefixHitRatio: finite(of.prefixHitRatio) };
+}
+
+function measurement(of: Measured): Measured {
+  return {
+    outcome: of.outcome,
+    ...ratios(of),
+    low: finite(of.low),
+    high: finite(of.high),
+    calls: of.calls,
+    costUsd: finite(of.costUsd),
+  };
+}
+
+function cost(of: Cost): Cost {
+  const { base, head } = of.per1000Requests;
+  return {
+    currency: of.currency,
+    per1000Requests: { base: finite(base), head: finite(head) },
+    rewriteOnce: finite(of.rewriteOnce),
+  };
+}
+
+function finding(of: Finding): Finding {
+  return {
+    id: of.id,
+    code: of.code,
+    severity: of.severity,
+    status: of.status,
+    axis: of.axis,
+    where: of.where && place(of.where),
+    whereBefore: of.whereBefore && place(of.whereBefore),
+    causes: of.causes,
+    varies: of.varies,
+    lostTokens: of.lostTokens,
+    before: of.before,
+    after: of.after,
+    cut: of.cut,
+    message: of.message,
+    fix: of.fix,
+    related: of.related.map(finding),
+    file: of.file,
+    fileLine: of.fileLine,
+    fails: of.fails,
+    accepted: of.accepted && { reason: of.accepted.reason, until: of.accepted.until },
+  };
+}
+
+function place(of: Where): Where {
+  return {
+    section: of.section,
+    index: of.index,
+    pointer: of.pointer,
+    offset: of.offset,
+    line: of.line,
+    turn: of.turn,
+  };
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../findings/finding.ts';
+import { placeOf } from './wording.ts';
+
+/** The small print beside a finding's code: its causes, whether it was there before, its acceptance. */
+export function tagOf(finding: Finding): string {
+  const parts = [...finding.causes];
+  const status = finding.status === 'pre-existing' ? [finding.status] : [];
+  return [...(parts.length > 0 ? [parts.join(', ')] : []), ...status, ...accepted(finding)].join(
+    ' · ',
+  );
+}
+
+function accepted({ accepted: entry }: Finding): readonly string[] {
+  if (entry === null) return [];
+  const until = entry.until === null ? '' : ` until ${entry.until}`;
+  return [`accepted${until}: ${entry.reason}`];
+}
+
+/** Findings of the same root cause, each by its code and its place. */
+export function relatedNames(finding: Finding): readonly string[] {
+  const names = finding.related.map((one) => {
+    const place = placeOf(one);
+    return place === null ? one.code : `${one.code} (${place.place})`;
+  });
+  return [...new Set(names)];
+}

@@ -1,0 +1,69 @@
+import { sentence, terminal } from './escape/terminal.ts';
+import { type Paint, paintFor } from './paint.ts';
+import type { Report, Revision } from './report.ts';
+import { byStake, byWeight, untold } from './stake.ts';
+import { findingLines } from './text-finding.ts';
+import { promptLines } from './text-prompt.ts';
+import { costSummary, headline, times } from './wording.ts';
+import { clip, wrap } from './wrap.ts';
+
+export interface TextOptions {
+  /** Whether the reader's terminal shows colour. */
+  readonly color: boolean;
+  /** Columns of the reader's terminal. */
+  readonly width: number;
+}
+
+/**
+ * The report for a terminal, ending with a line break. Nothing from outside can put a control
+ * character into it; with `color` it holds SGR codes of ours.
+ */
+export function textReport(report: Report, options: TextOptions): string {
+  const paint = paintFor(options.color);
+  const width = Math.min(100, Math.max(40, options.width));
+  const blocks: (readonly string[])[] = [head(report, paint, width)];
+  for (const finding of byWeight(report.findings))
+    blocks.push(findingLines(finding, { paint, width, exact: false, indent: '' }));
+  for (const prompt of byStake(report)) blocks.push(promptLines(prompt, paint, width));
+  const quiet = untold(report);
+  if (quiet > 0 && quiet < report.prompts.length)
+    blocks.push([paint('dim', `${times(quiet, 'other prompt')} unchanged.`)]);
+  const notes = notesOf(report).flatMap((note) =>
+    hanging('· ', wrap(note, width - 2)).map((line) => paint('dim', line)),
+  );
+  if (notes.length > 0) blocks.push(notes);
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function head(report: Report, paint: Paint, width: number): readonly string[] {
+  const good = report.verdict === 'pass';
+  const title = paint(good ? 'green' : 'red', `${good ? '✓' : '✗'} ${headline(report)}`);
+  return [
+    paint('bold', title),
+    ...costSummary(report).flatMap((cost) => wrap(cost, width - 2).map((line) => `  ${line}`)),
+    paint('dim', `  ${revision(report.base)} → ${revision(report.head)}`),
+  ];
+}
+
+function revision({ ref, sha }: Revision): string {
+  const name = clip(terminal(ref), 60);
+  if (sha === null) return `${name} (uncommitted)`;
+  const short = /^[0-9a-f]{40,64}$/.test(sha) ? sha.slice(0, 10) : clip(terminal(sha), 60);
+  return sha.startsWith(ref) ? short : `${name} ${short}`;
+}
+
+function notesOf(report: Report): readonly string[] {
+  const estimated = report.prompts.some((prompt) =>
+    [prompt.base, prompt.head].some((side) => side?.tokens.kind === 'estimate'),
+  );
+  const notes = report.notes.map(sentence);
+  return estimated
+    ? [...notes, 'Token counts are estimates: the tokenizers of most models are not public.']
+    : notes;
+}
+
+function hanging(mark: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) =>
+    index === 0 ? `${mark}${line}` : `${' '.repeat(mark.length)}${line}`,
+  );
+}
