@@ -8,13 +8,16 @@ export interface DiffSpan {
   readonly changed: boolean;
 }
 
+/** What was left out; `excerpt` where the quote itself was cut, so that nobody counted. */
+export type GapOf = 'unchanged' | 'removed' | 'added' | 'excerpt';
+
 export type DiffLine =
   | { readonly kind: 'removed' | 'added' | 'same'; readonly spans: readonly DiffSpan[] }
   /** Lines left out, and a word on what they were. */
   | {
       readonly kind: 'gap';
       readonly lines: number;
-      readonly of: 'unchanged' | 'removed' | 'added';
+      readonly of: GapOf;
     };
 
 export interface DiffLimits {

@@ -1,4 +1,4 @@
-import type { DiffLine, DiffSpan } from './diff-lines.ts';
+import type { DiffLine, DiffSpan, GapOf } from './diff-lines.ts';
 
 /**
  * A diff as lines of text. Where a line has both, what changed in it stands in the brackets of git's
@@ -17,7 +17,8 @@ export function signOf(kind: 'removed' | 'added' | 'same'): '-' | '+' | ' ' {
 }
 
 /** `… 12 unchanged lines …` */
-export function gapText(lines: number, of: 'unchanged' | 'removed' | 'added'): string {
+export function gapText(lines: number, of: GapOf): string {
+  if (of === 'excerpt') return '… cut here: the change goes on …';
   const more = of === 'unchanged' ? '' : 'more ';
   return `… ${lines} ${more}${of} ${lines === 1 ? 'line' : 'lines'} …`;
 }

@@ -27,7 +27,6 @@ export function loadCounter(): Promise<Counter> {
 }
 
 async function load(): Promise<Counter> {
-  // oxlint-disable-next-line no-restricted-imports -- this is the one lazy import that the rule asks for
   const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
   // `<|endoftext|>` in a prompt is text that somebody wrote: neither an error nor a special token.
   const options = { disallowedSpecial: new Set<string>() };

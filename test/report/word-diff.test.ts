@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { diffText } from '../../src/report/diff-text.ts';
+import { excerptDiff } from '../../src/report/excerpt.ts';
 import { wordDiff } from '../../src/report/word-diff.ts';
+import { sampleFinding } from '../support/report.ts';
 
 const LIMITS = { lines: 6, context: 20 };
 
@@ -98,6 +100,12 @@ describe('a word-level diff', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('of a finding says when the quote itself was cut', () => {
+    const whole = diffText(excerptDiff(sampleFinding(), LIMITS));
+    const cut = diffText(excerptDiff(sampleFinding({ cut: [0, 2_000] }), LIMITS));
+    expect(cut).toEqual([...whole, '  … cut here: the change goes on …']);
   });
 
   it('gives up on single words, not on the report, where texts are long and unlike', () => {
