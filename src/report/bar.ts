@@ -22,7 +22,7 @@ export interface Bar {
   readonly legend: readonly { readonly zone: Zone; readonly text: string }[];
 }
 
-export const ZONE_SIGNS: Readonly<Record<Zone, string>> = {
+const ZONE_SIGNS: Readonly<Record<Zone, string>> = {
   read: '█',
   break: '╳',
   lost: '░',
