@@ -42,6 +42,8 @@ export interface PromptReport {
   readonly id: string;
   readonly case: string;
   readonly conversation: string;
+  /** The id at base, where a removed and an added prompt are one renamed prompt. */
+  readonly renamedFrom: string | null;
   readonly source: PromptSource;
   readonly provider: string | null;
   readonly model: string | null;

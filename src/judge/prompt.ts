@@ -1,0 +1,131 @@
+import type { AnalysedConversation, AnalysedPrompt } from '../axes/analyse.ts';
+import { judgeConversation } from '../axes/conversation.ts';
+import { type ConversationPair, pairConversations } from '../axes/pairs.ts';
+import type { Draft } from '../findings/draft.ts';
+import { type Judged, finalise } from '../findings/finalise.ts';
+import type { Status } from '../findings/finding.ts';
+import type { PromptReport } from '../report/report.ts';
+import type { PromptPair } from './pairs.ts';
+import { sideReport, statusOf } from './side.ts';
+
+type Analysed = Extract<AnalysedPrompt, { outcome: 'analysed' }>;
+type Failed = Extract<AnalysedPrompt, { outcome: 'failed' }>;
+
+/**
+ * What the report says of one prompt: an entry per case and conversation. A prompt that could not be
+ * analysed at head is an entry of its own and never unchanged; one that base could not give is added,
+ * since nothing can be compared with it.
+ */
+export function judgePrompt({ base, head }: PromptPair): readonly PromptReport[] {
+  if (head?.outcome === 'failed') return [notAnalysed(head, base)];
+  const earlier = base?.outcome === 'analysed' ? base : null;
+  const prompt = head ?? earlier;
+  if (prompt === null) return base?.outcome === 'failed' ? [removedUnread(base)] : [];
+  const pairs = pairConversations(earlier?.conversations ?? [], head?.conversations ?? []);
+  const entries = pairs.map((pair) => entryOf(pair, prompt, earlier));
+  if (base?.outcome !== 'failed') return entries;
+  return entries.map((entry, index) => (index === 0 ? withFixed(entry, base) : entry));
+}
+
+function entryOf(pair: ConversationPair, prompt: Analysed, base: Analysed | null): PromptReport {
+  const { base: earlier, head: later } = pair;
+  const sides = {
+    base: earlier === null ? null : sideReport(earlier),
+    head: later === null ? null : sideReport(later),
+  };
+  const shown = later ?? earlier;
+  const owner = {
+    prompt: prompt.id,
+    case: shown?.case ?? 'default',
+    conversation: shown?.id ?? '1',
+  };
+  return {
+    id: owner.prompt,
+    case: owner.case,
+    conversation: owner.conversation,
+    renamedFrom: base !== null && base.id !== prompt.id ? base.id : null,
+    source: prompt.source,
+    provider: firstTurn(shown)?.segmented.provider ?? null,
+    model: firstTurn(shown)?.segmented.model ?? null,
+    status: statusOf(earlier, later, sides),
+    ...sides,
+    hitRatio: { predicted: null, measured: null },
+    cost: null,
+    findings: finalise(judgeConversation(pair), owner),
+  };
+}
+
+function firstTurn(conversation: AnalysedConversation | null) {
+  return conversation?.turns[0];
+}
+
+function notAnalysed(head: Failed, base: AnalysedPrompt | null): PromptReport {
+  const status: Status = base?.outcome === 'failed' ? 'pre-existing' : 'introduced';
+  const judged = [failure(head, status)];
+  const firstBase = base?.outcome === 'analysed' ? base.conversations[0] : undefined;
+  return {
+    ...unread(head),
+    base: firstBase === undefined ? null : sideReport(firstBase),
+    findings: finalise(judged, owner(head)),
+  };
+}
+
+/** Base declares what it cannot give and head no longer has: gone, with its problem. */
+function removedUnread(base: Failed): PromptReport {
+  return {
+    ...unread(base),
+    status: 'removed',
+    findings: finalise([failure(base, 'fixed')], owner(base)),
+  };
+}
+
+function withFixed(entry: PromptReport, base: Failed): PromptReport {
+  const fixed = finalise([failure(base, 'fixed')], owner(base));
+  return { ...entry, findings: [...entry.findings, ...fixed] };
+}
+
+function owner(prompt: Failed) {
+  return { prompt: prompt.id, case: 'default', conversation: '1' };
+}
+
+function unread(prompt: Failed): PromptReport {
+  return {
+    id: prompt.id,
+    case: 'default',
+    conversation: '1',
+    renamedFrom: null,
+    source: prompt.source,
+    provider: null,
+    model: null,
+    status: 'error',
+    base: null,
+    head: null,
+    hitRatio: { predicted: null, measured: null },
+    cost: null,
+    findings: [],
+  };
+}
+
+/** What was declared has to be analysed; a file that was only found may be something else. */
+function failure(prompt: Failed, status: Status): Judged {
+  const draft: Draft = {
+    code: 'not-analysed',
+    severity: prompt.declared ? 'error' : 'note',
+    axis: null,
+    where: null,
+    whereBefore: null,
+    causes: [],
+    varies: null,
+    lostTokens: 0,
+    before: null,
+    after: null,
+    subject: `the prompt \`${prompt.id}\``,
+    facts: { problem: prompt.reason },
+    unitKey: '',
+    unit: null,
+    file: prompt.at?.file ?? prompt.source.paths[0] ?? null,
+    fileLine: prompt.at?.line ?? null,
+    preExisting: status === 'pre-existing',
+  };
+  return { draft, status, related: [] };
+}

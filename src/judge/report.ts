@@ -1,0 +1,40 @@
+import type { AnalysedPrompt } from '../axes/analyse.ts';
+import type { Finding } from '../findings/finding.ts';
+import { verdictOf } from '../policy/verdict.ts';
+import type { Report, Revision } from '../report/report.ts';
+import { VERSION } from '../version.ts';
+import { pairPrompts } from './pairs.ts';
+import { judgePrompt } from './prompt.ts';
+import { totalsOf } from './totals.ts';
+import { type Policy, withPolicy } from './verdict.ts';
+
+/** Both sides of a run, analysed, and what judges them. */
+export interface Judgement {
+  readonly base: { readonly revision: Revision; readonly prompts: readonly AnalysedPrompt[] };
+  readonly head: { readonly revision: Revision; readonly prompts: readonly AnalysedPrompt[] };
+  readonly policy: Policy;
+  /** Findings of the run as a whole. */
+  readonly findings: readonly Finding[];
+  readonly notes: readonly string[];
+}
+
+/** The report on two sides: the value that every format is made from. */
+export function reportOf({ base, head, policy, findings, notes }: Judgement): Report {
+  const prompts = pairPrompts(base.prompts, head.prompts)
+    .flatMap(judgePrompt)
+    .map((prompt) => withPolicy(prompt, policy));
+  const assumptions = head.prompts.flatMap((prompt) =>
+    prompt.outcome === 'analysed' ? prompt.notes : [],
+  );
+  return {
+    schemaVersion: 1,
+    tool: { name: 'prompt-cache-guard', version: VERSION },
+    verdict: verdictOf([...findings, ...prompts.flatMap((prompt) => prompt.findings)]),
+    base: base.revision,
+    head: head.revision,
+    totals: totalsOf(prompts, findings),
+    findings,
+    prompts,
+    notes: [...new Set([...notes, ...assumptions])],
+  };
+}
