@@ -98,6 +98,12 @@ export interface Segmented {
   /** Things a reader should know: an unknown model whose rules are assumed, for example. */
   readonly notes: readonly string[];
   /**
+   * JSON Pointer of what names a conversation that the provider keeps (a thread, a previous response):
+   * the prompt then begins with units that the body does not hold, so no turn can be compared with it.
+   * Null or absent where the body holds the whole prompt.
+   */
+  readonly continues?: string | null;
+  /**
    * The key by which the request asks to share a cache (`prompt_cache_key`), and where it stands; null or
    * absent where it names none. Where it isolates entries it is part of unit 0 as well.
    */

@@ -6,7 +6,7 @@ import { layoutOf } from './breakpoints.ts';
 import { FREE_FORM } from './content.ts';
 import { messagePieces, systemPieces } from './messages.ts';
 import { cacheRules, knownModel, modelOverride } from './model.ts';
-import { notesOn } from './notes.ts';
+import { continuesThread, notesOn } from './notes.ts';
 import { messageParameters, systemParameters } from './parameters.ts';
 import { positioned } from './positions.ts';
 import { recognise } from './recognise.ts';
@@ -54,6 +54,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     newest: newestTurn(units),
     ...layoutOf(body, pieces),
     freeForm: FREE_FORM,
+    continues: continuesThread(body) ? '/thread' : null,
     notes: [...(note === null ? [] : [note]), ...notesOn(body)],
   };
 }

@@ -3,11 +3,11 @@ import { overrideOf } from '../override.ts';
 import {
   ALIASES,
   type AnthropicModel,
-  CACHING_SOURCE,
   FALLBACK,
   LOOKBACK,
   MARKER_LIMIT,
   MODELS,
+  SOURCES,
 } from './models.ts';
 
 /** A model's data and, where they are assumed, a sentence that says so. */
@@ -38,7 +38,7 @@ export function cacheRules(model: AnthropicModel, override: ModelOverride): Cach
     minimum: {
       tokens: override.minimum_tokens ?? model.minimum,
       certain: override.minimum_tokens !== undefined || model.minimumCertain,
-      source: CACHING_SOURCE,
+      source: SOURCES.caching,
     },
     lookback: override.lookback ?? LOOKBACK,
     breakpoints: { limit: MARKER_LIMIT, beyond: 'reject' },

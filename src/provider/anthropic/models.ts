@@ -9,6 +9,8 @@ export interface AnthropicModel {
   readonly minimumCertain: boolean;
   /** Price of a read, as a multiple of the price of uncached input. */
   readonly readMultiplier: number;
+  /** Price of a write by lifetime, likewise. */
+  readonly writeMultipliers: Readonly<Record<'5m' | '1h', number>>;
   /** Whether thinking of earlier turns stays in the prompt. */
   readonly priorThinking: 'kept' | 'last-turn';
   readonly tokenFamily: TokenFamily;
@@ -18,23 +20,29 @@ export interface AnthropicModel {
 
 const PAGE = 'https://platform.claude.com/docs/en/build-with-claude';
 
-/** Minimums, multipliers and limits of markers. */
-export const CACHING_SOURCE: Source = { url: `${PAGE}/prompt-caching`, read: '2026-10-08' };
-/** Which models keep the thinking of earlier turns. */
-export const THINKING_SOURCE: Source = { url: `${PAGE}/thinking`, read: '2026-10-08' };
-/** "high: equivalent to not setting the parameter". */
-export const EFFORT_SOURCE: Source = { url: `${PAGE}/effort`, read: '2026-11-23' };
-/** Which models have which tokenizer. */
-export const TOKENIZER_SOURCE: Source = { url: `${PAGE}/token-counting`, read: '2026-08-22' };
+/** Where each kind of rule was read. */
+export const SOURCES = {
+  /** Minimums, multipliers, look-back and limits of markers. */
+  caching: { url: `${PAGE}/prompt-caching`, read: '2026-10-08' },
+  /** Which models keep the thinking of earlier turns. */
+  thinking: { url: `${PAGE}/thinking`, read: '2026-10-08' },
+  /** "high: equivalent to not setting the parameter". */
+  effort: { url: `${PAGE}/effort`, read: '2026-11-23' },
+  /** Which models have which tokenizer. */
+  tokenizer: { url: `${PAGE}/token-counting`, read: '2026-08-22' },
+} as const satisfies Readonly<Record<string, Source>>;
 
-/** Positions looked at from a breakpoint backwards, the breakpoint itself included (CACHING_SOURCE). */
+/** Positions looked at from a breakpoint backwards, the breakpoint itself included (SOURCES.caching). */
 export const LOOKBACK = 20;
-/** Markers that a request may have; one more is refused (CACHING_SOURCE). */
+/** Markers that a request may have; one more is refused (SOURCES.caching). */
 export const MARKER_LIMIT = 4;
-/** Price of a write by lifetime, as a multiple of the price of uncached input (CACHING_SOURCE). */
-export const WRITE_MULTIPLIERS: Readonly<Record<string, number>> = { '5m': 1.25, '1h': 2 };
 
-const kept = { minimumCertain: true, priorThinking: 'kept', defaultEffort: 'high' } as const;
+const kept = {
+  minimumCertain: true,
+  priorThinking: 'kept',
+  defaultEffort: 'high',
+  writeMultipliers: { '5m': 1.25, '1h': 2 },
+} as const;
 const current = { ...kept, tokenFamily: 'claude-4.7' } as const;
 const older = { ...kept, tokenFamily: 'claude-4.6' } as const;
 const lastTurn = { ...older, priorThinking: 'last-turn' } as const;

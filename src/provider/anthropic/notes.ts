@@ -1,4 +1,4 @@
-import { type Json, get, isArray } from '../../json/value.ts';
+import { type Json, dig, get, isArray } from '../../json/value.ts';
 
 /** What the provider does to a request that its body does not show. */
 export function notesOn(body: Json): readonly string[] {
@@ -9,9 +9,9 @@ export function notesOn(body: Json): readonly string[] {
       'The request lets the provider edit its context: messages are compared as they were sent, what it clears or compacts on its side is not seen.',
     );
   }
-  if (given('thread')) {
+  if (continuesThread(body)) {
     notes.push(
-      'The request belongs to a thread that the provider keeps: only what the body holds is compared.',
+      'The request continues a thread that the provider keeps: only what the body holds is compared.',
     );
   }
   const tools = get(body, 'tools');
@@ -23,4 +23,9 @@ export function notesOn(body: Json): readonly string[] {
     notes.push('All tools are deferred: discovering the first one costs one full miss.');
   }
   return notes;
+}
+
+/** A thread is created by a whole request; later ones hold the new messages only (SDK 1.12.0, recorded). */
+export function continuesThread(body: Json): boolean {
+  return dig(body, 'thread', 'type') === 'continue';
 }

@@ -25,6 +25,7 @@ export function recognise(body: Json, declared?: string): number {
   if (get(sample[0], 'role') === 'system' && get(body, 'system') === undefined) return 0.1;
   const model = declared ?? get(body, 'model');
   if (typeof model === 'string' && /(?:^|[./])claude-/i.test(model)) return 1;
+  if (sample.some(hasUntyped)) return 0.1;
   if (get(body, 'system') !== undefined || get(body, 'anthropic_version') !== undefined) return 0.9;
   if (get(body, 'cache_control') !== undefined || hasOwnForm(body)) return 0.9;
   return get(body, 'max_tokens') === undefined ? 0.2 : 0.4;
@@ -72,4 +73,9 @@ function hasOwnForm(body: Json): boolean {
           get(block, 'source') !== undefined,
       ),
     );
+}
+
+/** Blocks without a type are Bedrock's or Gemini's, or nobody's. */
+function hasUntyped(message: Json): boolean {
+  return items(get(message, 'content')).some((block) => typeof get(block, 'type') !== 'string');
 }

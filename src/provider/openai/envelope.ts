@@ -1,5 +1,5 @@
 import { child } from '../../json/pointer.ts';
-import { type Json, get, items } from '../../json/value.ts';
+import { type Json, get, items, text } from '../../json/value.ts';
 import type { IllegalLayout } from '../provider.ts';
 import { MARKER } from './content.ts';
 
@@ -14,7 +14,8 @@ export function usesBreakpoints(body: Json, member: 'messages' | 'input'): boole
 /** Markers on a message itself: only its parts take them. */
 export function onMessages(body: Json, member: 'messages' | 'input'): readonly IllegalLayout[] {
   return items(get(body, member)).flatMap((message, index): readonly IllegalLayout[] => {
-    if (get(message, 'role') === undefined || (get(message, MARKER) ?? null) === null) return [];
+    const isMessage = ['message', undefined].includes(text(get(message, 'type')));
+    if (!isMessage || (get(message, MARKER) ?? null) === null) return [];
     const pointer = child(child(`/${member}`, index), MARKER);
     const detail = `${MARKER} belongs on a part of the message, not on the message`;
     return [{ rule: 'on-message', pointer, unit: null, detail }];

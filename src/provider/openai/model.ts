@@ -54,7 +54,7 @@ export function modelOverride(options: SegmentOptions | undefined, name: string)
 }
 
 /** The name without a gateway's path, a fine-tune's frame and a date. */
-export function bare(name: string): string {
+function bare(name: string): string {
   return name
     .trim()
     .toLowerCase()

@@ -4,7 +4,7 @@ import { type Json, get, items } from '../../json/value.ts';
 export function notesOn(body: Json): readonly string[] {
   const notes: string[] = [];
   const given = (name: string) => (get(body, name) ?? null) !== null;
-  if (given('previous_response_id') || given('conversation')) {
+  if (storedConversation(body) !== null) {
     notes.push(
       'The provider keeps the conversation in front of this request: only what the body holds is compared.',
     );
@@ -23,4 +23,12 @@ export function notesOn(body: Json): readonly string[] {
     notes.push('Items are given by reference: their ids are compared, not their content.');
   }
   return notes;
+}
+
+/** JSON Pointer of what names the conversation that a request continues, or null. */
+export function storedConversation(body: Json): string | null {
+  const name = ['previous_response_id', 'conversation'].find(
+    (member) => (get(body, member) ?? null) !== null,
+  );
+  return name === undefined ? null : `/${name}`;
 }

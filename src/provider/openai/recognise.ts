@@ -44,6 +44,7 @@ export function recogniseChat(body: Json, declared?: string): number {
   if (items(get(body, 'tools')).some((tool) => get(tool, 'input_schema') !== undefined)) return 0;
   const model = declared ?? text(get(body, 'model')) ?? '';
   if (OWN_MODEL.test(model)) return 1;
+  if (sample.some(hasUntyped)) return 0.1;
   const own =
     sample.some((message) => OWN_ROLES.has(get(message, 'role'))) ||
     sample.some((message) => get(message, 'tool_calls') !== undefined) ||
@@ -66,7 +67,7 @@ function isItem(item: Json): boolean {
   return ROLES.has(get(item, 'role')) || typeof get(item, 'type') === 'string';
 }
 
-/** Blocks of Claude's API: markers, sources, tool use inside the content. */
+/** Claude's blocks: tool use inside the content, sources. */
 function hasBlocksOfAnotherApi(message: Json): boolean {
   return items(get(message, 'content')).some((block) => {
     const type = get(block, 'type');
@@ -74,4 +75,9 @@ function hasBlocksOfAnotherApi(message: Json): boolean {
       type === 'tool_use' || type === 'tool_result' || dig(block, 'source', 'type') !== undefined
     );
   });
+}
+
+/** Parts without a type are Bedrock's or Gemini's, or nobody's. */
+function hasUntyped(message: Json): boolean {
+  return items(get(message, 'content')).some((part) => typeof get(part, 'type') !== 'string');
 }

@@ -8,7 +8,7 @@ import { FREE_FORM } from './content.ts';
 import { onMessages, usesBreakpoints } from './envelope.ts';
 import { cacheRules, knownModel, modelOverride } from './model.ts';
 import type { OpenAiRules } from './models.ts';
-import { notesOn } from './notes.ts';
+import { notesOn, storedConversation } from './notes.ts';
 import { type Api, cacheOptions } from './options.ts';
 import { namespaceOf } from './parameters.ts';
 
@@ -41,6 +41,7 @@ export function segmentRequest(
     newest: newestTurn(units),
     illegal: [...cache.illegal, ...layout.illegal, ...onMessages(body, member)],
     freeForm: FREE_FORM,
+    continues: storedConversation(body),
     notes: [...(note === null ? [] : [note]), ...notesOn(body)],
     cacheKey: key === undefined ? null : { pointer: '/prompt_cache_key', value: key },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Json, JsonObject } from '../../../src/json/value.ts';
+import type { Json } from '../../../src/json/value.ts';
 import { anthropicMessages } from '../../../src/provider/anthropic/api.ts';
 import { faults, marks } from '../outline.ts';
 
@@ -14,7 +14,7 @@ function segment(given: Readonly<Record<string, Json>>) {
   });
 }
 
-function text(value: string, marker?: Json): JsonObject {
+function text(value: string, marker?: Json): Readonly<Record<string, Json>> {
   return marker === undefined
     ? { type: 'text', text: value }
     : { type: 'text', text: value, cache_control: marker };

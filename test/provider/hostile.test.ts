@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { canonical } from '../../src/json/canonical.ts';
+import { type Json, NumberLiteral, objectOf } from '../../src/json/value.ts';
+import { APIS } from '../../src/provider/registry.ts';
+import { lost } from './outline.ts';
+
+const ODD: readonly Json[] = [
+  null,
+  true,
+  0,
+  'text',
+  [],
+  {},
+  [null],
+  [[]],
+  [1, 'a', {}],
+  { 0: 'a' },
+];
+
+const MEMBERS = [
+  'model',
+  'system',
+  'tools',
+  'functions',
+  'mcp_servers',
+  'messages',
+  'input',
+  'instructions',
+  'prompt',
+  'cache_control',
+  'thread',
+  'container',
+  'tool_choice',
+  'thinking',
+  'output_config',
+  'reasoning',
+  'text',
+  'service_tier',
+  'prompt_cache_key',
+  'prompt_cache_options',
+  'prompt_cache_retention',
+];
+
+const CONTENT = [
+  'role',
+  'content',
+  'type',
+  'tool_calls',
+  'function_call',
+  'clear_at',
+  'phase',
+  'name',
+];
+
+describe.each(APIS)('$provider $api', (api) => {
+  it('cuts a body of any shape, and every pointer of it leads somewhere', () => {
+    for (const odd of ODD) {
+      const bodies: Json[] = [odd];
+      for (const member of MEMBERS) bodies.push({ [member]: odd });
+      for (const member of CONTENT) {
+        const message = { role: 'user', content: 'a', [member]: odd };
+        bodies.push({ messages: [message], input: [message] });
+        const block = { type: 'text', text: 'a', [member]: odd };
+        const inside = [{ role: 'user', content: [block] }];
+        bodies.push({ messages: inside, input: inside, system: [block], tools: [block] });
+      }
+      for (const marker of ['cache_control', 'prompt_cache_breakpoint']) {
+        const marked = { type: 'text', text: 'a', [marker]: odd };
+        const inside = [{ role: 'user', content: [marked] }];
+        bodies.push({ messages: inside, input: inside, tools: [marked], [marker]: odd });
+      }
+      for (const body of bodies) {
+        const found = api.segment(body);
+        expect(lost(body, found)).toEqual([]);
+        expect(found.units[0]?.kind).toBe('namespace');
+        expect(api.recognise(body)).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it('takes blocks that it does not know as units of their own', () => {
+    const content = [{ type: 'hologram', beam: 1 }, 'loose', 7];
+    const found = api.segment({
+      messages: [{ role: 'user', content }],
+      input: [{ role: 'user', content }],
+    });
+    expect(found.units.filter(({ kind }) => kind === 'other').map(({ value }) => value)).toEqual(
+      content,
+    );
+  });
+
+  it('reads parsed JSON: maps, and numbers as they are written', () => {
+    const schema = objectOf([
+      ['10', new NumberLiteral('1.0')],
+      ['9', 2],
+    ]);
+    const tool = new Map<string, Json>([
+      ['type', 'custom'],
+      ['name', 'f'],
+      ['parameters', schema],
+      ['input_schema', schema],
+    ]);
+    const body = new Map<string, Json>([
+      ['model', 'x'],
+      ['tools', [tool]],
+      [
+        'messages',
+        [
+          new Map<string, Json>([
+            ['role', 'user'],
+            ['content', 'a'],
+          ]),
+        ],
+      ],
+      [
+        'input',
+        [
+          new Map<string, Json>([
+            ['role', 'user'],
+            ['content', 'a'],
+          ]),
+        ],
+      ],
+    ]);
+    const found = api.segment(body);
+    const unit = found.units.find(({ kind }) => kind === 'tool');
+    expect(canonical(unit?.value ?? null, found.freeForm)).toContain('{"10":1.0,"9":2}');
+    expect(found.units.at(-1)).toMatchObject({ kind: 'text', role: 'user' });
+    expect(lost(body, found)).toEqual([]);
+  });
+
+  it('stands deep nesting where an API has none', () => {
+    let deep: Json = 'x';
+    for (let level = 0; level < 50_000; level += 1) deep = { content: [deep] };
+    const body = {
+      messages: [{ role: 'user', content: [deep] }],
+      input: [{ role: 'user', content: [deep] }],
+      system: [deep],
+    };
+    expect(api.segment(body).units.length).toBeGreaterThan(2);
+  });
+
+  it('cuts 100,000 blocks without going over them again and again', () => {
+    const block = { type: 'text', text: 'a', cache_control: { type: 'ephemeral' } };
+    const many = (length: number) => {
+      const content = Array.from({ length }, () => block);
+      const messages = Array.from({ length: length / 10 }, () => ({
+        role: 'user',
+        clear_at: 'next_user_message',
+        content: content.slice(0, 10),
+      }));
+      return { messages, input: messages, tools: [], system: content };
+    };
+    // Nothing is timed: quadratic work over 200,000 blocks would run into the time limit of the test.
+    const found = api.segment(many(100_000));
+    expect(found.units.length).toBeGreaterThan(100_000);
+  });
+});
