@@ -42,7 +42,7 @@ export function gitEnvironment(
     GCM_INTERACTIVE: 'never',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
-    // An object that a partial clone lacks must not start a download behind our back. Git before 2.45
+    // An object that a partial clone lacks must not start a download behind our back. Older git
     // does not know the first of the two; with no transport allowed it cannot download either.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: '',

@@ -66,21 +66,21 @@ export class ObjectStore implements AsyncDisposable {
         resolve();
       });
       child.on('close', () => {
-        this.#ended(reasonOf(stderr));
+        this.#ended(stderr);
         resolve();
       });
     });
     return { child, closed };
   }
 
-  #ended(reason: string): void {
+  #ended(stderr: string): void {
     this.#process = null;
     if (this.#disposed) return this.#refuse(new Error('The repository is closed.'));
     const [culprit, ...rest] = this.#questions;
     this.#questions = rest;
     // A partial clone: git wanted to download the object and was not allowed to.
-    const absent = reason.includes('promisor remote');
-    culprit?.resolve(absent ? { kind: 'missing' } : { kind: 'broken', reason });
+    const absent = /from promisor remote|transport '.*' not allowed/.test(stderr);
+    culprit?.resolve(absent ? { kind: 'missing' } : { kind: 'broken', reason: reasonOf(stderr) });
     if (rest.length === 0) return;
     this.#process = this.#start();
     this.#process.child.stdin.write(rest.map(({ oid }) => `${oid}\n`).join(''));

@@ -15,14 +15,7 @@ export type RemoteAnswer<Value> =
   | { readonly ok: false; readonly reason: string };
 
 /** Takes what is named and nothing else, and changes neither a ref nor FETCH_HEAD. */
-const FETCH = [
-  'fetch',
-  '--quiet',
-  '--no-tags',
-  '--no-recurse-submodules',
-  '--no-write-fetch-head',
-  '--refmap=',
-];
+const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head'];
 
 /** The remote `origin`, asked without any interaction, and without changing a ref of this clone. */
 export class Remote {

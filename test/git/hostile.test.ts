@@ -7,6 +7,7 @@ import { openRepository } from '../../src/git/repository.ts';
 import { findRevisions } from '../../src/git/revisions.ts';
 import { temporaryRepository } from '../support/repository.ts';
 import type { TemporaryRepository } from '../support/repository.ts';
+import { gitInstead } from './git-instead.ts';
 
 /** A program that leaves a file behind when somebody runs it. */
 async function canary(repo: TemporaryRepository, name: string, then = 'cat'): Promise<string> {
@@ -150,17 +151,12 @@ describe('the reading process', () => {
   async function counted(
     repo: TemporaryRepository,
   ): Promise<{ env: Record<string, string>; pids: () => number[] }> {
-    const bin = path.join(repo.dir, '..', 'bin');
     const log = path.join(repo.dir, '..', 'pids');
-    await mkdir(bin);
-    await writeFile(
-      path.join(bin, 'git'),
-      `#!/bin/sh\ncase "$*" in *cat-file\\ --batch) echo $$ >> '${log}';; esac\nPATH='${repo.env['PATH']}'\nexec git "$@"\n`,
-    );
-    await chmod(path.join(bin, 'git'), 0o755);
+    const noted = `case "$*" in *cat-file\\ --batch) echo $$ >> '${log}';; esac\nexec git "$@"`;
+    const env = { ...repo.env, PATH: await gitInstead(repo, noted) };
     const pids = (): number[] =>
       existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').map(Number) : [];
-    return { env: { ...repo.env, PATH: `${bin}:${repo.env['PATH']}` }, pids };
+    return { env, pids };
   }
 
   const alive = (pid: number): boolean => {

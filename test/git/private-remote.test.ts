@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRepository } from '../../src/git/repository.ts';
+import { gitInstead } from './git-instead.ts';
 import { checkout, refusal, revisions, sharedRemote, TOKEN } from './remote-fixture.ts';
 import type { Shared } from './remote-fixture.ts';
 
@@ -89,6 +90,20 @@ describe('a partial clone', () => {
     expect(locked.authorizations.length - before).toBeLessThan(20);
     const missing = await repo.git('rev-list', '--objects', '--all', '--missing=print');
     expect(missing).toContain(`?${await origin.git('rev-parse', 'main:main/42.md')}`);
+  });
+
+  it('fetches them itself under an older git, which would download on its own', async () => {
+    await using repo = await there.origin.clone({ args: filter });
+    await repo.git('remote', 'set-url', 'origin', there.locked.url);
+    const git = 'exec env -u GIT_NO_LAZY_FETCH git "$@"';
+    const env = { ...repo.env, PATH: await gitInstead(repo, git) };
+    const credentials = { server: there.locked.origin, token: TOKEN };
+    const before = there.locked.authorizations.length;
+    await using repository = await openRepository(repo.dir, { env, credentials });
+    const tree = await repository.tree(there.main);
+    const contents = await Promise.all([7, 8].map((n) => tree.read(`main/${n}.md`)));
+    expect(contents.map(String)).toEqual(['7', '8']);
+    expect(there.locked.authorizations.slice(before)).not.toContain(null);
   });
 
   it('says for each file why it could not be fetched', async () => {

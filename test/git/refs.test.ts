@@ -1,4 +1,3 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { GuardError } from '../../src/errors.ts';
@@ -6,6 +5,7 @@ import { assertRef } from '../../src/git/ref-name.ts';
 import { openRepository } from '../../src/git/repository.ts';
 import { temporaryRepository } from '../support/repository.ts';
 import type { TemporaryRepository } from '../support/repository.ts';
+import { gitInstead } from './git-instead.ts';
 
 const refused = (promise: Promise<unknown>): Promise<GuardError> =>
   promise.then(
@@ -187,14 +187,8 @@ describe('a repository that cannot be opened', () => {
     await using repo = await temporaryRepository();
     await repo.commit('one');
     // Git has a switch that makes it take everybody for a stranger; it must get past the allow-list.
-    const bin = path.join(repo.dir, '..', 'bin');
-    await mkdir(bin);
-    await writeFile(
-      path.join(bin, 'git'),
-      `#!/bin/sh\nPATH='${repo.env['PATH']}'\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec git "$@"\n`,
-    );
-    await chmod(path.join(bin, 'git'), 0o755);
-    const env = { ...repo.env, PATH: `${bin}:${repo.env['PATH']}` };
+    const stranger = 'GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec git "$@"';
+    const env = { ...repo.env, PATH: await gitInstead(repo, stranger) };
     const error = await refused(openRepository(repo.dir, { env }));
     expect(error).toMatchObject({
       kind: 'usage',

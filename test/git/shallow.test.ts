@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensure } from '../../src/git/ladder.ts';
 import { openRepository } from '../../src/git/repository.ts';
 import { checkout, refusal, revisions, sharedRemote } from './remote-fixture.ts';
 import type { Shared } from './remote-fixture.ts';
@@ -115,6 +116,8 @@ describe('a complete clone', () => {
     expect(await refusal(repo, { target: 'main' })).toMatch(
       /^usage: There is no commit main in this clone/,
     );
+    await using repository = await openRepository(repo.dir, { env: repo.env });
+    await expect(ensure(repository, there.main)).rejects.toThrow('is not in this clone');
     expect(await repo.git('rev-parse', '--is-shallow-repository')).toBe('false');
     expect(there.server.authorizations).toHaveLength(before);
   });

@@ -1,4 +1,4 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryRepository } from '../support/repository.ts';
@@ -95,7 +95,9 @@ describe('the work tree as a tree', () => {
     await repo.commit('one', { 'dir/a.md': 'A', 'b.md': 'B' });
     await writeFile(path.join(repo.dir, '../secret.md'), 'secret');
     await repo.write({ dir: null, 'b.md': null });
-    await symlink('..', path.join(repo.dir, 'dir'));
+    await mkdir(path.join(repo.dir, '../outside'));
+    await writeFile(path.join(repo.dir, '../outside/a.md'), 'secret');
+    await symlink('../outside', path.join(repo.dir, 'dir'));
     await symlink('../secret.md', path.join(repo.dir, 'b.md'));
     await withSides(repo, async ({ work }) => {
       expect(
