@@ -27,6 +27,8 @@ export interface RenderedRequest {
   readonly usage: Json | null;
   /** Exact token counts of the units in cache order, where the source has them. */
   readonly unitTokens: readonly number[] | null;
+  /** Whose cache it used (a workspace, an account), where a trace tells; requests of others share nothing. */
+  readonly namespace?: string;
 }
 
 /** Requests of one case in order. A single request is a conversation of one turn. */
@@ -73,4 +75,10 @@ export type RenderedPrompt =
       /** One line: what happened, the likely cause, the fix. */
       readonly reason: string;
       readonly at: FileLine | null;
+      /**
+       * Paths and globs of its definition that this side has no file for. Where the definition comes from
+       * the other side and all of `wanted` is missing, this side does not have the prompt at all.
+       */
+      readonly missing: readonly string[];
+      readonly wanted: readonly string[];
     };

@@ -1,0 +1,58 @@
+import type { Piece } from '../../config/schema.ts';
+import { analysisError } from '../../errors.ts';
+import type { Template, Values } from '../engines/engine.ts';
+import { engineFor } from '../engines/engines.ts';
+import { type ConfigPlace, type Side, textOf } from '../side.ts';
+import { inConfig, inlineTemplate } from './inline.ts';
+import type { TextPart } from './parts.ts';
+
+/** A piece of a composed prompt as it is declared. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  /** What it is called in errors, e.g. 'system[0]'. */
+  readonly name: string;
+  readonly at: ConfigPlace | null;
+}
+
+/**
+ * A piece's text with the variables' values in it.
+ * @throws GuardError (analysis) for what cannot be read or rendered, and for an empty text.
+ */
+export async function renderPiece(
+  side: Side,
+  { piece, name, at }: PlacedPiece,
+  values: Values,
+): Promise<TextPart> {
+  const file = piece.content.kind === 'file' ? piece.content.path : null;
+  const where = file ?? name;
+  const engine = engineFor(piece.engine, file, where);
+  const template =
+    piece.content.kind === 'file'
+      ? await fileTemplate(side, piece.content.path)
+      : inlineTemplate(piece.content.text, at);
+  if (template.text.trim() === '') throw empty(where, 'is empty');
+  const text = await engine.render({
+    template,
+    values,
+    options: piece.options,
+    include: (candidates) => include(side, candidates),
+  });
+  if (text.text.trim() === '') throw empty(where, 'is empty once it is rendered');
+  const traced = file === null ? inConfig(text, template, at) : text;
+  return { text: traced, cacheControl: piece.cache_control, at };
+}
+
+async function fileTemplate(side: Side, file: string): Promise<Template> {
+  return { text: await textOf(side, file), at: { file, line: 1 } };
+}
+
+async function include(side: Side, candidates: readonly string[]): Promise<Template | undefined> {
+  const file = candidates.find((path) => side.tree.entries.has(path));
+  return file === undefined ? undefined : await fileTemplate(side, file);
+}
+
+function empty(where: string, what: string): Error {
+  return analysisError(
+    `${where} ${what}: providers refuse an empty text; write it, or leave it out.`,
+  );
+}

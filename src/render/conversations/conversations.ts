@@ -1,0 +1,71 @@
+import type { SentRequest } from '../sources/source.ts';
+import { assemble } from './assemble.ts';
+
+/** Requests of one case in the order in which they were sent. */
+export interface SentConversation {
+  readonly case: string;
+  /** The session's name, else '1', '2', ... within the case. */
+  readonly id: string;
+  readonly requests: readonly SentRequest[];
+}
+
+/**
+ * Puts requests into conversations, case by case: those with a session by it (in the order of their
+ * turns where each has one), the others by their content. Requests without a case are of `unnamed`.
+ */
+export function conversationsOf(
+  requests: readonly SentRequest[],
+  unnamed: string,
+): readonly SentConversation[] {
+  const cases = groupBy(requests, (request) => request.case ?? unnamed);
+  return [...cases].flatMap(([name, sent]) => ofCase(name, sent));
+}
+
+function ofCase(name: string, requests: readonly SentRequest[]): readonly SentConversation[] {
+  const bare = requests.filter(({ session }) => session === null);
+  const threads = assemble(bare.map(({ body }) => body)).map((indices) =>
+    indices.flatMap((index) => bare[index] ?? []),
+  );
+  const sessions = groupBy(
+    requests.filter(({ session }) => session !== null),
+    ({ session }) => session ?? '',
+  );
+  const numbers = freeNumbers(new Set(sessions.keys()));
+  const all = [
+    ...threads.map((sent) => ({ case: name, id: numbers(), requests: sent })),
+    ...[...sessions].map(([id, sent]) => ({ case: name, id, requests: byTurn(sent) })),
+  ];
+  const place = new Map(requests.map((request, index) => [request, index]));
+  const first = ({ requests: [begin] }: SentConversation): number =>
+    begin === undefined ? 0 : (place.get(begin) ?? 0);
+  return all.toSorted((a, b) => first(a) - first(b));
+}
+
+function byTurn(requests: readonly SentRequest[]): readonly SentRequest[] {
+  if (requests.some(({ turn }) => turn === null)) return requests;
+  return requests.toSorted((a, b) => (a.turn ?? 0) - (b.turn ?? 0));
+}
+
+/** Gives out '1', '2', ... but for what is taken. */
+function freeNumbers(taken: ReadonlySet<string>): () => string {
+  let number = 0;
+  return () => {
+    do number++;
+    while (taken.has(String(number)));
+    return String(number);
+  };
+}
+
+function groupBy<Item>(
+  list: readonly Item[],
+  key: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of list) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

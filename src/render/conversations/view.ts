@@ -1,0 +1,65 @@
+import { canonical } from '../../json/canonical.ts';
+import { type Json, get } from '../../json/value.ts';
+import { type Message, hashed, linksOf, messagesOf, withoutVolatile } from './message.ts';
+
+/** A request as the assembly of conversations sees it. */
+export interface View {
+  readonly messages: readonly Message[];
+  readonly keys: ReadonlySet<string>;
+  /** Ids of what it answers, and of the replies that it carries, newest first. */
+  readonly links: readonly string[];
+  /** The newest thing that the client says; a prefilled answer behind it does not count. */
+  readonly newest: Message | undefined;
+  /** What the client said before the model's last reply: the newest of the request in front of it. */
+  readonly answered: Message | undefined;
+  /** Equal for requests with the same messages up to `newest`, and up to `answered`. */
+  readonly chain: string;
+  readonly answeredChain: string | undefined;
+  /** Equal for requests of the same model, system prompt and tools. */
+  readonly setting: string;
+}
+
+export function viewOf(body: Json): View {
+  const messages = messagesOf(body);
+  const end = messages.findLastIndex(({ fromModel }) => !fromModel);
+  const reply = messages.slice(0, Math.max(0, end)).findLastIndex(({ fromModel }) => fromModel);
+  const answered = messages
+    .slice(0, Math.max(0, reply))
+    .findLastIndex(({ fromModel }) => !fromModel);
+  const chains = chainsOf(messages);
+  return {
+    messages,
+    keys: new Set(messages.map(({ key }) => key)),
+    links: [...linksOf(body), ...replyKeys(messages).toReversed()],
+    newest: messages[end],
+    answered: messages[answered],
+    chain: chains[end] ?? '',
+    answeredChain: chains[answered],
+    setting: settingOf(body),
+  };
+}
+
+/**
+ * What tells a reply: the provider's ids, and the model's words together with what they answer, since
+ * short words ("Done.") are said in many conversations.
+ */
+export function replyKeys(messages: readonly Message[]): readonly string[] {
+  return messages.flatMap(({ fromModel, ids, key }, index) =>
+    fromModel ? [...ids, `${messages[index - 1]?.key ?? ''} ${key}`] : ids,
+  );
+}
+
+/** Equal for messages that differ in numbers and ids only. */
+export function looseKey({ content }: Message): string {
+  return hashed(withoutVolatile(content));
+}
+
+function chainsOf(messages: readonly Message[]): readonly string[] {
+  let chain = '';
+  return messages.map(({ key }) => (chain = hashed(chain + key)));
+}
+
+function settingOf(body: Json): string {
+  const parts = ['model', 'system', 'instructions', 'tools'].map((name) => get(body, name) ?? null);
+  return hashed(canonical(parts, 'sorted'));
+}

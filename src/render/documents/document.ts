@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { analysisError } from '../../errors.ts';
+import { parseJson } from '../../json/parse.ts';
+import type { Places } from '../../json/place.ts';
+import { placesInJson } from '../../json/places.ts';
+import type { Json } from '../../json/value.ts';
+import { placesInYaml } from '../../json/yaml-places.ts';
+import { parseYaml } from '../../json/yaml.ts';
+import { type Side, parsedOnce } from '../side.ts';
+
+/** A JSON or YAML file: its value, and where each part of it stands. */
+export interface JsonDocument {
+  readonly value: Json;
+  readonly places: Places;
+}
+
+/**
+ * Reads a JSON or YAML file, by its ending.
+ * @throws GuardError (analysis) for a file that cannot be read, is empty, or is neither.
+ */
+export function readDocument(side: Side, file: string): Promise<JsonDocument> {
+  return parsedOnce(
+    side,
+    file,
+    (cache) => cache.documents,
+    (text): JsonDocument => {
+      if (text.trim() === '') throw emptyFile(file);
+      return /^\.ya?ml$/i.test(path.posix.extname(file))
+        ? { value: parseYaml(text, file), places: placesInYaml(text) }
+        : { value: parseJson(text, file), places: placesInJson(text) };
+    },
+  );
+}
+
+/** A file without anything in it is never what somebody wanted to guard. */
+export function emptyFile(file: string): Error {
+  return analysisError(`${file} is empty: write the prompt into it, or take it out of the config.`);
+}

@@ -1,0 +1,33 @@
+import type { Json, JsonObject } from '../../json/value.ts';
+import type { FileLine } from '../rendering.ts';
+import type { TracedText } from '../traced-text.ts';
+
+/** A text with placeholders, and where it stands. */
+export interface Template {
+  readonly text: string;
+  /** The line of its first character. */
+  readonly at: FileLine;
+}
+
+/** The values of a prompt's variables for one rendering, by name. */
+export type Values = ReadonlyMap<string, Json>;
+
+export interface EngineInput {
+  readonly template: Template;
+  readonly values: Values;
+  /** The engine's own options, as the config gives them. */
+  readonly options: JsonObject;
+  /**
+   * The first of these paths (from the repository's root) that the same tree holds, as a template;
+   * undefined where it holds none. Throws a GuardError for a file that cannot be read as text.
+   */
+  readonly include: (candidates: readonly string[]) => Promise<Template | undefined>;
+}
+
+/** A template engine: turns a template and values into text that knows its lines. */
+export interface Engine {
+  /** As the config names it. */
+  readonly name: string;
+  /** @throws GuardError (analysis) for a template or values that it cannot render exactly. */
+  render(input: EngineInput): Promise<TracedText>;
+}

@@ -1,0 +1,110 @@
+import { analysisError } from '../errors.ts';
+import { get } from '../json/value.ts';
+import { LIMITS } from '../limits.ts';
+import type { Defaults } from './composed/composed.ts';
+import { DEFAULT_CASE } from './composed/variables.ts';
+import { conversationsOf } from './conversations/conversations.ts';
+import type { Conversation, PromptSource, RenderedRequest } from './rendering.ts';
+import type { Side } from './side.ts';
+import { sourceFormat } from './sources/formats.ts';
+import type { SentRequest } from './sources/source.ts';
+
+/** Requests of one prompt that a file holds. */
+export interface FilePrompt {
+  readonly id: string;
+  readonly kind: PromptSource['kind'];
+  readonly fidelity: PromptSource['fidelity'];
+  readonly conversations: readonly Conversation[];
+}
+
+/** What a prompt's definition says about its requests' provider and model. */
+export interface Declared extends Defaults {
+  readonly defaults: Defaults;
+}
+
+/**
+ * The prompts of one file. Lines of a trace that name a prompt are prompts of their own: `<id>:<prompt>`,
+ * or the name itself where it already is that; all others are `id`.
+ * @throws GuardError (analysis) for a file that cannot be read or holds none.
+ */
+export async function promptsOfFile(
+  side: Side,
+  id: string,
+  path: string,
+  declared: Declared,
+): Promise<readonly FilePrompt[]> {
+  const format = sourceFormat(path);
+  const { kind, fidelity } = format;
+  const requests = compared(await format.read(side, path), path);
+  const prompts = new Map<string, SentRequest[]>();
+  for (const request of requests) {
+    const name = promptId(id, request.prompt);
+    prompts.set(name, [...(prompts.get(name) ?? []), request]);
+  }
+  return [...prompts].map(([name, sent]) => ({
+    id: name,
+    kind,
+    fidelity,
+    conversations: conversationsOf(sent, DEFAULT_CASE).map((conversation) => ({
+      case: conversation.case,
+      id: conversation.id,
+      turns: conversation.requests.map((request) => rendered(request, declared)),
+    })),
+  }));
+}
+
+/**
+ * The turns of one conversation, a file each.
+ * @throws GuardError (analysis) for the first file that does not hold exactly one request.
+ */
+export async function conversationOfFiles(
+  side: Side,
+  id: string,
+  paths: readonly string[],
+  declared: Declared,
+): Promise<FilePrompt> {
+  const turns: RenderedRequest[] = [];
+  for (const path of paths) {
+    const [request, ...more] = await sourceFormat(path).read(side, path);
+    if (request === undefined || more.length > 0)
+      throw analysisError(
+        `${path} holds ${more.length + 1} requests, but a list of paths is one conversation with a file for each turn: name this file by itself.`,
+      );
+    turns.push(rendered(request, declared));
+  }
+  const conversations = [{ case: DEFAULT_CASE, id: '1', turns }];
+  return { id, kind: 'request', fidelity: 'exact', conversations };
+}
+
+/** The requests that stand for the prompt: of a trace of both sides head's, of repeated renders the first. */
+function compared(requests: readonly SentRequest[], path: string): readonly SentRequest[] {
+  if (requests.length > LIMITS.requestsPerPrompt)
+    throw analysisError(
+      `${path} holds ${requests.length} requests, more than the ${LIMITS.requestsPerPrompt} that are analysed: split it.`,
+    );
+  const head = requests.filter(({ side }) => side === 'head');
+  const ofSide = head.length === 0 ? requests : requests.filter(({ side }) => side !== 'base');
+  const first = Math.min(...new Set(ofSide.map(({ render }) => render)));
+  return ofSide.filter(({ render }) => render === first);
+}
+
+function promptId(id: string, named: string | null): string {
+  if (named === null || named === id || named.startsWith(`${id}:`)) return named ?? id;
+  return `${id}:${named}`;
+}
+
+function rendered(request: SentRequest, declared: Declared): RenderedRequest {
+  const { body, locate, at, usage, unitTokens, namespace } = request;
+  // The common model is for bodies that name none.
+  const fallback = get(body, 'model') === undefined ? declared.defaults.model : null;
+  return {
+    body,
+    locate,
+    at,
+    usage,
+    unitTokens,
+    provider: declared.provider ?? request.provider,
+    model: declared.model ?? request.model ?? fallback,
+    ...(namespace !== null && { namespace }),
+  };
+}

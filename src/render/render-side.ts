@@ -1,0 +1,140 @@
+import type { PromptConfig, PromptOrigin } from '../config/schema.ts';
+import { analysisError } from '../errors.ts';
+import type { Tree } from '../git/tree.ts';
+import type { RenderCache } from './cache.ts';
+import { type Defaults, composedConversations } from './composed/composed.ts';
+import { failureOf } from './failure.ts';
+import { type FilePrompt, conversationOfFiles, promptsOfFile } from './file-prompt.ts';
+import { isGlob, matching } from './paths.ts';
+import type { RenderedPrompt } from './rendering.ts';
+import type { ConfigPlace, Side } from './side.ts';
+import { kindOf, missingFrom, wantedBy } from './wanted.ts';
+
+/** A prompt to render: its definition, and where that stands. */
+export interface PromptDefinition {
+  readonly config: PromptConfig;
+  /** False for one that was discovered. */
+  readonly declared: boolean;
+  /** Null where no config declares it. */
+  readonly at: ConfigPlace | null;
+}
+
+export interface SideInput {
+  readonly tree: Tree;
+  readonly prompts: readonly PromptDefinition[];
+  /** `defaults` of the config. */
+  readonly defaults: Defaults;
+  /** Give the same one to both sides: files that are equal on both are read and parsed once. */
+  readonly cache: RenderCache;
+}
+
+/**
+ * The prompts of one side as requests, in the order of their definitions. Every definition yields at
+ * least one prompt, rendered or failed with the reason in one line; one that fails stops no other.
+ * @throws GuardError (usage) where the side cannot be read at all.
+ */
+export async function renderSide(input: SideInput): Promise<readonly RenderedPrompt[]> {
+  const rendered = await Promise.all(
+    input.prompts.map((definition) => renderDefinition(input, definition)),
+  );
+  return rendered.flat();
+}
+
+/** A glob declares one prompt for each file; one that matches nothing is a prompt that failed. */
+async function renderDefinition(
+  input: SideInput,
+  definition: PromptDefinition,
+): Promise<readonly RenderedPrompt[]> {
+  const { id, origin } = definition.config;
+  const glob = origin.kind === 'file' && origin.paths.length === 1 ? (origin.paths[0] ?? '') : '';
+  if (!isGlob(input.tree, glob)) return await settle(input, definition, id, origin);
+  return await settle(input, definition, id, origin, async () => {
+    const files = matching(input.tree, glob);
+    if (files.length === 0)
+      throw analysisError(`${glob} matches no file: mend the glob, or remove the prompt.`);
+    const each = files.map((file) => {
+      const one: PromptOrigin = { kind: 'file', paths: [file], listed: false };
+      return settle(input, definition, `${id}:${file}`, one);
+    });
+    return (await Promise.all(each)).flat();
+  });
+}
+
+/** Renders, and turns what goes wrong into a failed prompt. */
+async function settle(
+  input: SideInput,
+  definition: PromptDefinition,
+  id: string,
+  origin: PromptOrigin,
+  work: (side: Side) => Promise<readonly RenderedPrompt[]> = (side) =>
+    render(input, definition, id, origin, side),
+): Promise<readonly RenderedPrompt[]> {
+  const side: Side = { tree: input.tree, cache: input.cache, paths: new Set() };
+  try {
+    return await work(side);
+  } catch (error) {
+    const wanted = wantedBy(origin);
+    const paths = [...new Set([...side.paths, ...wanted])].toSorted();
+    return [
+      {
+        outcome: 'failed',
+        id,
+        declared: definition.declared,
+        source: { kind: kindOf(origin), paths, fidelity: 'exact' },
+        ...failureOf(error, side, definition.at),
+        wanted,
+        missing: missingFrom(input.tree, wanted),
+      },
+    ];
+  }
+}
+
+async function render(
+  input: SideInput,
+  { config, declared, at }: PromptDefinition,
+  id: string,
+  origin: PromptOrigin,
+  side: Side,
+): Promise<readonly RenderedPrompt[]> {
+  const prompts = await conversationsOfOrigin(input, config, at, id, origin, side);
+  const paths = [...side.paths].toSorted();
+  return prompts.map(({ kind, fidelity, conversations, ...prompt }) => ({
+    outcome: 'rendered',
+    id: prompt.id,
+    declared,
+    source: { kind, fidelity, paths },
+    conversations,
+  }));
+}
+
+async function conversationsOfOrigin(
+  { defaults, tree }: SideInput,
+  config: PromptConfig,
+  at: ConfigPlace | null,
+  id: string,
+  origin: PromptOrigin,
+  side: Side,
+): Promise<readonly FilePrompt[]> {
+  switch (origin.kind) {
+    case 'composed': {
+      const conversations = await composedConversations({ side, config, origin, at, defaults });
+      return [{ id, kind: 'composed', fidelity: 'exact', conversations }];
+    }
+    case 'file': {
+      const declared = { provider: config.provider, model: config.model, defaults };
+      const [path = '', ...more] = origin.paths;
+      if (more.length === 0) return await promptsOfFile(side, id, path, declared);
+      const glob = origin.paths.find((entry) => isGlob(tree, entry));
+      if (glob !== undefined)
+        throw analysisError(
+          `${glob} is a glob in a list of turns: a list names one file for each turn; for a prompt per file write the glob by itself.`,
+        );
+      return [await conversationOfFiles(side, id, origin.paths, declared)];
+    }
+    case 'render':
+    case 'capture':
+      throw analysisError(
+        `${origin.kind} commands are not supported yet: write the request body to a file, and name it under file.`,
+      );
+  }
+}

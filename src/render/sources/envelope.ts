@@ -1,0 +1,132 @@
+import { analysisError } from '../../errors.ts';
+import { type Json, NumberLiteral, get, isArray, isObject, text } from '../../json/value.ts';
+import type { Locate } from '../rendering.ts';
+import type { SentRequest } from './source.ts';
+import { timeOf } from './time.ts';
+
+/**
+ * Reads an entry of a trace, a list or a file: a bare request body, an envelope with the body under
+ * `request`, or a line of an OpenAI batch with the body under `body`.
+ * @param name what the entry is called in errors
+ * @param locate asked with pointers into the whole entry
+ * @throws GuardError (analysis) for what is none of these, and for an envelope's field of a wrong type.
+ */
+export function readEntry(entry: Json, name: string, locate: Locate): SentRequest {
+  if (!isObject(entry)) throw noBody(name, entry);
+  const bare = { ...NOTHING, body: entry, locate };
+  const batchCase = text(get(entry, 'custom_id'));
+  const batched = get(entry, 'body');
+  if (batchCase !== undefined && batched !== undefined)
+    return {
+      ...bare,
+      ...inner(batched, '/body', name, locate),
+      case: batchCase,
+      provider: 'openai',
+    };
+  const request = get(entry, 'request');
+  if (request === undefined) return { ...bare, ...inner(entry, '', name, locate) };
+  const field = new Fields(entry, name);
+  return {
+    ...inner(request, '/request', name, locate),
+    prompt: field.word('prompt'),
+    case: field.word('case'),
+    side: field.side(),
+    render: field.whole('render') ?? 0,
+    session: field.word('session'),
+    turn: field.whole('turn'),
+    at: field.time(),
+    provider: field.word('provider'),
+    model: field.word('model'),
+    namespace: field.word('namespace'),
+    usage: get(entry, 'usage') ?? null,
+    unitTokens: field.counts('unitTokens'),
+  };
+}
+
+const NOTHING = {
+  prompt: null,
+  case: null,
+  side: null,
+  render: 0,
+  session: null,
+  turn: null,
+  at: null,
+  provider: null,
+  model: null,
+  namespace: null,
+  usage: null,
+  unitTokens: null,
+} as const;
+
+function inner(body: Json, pointer: string, name: string, locate: Locate) {
+  if (!isObject(body)) throw noBody(name, body);
+  return { body, locate: pointer === '' ? locate : below(locate, pointer) };
+}
+
+function below(locate: Locate, prefix: string): Locate {
+  return (pointer, offset) => locate(prefix + pointer, offset);
+}
+
+function noBody(name: string, found: Json): Error {
+  const what = isArray(found) ? 'a list' : found === null ? 'null' : `a ${kindOf(found)}`;
+  return analysisError(
+    `${name} is ${what}, not a request body: write the JSON object that is sent to the provider.`,
+  );
+}
+
+function kindOf(value: Json): string {
+  return value instanceof NumberLiteral ? 'number' : typeof value;
+}
+
+/** The fields of an envelope, each null where it is absent. */
+class Fields {
+  readonly #entry: Json;
+  readonly #name: string;
+
+  constructor(entry: Json, name: string) {
+    this.#entry = entry;
+    this.#name = name;
+  }
+
+  /** A name; numbers count as one, because many clients number their sessions. */
+  word(key: string): string | null {
+    const value = get(this.#entry, key) ?? null;
+    if (value === null || typeof value === 'string') return value;
+    if (typeof value === 'number') return String(value);
+    throw this.#wrong(key, 'a string');
+  }
+
+  whole(key: string): number | null {
+    const value = get(this.#entry, key) ?? null;
+    if (value === null || isCount(value)) return value;
+    throw this.#wrong(key, 'a whole number from 0');
+  }
+
+  counts(key: string): readonly number[] | null {
+    const value = get(this.#entry, key) ?? null;
+    if (value === null || (isArray(value) && value.every(isCount))) return value;
+    throw this.#wrong(key, 'a list of whole numbers of tokens');
+  }
+
+  side(): 'base' | 'head' | null {
+    const value = get(this.#entry, 'side') ?? null;
+    if (value === null || value === 'base' || value === 'head') return value;
+    throw this.#wrong('side', 'base or head');
+  }
+
+  time(): number | null {
+    const value = get(this.#entry, 'at') ?? null;
+    if (value === null) return null;
+    const seconds = timeOf(value);
+    if (seconds === undefined) throw this.#wrong('at', 'seconds from the start, or an ISO time');
+    return seconds;
+  }
+
+  #wrong(key: string, allowed: string): Error {
+    return analysisError(`${this.#name}: '${key}' is wrong; it is ${allowed}.`);
+  }
+}
+
+function isCount(value: Json): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

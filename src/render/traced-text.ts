@@ -1,0 +1,99 @@
+import type { FileLine } from './rendering.ts';
+
+/** Where a stretch of a rendered text was written. It ends where the next one begins. */
+interface Span {
+  readonly start: number;
+  readonly at: FileLine;
+  /** Lines of a literal go on counting from `at`; a value stands at the line of its tag as a whole. */
+  readonly kind: 'literal' | 'value';
+}
+
+/** A text that knows the line of each of its characters. */
+export interface TracedText {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** A text that stands in a file as it is, from line `at.line` on. */
+export function literally(text: string, at: FileLine): TracedText {
+  return { text, spans: [{ start: 0, at, kind: 'literal' }] };
+}
+
+/**
+ * The line on which a person edits the character at `offset` (UTF-16 code units; null: the whole
+ * text). An offset at the end belongs to the last stretch. Null for a text made of nothing.
+ */
+export function lineAt({ text, spans }: TracedText, offset: number | null): FileLine | null {
+  const place = Math.max(0, Math.min(offset ?? 0, text.length));
+  const starts = spans.map(({ start }) => start);
+  const span = spans[Math.max(0, countBelow(starts, place + 1) - 1)];
+  if (span === undefined || span.kind === 'value') return span?.at ?? null;
+  return { file: span.at.file, line: span.at.line + newlines(text, span.start, place) };
+}
+
+/** The same text with other lines: every line of every stretch becomes what `map` says. */
+export function remapped(
+  { text, spans }: TracedText,
+  map: (line: FileLine) => FileLine,
+): TracedText {
+  const builder = new TracedTextBuilder();
+  spans.forEach(({ start, at, kind }, index) => {
+    const stretch = text.slice(start, spans[index + 1]?.start ?? text.length);
+    const lines = kind === 'value' ? [stretch] : stretch.split(/(?<=\n)/);
+    lines.forEach((line, below) => {
+      const past = kind === 'value' ? 0 : below;
+      builder.append(line, 'value', map({ file: at.file, line: at.line + past }));
+    });
+  });
+  return builder.build();
+}
+
+/** Puts a traced text together, stretch by stretch. */
+export class TracedTextBuilder {
+  readonly #parts: string[] = [];
+  readonly #spans: Span[] = [];
+  #length = 0;
+
+  /** Code units so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  append(text: string, kind: Span['kind'], at: FileLine): void {
+    if (text === '') return;
+    this.#spans.push({ start: this.#length, at, kind });
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+
+  build(): TracedText {
+    return { text: this.#parts.join(''), spans: this.#spans };
+  }
+}
+
+/** The line, from 1, of each offset of a text; built once, then fast. */
+export function lineCounter(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return (offset) => countBelow(ends, offset) + 1;
+}
+
+/** How many line ends stand in `text` from `start` up to, but not at, `end`. */
+function newlines(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+    count++;
+  return count;
+}
+
+/** How many of these growing numbers are less than `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
