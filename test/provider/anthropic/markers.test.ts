@@ -85,6 +85,24 @@ describe('a marker of Claude', () => {
   });
 });
 
+describe('two markers that count for one block', () => {
+  const result = {
+    type: 'tool_result',
+    tool_use_id: 'x',
+    content: [text('b', five)],
+    cache_control: five,
+  };
+
+  it('are one breakpoint, in two of the four places', () => {
+    const messages = [{ role: 'user', content: [result] }];
+    expect(segment({ messages }).breakpoints).toHaveLength(1);
+    const system = ['a', 'b', 'c'].map((name) => text(name, five));
+    expect(faults(segment({ messages, system }))).toEqual([
+      'too-many /messages/0/content/0/content/0/cache_control',
+    ]);
+  });
+});
+
 describe('a layout that Claude rejects', () => {
   it('has more than four markers', () => {
     const found = segment({ system: ['a', 'b', 'c', 'd', 'e'].map((name) => text(name, five)) });
