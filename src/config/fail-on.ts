@@ -26,9 +26,15 @@ export function parseFailOn(entry: string): FailOnEdit | string {
 
 /** What is wrong with the entries together, or undefined. */
 export function listProblem(edits: readonly FailOnEdit[]): string | undefined {
-  const plain = edits.find((edit) => edit.sign === null && edit.bar === null);
-  if (plain === undefined || edits.every((edit) => edit.sign === null)) return undefined;
-  return `mixes entries with and without a sign, so '${plain.code}' could add to the default or replace it; write '+${plain.code}'`;
+  const plain = edits.find(({ sign }) => sign === null);
+  if (plain === undefined || edits.every(({ sign }) => sign === null)) return undefined;
+  const entry = spelledEdit(plain);
+  return `mixes entries with and without a sign, so '${entry}' could add to the default or replace it; write '+${entry}'`;
+}
+
+/** An entry as it is written. */
+export function spelledEdit({ sign, code, bar }: FailOnEdit): string {
+  return `${sign ?? ''}${code}${bar === null ? '' : `:${bar}`}`;
 }
 
 /** The entries of a comma list from a flag. Throws a usage error that names the wrong entry. */

@@ -1,8 +1,70 @@
+import picomatch from 'picomatch';
 import { pathProblem } from './paths.ts';
 
 /** What is wrong with a glob, or undefined. */
 export function globProblem(glob: string): string | undefined {
   if (glob.length > 512) return 'is longer than 512 characters';
-  if ((glob.match(/[{(]/g) ?? []).length > 8) return 'has more than 8 groups in braces or brackets';
+  for (const part of partsOf(glob)) {
+    // Each star of one part multiplies the time that a hostile file name can take.
+    if (part !== '**' && count(part, '*') > 3) return "has more than three '*' between two '/'";
+    if (count(part, '{') > 4) return "has more than four groups in braces between two '/'";
+    if (count(part, '{') !== count(part, '}'))
+      return "has braces around a '/', or that do not close; write one glob for each case";
+  }
   return pathProblem(glob);
+}
+
+/** Whether a path has a wildcard in it: `*`, `?`, `[...]` or `{...}`. */
+export function isGlob(path: string): boolean {
+  return /[*?[{]/.test(path);
+}
+
+/**
+ * Says for a repository path whether a glob matches it. `**` stands for any folders; names that begin
+ * with a dot are matched only by a dot.
+ *
+ * The parts between slashes are matched on their own, so that the time grows with the length of the
+ * path and not with its powers: file names are hostile, too.
+ */
+export function globMatcher(glob: string): (path: string) => boolean {
+  const parts = partsOf(glob).map((part) =>
+    part === '**'
+      ? null
+      : picomatch.makeRe(plain(part), { nonegate: true, noextglob: true, posix: true }),
+  );
+  return (path) => {
+    let reached = skipFolders(parts, [0]);
+    for (const name of path.split('/')) {
+      const next = reached.flatMap((index) => {
+        const part = parts[index];
+        if (part === null) return name.startsWith('.') ? [] : [index];
+        return part?.test(name) === true ? [index + 1] : [];
+      });
+      reached = skipFolders(parts, next);
+    }
+    return reached.includes(parts.length);
+  };
+}
+
+/** The positions, and those behind every `**` that stands for no folder at all. */
+function skipFolders(
+  parts: readonly (RegExp | null)[],
+  positions: readonly number[],
+): readonly number[] {
+  const all = new Set(positions);
+  for (const position of all) if (parts[position] === null) all.add(position + 1);
+  return [...all];
+}
+
+/** Takes their meaning from characters that stand for nothing in the globs of a config. */
+function plain(part: string): string {
+  return part.replaceAll(/[()+|$]/g, '\\$&');
+}
+
+function partsOf(glob: string): readonly string[] {
+  return glob.split('/');
+}
+
+function count(part: string, character: string): number {
+  return part.split(character).length - 1;
 }

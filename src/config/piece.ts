@@ -85,7 +85,7 @@ const varying = object({
 });
 
 /** A value that is the same in every request, or { varies, values }. */
-export const variableSchema = freeForm().transform((value, context): VariableConfig => {
+const variableSchema = freeForm().transform((value, context): VariableConfig => {
   if (!isJsonObject(value) || (get(value, 'varies') ?? get(value, 'values')) === undefined)
     return { varies: null, values: [value] };
   const result = varying.safeParse(value);

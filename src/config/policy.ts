@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { isDay, seconds } from './duration.ts';
 import { type FailOnEdit, listProblem, parseFailOn } from './fail-on.ts';
-import { count, expected, found, matching, number, object, oneOf, text } from './shape.ts';
-import { CODES, EXCERPTS, PROBE_MODES } from './vocabulary.ts';
+import {
+  count,
+  expected,
+  found,
+  matching,
+  number,
+  object,
+  oneOf,
+  positive,
+  text,
+} from './shape.ts';
+import { CODES, EXCERPTS, PROBE_MODES, SEVERITIES } from './vocabulary.ts';
 
 /** Traffic for predicted ratios and cost; `pause` is in seconds, from start to start of two turns. */
 export const trafficSchema = object({
-  requests_per_day: number('a number above 0', Number.MIN_VALUE).optional(),
+  requests_per_day: positive('a number above 0').optional(),
   turns: count('a whole number from 1', 1).optional(),
   pause: text('a duration such as 30s, 5m or 1h')
     .transform((value, context): number => {
@@ -19,9 +29,12 @@ export const trafficSchema = object({
 });
 
 const failOnSchema = z
-  .array(z.string({ error: expected('a finding code, such as +below-minimum') }), {
-    error: expected('a list of finding codes'),
-  })
+  .array(
+    z
+      .string({ error: expected('a finding code, such as +below-minimum') })
+      .meta({ pattern: `^[+-]?(${CODES.join('|')})(:(${SEVERITIES.join('|')}))?$` }),
+    { error: expected('a list of finding codes') },
+  )
   .transform((written, context): readonly FailOnEdit[] => {
     const edits = written.map((entry, index): FailOnEdit | null => {
       const edit = parseFailOn(entry);
@@ -41,6 +54,7 @@ const acceptSchema = object({
   reason: text('why it is accepted'),
   until: text('a day as YYYY-MM-DD')
     .refine(isDay, { error: expected('a day as YYYY-MM-DD') })
+    .meta({ format: 'date', description: 'the last day that it is accepted' })
     .optional(),
 });
 

@@ -26,6 +26,8 @@ const modelSchema = object({
  * that the file leaves out stay undefined: their defaults belong to whoever uses them.
  */
 export const configSchema = object({
+  // For the editors of JSON files.
+  $schema: text("a JSON Schema's address").optional(),
   version: exactly(1).optional(),
   defaults: object({
     provider: oneOf(PROVIDERS).optional(),

@@ -14,8 +14,10 @@ export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = Object.keys(shape);
   const error = (issue: z.core.$ZodRawIssue) => {
     if (issue.code !== 'unrecognized_keys') return says(issue.input, 'an object (key: value)');
-    const key = String(issue.keys[0]);
-    return `unknown key${suggestion(key, known)} (known here: ${known.join(', ')})`;
+    // zod has one issue for all of them.
+    return issue.keys
+      .map((key) => `unknown key${suggestion(key, known)} (known here: ${known.join(', ')})`)
+      .join('\n');
   };
   return z.preprocess(plainLevel, z.strictObject(shape, { error }));
 }
@@ -42,11 +44,16 @@ export function list<Item extends z.core.SomeType>(item: Item, what: string) {
 }
 
 export function text(what: string) {
-  return z.string({ error: expected(what) }).min(1, { error: `is empty; allowed: ${what}` });
+  return z
+    .string({ error: expected(what) })
+    .min(1, { error: `is empty; allowed: ${what}` })
+    .meta({ description: what });
 }
 
 export function matching(pattern: RegExp, what: string) {
-  return text(what).regex(pattern, { error: expected(what) });
+  return text(what)
+    .regex(pattern, { error: expected(what) })
+    .meta({ description: what });
 }
 
 export function oneOf<const Words extends readonly string[]>(words: Words) {
@@ -57,16 +64,27 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, { error });
 }
 
-/** A number from `least` to `most`. */
-export function number(what: string, least: number, most = Number.MAX_SAFE_INTEGER) {
+/** A number from `least` to `most`, both included. */
+export function number(what: string, least: number, most?: number) {
   const error = expected(what);
-  return z.preprocess(plainNumber, z.number({ error }).min(least, { error }).max(most, { error }));
+  const from = z.number({ error }).min(least, { error });
+  return numeric(most === undefined ? from : from.max(most, { error }), what);
+}
+
+/** A number above 0. */
+export function positive(what: string) {
+  const error = expected(what);
+  return numeric(z.number({ error }).gt(0, { error }), what);
 }
 
 /** A whole number from `least`. */
 export function count(what: string, least: number) {
   const error = expected(what);
-  return z.preprocess(plainNumber, z.number({ error }).int({ error }).min(least, { error }));
+  return numeric(z.number({ error }).int({ error }).min(least, { error }), what);
+}
+
+function numeric(schema: z.ZodNumber, what: string) {
+  return z.preprocess(plainNumber, schema).meta({ description: what });
 }
 
 /** This number and no other. */
@@ -91,7 +109,9 @@ export function freeForm() {
 
 /** An object that is kept as it was written: order of keys, spelling of numbers. */
 export function freeFormObject(what: string) {
-  return z.custom<JsonObject>(isJsonObject, { error: expected(what) });
+  return z
+    .custom<JsonObject>(isJsonObject, { error: expected(what) })
+    .meta({ type: 'object', description: what });
 }
 
 /** A message for a wrong value: what was found, what is allowed. */

@@ -2,10 +2,15 @@ import type { z } from 'zod';
 import type { Json } from '../json/value.ts';
 import { type Config, configSchema } from './schema.ts';
 
+/** A place in a config, as keys and indices. */
+export type ConfigPath = readonly (string | number)[];
+
 /** Something wrong in a config. */
 export interface Problem {
-  /** Where, as keys and indices; for an unknown key the key itself. */
-  readonly path: readonly (string | number)[];
+  /** Where; for an unknown key the key itself. */
+  readonly path: ConfigPath;
+  /** Whether the name at the end of the path is wrong, and not what stands there. */
+  readonly isName: boolean;
   /** What was found and what is allowed, without the place. */
   readonly message: string;
 }
@@ -18,15 +23,24 @@ export function validate(
   if (result.success) return { config: result.data };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-    if (issue.code !== 'unrecognized_keys') return [{ path, message: wordsOf(issue) }];
-    return issue.keys.map((key) => ({ path: [...path, key], message: issue.message }));
+    const { code, message } = issue;
+    if (code === 'unrecognized_keys') {
+      // One line for each key, see `object`.
+      const words = message.split('\n');
+      return issue.keys.map((key, index) => ({
+        path: [...path, key],
+        isName: true,
+        message: words[index] ?? message,
+      }));
+    }
+    return [{ path, isName: code === 'invalid_key', message: wordsOf(issue) }];
   });
-  const [first = { path: [], message: 'is no config' }, ...rest] = problems;
+  const [first = { path: [], isName: false, message: 'is no config' }, ...rest] = problems;
   return { problems: [first, ...rest] };
 }
 
 /** A path as a person writes it: `prompts[1].system[0].engine`. */
-export function spell(path: readonly (string | number)[]): string {
+export function spell(path: ConfigPath): string {
   return path
     .map((key, index) => {
       if (typeof key === 'number') return `[${key}]`;
