@@ -18,7 +18,9 @@ export interface FilePrompt {
 }
 
 /** What a prompt's definition says about its requests' provider and model. */
-export interface Declared extends Defaults {
+export interface Declared {
+  readonly provider: string | null;
+  readonly model: string | null;
   readonly defaults: Defaults;
 }
 
@@ -96,7 +98,7 @@ function promptId(id: string, named: string | null): string {
 function rendered(request: SentRequest, declared: Declared): RenderedRequest {
   const { body, locate, at, usage, unitTokens, namespace } = request;
   // The common model is for bodies that name none.
-  const fallback = get(body, 'model') === undefined ? declared.defaults.model : null;
+  const fallback = get(body, 'model') === undefined ? (declared.defaults.model ?? null) : null;
   return {
     body,
     locate,

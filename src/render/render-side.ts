@@ -1,3 +1,4 @@
+import { expandFile } from '../config/expand.ts';
 import type { PromptConfig, PromptOrigin } from '../config/schema.ts';
 import { analysisError } from '../errors.ts';
 import type { Tree } from '../git/tree.ts';
@@ -5,7 +6,6 @@ import type { RenderCache } from './cache.ts';
 import { type Defaults, composedConversations } from './composed/composed.ts';
 import { failureOf } from './failure.ts';
 import { type FilePrompt, conversationOfFiles, promptsOfFile } from './file-prompt.ts';
-import { isGlob, matching } from './paths.ts';
 import type { RenderedPrompt } from './rendering.ts';
 import type { ConfigPlace, Side } from './side.ts';
 import { kindOf, missingFrom, wantedBy } from './wanted.ts';
@@ -17,13 +17,13 @@ export interface PromptDefinition {
   readonly declared: boolean;
   /** Null where no config declares it. */
   readonly at: ConfigPlace | null;
+  /** `defaults` of the config that declares it. */
+  readonly defaults: Defaults;
 }
 
 export interface SideInput {
   readonly tree: Tree;
   readonly prompts: readonly PromptDefinition[];
-  /** `defaults` of the config. */
-  readonly defaults: Defaults;
   /** Give the same one to both sides: files that are equal on both are read and parsed once. */
   readonly cache: RenderCache;
 }
@@ -46,18 +46,16 @@ async function renderDefinition(
   definition: PromptDefinition,
 ): Promise<readonly RenderedPrompt[]> {
   const { id, origin } = definition.config;
-  const glob = origin.kind === 'file' && origin.paths.length === 1 ? (origin.paths[0] ?? '') : '';
-  if (!isGlob(input.tree, glob)) return await settle(input, definition, id, origin);
-  return await settle(input, definition, id, origin, async () => {
-    const files = matching(input.tree, glob);
-    if (files.length === 0)
-      throw analysisError(`${glob} matches no file: mend the glob, or remove the prompt.`);
-    const each = files.map((file) => {
-      const one: PromptOrigin = { kind: 'file', paths: [file], listed: false };
-      return settle(input, definition, `${id}:${file}`, one);
-    });
-    return (await Promise.all(each)).flat();
-  });
+  if (origin.kind !== 'file') return await settle(input, definition, id, origin);
+  const expansion = expandFile(id, origin, input.tree.entries);
+  if (expansion.outcome === 'failed')
+    return await settle(input, definition, id, origin, () =>
+      Promise.reject(analysisError(expansion.reason)),
+    );
+  const each = expansion.prompts.map((one) =>
+    settle(input, definition, one.id, { ...origin, paths: one.paths }),
+  );
+  return (await Promise.all(each)).flat();
 }
 
 /** Renders, and turns what goes wrong into a failed prompt. */
@@ -67,7 +65,7 @@ async function settle(
   id: string,
   origin: PromptOrigin,
   work: (side: Side) => Promise<readonly RenderedPrompt[]> = (side) =>
-    render(input, definition, id, origin, side),
+    render(definition, id, origin, side),
 ): Promise<readonly RenderedPrompt[]> {
   const side: Side = { tree: input.tree, cache: input.cache, paths: new Set() };
   try {
@@ -90,27 +88,24 @@ async function settle(
 }
 
 async function render(
-  input: SideInput,
-  { config, declared, at }: PromptDefinition,
+  definition: PromptDefinition,
   id: string,
   origin: PromptOrigin,
   side: Side,
 ): Promise<readonly RenderedPrompt[]> {
-  const prompts = await conversationsOfOrigin(input, config, at, id, origin, side);
+  const prompts = await promptsOf(definition, id, origin, side);
   const paths = [...side.paths].toSorted();
   return prompts.map(({ kind, fidelity, conversations, ...prompt }) => ({
     outcome: 'rendered',
     id: prompt.id,
-    declared,
+    declared: definition.declared,
     source: { kind, fidelity, paths },
     conversations,
   }));
 }
 
-async function conversationsOfOrigin(
-  { defaults, tree }: SideInput,
-  config: PromptConfig,
-  at: ConfigPlace | null,
+async function promptsOf(
+  { config, at, defaults }: PromptDefinition,
   id: string,
   origin: PromptOrigin,
   side: Side,
@@ -124,11 +119,6 @@ async function conversationsOfOrigin(
       const declared = { provider: config.provider, model: config.model, defaults };
       const [path = '', ...more] = origin.paths;
       if (more.length === 0) return await promptsOfFile(side, id, path, declared);
-      const glob = origin.paths.find((entry) => isGlob(tree, entry));
-      if (glob !== undefined)
-        throw analysisError(
-          `${glob} is a glob in a list of turns: a list names one file for each turn; for a prompt per file write the glob by itself.`,
-        );
       return [await conversationOfFiles(side, id, origin.paths, declared)];
     }
     case 'render':

@@ -29,7 +29,7 @@ const knows: Readonly<Record<string, string>> = {
   judge:
     'errors limits version json prefix provider tokens findings axes policy report [config] [render]',
   git: 'errors limits version',
-  render: 'errors limits version json git [config]',
+  render: 'errors limits version json git config',
   config: 'errors limits version json git [render]',
   github: 'errors limits version json findings report [config] [policy]',
   tracker: 'errors limits version json prefix provider tokens',

@@ -1,6 +1,4 @@
-import { validate } from '../../src/config/validate.ts';
-import { placesInYaml } from '../../src/json/yaml-places.ts';
-import { parseYaml } from '../../src/json/yaml.ts';
+import { parseConfig } from '../../src/config/load.ts';
 import { renderSide } from '../../src/render/render-side.ts';
 import type { Conversation, RenderedPrompt, RenderedRequest } from '../../src/render/rendering.ts';
 import { RenderCache } from '../../src/render/cache.ts';
@@ -14,19 +12,15 @@ export async function renderAll(
   files: Readonly<Record<string, Written>>,
   cache = new RenderCache(),
 ): Promise<readonly RenderedPrompt[]> {
-  const tree = treeOf(files);
-  const result = validate(parseYaml(config, CONFIG));
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  const { prompts = [], defaults } = result.config;
-  const places = placesInYaml(config);
+  const { config: parsed, path, places } = parseConfig(config, CONFIG);
   return renderSide({
-    tree,
+    tree: treeOf(files),
     cache,
-    defaults: { provider: defaults?.provider ?? null, model: defaults?.model ?? null },
-    prompts: prompts.map((prompt, index) => ({
+    prompts: (parsed.prompts ?? []).map((prompt, index) => ({
       config: prompt,
       declared: true,
-      at: { file: CONFIG, places, pointer: `/prompts/${index}` },
+      at: { file: path, places, pointer: `/prompts/${index}` },
+      defaults: parsed.defaults ?? {},
     })),
   });
 }

@@ -1,4 +1,4 @@
-import type { PromptConfig, PromptOrigin } from '../../config/schema.ts';
+import type { Config, PromptConfig, PromptOrigin } from '../../config/schema.ts';
 import { analysisError, messageOf } from '../../errors.ts';
 import { entries } from '../../json/value.ts';
 import type { Values } from '../engines/engine.ts';
@@ -13,11 +13,8 @@ import { DEFAULT_CASE, casesOf } from './variables.ts';
 
 type Composed = Extract<PromptOrigin, { kind: 'composed' }>;
 
-/** What a prompt falls back to where it names no provider or model. */
-export interface Defaults {
-  readonly provider: string | null;
-  readonly model: string | null;
-}
+/** What a prompt falls back to where it names no provider or model: `defaults` of its config. */
+export type Defaults = NonNullable<Config['defaults']>;
 
 /** A composed prompt with all that it is rendered from. */
 export interface ComposedInput {
@@ -81,14 +78,16 @@ export async function composedRequest(
 function target(
   config: PromptConfig,
   defaults: Defaults,
-): { provider: string; model: string | null } {
-  const own = config.model === null ? null : providerOfModel(config.model);
-  const common = defaults.model === null ? null : providerOfModel(defaults.model);
-  const provider = config.provider ?? own ?? defaults.provider ?? common;
+): { readonly provider: string; readonly model: string | null } {
+  const provider =
+    config.provider ??
+    providerOfModel(config.model ?? '') ??
+    defaults.provider ??
+    providerOfModel(defaults.model ?? '');
   if (provider === null)
     throw analysisError(
       'the prompt names no provider: add provider: anthropic (or openai), or defaults.provider.',
     );
-  const shared = defaults.provider === null || defaults.provider === provider;
-  return { provider, model: config.model ?? (shared ? defaults.model : null) };
+  const shared = defaults.provider === undefined || defaults.provider === provider;
+  return { provider, model: config.model ?? (shared ? (defaults.model ?? null) : null) };
 }
