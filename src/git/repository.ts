@@ -1,12 +1,11 @@
-import type { Tree } from './tree.ts';
-import type { Environment } from './environment.ts';
-import { gitEnvironment } from './environment.ts';
+import { LIMITS } from '../limits.ts';
 import { Blobs } from './blobs.ts';
 import type { Git } from './command.ts';
-import { LIMITS } from '../limits.ts';
 import { commitTree } from './commit-tree.ts';
 import { defaultBranch } from './default-branch.ts';
 import { discover } from './discover.ts';
+import { gitEnvironment } from './environment.ts';
+import type { Environment } from './environment.ts';
 import * as history from './history.ts';
 import { objectId } from './object-id.ts';
 import { ObjectStore } from './objects.ts';
@@ -14,6 +13,7 @@ import { PartialClone } from './partial-clone.ts';
 import { Remote } from './remote.ts';
 import type { Credentials } from './remote.ts';
 import { resolveRef } from './resolve.ts';
+import type { Tree } from './tree.ts';
 import { readWorkTree } from './work-tree.ts';
 
 /** A commit by the name that it was asked for. */
