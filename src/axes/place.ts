@@ -39,7 +39,7 @@ export function fileOf(
 export function nameOf(unit: Unit): string {
   switch (unit.section) {
     case 'tools':
-      return unit.name === null ? `tool ${unit.index + 1}` : `the tool \`${unit.name}\``;
+      return unit.name === null ? `tool ${unit.index + 1}` : `the tool "${unit.name}"`;
     case 'system':
       return unit.index === 0 ? 'the system prompt' : `system block ${unit.index + 1}`;
     case 'messages':

@@ -119,7 +119,7 @@ function failure(prompt: Failed, status: Status): Judged {
     lostTokens: 0,
     before: null,
     after: null,
-    subject: `the prompt \`${prompt.id}\``,
+    subject: `the prompt "${prompt.id}"`,
     facts: { problem: prompt.reason },
     unitKey: '',
     unit: null,

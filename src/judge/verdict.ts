@@ -8,6 +8,8 @@ export interface Policy {
   readonly accept: readonly AcceptEntry[];
   /** The day of the run, as YYYY-MM-DD: accepted findings may end. */
   readonly today: string;
+  /** A prompt without a base fails like any other: for files that are looked at by themselves. */
+  readonly adoptionFails?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export function withPolicy(prompt: PromptReport, policy: Policy): PromptReport {
   const findings = prompt.findings.map((finding) => {
     const accepted = acceptedBy(policy.accept, finding, prompt.id, wireId, policy.today);
     const judged = { ...finding, accepted };
-    const adopted = prompt.status === 'added';
+    const adopted = prompt.status === 'added' && policy.adoptionFails !== true;
     return { ...judged, fails: !adopted && isFailing(judged, policy.failOn) };
   });
   return { ...prompt, findings };

@@ -30,19 +30,22 @@ export interface FailOnEdit {
 /** Which codes fail a run, and from which severity on. */
 export type FailOn = ReadonlyMap<FindingCode, Severity>;
 
-/** Applies edits to the default list; entries without a sign replace it. */
-export function failOnOf(edits: readonly FailOnEdit[]): FailOn {
-  const replaces = edits.some(({ sign }) => sign === null);
-  const bars = new Map<FindingCode, Severity>(
-    (replaces ? [] : DEFAULT_FAIL_ON).map((code) => [code, 'error']),
-  );
+const DEFAULT: FailOn = new Map(DEFAULT_FAIL_ON.map((code) => [code, 'error']));
+
+/** The codes that fail a run, from `policy.fail_on`; null where the configuration has no such list. */
+export function failOnOf(edits: readonly FailOnEdit[] | null): FailOn {
+  return edits === null ? DEFAULT : editFailOn(DEFAULT, edits);
+}
+
+/** Signed entries edit a list; a list without signs replaces it, an empty one with nothing. */
+export function editFailOn(current: FailOn, edits: readonly FailOnEdit[]): FailOn {
+  const replaces = edits.every(({ sign }) => sign === null);
+  const bars = new Map<FindingCode, Severity>(replaces ? [] : current);
   for (const { sign, code, bar } of edits) {
     if (sign === '-') bars.delete(code);
     else bars.set(code, bar ?? bars.get(code) ?? NEVER_ERRORS.get(code) ?? 'error');
   }
-  return new Map(
-    FINDING_CODES.flatMap((code) => (bars.has(code) ? [[code, bars.get(code) ?? 'error']] : [])),
-  );
+  return bars;
 }
 
 // The bar is `error`; but who adds a code that never is one means the severity that it has.

@@ -190,7 +190,7 @@ describe('suspect values', () => {
       causes: ['timestamp'],
       pointer: '/system/0/text',
     });
-    expect(finding?.message).toContain('`2026-11-23 10:15:02`');
+    expect(finding?.message).toContain('"2026-11-23 10:15:02"');
   });
 
   test('in a text file it warns, and a date there is a fact', async () => {

@@ -55,7 +55,7 @@ export const CAUSE_WORDS: Readonly<Record<Cause, CauseWords>> = {
   whitespace: { noun: 'white space', fix: 'Restore the white space of base.' },
   'line-endings': {
     noun: 'line endings',
-    fix: 'Keep LF line endings: `* text=auto eol=lf` in .gitattributes.',
+    fix: 'Keep LF line endings: "* text=auto eol=lf" in .gitattributes.',
   },
   'unicode-form': {
     noun: 'Unicode form',

@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     fix: fixOf(draft.causes),
   }),
   'suspect-value': (draft) => ({
-    message: `\`${excerpt(draft.facts.value ?? '')}\` in ${draft.subject} looks like ${listCauses(draft.causes)}; if it changes between requests, the cache never hits from there on${lossOf(draft, 'stand behind it')}.`,
+    message: `"${excerpt(draft.facts.value ?? '')}" in ${draft.subject} looks like ${listCauses(draft.causes)}; if it changes between requests, the cache never hits from there on${lossOf(draft, 'stand behind it')}.`,
     fix: fixOf(draft.causes),
   }),
   'prefix-changed': (draft) => ({
@@ -60,7 +60,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
   }),
   'no-breakpoint': (draft) => ({
     message: `${capital(draft.facts.tokens ?? 'a long prefix')} stay the same and no marker asks the provider to cache them.`,
-    fix: `Add \`"cache_control": { "type": "ephemeral" }\` to ${draft.subject}.`,
+    fix: `Add "cache_control": { "type": "ephemeral" } to ${draft.subject}.`,
   }),
   'lookback-exceeded': (draft) => ({
     message: `The marker on ${draft.subject} is too far behind the one before it: the provider does not look back that far${lossOf(draft, 'are written again')}.`,
@@ -68,7 +68,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
   }),
   'implicit-only': (draft) => ({
     message: `${capital(draft.facts.tokens ?? 'a long prefix')} stay the same, but the only breakpoint is the implicit one behind the newest message: another message never hits, and every request pays for the write.`,
-    fix: `Put an explicit \`prompt_cache_breakpoint\` on ${draft.subject}.`,
+    fix: `Put an explicit prompt_cache_breakpoint on ${draft.subject}.`,
   }),
   'volatile-cache-key': (draft) => ({
     message: `The cache key differs where it should be the same (${listCauses(draft.causes)}).`,
@@ -80,7 +80,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
   }),
   'hit-ratio-below-threshold': (draft) => ({
     message: draft.facts.problem ?? 'The prefix hit ratio is under the threshold.',
-    fix: 'Mend the findings above, or lower `min_hit_ratio` if the ratio is what you expect.',
+    fix: 'Mend the findings above, or lower min_hit_ratio if the ratio is what you expect.',
   }),
   'probe-failed': (draft) => ({
     message: draft.facts.problem ?? 'The live probe did not find the prefix in the cache.',

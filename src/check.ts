@@ -1,0 +1,92 @@
+import { analyse } from './check/analyse.ts';
+import { configChangedFindings } from './check/config-changed.ts';
+import { definitionsOf } from './check/definitions.ts';
+import { policyOf } from './check/policy.ts';
+import { type SideRun, renderPrompts } from './check/render.ts';
+import { type TraceLine, traceLines } from './check/trace-lines.ts';
+import { baseConfig } from './check/base-config.ts';
+import { loadConfig, missingConfig } from './config/load.ts';
+import { sides } from './config/sides.ts';
+import { openRepository } from './git/repository.ts';
+import { findRevisions } from './git/revisions.ts';
+import { reportOf } from './judge/report.ts';
+import { RenderCache } from './render/cache.ts';
+import { redact } from './report/redact.ts';
+import type { Report } from './report/report.ts';
+
+export type { TraceLine } from './check/trace-lines.ts';
+
+/** What to compare, and by which rules; what is left out is as the contract, section 2, says. */
+export interface CheckOptions {
+  /** A folder inside the repository. */
+  readonly repo: string;
+  readonly base?: string | undefined;
+  readonly head?: string | undefined;
+  /** Head is the uncommitted work. */
+  readonly worktree?: boolean | undefined;
+  /** The configuration file, from the repository's root. */
+  readonly config?: string | undefined;
+  /** Edits of `fail_on`, as on the command line. */
+  readonly failOn?: string | undefined;
+  readonly minHitRatio?: number | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly progress?: Progress | undefined;
+  /** The day of the run; the clock's where left out. */
+  readonly today?: Date | undefined;
+}
+
+/** Hears what the run is busy with. */
+export interface Progress {
+  phase(text: string): void;
+}
+
+export interface CheckResult {
+  readonly report: Report;
+  /** The rendered requests of both sides. */
+  readonly requests: readonly TraceLine[];
+}
+
+/**
+ * Compares the prompts of two commits: the main job.
+ *
+ * @throws GuardError (usage) for wrong refs, flags and configurations, (analysis) where a whole side
+ * cannot be read. A prompt that cannot be analysed is a finding, not an error.
+ */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const phase = (text: string) => options.progress?.phase(text);
+  phase('reading the repository');
+  await using repository = await openRepository(options.repo, { env: options.env });
+  const revisions = await findRevisions({ repository, ...options });
+  const [baseTree, headTree] = await Promise.all([
+    repository.tree(revisions.base.sha),
+    revisions.head.sha === null ? repository.workTree() : repository.tree(revisions.head.sha),
+  ]);
+
+  const file = options.config === undefined ? {} : { file: options.config };
+  const head = await loadConfig(headTree, file);
+  if (options.config !== undefined && head === null) throw missingConfig(options.config);
+  const { config: base, note } = await baseConfig(baseTree, file);
+  const run = sides(base?.config ?? null, head?.config ?? null);
+  const definitions = definitionsOf(run.prompts, { base, head });
+
+  phase('rendering the prompts');
+  const cache = new RenderCache();
+  const rendered: SideRun = {
+    base: await renderPrompts(baseTree, definitions.base, cache),
+    head: await renderPrompts(headTree, definitions.head, cache),
+  };
+
+  phase('comparing');
+  const analysed = await analyse(rendered, run.models, phase);
+  const report = reportOf({
+    base: { revision: revisions.base, prompts: analysed.base },
+    head: { revision: revisions.head, prompts: analysed.head },
+    policy: policyOf(run.policy, options),
+    findings: configChangedFindings(base, head),
+    notes: [revisions.note, note].filter((sentence) => sentence !== null),
+  });
+  return {
+    report: run.report.excerpts === 'hash' ? redact(report) : report,
+    requests: traceLines(rendered),
+  };
+}

@@ -1,0 +1,44 @@
+import { configChanges } from '../config/changes.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import { finalise } from '../findings/finalise.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { Finding } from '../findings/finding.ts';
+
+/**
+ * What this pull request changes of the guard itself: its policy, and the commands that it runs. A
+ * repository that had no configuration adopts one, which changes nothing that was in force.
+ */
+export function configChangedFindings(
+  base: LoadedConfig | null,
+  head: LoadedConfig | null,
+): readonly Finding[] {
+  if (base === null) return [];
+  const drafts = configChanges(base.config, head?.config ?? null).map(
+    ({ what, before, after, at }): Draft => {
+      const config = at.side === 'base' ? base : head;
+      return {
+        code: 'config-changed',
+        severity: 'note',
+        axis: null,
+        where: null,
+        whereBefore: null,
+        causes: [],
+        varies: null,
+        lostTokens: 0,
+        before,
+        after,
+        subject: what,
+        facts: {},
+        unitKey: what,
+        unit: null,
+        file: config?.path ?? null,
+        fileLine: config?.locate(at.path) ?? null,
+        preExisting: false,
+      };
+    },
+  );
+  return finalise(
+    drafts.map((draft) => ({ draft, status: 'introduced', related: [] })),
+    { prompt: '', case: '', conversation: '' },
+  );
+}

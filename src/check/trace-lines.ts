@@ -1,0 +1,51 @@
+import type { Json } from '../json/value.ts';
+import type { RenderedPrompt } from '../render/rendering.ts';
+import type { SideRun } from './render.ts';
+
+/** A line of a trace (contract, section 3): a rendered request in its envelope. */
+export interface TraceLine {
+  readonly prompt: string;
+  readonly case: string;
+  readonly side: 'base' | 'head';
+  readonly render: number;
+  readonly session: string;
+  readonly turn: number;
+  readonly provider?: string;
+  readonly model?: string;
+  readonly namespace?: string;
+  readonly request: Json;
+  readonly usage?: Json;
+  readonly unitTokens?: readonly number[];
+  readonly at?: number;
+}
+
+/** The rendered requests of both sides, base first, each conversation in its order. */
+export function traceLines(run: SideRun): readonly TraceLine[] {
+  return [...linesOf(run.base, 'base'), ...linesOf(run.head, 'head')];
+}
+
+function linesOf(prompts: readonly RenderedPrompt[], side: 'base' | 'head'): readonly TraceLine[] {
+  return prompts.flatMap((prompt) => {
+    if (prompt.outcome === 'failed') return [];
+    return prompt.conversations.flatMap((conversation) =>
+      conversation.turns.map((request, turn): TraceLine => {
+        const { provider, model, namespace, usage, unitTokens, at } = request;
+        return {
+          prompt: prompt.id,
+          case: conversation.case,
+          side,
+          render: 0,
+          session: conversation.id,
+          turn,
+          ...(at !== null && { at }),
+          ...(provider !== null && { provider }),
+          ...(model !== null && { model }),
+          ...(namespace !== undefined && { namespace }),
+          request: request.body,
+          ...(usage !== null && { usage }),
+          ...(unitTokens !== null && { unitTokens }),
+        };
+      }),
+    );
+  });
+}
