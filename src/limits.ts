@@ -14,7 +14,7 @@ export const LIMITS = {
   /** YAML aliases expanded in one document; more is an alias bomb. */
   yamlAliases: 100,
   /** Tags and texts that one rendering of a template may pass; more is a loop without end. */
-  templateSteps: 1_000_000,
+  templateSteps: 200_000,
   /** Requests that one prompt may render to. */
   requestsPerPrompt: 20_000,
   /** Prompts of one run; a glob that matches more is a mistake. */

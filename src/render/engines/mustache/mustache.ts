@@ -52,8 +52,7 @@ class Renderer {
   async #nodes(nodes: readonly Node[], frame: Frame): Promise<void> {
     for (const node of nodes) {
       const { source } = frame;
-      if (++this.#steps > LIMITS.templateSteps || this.out.length > LIMITS.fileBytes)
-        throw refusal(source.place(node.start), 'this renders to more than a prompt can be.');
+      this.#step(node, source);
       if (node.kind === 'text')
         this.out.append(
           source.text.slice(node.start, node.end),
@@ -64,6 +63,11 @@ class Renderer {
       else if (node.kind === 'section') await this.#section(node, frame);
       else await this.#partial(node, frame);
     }
+  }
+
+  #step(node: Node, source: Source): void {
+    if (++this.#steps > LIMITS.templateSteps || this.out.length > LIMITS.fileBytes)
+      throw refusal(source.place(node.start), 'this renders to more than a prompt can be.');
   }
 
   #variable(node: Variable, { source, scope }: Frame): void {
@@ -88,8 +92,10 @@ class Renderer {
     if (node.inverted) {
       if (isFalsy(value)) await this.#nodes(node.children, frame);
     } else if (value !== undefined && !isFalsy(value)) {
-      for (const item of isArray(value) ? value : [value])
+      for (const item of isArray(value) ? value : [value]) {
+        this.#step(node, source);
         await this.#nodes(node.children, { ...frame, scope: inside(scope, item) });
+      }
     }
   }
 
@@ -118,8 +124,9 @@ class Renderer {
   }
 }
 
-function inside({ values, stack }: Scope, item: Json): Scope {
-  return { values, stack: [...stack, item] };
+// A mere `true` opens the section and stands for nothing inside it.
+function inside(scope: Scope, item: Json): Scope {
+  return item === true ? scope : { values: scope.values, stack: [...scope.stack, item] };
 }
 
 function printed(value: Json): string | undefined {

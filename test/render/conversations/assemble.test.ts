@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../src/json/value.ts';
+import { assemble } from '../../../src/render/conversations/assemble.ts';
+
+/** An Anthropic or Chat body of messages that alternate, the user's first. */
+function chat(...said: readonly Json[]): Json {
+  return {
+    model: 'm',
+    messages: said.map((content, index) => ({
+      role: index % 2 === 0 ? 'user' : 'assistant',
+      content,
+    })),
+  };
+}
+
+function call(id: string): Json {
+  return [{ type: 'tool_use', id, name: 'look', input: {} }];
+}
+
+function result(id: string, text: string): Json {
+  return [{ type: 'tool_result', tool_use_id: id, content: text }];
+}
+
+describe('requests without sessions are put into conversations by content', () => {
+  it('growing histories, interleaved', () => {
+    const bodies = [
+      chat('hi'),
+      chat('pay?'),
+      chat('hi', 'Hello.', 'bye'),
+      chat('pay?', 'By card.', 'how?'),
+      chat('hi', 'Hello.', 'bye', 'Bye.', 'wait'),
+    ];
+    expect(assemble(bodies)).toEqual([
+      [0, 2, 4],
+      [1, 3],
+    ]);
+  });
+
+  it('conversations that begin with the same words, by the reply that each got', () => {
+    const bodies = [
+      chat('hi'),
+      chat('hi'),
+      chat('hi', 'Hello A.', 'one'),
+      chat('hi', 'Hello B.', 'two'),
+      chat('hi', 'Hello B.', 'two', 'Two.', 'yes'),
+      chat('hi', 'Hello A.', 'one', 'One.', 'yes'),
+      chat('hi', 'Hello A.', 'one', 'One.', 'yes', 'Ay.', 'end'),
+      chat('hi', 'Hello B.', 'two', 'Two.', 'yes', 'Bee.', 'end'),
+    ];
+    expect(assemble(bodies)).toEqual([
+      [0, 2, 5, 6],
+      [1, 3, 4, 7],
+    ]);
+  });
+
+  it('a short answer that is given everywhere tells nothing', () => {
+    const bodies = [chat('a'), chat('a', 'ok', 'a2'), chat('b'), chat('b', 'ok', 'b2')];
+    expect(assemble(bodies)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
+  it('unrelated requests, each on its own', () => {
+    expect(assemble([chat('a'), chat('b'), chat('c')])).toEqual([[0], [1], [2]]);
+  });
+
+  describe('a rewritten history stays in its conversation', () => {
+    it.each([
+      [
+        'an old tool result is replaced',
+        chat('go', call('t1'), result('t1', 'long'), call('t2'), result('t2', 'x')),
+        chat(
+          'go',
+          call('t1'),
+          result('t1', '[cleared]'),
+          call('t2'),
+          result('t2', 'x'),
+          'Done.',
+          'next',
+        ),
+      ],
+      [
+        'the first message gets another clock',
+        chat('It is 16:05:12. Hello'),
+        chat('It is 16:05:13. Hello', 'Hi.', 'And now?'),
+      ],
+      [
+        'the first message gets more context in front',
+        chat('Please book me a table for two'),
+        chat('Context: premium user.\nPlease book me a table for two', 'When?', 'At eight'),
+      ],
+      [
+        'an assistant turn is trimmed',
+        chat('a', 'A long thought. Answer.', 'b'),
+        chat('a', 'Answer.', 'b', 'B.', 'c'),
+      ],
+      [
+        'the oldest turns are dropped',
+        chat('a', 'A', 'b', 'B', 'c'),
+        chat('b', 'B', 'c', 'C', 'd'),
+      ],
+      [
+        'old turns become a summary',
+        chat('a', 'A', 'b', 'B', 'c', 'C', 'd'),
+        chat('a', 'Summary of what was said.', 'e'),
+      ],
+      [
+        'a string becomes a list of blocks with a marker',
+        chat('a'),
+        chat([{ type: 'text', text: 'a', cache_control: { type: 'ephemeral' } }], 'A', 'b'),
+      ],
+    ])('%s', (_, first, second) => {
+      const other = chat('Something else entirely');
+      expect(assemble([first, other, second])).toEqual([[0, 2], [1]]);
+    });
+  });
+
+  describe('requests that only begin alike are separate', () => {
+    it('the same examples, another question', () => {
+      const one = chat('2+2?', '4', 'Capital of France?');
+      const two = chat('2+2?', '4', 'Capital of Spain?');
+      expect(assemble([one, two])).toEqual([[0], [1]]);
+    });
+
+    it('some of the same examples', () => {
+      const one = chat('2+2?', '4', '3+3?', '6', 'Capital of France?');
+      const two = chat('2+2?', '4', '5+5?', '10', 'Capital of Spain?');
+      expect(assemble([one, two])).toEqual([[0], [1]]);
+    });
+
+    it('the same document, another question', () => {
+      const body = (question: string): Json => ({
+        messages: [
+          { role: 'user', content: 'A long document' },
+          { role: 'user', content: question },
+        ],
+      });
+      expect(assemble([body('Who?'), body('When?')])).toEqual([[0], [1]]);
+    });
+  });
+
+  it('several user messages in a row may follow', () => {
+    const body = (...contents: readonly string[]): Json => ({
+      messages: contents.map((content) => ({ role: 'user', content })),
+    });
+    expect(assemble([body('a'), body('a', 'b'), body('a', 'b', 'c')])).toEqual([[0, 1, 2]]);
+  });
+
+  it('another model or system prompt tells apart what else is equal', () => {
+    const titles = {
+      model: 'small',
+      system: 'Write a title.',
+      messages: [{ role: 'user', content: 'hi' }],
+    };
+    const main = { model: 'big', system: 'Help.', messages: [{ role: 'user', content: 'hi' }] };
+    const next = {
+      ...main,
+      messages: [
+        ...main.messages,
+        { role: 'assistant', content: 'Hello.' },
+        { role: 'user', content: 'bye' },
+      ],
+    };
+    expect(assemble([titles, main, next])).toEqual([[0], [1, 2]]);
+  });
+
+  it('a prefilled answer at the end does not hide what it answers', () => {
+    const bodies = [chat('a', '{'), chat('b', '{'), chat('a', '{"x":1}', 'more', '{')];
+    expect(assemble(bodies)).toEqual([[0, 2], [1]]);
+  });
+
+  it('a system message at the head of the list is no part of the conversation', () => {
+    const body = (system: string, ...rest: readonly Json[]): Json => ({
+      messages: [{ role: 'system', content: system }, ...rest],
+    });
+    const a = { role: 'user', content: 'a' };
+    const bodies = [
+      body('s', a),
+      body('s', { role: 'user', content: 'b' }),
+      body('s changed', a, { role: 'assistant', content: 'A' }, { role: 'user', content: 'c' }),
+    ];
+    expect(assemble(bodies)).toEqual([[0, 2], [1]]);
+  });
+
+  describe('in each form that a provider has', () => {
+    it('OpenAI Chat: ids of tool calls', () => {
+      const user = (content: string): Json => ({ role: 'user', content });
+      const calls = (id: string): Json => ({
+        role: 'assistant',
+        content: null,
+        tool_calls: [{ id, type: 'function', function: { name: 'f', arguments: '{}' } }],
+      });
+      const tool = (id: string, content: string): Json => ({
+        role: 'tool',
+        tool_call_id: id,
+        content,
+      });
+      const bodies = [
+        { messages: [user('q')] },
+        { messages: [user('q')] },
+        { messages: [user('q'), calls('c2'), tool('c2', 'r2')] },
+        { messages: [user('q'), calls('c1'), tool('c1', 'r1')] },
+        {
+          messages: [
+            user('now rewritten'),
+            calls('c1'),
+            tool('c1', '[gone]'),
+            calls('c3'),
+            tool('c3', 'x'),
+          ],
+        },
+        { messages: [user('q'), calls('c2'), tool('c2', 'r2'), calls('c4'), tool('c4', 'y')] },
+      ];
+      expect(assemble(bodies)).toEqual([
+        [0, 2, 5],
+        [1, 3, 4],
+      ]);
+    });
+
+    it('OpenAI Responses: input as a string, items, response and conversation ids', () => {
+      const user = (content: string): Json => ({ role: 'user', content });
+      const fn = (id: string): Json => ({
+        type: 'function_call',
+        call_id: id,
+        name: 'f',
+        arguments: '{}',
+      });
+      const output = (id: string): Json => ({
+        type: 'function_call_output',
+        call_id: id,
+        output: 'o',
+      });
+      const bodies = [
+        { input: 'q' },
+        { input: [user('q'), fn('c1'), output('c1')] },
+        { input: [user('other'), fn('c1'), output('c1'), fn('c2'), output('c2')] },
+        { conversation: 'conv_1', input: 'x' },
+        { conversation: { id: 'conv_1' }, input: 'y' },
+        { previous_response_id: 'resp_1', input: 'z' },
+      ];
+      expect(assemble(bodies)).toEqual([[0, 1, 2], [3, 4], [5]]);
+    });
+
+    it('Gemini: contents of parts', () => {
+      const said = (role: string, text: string): Json => ({ role, parts: [{ text }] });
+      const bodies = [
+        { contents: [said('user', 'a')] },
+        { contents: [said('user', 'b')] },
+        { contents: [said('user', 'a'), said('model', 'A'), said('user', 'c')] },
+      ];
+      expect(assemble(bodies)).toEqual([[0, 2], [1]]);
+    });
+  });
+
+  it('bodies without any messages are each on their own', () => {
+    expect(assemble([{ system: 's' }, {}, { messages: 'no list' }])).toEqual([[0], [1], [2]]);
+  });
+});
