@@ -1,9 +1,4 @@
-import {
-  FINDING_CODES,
-  type Finding,
-  type FindingCode,
-  type Severity,
-} from '../findings/finding.ts';
+import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 
 /** The codes that fail a run unless the configuration says otherwise (contract, section 5: F). */
 const DEFAULT_FAIL_ON: readonly FindingCode[] = [
