@@ -20,14 +20,14 @@ export function failureOf(error: unknown, side: Side, at: ConfigPlace | null): F
     };
   if (error.kind === 'usage') throw error;
   const reason = error.message;
-  return { reason, at: placeIn(reason, side) ?? configLine(at, '') };
+  return { reason, at: placeIn(reason, side, at) ?? configLine(at, '') };
 }
 
 /** The file and line that a message begins with; for a message about a file as a whole its first line. */
-function placeIn(message: string, { tree, paths }: Side): FileLine | null {
+function placeIn(message: string, { tree, paths }: Side, at: ConfigPlace | null): FileLine | null {
   const match = /^(.+?):(\d+)(?::\d+)?: /.exec(message);
   const [, file = '', line = ''] = match ?? [];
-  if (tree.entries.has(file)) return { file, line: Number(line) };
+  if (tree.entries.has(file) || file === at?.file) return { file, line: Number(line) };
   const whole = [...paths].find((path) => tree.entries.has(path) && message.startsWith(`${path} `));
   return whole === undefined ? null : { file: whole, line: 1 };
 }

@@ -67,7 +67,7 @@ async function settle(
   work: (side: Side) => Promise<readonly RenderedPrompt[]> = (side) =>
     render(definition, id, origin, side),
 ): Promise<readonly RenderedPrompt[]> {
-  const side: Side = { tree: input.tree, cache: input.cache, paths: new Set() };
+  const side: Side = { tree: input.tree, cache: input.cache, paths: new Set(), missing: new Set() };
   try {
     return await work(side);
   } catch (error) {
@@ -80,8 +80,7 @@ async function settle(
         declared: definition.declared,
         source: { kind: kindOf(origin), paths, fidelity: 'exact' },
         ...failureOf(error, side, definition.at),
-        wanted,
-        missing: missingFrom(input.tree, wanted),
+        missing: [...missingFrom(input.tree, wanted), ...side.missing],
       },
     ];
   }

@@ -1,7 +1,5 @@
 import type { Json } from '../json/value.ts';
 
-export type { Tree, TreeEntry } from '../git/tree.ts';
-
 /** A line of a file in the repository; lines count from 1. */
 export interface FileLine {
   readonly file: string;
@@ -76,9 +74,8 @@ export type RenderedPrompt =
       readonly reason: string;
       readonly at: FileLine | null;
       /**
-       * Paths and globs of its definition that this side has no file for. Where the definition comes from
-       * the other side and all of `wanted` is missing, this side does not have the prompt at all.
+       * Paths, globs and partials that its definition needs and this side has no file for. Where the
+       * definition is the other side's, a side that lacks some of it does not have the prompt.
        */
       readonly missing: readonly string[];
-      readonly wanted: readonly string[];
     };

@@ -10,6 +10,8 @@ export interface Side {
   readonly cache: RenderCache;
   /** Every path that was read, for the report. */
   readonly paths: Set<string>;
+  /** Partials that were looked for in vain. */
+  readonly missing: Set<string>;
 }
 
 /** Where a config says something: its file, the places in it, and a pointer to begin from. */

@@ -21,10 +21,11 @@ export function literally(text: string, at: FileLine): TracedText {
 
 /**
  * The line on which a person edits the character at `offset` (UTF-16 code units; null: the whole
- * text). An offset at the end belongs to the last stretch. Null for a text made of nothing.
+ * text). An offset at the end is that of the last character: no line follows it. Null for a text made of
+ * nothing.
  */
 export function lineAt({ text, spans }: TracedText, offset: number | null): FileLine | null {
-  const place = Math.max(0, Math.min(offset ?? 0, text.length));
+  const place = Math.max(0, Math.min(offset ?? 0, text.length - 1));
   const starts = spans.map(({ start }) => start);
   const span = spans[Math.max(0, countBelow(starts, place + 1) - 1)];
   if (span === undefined || span.kind === 'value') return span?.at ?? null;

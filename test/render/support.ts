@@ -51,3 +51,16 @@ export async function failureFor(
   if (prompt?.outcome !== 'failed') throw new Error(`rendered: ${prompt?.id}`);
   return prompt;
 }
+
+/** Conversation by conversation: its case, its id, and what its requests ask. */
+export async function asked(config: string, files: Readonly<Record<string, string>>) {
+  const prompts = await renderAll(config, files);
+  return prompts.map((prompt) => ({
+    id: prompt.id,
+    conversations: conversations(prompt).map(({ case: name, id, turns }) => [
+      name,
+      id,
+      turns.map(({ body }) => JSON.stringify(body)),
+    ]),
+  }));
+}

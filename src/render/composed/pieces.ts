@@ -48,7 +48,9 @@ async function fileTemplate(side: Side, file: string): Promise<Template> {
 
 async function include(side: Side, candidates: readonly string[]): Promise<Template | undefined> {
   const file = candidates.find((path) => side.tree.entries.has(path));
-  return file === undefined ? undefined : await fileTemplate(side, file);
+  if (file !== undefined) return await fileTemplate(side, file);
+  for (const path of candidates.slice(0, 1)) side.missing.add(path);
+  return undefined;
 }
 
 function empty(where: string, what: string): Error {

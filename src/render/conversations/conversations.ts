@@ -35,10 +35,20 @@ function ofCase(name: string, requests: readonly SentRequest[]): readonly SentCo
     ...threads.map((sent) => ({ case: name, id: numbers(), requests: sent })),
     ...[...sessions].map(([id, sent]) => ({ case: name, id, requests: byTurn(sent) })),
   ];
-  const place = new Map(requests.map((request, index) => [request, index]));
-  const first = ({ requests: [begin] }: SentConversation): number =>
-    begin === undefined ? 0 : (place.get(begin) ?? 0);
-  return all.toSorted((a, b) => first(a) - first(b));
+  return inOrderOfFirst(all, requests);
+}
+
+/** Conversations in the order in which the source first mentions each. */
+function inOrderOfFirst(
+  conversations: readonly SentConversation[],
+  requests: readonly SentRequest[],
+): readonly SentConversation[] {
+  const owner = new Map(
+    conversations.flatMap((conversation) =>
+      conversation.requests.map((request) => [request, conversation] as const),
+    ),
+  );
+  return [...new Set(requests.flatMap((request) => owner.get(request) ?? []))];
 }
 
 function byTurn(requests: readonly SentRequest[]): readonly SentRequest[] {

@@ -1,5 +1,14 @@
 import { analysisError } from '../../errors.ts';
-import { type Json, NumberLiteral, get, isArray, isObject, text } from '../../json/value.ts';
+import {
+  type Json,
+  type JsonObject,
+  NumberLiteral,
+  entries,
+  get,
+  isArray,
+  isObject,
+  text,
+} from '../../json/value.ts';
 import type { Locate } from '../rendering.ts';
 import type { SentRequest } from './source.ts';
 import { timeOf } from './time.ts';
@@ -60,11 +69,25 @@ const NOTHING = {
 
 function inner(body: Json, pointer: string, name: string, locate: Locate) {
   if (!isObject(body)) throw noBody(name, body);
+  if (isEmpty(body))
+    throw analysisError(`${name} is empty: a request needs a system prompt, tools or messages.`);
   return { body, locate: pointer === '' ? locate : below(locate, pointer) };
 }
 
 function below(locate: Locate, prefix: string): Locate {
   return (pointer, offset) => locate(prefix + pointer, offset);
+}
+
+/** Members that hold a prompt, in the APIs of all providers. */
+const PROMPT = ['system', 'instructions', 'tools', 'messages', 'input', 'contents', 'prompt'];
+
+/** Whether a body says nothing: all members that could hold a prompt are empty, or it has no members. */
+function isEmpty(body: JsonObject): boolean {
+  const present = PROMPT.map((key) => get(body, key)).filter((member) => member !== undefined);
+  if (present.length === 0) return entries(body).length === 0;
+  return present.every(
+    (member) => member === null || member === '' || (isArray(member) && member.length === 0),
+  );
 }
 
 function noBody(name: string, found: Json): Error {
@@ -123,7 +146,7 @@ class Fields {
   }
 
   #wrong(key: string, allowed: string): Error {
-    return analysisError(`${this.#name}: '${key}' is wrong; it is ${allowed}.`);
+    return analysisError(`${this.#name} has a wrong '${key}': it must be ${allowed}.`);
   }
 }
 

@@ -25,10 +25,12 @@ export const traceFile: SourceFormat = {
  * @param file what the trace is called in errors, usually its path
  * @throws GuardError (analysis) that names the line, and for a trace without a request.
  */
-export function readTrace(text: string, file: string): readonly SentRequest[] {
+function readTrace(text: string, file: string): readonly SentRequest[] {
   const lines = parseJsonLines(text, file);
   if (lines.length === 0) throw emptyFile(file);
   return fromStart(
-    lines.map(({ value, line }) => readEntry(value, `${file}:${line}`, () => ({ file, line }))),
+    lines.map(({ value, line }) =>
+      readEntry(value, `${file}:${line}: the line`, () => ({ file, line })),
+    ),
   );
 }
