@@ -27,8 +27,17 @@ export function comparedValue(unit: Unit): Json {
   return made.length === 0 || !isObject(unit.value) ? unit.value : omit(unit.value, ...made);
 }
 
+/** The text that `unitHash` is taken of; its length grows with the unit's tokens. */
+export function printedUnit(unit: Unit, freeForm: ReadonlySet<string>): string {
+  return printed(unit, unit.value, freeForm);
+}
+
 function hashOf(unit: Unit, value: Json, freeForm: ReadonlySet<string>): string {
-  return sha256(`${unit.section}\0${unit.frame}\0${canonical(value, freeForm)}`);
+  return sha256(printed(unit, value, freeForm));
+}
+
+function printed(unit: Unit, value: Json, freeForm: ReadonlySet<string>): string {
+  return `${unit.section}\0${unit.frame}\0${canonical(value, freeForm)}`;
 }
 
 /**

@@ -20,9 +20,12 @@ const knows: Readonly<Record<string, string>> = {
   prefix: 'errors limits version json',
   provider: 'errors limits version json prefix',
   tokens: 'errors limits version json prefix [provider]',
+  expected: 'errors limits version json prefix [provider]',
+  usage: 'errors limits version json [provider]',
+  prices: 'errors limits version json [provider] [usage]',
   findings: 'errors limits version json prefix provider tokens',
   axes: 'errors limits version json prefix provider tokens findings [render]',
-  simulate: 'errors limits version json prefix provider tokens [config]',
+  simulate: 'errors limits version json prefix provider tokens expected usage prices [config]',
   policy: 'errors limits version json prefix provider findings simulate [config]',
   report:
     'errors limits version json prefix provider tokens findings axes simulate policy [config] [render]',
@@ -32,21 +35,22 @@ const knows: Readonly<Record<string, string>> = {
   render: 'errors limits version json git config',
   config: 'errors limits version json git [render]',
   github: 'errors limits version json findings report [config] [policy]',
-  tracker: 'errors limits version json prefix provider tokens',
-  probe: 'errors limits version json prefix provider tokens findings simulate tracker [config]',
-  dashboard: 'errors limits version json prefix provider tokens simulate report tracker',
+  tracker: 'errors limits version json prefix provider expected usage prices',
+  probe:
+    'errors limits version json prefix provider tokens findings simulate tracker expected usage prices [config]',
+  dashboard:
+    'errors limits version json prefix provider tokens simulate report tracker expected usage prices',
   check:
-    'errors limits version json prefix provider tokens findings axes simulate policy report judge git render config github tracker probe dashboard',
-  index:
-    'errors limits version json prefix provider tokens findings axes simulate policy report judge git render config github tracker probe dashboard check',
-  cli: 'errors limits version json prefix provider tokens findings axes simulate policy report judge git render config github tracker probe dashboard check',
+    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git render config github tracker probe dashboard',
+  index: 'errors limits version json prefix provider expected usage prices tracker',
+  cli: 'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git render config github tracker probe dashboard check',
   action:
-    'errors limits version json prefix provider tokens findings axes simulate policy report judge git render config github tracker probe dashboard check',
+    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git render config github tracker probe dashboard check',
 };
 const rooms = Object.keys(knows);
 const inFile = new Set(['errors', 'limits', 'version', 'check', 'index']);
 const pure =
-  'errors limits version json prefix provider tokens findings axes simulate policy report judge'.split(
+  'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge'.split(
     ' ',
   );
 

@@ -1,0 +1,162 @@
+import type { CacheRules } from '../provider/provider.ts';
+import type { RequestChain } from './request.ts';
+
+/** What a request could have read: E of semantics, section 5. */
+export interface ExpectedRead {
+  /** E in tokens; 0 for a cold request. */
+  readonly tokens: number;
+  /** How many leading units of the request that prefix covers; 0 for a cold request. */
+  readonly units: number;
+}
+
+/** What a request cost its provider's cache; all input is uncached + read + write. */
+export interface CacheUsage {
+  readonly uncached: number;
+  readonly read: number;
+  readonly write: number;
+}
+
+interface Entry {
+  tokens: number;
+  /** Whether `tokens` is what a provider reported for exactly this prefix. */
+  exact: boolean;
+  /** Readable by requests that start after this moment, in seconds. */
+  from: number;
+  /** Not readable by requests that start at this moment or later, in seconds. */
+  until: number;
+}
+
+const COLD: ExpectedRead = { tokens: 0, units: 0 };
+
+/** Entries kept unless the caller says otherwise: about 5 MB. */
+export const MOST_ENTRIES = 20_000;
+
+/**
+ * The cached prefixes that earlier requests must have left, and what a new request could read of them.
+ * It knows hashes and counts, no text; the least recently used prefix goes when there are too many.
+ *
+ * Deterministic: all times are given, in seconds from any origin.
+ *
+ * - `expected(request, at)` is E: the tokens of the longest earlier cached prefix that is live at `at` and
+ *   that the request contains, whether or not the request itself marks it. O(units).
+ * - `leave(request, usage, at, readable)` remembers what a request left: with entry caches read + write
+ *   tokens at its last breakpoint (exact), the breakpoints before it by length; where any prefix matches
+ *   all its tokens, every unit by length. Reading refreshes: a life runs from the start of the latest
+ *   request. `readable` is when the entries can be read (the first byte of the response), `at` by default.
+ *   A request never sees entries whose `readable` is its own start.
+ */
+export class PrefixIndex {
+  readonly #entries = new Map<string, Entry>();
+  readonly #most: number;
+
+  constructor(most: number = MOST_ENTRIES) {
+    this.#most = Math.max(1, most);
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  expected(request: RequestChain, at: number): ExpectedRead {
+    for (let unit = request.chain.length - 1; unit >= 0; unit--) {
+      const entry = this.#entries.get(keyOf(request, unit));
+      if (entry === undefined || entry.from >= at || entry.until <= at) continue;
+      const tokens = readable(entry.tokens, request.rules);
+      return tokens > 0 ? { tokens, units: unit + 1 } : COLD;
+    }
+    return COLD;
+  }
+
+  leave(request: RequestChain, usage: CacheUsage, at: number, readable: number = at): void {
+    for (const { unit, tokens, exact, lifetime } of leftBy(request, usage)) {
+      this.#remember(keyOf(request, unit), {
+        tokens,
+        exact,
+        from: readable,
+        until: at + lifetime,
+      });
+    }
+  }
+
+  #remember(key: string, written: Entry): void {
+    const known = this.#entries.get(key);
+    if (known === undefined || known.until <= written.from) {
+      this.#entries.delete(key);
+      this.#entries.set(key, written);
+    } else {
+      known.from = Math.min(known.from, written.from);
+      known.until = Math.max(known.until, written.until);
+      if (written.exact || !known.exact) {
+        known.tokens = written.tokens;
+        known.exact = written.exact;
+      }
+      // Moved to the end: a Map keeps the order of insertion, and the first one goes first.
+      this.#entries.delete(key);
+      this.#entries.set(key, known);
+    }
+    if (this.#entries.size <= this.#most) return;
+    const oldest = this.#entries.keys().next();
+    if (oldest.done !== true) this.#entries.delete(oldest.value);
+  }
+}
+
+interface Left {
+  readonly unit: number;
+  readonly tokens: number;
+  readonly exact: boolean;
+  readonly lifetime: number;
+}
+
+function leftBy(request: RequestChain, usage: CacheUsage): readonly Left[] {
+  const { rules, lengths, lifetime, chain } = request;
+  if (rules.kind === 'prefix') {
+    const total = usage.uncached + usage.read + usage.write;
+    if (total < rules.minimum.tokens) return [];
+    const last = chain.length - 1;
+    return chain.map((_, unit) => ({
+      unit,
+      tokens: unit === last ? total : scaled(total, lengths, unit, last),
+      exact: unit === last,
+      lifetime,
+    }));
+  }
+  const cached = usage.read + usage.write;
+  const last = request.breakpoints.at(-1);
+  if (cached <= 0 || last === undefined) return [];
+  return request.breakpoints
+    .map(({ unit, ttl }): Left => ({
+      unit,
+      tokens: unit === last.unit ? cached : scaled(cached, lengths, unit, last.unit),
+      exact: unit === last.unit,
+      lifetime: seconds(ttl) ?? lifetime,
+    }))
+    .filter(({ tokens, exact }) => exact || tokens >= rules.minimum.tokens);
+}
+
+function scaled(tokens: number, lengths: readonly number[], unit: number, last: number): number {
+  const whole = lengths[last] ?? 0;
+  return whole === 0 ? 0 : Math.round((tokens * (lengths[unit] ?? 0)) / whole);
+}
+
+/** What of an earlier prefix a request gets back: all of an entry, or full blocks that leave a rest. */
+function readable(tokens: number, rules: CacheRules): number {
+  if (rules.kind === 'entries') return tokens;
+  const blocks = Math.floor(Math.max(0, tokens - 1) / rules.granularity) * rules.granularity;
+  return blocks < rules.minimum.tokens ? 0 : blocks;
+}
+
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
+
+/** A lifetime as providers spell it ('5m', '12h') in seconds; undefined where there is none. */
+export function seconds(ttl: string | null): number | undefined {
+  const [, count, unit] = /^(\d+)([smhd])$/.exec(ttl ?? '') ?? [];
+  if (count === undefined) return undefined;
+  return (
+    Number(count) * (unit === 'm' ? UNITS.m : unit === 'h' ? UNITS.h : unit === 'd' ? UNITS.d : 1)
+  );
+}
+
+// A quarter of a SHA-256 in hex is 64 bits: enough against chance among thousands of prefixes.
+function keyOf(request: RequestChain, unit: number): string {
+  return `${request.namespace}\0${(request.chain[unit] ?? '').slice(0, 16)}`;
+}

@@ -1,0 +1,61 @@
+import { chainOf, printedUnit, sha256 } from '../prefix/hash.ts';
+import type { Breakpoint, Section } from '../prefix/unit.ts';
+import type { CacheRules, Segmented } from '../provider/provider.ts';
+
+/** What the index of cached prefixes needs to know of a request. Hashes and numbers only, no text. */
+export interface RequestChain {
+  /** What isolates entries beside the request itself: a workspace, an account; '' where there is one. */
+  readonly namespace: string;
+  /** Element i identifies the units up to and including i (`chainOf` over `unitHash`), model included. */
+  readonly chain: readonly string[];
+  /**
+   * T(i), or any measure that grows like it: exact tokens where they are known, else code units of the
+   * canonical form. Only proportions are read.
+   */
+  readonly lengths: readonly number[];
+  readonly sections: readonly Section[];
+  readonly rules: CacheRules;
+  /** In prefix order. */
+  readonly breakpoints: readonly Pick<Breakpoint, 'unit' | 'ttl'>[];
+  /** Seconds that an entry lives where its breakpoint names no lifetime. */
+  readonly lifetime: number;
+}
+
+export interface ChainOptions {
+  readonly namespace?: string;
+  /** T(i) of the units, where it is known; one per unit. */
+  readonly lengths?: readonly number[];
+  /** Seconds; for caches whose requests name no lifetime. */
+  readonly lifetime?: number;
+}
+
+/**
+ * Seconds for which an entry is certain to live where nothing says so: "5 to 10 minutes of inactivity"
+ * (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10); nothing is documented for
+ * the other providers without markers, and the shortest documented life blames nobody wrongly.
+ */
+export const SHORTEST_LIFETIME = 300;
+
+/** The chain of a request, in O(its bytes). */
+export function requestChain(segmented: Segmented, options: ChainOptions = {}): RequestChain {
+  const { units, freeForm, rules, breakpoints } = segmented;
+  const hashes: string[] = [];
+  const measured: number[] = [];
+  let length = 0;
+  for (const unit of units) {
+    // One walk gives the length and the hash: the printing is what costs.
+    const printed = printedUnit(unit, freeForm);
+    hashes.push(sha256(printed));
+    if (unit.section !== 'params') length += printed.length;
+    measured.push(length);
+  }
+  return {
+    namespace: options.namespace ?? '',
+    chain: chainOf(hashes),
+    lengths: options.lengths ?? measured,
+    sections: units.map(({ section }) => section),
+    rules,
+    breakpoints,
+    lifetime: options.lifetime ?? SHORTEST_LIFETIME,
+  };
+}

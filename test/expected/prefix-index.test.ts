@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CacheUsage, PrefixIndex } from '../../src/expected/prefix-index.ts';
+import { type RequestChain, requestChain } from '../../src/expected/request.ts';
+import { segment } from '../../src/provider/registry.ts';
+import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
+
+function chain(body: object, namespace = ''): RequestChain {
+  return requestChain(segment(body as never), { namespace });
+}
+
+const wrote: CacheUsage = { uncached: 40, read: 0, write: 6000 };
+const question = (content: string) => ({ messages: [{ role: 'user', content }] });
+
+describe('what a request could have read', () => {
+  it('is nothing when nobody came before', () => {
+    expect(new PrefixIndex().expected(chain(anthropicBody()), 10)).toEqual({ tokens: 0, units: 0 });
+  });
+
+  it('is what an earlier request left at its last breakpoint, exactly, under another question', () => {
+    const index = new PrefixIndex();
+    index.leave(chain(anthropicBody()), wrote, 0);
+    expect(index.expected(chain(anthropicBody(question('And my invoice?'))), 10).tokens).toBe(6000);
+  });
+
+  it('does not ask for a marker: a request that lost its own is a miss, not a cold start', () => {
+    const index = new PrefixIndex();
+    index.leave(chain(anthropicBody()), wrote, 0);
+    const unmarked = anthropicBody({ system: [{ type: 'text', text: HANDBOOK }] });
+    expect(index.expected(chain(unmarked), 10).tokens).toBe(6000);
+  });
+
+  it('is scaled by length at the breakpoints before the last one', () => {
+    const body = (last: string) =>
+      anthropicBody({ system: [systemBlock(HANDBOOK), systemBlock(last)] });
+    const index = new PrefixIndex();
+    index.leave(chain(body(HANDBOOK)), { uncached: 0, read: 0, write: 12_000 }, 0);
+    const { tokens } = index.expected(chain(body('Something else.')), 10);
+    expect(tokens).toBeGreaterThan(5800);
+    expect(tokens).toBeLessThan(6400);
+  });
+
+  it('is nothing across models, namespaces and edits', () => {
+    const index = new PrefixIndex();
+    index.leave(chain(anthropicBody()), wrote, 0);
+    const others = [
+      chain(anthropicBody({ model: 'claude-opus-5' })),
+      chain(anthropicBody(), 'another workspace'),
+      chain(anthropicBody({ system: [systemBlock(`${HANDBOOK}!`)] })),
+    ];
+    expect(others.map((other) => index.expected(other, 10).tokens)).toEqual([0, 0, 0]);
+  });
+
+  it('is nothing before the response began, at the same moment, and when the life is over', () => {
+    const index = new PrefixIndex();
+    const request = chain(anthropicBody());
+    index.leave(request, wrote, 0, 2);
+    const at = [1, 2, 2.1, 299, 300].map((time) => index.expected(request, time).tokens);
+    expect(at).toEqual([0, 0, 6000, 6000, 0]);
+  });
+
+  it('lives on from the start of the latest request that read it', () => {
+    const index = new PrefixIndex();
+    const request = chain(anthropicBody());
+    index.leave(request, wrote, 0);
+    index.leave(request, { uncached: 40, read: 6000, write: 0 }, 250);
+    expect([300, 549, 550].map((at) => index.expected(request, at).tokens)).toEqual([
+      6000, 6000, 0,
+    ]);
+  });
+
+  it('has the life that the marker names', () => {
+    const index = new PrefixIndex();
+    const hour = { cache_control: { type: 'ephemeral', ttl: '1h' } };
+    const request = chain(anthropicBody({ system: [systemBlock(HANDBOOK, hour)] }));
+    index.leave(request, wrote, 0);
+    expect([3599, 3600].map((at) => index.expected(request, at).tokens)).toEqual([6000, 0]);
+  });
+
+  it('is whole blocks of 128 tokens of a common prefix where the provider matches any', () => {
+    const index = new PrefixIndex();
+    const body = (content: string) => ({
+      model: 'gpt-4o',
+      messages: [
+        { role: 'system', content: HANDBOOK },
+        { role: 'user', content },
+      ],
+    });
+    index.leave(chain(body('Where is my parcel?')), { uncached: 6010, read: 0, write: 0 }, 0);
+    const { tokens } = index.expected(chain(body('And my invoice?')), 10);
+    expect(tokens % 128).toBe(0);
+    expect(tokens).toBeGreaterThan(5700);
+    expect(tokens).toBeLessThan(6010);
+  });
+
+  it('is nothing where the provider reported nothing cached', () => {
+    const index = new PrefixIndex();
+    index.leave(chain(anthropicBody()), { uncached: 6040, read: 0, write: 0 }, 0);
+    expect(index.expected(chain(anthropicBody()), 10).tokens).toBe(0);
+  });
+
+  it('stays within its memory: the prefix that was used longest ago goes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(30), { maxLength: 80 }), (systems) => {
+        const index = new PrefixIndex(8);
+        const request = (id: number) =>
+          chain({ ...anthropicBody(), tools: [], system: [systemBlock(`${id}`)] });
+        systems.forEach((id, at) => index.leave(request(id), wrote, at));
+        const latest = [...new Set(systems.toReversed())].slice(0, 8);
+        expect(index.size).toBe(latest.length);
+        for (const id of latest)
+          expect(index.expected(request(id), systems.length).tokens).toBe(6000);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
