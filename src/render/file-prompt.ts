@@ -41,7 +41,9 @@ export async function promptsOfFile(
   const prompts = new Map<string, SentRequest[]>();
   for (const request of requests) {
     const name = promptId(id, request.prompt);
-    prompts.set(name, [...(prompts.get(name) ?? []), request]);
+    const sent = prompts.get(name);
+    if (sent === undefined) prompts.set(name, [request]);
+    else sent.push(request);
   }
   return [...prompts].map(([name, sent]) => ({
     id: name,
