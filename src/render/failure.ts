@@ -19,8 +19,9 @@ export function failureOf(error: unknown, side: Side, at: ConfigPlace | null): F
       at: configLine(at, ''),
     };
   if (error.kind === 'usage') throw error;
-  const reason = error.message;
-  return { reason, at: placeIn(reason, side, at) ?? configLine(at, '') };
+  // An error that tells the case in front keeps the one that names the place.
+  const named = error.cause instanceof GuardError ? error.cause : error;
+  return { reason: error.message, at: placeIn(named.message, side, at) ?? configLine(at, '') };
 }
 
 /** The file and line that a message begins with; for a message about a file as a whole its first line. */

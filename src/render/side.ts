@@ -57,8 +57,8 @@ export async function parsedOnce<Value>(
   parse: (text: string) => Value,
 ): Promise<Value> {
   side.paths.add(path);
-  const oid = side.tree.entries.get(path)?.oid ?? '';
-  const key = `${oid} ${path}`;
+  const entry = side.tree.entries.get(path);
+  const key = `${entry?.kind} ${entry?.oid} ${path}`;
   const known = made(side.cache);
   const value = known.get(key) ?? textOf(side, path).then(parse);
   known.set(key, value);

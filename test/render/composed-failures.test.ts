@@ -68,6 +68,15 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     reason: `${CONFIG}:4: there is no value for 'who': add it under vars.`,
     at: { file: CONFIG, line: 4 },
   },
+  'a template that fails in one case': {
+    config: composed(
+      '{ file: s.md, engine: mustache }',
+      '  vars: { a: text }\n  cases: { list: { a: [1] } }\n',
+    ),
+    files: { 's.md': 'one\n{{a}}\n' },
+    reason: "in the case 'list': s.md:2: 'a' is a list and no text: name one of its members.",
+    at: { file: 's.md', line: 2 },
+  },
   'an engine that is to come': {
     config: composed('{ file: s.md, engine: jinja2 }'),
     files: { 's.md': 's' },

@@ -116,6 +116,7 @@ class Fields {
     const value = get(this.#entry, key) ?? null;
     if (value === null || typeof value === 'string') return value;
     if (typeof value === 'number') return String(value);
+    if (value instanceof NumberLiteral) return value.source;
     throw this.#wrong(key, 'a string');
   }
 
