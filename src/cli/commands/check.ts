@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { check as runCheck } from '../../check.ts';
+import { usageError } from '../../errors.ts';
+import { parseArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
+import { COMMON_OPTIONS } from '../help.ts';
+import { progressLine } from '../progress.ts';
+import { expectPlaces, publish } from '../publish.ts';
+import { requestLines } from '../requests.ts';
+import { quoted } from '../suggest.ts';
+
+const OPTIONS = {
+  repo: { type: 'string', value: 'DIR' },
+  base: { type: 'string', value: 'REF' },
+  head: { type: 'string', value: 'REF' },
+  worktree: { type: 'boolean' },
+  config: { type: 'string', value: 'FILE' },
+  'fail-on': { type: 'string', value: 'LIST' },
+  'min-hit-ratio': { type: 'string', value: 'R' },
+  ...DESTINATION_OPTIONS,
+  requests: { type: 'string', value: 'FILE.jsonl' },
+  repeat: { type: 'string', value: 'N', later: true },
+  probe: { type: 'boolean', later: true },
+  ...COMMON_OPTIONS,
+} as const;
+
+export const check: Command = {
+  name: 'check',
+  usage: '[options]',
+  summary: 'compare the prompts of two commits: what would the cache lose?',
+  help: `Renders every prompt at two commits, cuts the requests into what the provider caches, and
+says what changed in there, why, what it costs and how to mend it. Git objects are read
+as they are: nothing is checked out, and your work tree stays as it is.
+
+Which commits:
+  --repo DIR     the repository (default: the current folder)
+  --base REF     the older side (default: the merge base with the default branch)
+  --head REF     the newer side (default: HEAD)
+  --worktree     the newer side is your uncommitted work
+
+Which prompts, and what fails:
+  --config FILE        its path in the repository (default: prompt-cache-guard.yml, .yaml or
+                       .json, also in .github/); without one, prompts are found by shape
+  --fail-on LIST       finding codes with commas between: a plain list replaces the
+                       default, +CODE and -CODE edit it, CODE:warning lowers the bar
+  --min-hit-ratio R    the least prefix hit ratio, from 0 to 1
+
+Reports:
+  --format FORMAT        text (default), json or markdown
+  --output FILE          write that report to FILE instead of stdout; repeat the two in
+                         pairs for several reports
+  --requests FILE.jsonl  write the rendered requests of both sides, one per line
+
+Examples:
+  prompt-cache-guard check
+  prompt-cache-guard check --base origin/main --head my-branch
+  prompt-cache-guard check --worktree
+  prompt-cache-guard check --format json --output report.json --format text
+`,
+
+  async run(args, host) {
+    const { text, flag, given, positionals } = parseArguments('check', OPTIONS, args);
+    const [stray] = positionals;
+    if (stray !== undefined) {
+      throw usageError(
+        `check takes no ${quoted(stray)}. For commits write --base REF and --head REF; for files use \`prompt-cache-guard lint FILE\`.`,
+      );
+    }
+    const places = destinations(given);
+    const requestsFile = text('requests');
+    await expectPlaces(places, requestsFile === undefined ? [] : [requestsFile], host);
+    const progress = progressLine(host.stderr);
+    const options = {
+      repo: path.resolve(host.cwd, text('repo') ?? '.'),
+      worktree: flag('worktree'),
+      base: text('base'),
+      head: text('head'),
+      config: text('config'),
+      failOn: text('fail-on'),
+      minHitRatio: ratio(text('min-hit-ratio')),
+      env: host.env,
+      progress,
+    };
+    if (options.worktree && options.head !== undefined) {
+      throw usageError('--worktree and --head both name the newer side. Leave one of them out.');
+    }
+    const { report, requests } = await runCheck(options).finally(() => progress.end());
+    const sideFiles =
+      requestsFile === undefined ? [] : [{ name: requestsFile, text: requestLines(requests) }];
+    return await publish(report, places, host, sideFiles);
+  },
+};
+
+function ratio(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^(?:\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= 0 && value <= 1) return value;
+  throw usageError(
+    `--min-hit-ratio was given ${quoted(text)}, but a ratio lies between 0 and 1: --min-hit-ratio 0.8.`,
+  );
+}

@@ -1,0 +1,26 @@
+import { jsonReport } from '../report/json.ts';
+import { markdownReport } from '../report/markdown.ts';
+import type { Report } from '../report/report.ts';
+import { textReport } from '../report/text.ts';
+import { hasColour } from './colour.ts';
+import type { Format } from './destinations.ts';
+import type { Host } from './host.ts';
+
+/** Columns of text that goes elsewhere than to a terminal. */
+const COLUMNS = 80;
+
+/** The report in a format; `host` is null for a file, which gets neither colour nor a terminal's width. */
+export function formatted(report: Report, format: Format, host: Host | null): string {
+  switch (format) {
+    case 'json':
+      return jsonReport(report);
+    case 'markdown':
+      return markdownReport(report);
+    case 'text':
+      return textReport(report, {
+        color: host !== null && hasColour(host.stdout, host.env),
+        // Some pseudo-terminals say that they have 0 columns.
+        width: host?.stdout.columns || COLUMNS,
+      });
+  }
+}

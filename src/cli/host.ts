@@ -1,0 +1,49 @@
+import { messageOf, usageError } from '../errors.ts';
+
+/** What the command line needs of a process; tests pass their own and read the transcript. */
+export interface Host {
+  /** As in Node: the program, the script, then the arguments. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+}
+
+export interface OutputStream {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  /** Calls `done` once the text has left the program, with the error when it could not. */
+  write(text: string, done: (error?: Error | null) => void): unknown;
+}
+
+/**
+ * Writes all of `text` and waits until it has left the program: a large report that goes into a pipe
+ * must not be cut off by the end of the process.
+ * A reader who went away (`check | head`) wants no more, and no complaint either.
+ */
+export async function write(stream: OutputStream, text: string): Promise<void> {
+  if (text === '') return;
+  await new Promise<void>((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error === undefined || error === null || codeOf(error) === 'EPIPE') resolve();
+      else reject(error);
+    });
+  });
+}
+
+/** Writes text to stdout. Throws a usage error when it does not get there. */
+export async function print(host: Host, text: string): Promise<void> {
+  await write(host.stdout, text).catch((error: unknown) => {
+    throw usageError(
+      `stdout cannot be written to (${messageOf(error)}). Check where it leads, or write into a file with --output FILE.`,
+      error,
+    );
+  });
+}
+
+/** The system's code of a failure ('ENOENT', 'EPIPE', ...), or undefined where it has none. */
+export function codeOf(thrown: unknown): string | undefined {
+  if (!(thrown instanceof Error) || !('code' in thrown)) return undefined;
+  return typeof thrown.code === 'string' ? thrown.code : undefined;
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { run } from './run.ts';
+
+// A write that fails tells its own callback; without a listener the event would end the process.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
+process.exitCode = await run({
+  argv: process.argv,
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+});

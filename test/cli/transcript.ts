@@ -1,0 +1,40 @@
+import { run } from '../../src/cli/run.ts';
+
+export interface Setting {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Whether stdout and stderr are terminals. */
+  readonly terminal?: boolean;
+  /** What writing to stdout fails with. */
+  readonly stdoutFails?: Error;
+}
+
+export interface Transcript {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What the command line answers to these arguments, run in this process on a process of the test's own. */
+export async function transcript(
+  args: readonly string[],
+  { cwd = '/nowhere', env = {}, terminal = false, stdoutFails }: Setting = {},
+): Promise<Transcript> {
+  const text = { stdout: '', stderr: '' };
+  const stream = (name: keyof typeof text, failure?: Error) => ({
+    isTTY: terminal,
+    columns: terminal ? 80 : undefined,
+    write(chunk: string, done: (error?: Error | null) => void) {
+      if (failure === undefined) text[name] += chunk;
+      done(failure);
+    },
+  });
+  const code = await run({
+    argv: ['node', 'prompt-cache-guard', ...args],
+    cwd,
+    env: { PATH: process.env['PATH'], ...env },
+    stdout: stream('stdout', stdoutFails),
+    stderr: stream('stderr'),
+  });
+  return { code, ...text };
+}
