@@ -7,8 +7,8 @@ import { type TraceLine, traceLines } from './check/trace-lines.ts';
 import { baseConfig } from './check/base-config.ts';
 import { loadConfig, missingConfig } from './config/load.ts';
 import { sides } from './config/sides.ts';
-import { openRepository } from './git/repository.ts';
-import { findRevisions } from './git/revisions.ts';
+import { openRepository, type RepositoryOptions } from './git/repository.ts';
+import { findRevisions, type RevisionsRequest } from './git/revisions.ts';
 import { reportOf } from './judge/report.ts';
 import { RenderCache } from './render/cache.ts';
 import { redact } from './report/redact.ts';
@@ -22,6 +22,12 @@ export interface CheckOptions {
   readonly repo: string;
   readonly base?: string | undefined;
   readonly head?: string | undefined;
+  /** What head is to be merged into, where `base` is left out. */
+  readonly target?: RevisionsRequest['target'];
+  /** Asks the hosting service where two commits part, for clones that lack the history. */
+  readonly compare?: RevisionsRequest['compare'];
+  /** For fetching what a shallow clone lacks. */
+  readonly credentials?: RepositoryOptions['credentials'];
   /** Head is the uncommitted work. */
   readonly worktree?: boolean | undefined;
   /** The configuration file, from the repository's root. */
@@ -55,7 +61,7 @@ export interface CheckResult {
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const phase = (text: string) => options.progress?.phase(text);
   phase('reading the repository');
-  await using repository = await openRepository(options.repo, { env: options.env });
+  await using repository = await openRepository(options.repo, options);
   const revisions = await findRevisions({ repository, ...options });
   const [baseTree, headTree] = await Promise.all([
     repository.tree(revisions.base.sha),
