@@ -37,15 +37,18 @@ export function spelledEdit({ sign, code, bar }: FailOnEdit): string {
   return `${sign ?? ''}${code}${bar === null ? '' : `:${bar}`}`;
 }
 
-/** The entries of a comma list from a flag. Throws a usage error that names the wrong entry. */
-export function parseFailOnFlag(flag: string): readonly FailOnEdit[] {
+/**
+ * The entries of a comma list from a flag, or from what `name` says. Throws a usage error that names
+ * the wrong entry.
+ */
+export function parseFailOnFlag(flag: string, name = '--fail-on'): readonly FailOnEdit[] {
   const edits = flag.split(',').map((entry) => {
     const edit = parseFailOn(entry);
-    if (typeof edit === 'string') throw usageError(`--fail-on: ${edit}`);
+    if (typeof edit === 'string') throw usageError(`${name}: ${edit}`);
     return edit;
   });
   const problem = listProblem(edits);
-  if (problem !== undefined) throw usageError(`--fail-on: ${problem}`);
+  if (problem !== undefined) throw usageError(`${name}: ${problem}`);
   return edits;
 }
 
