@@ -108,6 +108,13 @@ export interface Segmented {
    * absent where it names none. Where it isolates entries it is part of unit 0 as well.
    */
   readonly cacheKey?: { readonly pointer: string; readonly value: string } | null;
+  /**
+   * Units at whose ends the request looks for entries, besides its breakpoints, where the provider looks at
+   * named places and not back position by position; in prefix order. Absent where there are none.
+   */
+  readonly lookups?: readonly number[];
+  /** How long what it leaves lives ('24h'), where the request as a whole says so; else null or absent. */
+  readonly lifetime?: string | null;
 }
 
 export interface SegmentOptions {

@@ -21,3 +21,17 @@ function isEligible(unit: Unit, next: Unit | undefined): boolean {
 function isDeveloperMessage(unit: Unit): boolean {
   return /^\/(?:input|messages)\//.test(unit.pointer);
 }
+
+/** Earlier endings that an implicit request looks up (guides/prompt-caching, read 2026-10-10). */
+const EARLIER_ENDINGS = 20;
+
+/**
+ * Where a request with an implicit breakpoint looks for entries besides its breakpoints: the latest
+ * eligible endings before it, and the end of the leading developer messages however far back.
+ */
+export function earlierEndings(units: readonly Unit[]): readonly number[] {
+  const endings = eligibleEndings(units);
+  const latest = endings.slice(-EARLIER_ENDINGS - 1);
+  const leading = endings.filter((at) => units[at]?.section === 'system');
+  return [...new Set([...leading, ...latest])];
+}

@@ -48,6 +48,16 @@ export function cacheOptions(body: Json, api: Api, data: OpenAiRules): CacheOpti
   };
 }
 
+/**
+ * How long what a request leaves lives: `prompt_cache_retention` where it is the extended one, which is the
+ * only one that GPT-5.5 has; null for the usual life in memory, and for models whose breakpoints say it.
+ */
+export function retentionOf(body: Json, data: OpenAiRules): string | null {
+  if (data.cache.kind === 'entries') return null;
+  const extended = get(body, 'prompt_cache_retention') === '24h' || data.retention.length === 1;
+  return extended ? '24h' : null;
+}
+
 /** A lifetime that the API does not have. */
 export function lifetime(
   pointer: string,

@@ -5,11 +5,12 @@ import type { Piece } from '../piece.ts';
 import type { SegmentOptions, Segmented } from '../provider.ts';
 import { layoutOf } from './breakpoints.ts';
 import { FREE_FORM } from './content.ts';
+import { earlierEndings } from './endings.ts';
 import { onMessages, usesBreakpoints } from './envelope.ts';
 import { cacheRules, knownModel, modelOverride } from './model.ts';
 import type { OpenAiRules } from './models.ts';
 import { notesOn, storedConversation } from './notes.ts';
-import { type Api, cacheOptions } from './options.ts';
+import { type Api, cacheOptions, retentionOf } from './options.ts';
 import { namespaceOf } from './parameters.ts';
 
 /**
@@ -44,6 +45,9 @@ export function segmentRequest(
     continues: storedConversation(body),
     notes: [...(note === null ? [] : [note]), ...notesOn(body)],
     cacheKey: key === undefined ? null : { pointer: '/prompt_cache_key', value: key },
+    lookups:
+      data.cache.kind === 'entries' && cache.mode === 'implicit' ? earlierEndings(units) : [],
+    lifetime: retentionOf(body, data),
   };
 }
 

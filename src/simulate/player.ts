@@ -1,0 +1,75 @@
+import { PrefixIndex } from '../expected/prefix-index.ts';
+import { Churn } from './churn.ts';
+import { EntryCache, type Tokens } from './entry-cache.ts';
+import { type MissReason, missOf } from './miss.ts';
+import { PrefixCache } from './prefix-cache.ts';
+import { References } from './reference.ts';
+import type { PlayedRequest } from './request.ts';
+
+/** What became of one request. */
+export interface Played extends Tokens {
+  /** E: tokens that it could have read; 0 for a cold request (semantics, section 5). */
+  readonly expected: number;
+  /** How many leading units were read. */
+  readonly unitsRead: number;
+  readonly missReason: MissReason | null;
+  /** JSON Pointer of the first unit that could not be reused, or null. */
+  readonly unit: string | null;
+}
+
+export interface PlayOptions {
+  /**
+   * Whether an entry that nobody used in time still counts as what could have been read. In a prediction it
+   * does, since the traffic is an assumption; in a recording nobody sent anything in time.
+   */
+  readonly expiryCounts: boolean;
+  /** How many things of each kind are remembered. */
+  readonly memory?: number;
+}
+
+/** Enough for a day of traffic; beyond it the least recently used is forgotten. */
+const MEMORY = 50_000;
+const FOR_EVER = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The provider's cache, played request by request in the order of their times. Deterministic; the cost of
+ * a request does not grow with how many were played before it.
+ */
+export class Player {
+  readonly #entries: EntryCache;
+  readonly #prefixes: PrefixCache;
+  readonly #references: References;
+  readonly #index: PrefixIndex;
+  readonly #churn: Churn;
+  readonly #expiryCounts: boolean;
+
+  constructor({ expiryCounts, memory = MEMORY }: PlayOptions) {
+    this.#entries = new EntryCache(memory);
+    this.#prefixes = new PrefixCache(memory);
+    this.#references = new References(memory);
+    this.#index = new PrefixIndex(memory);
+    this.#churn = new Churn(memory);
+    this.#expiryCounts = expiryCounts;
+  }
+
+  /** Plays a request; requests have to come in the order of their times. O(units). */
+  play(request: PlayedRequest): Played {
+    const cache = request.rules.kind === 'prefix' ? this.#prefixes : this.#entries;
+    const reference = this.#references.of(request);
+    const contained = this.#index.expected(request, request.at).tokens;
+    const expected = Math.max(contained, this.#churn.expected(request));
+    // Before the play: afterwards everything that it wrote is there.
+    const found = cache.stateAt(request, (reference?.unitsLeft ?? 0) - 1);
+    const effect = cache.play(request);
+    const miss = missOf(request, reference, effect, found);
+    this.#index.leave(this.#remembered(request), effect, request.at);
+    this.#references.add(request);
+    return { ...effect, expected, ...miss };
+  }
+
+  #remembered(request: PlayedRequest): PlayedRequest {
+    if (!this.#expiryCounts) return request;
+    const breakpoints = request.breakpoints.map((each) => ({ ...each, ttl: null }));
+    return { ...request, breakpoints, lifetime: FOR_EVER };
+  }
+}
