@@ -121,7 +121,13 @@ function pointerTo(path: ConfigPath): string {
 function sentence(problems: readonly Problem[], places: Places): string {
   const placed = problems
     .map((problem) => ({ problem, place: placeOf(problem, places) }))
-    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+    .toSorted(
+      // A misspelt name is why its neighbours are missed, so it comes first.
+      (a, b) =>
+        Number(b.problem.isName) - Number(a.problem.isName) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column,
+    );
   const [first] = placed;
   if (first === undefined) return '';
   const { problem, place } = first;

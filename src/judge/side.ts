@@ -19,14 +19,12 @@ export function sideReport(conversation: AnalysedConversation): SideReport {
     wireId: conversationWireId(conversation.turns.map((turn) => wireIdOf(turn.segmented))),
     prefixTokens: prefix.mid,
     totalTokens: total.mid,
+    minimumTokens: last.segmented.rules.minimum.tokens,
     tokens: { kind: prefix.kind, prefixLow: prefix.low, prefixHigh: prefix.high },
     sections: SECTIONS.map((section) => ({
       section,
       tokens: sumRanges(
-        last.tokens.filter((_, index) => {
-          const unit = last.segmented.units[index];
-          return index < end && unit?.section === section;
-        }),
+        last.tokens.filter((_, index) => last.segmented.units[index]?.section === section),
       ).mid,
     })).filter(({ tokens }) => tokens > 0),
     breakpoints: last.segmented.breakpoints.map(({ pointer }) => pointer),

@@ -40,7 +40,9 @@ export function prefixBar(side: SideReport, lost: number, width: number): Bar | 
   if (total === 0) return null;
   const room = Math.max(sections.length, width - (sections.length - 1));
   const widths = allot(sections, total, room);
-  const prefix = Math.min(side.prefixTokens, total);
+  // What is too short to be cached is paid for in full, marker or not.
+  const isCached = side.prefixTokens >= side.minimumTokens;
+  const prefix = isCached ? Math.min(side.prefixTokens, total) : 0;
   const kept = Math.max(0, prefix - lost);
   const cells = zones(sections, widths, kept, prefix, lost > 0);
   return {

@@ -69,6 +69,7 @@ function side(of: SideReport): SideReport {
     wireId: of.wireId,
     prefixTokens: of.prefixTokens,
     totalTokens: of.totalTokens,
+    minimumTokens: of.minimumTokens,
     sections: of.sections.map(({ section, tokens }) => ({ section, tokens })),
     tokens: {
       kind: of.tokens.kind,

@@ -85,7 +85,7 @@ function sides({ base, head }: PromptReport): readonly string[] {
   const words = (name: string, side: SideReport | null): readonly string[] =>
     side === null
       ? []
-      : [`${name}: ${prefixSize(side)} cached, prefix id ${codeSpan(clip(side.prefixId, 32))}`];
+      : [`${name}: ${prefixSize(side)}, prefix id ${codeSpan(clip(side.prefixId, 32))}`];
   return [...words('base', base), ...words('head', head)];
 }
 

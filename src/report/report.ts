@@ -64,6 +64,8 @@ export interface SideReport {
   readonly wireId: string;
   readonly prefixTokens: number;
   readonly totalTokens: number;
+  /** The fewest tokens of a prefix that the model caches. */
+  readonly minimumTokens: number;
   /** Where the tokens of the last request stand, in cache order; together they are `totalTokens`. */
   readonly sections: readonly SectionTokens[];
   /** How good the two token numbers are, and the range they lie in. */

@@ -22,7 +22,8 @@ const NOT_IN_PREFIX: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 export function stakeOf(prompt: PromptReport): Stake {
-  const side = prompt.head ?? prompt.base;
+  // Base alone says nothing of a prompt that head could not give.
+  const side = prompt.status === 'error' ? null : (prompt.head ?? prompt.base);
   let worst: Finding | null = null;
   for (const finding of prompt.findings) {
     if (finding.status === 'fixed' || NOT_IN_PREFIX.has(finding.code)) continue;

@@ -101,7 +101,11 @@ function often(finding: Finding): string {
 /** How large a side's cached prefix is, in words. */
 export function prefixSize(side: SideReport): string {
   const { kind, prefixLow, prefixHigh } = side.tokens;
-  return describeTokens({ kind, low: prefixLow, mid: side.prefixTokens, high: prefixHigh });
+  const range = { kind, low: prefixLow, mid: side.prefixTokens, high: prefixHigh };
+  const isCached = side.prefixTokens >= side.minimumTokens;
+  return isCached
+    ? `${describeTokens(range)} cached`
+    : `${describeTokens(range)}, fewer than the ${grouped(side.minimumTokens)} that are cached`;
 }
 
 /** What stands beside a prompt's name: its case and conversation where there are several, its old name. */

@@ -174,9 +174,12 @@ describe('a mistake in a config', () => {
     expect(inPrompt(...lines)).toContain(words);
   });
 
-  it('stands for all others, of which the first in the file is told', () => {
+  it('stands for all others: a misspelt name, else the first in the file', () => {
     expect(sentence('probe: { mode: on, cost: 1 }\nprompts: 3\nversion: 2\n')).toMatch(
-      /^c\.yml:1:16: probe\.mode: .* \(and 3 more mistakes\)$/,
+      /^c\.yml:1:20: probe\.cost: .* \(and 3 more mistakes\)$/,
+    );
+    expect(sentence('probe: { mode: on }\nprompts: 3\n')).toMatch(
+      /^c\.yml:1:16: probe\.mode: .* \(and 1 more mistake\)$/,
     );
     expect(sentence('a: 1\nb: 2\n')).toMatch(/^c\.yml:1:1: a: .* \(and 1 more mistake\)$/);
   });

@@ -47,6 +47,7 @@ export function sampleSide(given: Partial<SideReport> = {}): SideReport {
     prefixId: '0123456789abcdef',
     wireId: 'fedcba9876543210',
     prefixTokens: 4_100,
+    minimumTokens: 1_024,
     totalTokens: 4_180,
     sections: [
       { section: 'tools', tokens: 1_240 },
