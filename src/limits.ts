@@ -23,4 +23,24 @@ export const LIMITS = {
   excerpt: 2_000,
   /** A comment on GitHub: 65,536 characters; kept in bytes, which no way of counting exceeds. */
   commentBytes: 65_536,
+  /** A job summary: 1 MiB for each step, beyond which GitHub fails the step; a margin is left. */
+  summaryBytes: 1_000_000,
+  /** Annotations of one step with a place: GitHub shows ten of a kind, and one counts the others. */
+  annotations: 9,
+  /** Items that are asked of GitHub's API at a time; its own maximum. */
+  apiPage: 100,
+  /** Requests to GitHub's API that get no answer, or one of a server in trouble, are sent so often. */
+  apiAttempts: 3,
+  /** The pause in front of the second attempt; it grows with each. */
+  apiPauseMilliseconds: 500,
+  /** A request to GitHub's API that takes longer hangs. */
+  apiMilliseconds: 20_000,
+  /** Bodies that one run of the stand-in provider keeps; more than a smoke test ever sends. */
+  recordedBytes: 256 * 1024 * 1024,
+  /** Headers of one request to the stand-in; real ones, signatures included, stay under 8 kB. */
+  headerBytes: 64 * 1024,
+  /** Connections to the stand-in at a time: a fan-out of hundreds is real, thousands are an attack. */
+  connections: 2_000,
+  /** Milliseconds in which a request's headers, and then its body, have to arrive on loopback. */
+  arrivalMs: 30_000,
 } as const;
