@@ -1,0 +1,35 @@
+import type { Socket } from 'node:net';
+
+/** What a connection speaks, by its first bytes. */
+export type Protocol = 'http1' | 'http2';
+
+// The connection preface of HTTP/2 (RFC 9113, section 3.4). No method of HTTP/1.1 begins so.
+const PREFACE = 'PRI * HTTP/2.0\r\n\r\n';
+
+/**
+ * Waits for the first bytes of a connection and says what it speaks; the bytes go back, to be read again.
+ * A connection that stays silent is ended after `timeoutMs`.
+ */
+export function sniff(
+  socket: Socket,
+  timeoutMs: number,
+  found: (protocol: Protocol) => void,
+): void {
+  const timer = setTimeout(() => socket.destroy(), timeoutMs);
+  const stop = () => {
+    clearTimeout(timer);
+    socket.off('readable', look);
+  };
+  const look = () => {
+    const bytes: unknown = socket.read();
+    if (!Buffer.isBuffer(bytes)) return;
+    const text = bytes.toString('latin1', 0, PREFACE.length);
+    socket.unshift(bytes);
+    // One byte is not enough: POST begins like PRI.
+    if (text.length < 3 && PREFACE.startsWith(text)) return;
+    stop();
+    found(text.startsWith('PRI') ? 'http2' : 'http1');
+  };
+  socket.on('readable', look);
+  socket.once('close', stop);
+}

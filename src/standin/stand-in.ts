@@ -1,0 +1,123 @@
+import { messageOf } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import { Conversations, type Turn } from './conversations.ts';
+import type { Call } from './exchange.ts';
+import { modelsAnswer } from './models.ts';
+import { readCall } from './read-call.ts';
+import { Recorder, type RecorderLimits, retryOf } from './recorder.ts';
+import type { RecordedRequest, SeenAddress } from './recording.ts';
+import { type Replier, defaultReply, tokensOf } from './replies.ts';
+import { type Address, routeOf } from './route.ts';
+import { SeenAddresses } from './seen.ts';
+import { addressOf } from './server/address.ts';
+import { type Incoming, readBody } from './server/body.ts';
+import { listen } from './server/listen.ts';
+import { writeAnswer } from './server/write.ts';
+import type { Answer } from './wire/answer.ts';
+import { encodeCount, encodeReply } from './wire/encode.ts';
+import { errorAnswer, refusal } from './wire/errors.ts';
+
+/** How a stand-in behaves; every member has a default. */
+export interface StandInOptions {
+  /** 0, the default, for any free port. */
+  readonly port?: number;
+  readonly reply?: Replier;
+  /** Tokens of a request, for the endpoints that count. */
+  readonly count?: (call: Call) => number;
+  /** Changes an answer on its way out: later, broken off, or another one. */
+  readonly deliver?: (answer: Answer, call: Call, turn: Turn) => Answer | Promise<Answer>;
+  readonly limits?: Partial<
+    RecorderLimits & { readonly bodyBytes: number; readonly timeoutMs: number }
+  >;
+}
+
+/** A stand-in that runs. */
+export interface StandIn {
+  readonly port: number;
+  /** `http://127.0.0.1:<port>`, without a slash at its end. */
+  readonly url: string;
+  /** What was recorded until now. */
+  requests(): readonly RecordedRequest[];
+  /** What came in until now, known or not. */
+  seen(): readonly SeenAddress[];
+  /** Ends every connection at once and stops listening. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a server on 127.0.0.1 that stands in for the providers: it takes what their SDKs send, records
+ * each request, and answers in the form of the API that was called. Rejects where the port is taken.
+ */
+export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const { reply = defaultReply, deliver, limits = {} } = options;
+  const count = options.count ?? (({ bytes }: Call) => tokensOf(bytes));
+  const { bodyBytes = LIMITS.fileBytes, timeoutMs = LIMITS.arrivalMs } = limits;
+  const recorder = new Recorder(limits);
+  const seen = new SeenAddresses();
+  const conversations = new Conversations();
+
+  async function answerTo(request: Incoming, address: Address): Promise<Answer | null> {
+    const routed = routeOf(address);
+    seen.add(address.method, address.host, address.path, routed.kind !== 'unknown');
+    if (routed.kind === 'models') return modelsAnswer(routed.family, routed.model);
+    if (routed.kind === 'unknown') return errorAnswer(routed.family, unknown(address, routed.hint));
+    const { route } = routed;
+    const refuse = (status: number, message: string) =>
+      errorAnswer(route.family, refusal(status, message));
+
+    const coding = address.headers['content-encoding'] ?? 'identity';
+    if (coding !== 'identity')
+      return refuse(415, `The stand-in reads no '${coding}' bodies; send them uncompressed.`);
+    const body = await readBody(request, bodyBytes, timeoutMs);
+    if (body.kind === 'broken') return null;
+    if (body.kind === 'late') return refuse(408, 'The request body did not arrive in time.');
+    if (body.kind === 'too-large')
+      return refuse(413, `The request body is larger than ${bodyBytes} bytes; no prompt is.`);
+    const full = recorder.refuses(body.bytes.length);
+    if (full !== null) return refuse(400, full);
+
+    let call: Call;
+    try {
+      call = readCall(route, body.bytes);
+    } catch (error) {
+      return refuse(400, messageOf(error));
+    }
+    if (route.operation === 'count') {
+      recorder.keep(address, call, null)(200);
+      return encodeCount(call, count(call));
+    }
+    const turn = conversations.turnOf(call, retryOf(address.headers) > 0);
+    const answered = recorder.keep(address, call, turn);
+    const chosen = await reply(call, turn);
+    conversations.replied(turn, chosen);
+    const encoded = encodeReply(call, chosen);
+    const answer = deliver === undefined ? encoded : await deliver(encoded, call, turn);
+    answered(answer.status);
+    return answer;
+  }
+
+  const server = await listen({ port: options.port ?? 0, timeoutMs }, (request, response) => {
+    const address = addressOf(request);
+    answerTo(request, address)
+      .catch((error: unknown) => errorAnswer('openai', refusal(500, messageOf(error))))
+      .then((answer) => {
+        if (answer === null) response.destroy();
+        else writeAnswer(response, answer);
+      })
+      .catch(() => response.destroy());
+  });
+  return {
+    port: server.port,
+    url: `http://127.0.0.1:${server.port}`,
+    requests: () => recorder.list(),
+    seen: () => seen.list(),
+    close: () => server.close(),
+  };
+}
+
+function unknown({ method, path }: Address, hint: string | null) {
+  const what = `The stand-in does not know ${method} ${path.slice(0, 200)}`;
+  const why =
+    hint ?? 'it plays the message, chat, response, generateContent and Converse endpoints';
+  return refusal(404, `${what}; ${why}.`);
+}
