@@ -1,0 +1,21 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CheckResult } from '../check.ts';
+import { requestLines } from '../check/request-lines.ts';
+import { jsonReport } from '../report/json.ts';
+import type { ReportFiles } from './outputs.ts';
+
+/** Writes the report and the requests for later steps, into a folder of this step's own. */
+export async function writeFiles(
+  { report, requests }: CheckResult,
+  temporary: string,
+): Promise<ReportFiles> {
+  const folder = await mkdtemp(path.join(temporary, 'prompt-cache-guard-'));
+  const files = {
+    report: path.join(folder, 'report.json'),
+    requests: path.join(folder, 'requests.jsonl'),
+  };
+  await writeFile(files.report, jsonReport(report));
+  await writeFile(files.requests, requestLines(requests));
+  return files;
+}

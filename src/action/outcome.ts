@@ -1,0 +1,71 @@
+import { GuardError, messageOf } from '../errors.ts';
+import { type Annotation, annotationsOf } from '../github/annotations.ts';
+import { EXIT_OF_ERROR, EXIT_OF_FAULT, EXIT_OF_VERDICT, type ExitCode } from '../policy/exit.ts';
+import { markdownSentence } from '../report/escape/markdown.ts';
+import { sentence } from '../report/escape/terminal.ts';
+import { markdownReport } from '../report/markdown.ts';
+import type { Report } from '../report/report.ts';
+import { headline } from '../report/wording.ts';
+import { VERSION } from '../version.ts';
+import { emptyOutputs, outputsOf, type Outputs, type ReportFiles } from './outputs.ts';
+
+/** All that a step tells, for each place where it tells it. */
+export interface Outcome {
+  readonly outputs: Outputs;
+  /** Markdown of at most so many bytes, for the job summary and the comment. */
+  readonly markdown: (limit: number) => string;
+  readonly annotations: readonly Annotation[];
+  /** Whether there is anything to tell to who has no comment yet. */
+  readonly isNews: boolean;
+  /** Why the step fails, in one line; null where it passes. */
+  readonly failure: string | null;
+  readonly exitCode: ExitCode;
+}
+
+/** The outcome of a comparison. */
+export function outcomeOf(report: Report, files: ReportFiles): Outcome {
+  return {
+    outputs: outputsOf(report, files),
+    markdown: (limit) => markdownReport(report, { limit }),
+    annotations: annotationsOf(report),
+    isNews: isNews(report),
+    failure: report.verdict === 'pass' ? null : failureOf(report),
+    exitCode: EXIT_OF_VERDICT[report.verdict],
+  };
+}
+
+/** The outcome of a run that broke off. */
+export function brokenOff(thrown: unknown, hide: (text: string) => string): Outcome {
+  const known = thrown instanceof GuardError;
+  const said = hide(messageOf(thrown));
+  const message = known
+    ? said
+    : `${said.replace(/\.$/, '')}. This is a fault of prompt-cache-guard ${VERSION}: please report it, with the log of a run with debug logging.`;
+  return {
+    outputs: emptyOutputs('error'),
+    markdown: () => `### ❌ Prompt cache check could not run\n\n${markdownSentence(message)}\n`,
+    annotations: [],
+    isNews: true,
+    failure: sentence(message),
+    exitCode: known ? EXIT_OF_ERROR[thrown.kind] : EXIT_OF_FAULT,
+  };
+}
+
+function isNews(report: Report): boolean {
+  return (
+    report.verdict !== 'pass' ||
+    report.findings.length > 0 ||
+    report.prompts.some(
+      ({ status, findings }) =>
+        ['changed', 'added', 'removed'].includes(status) ||
+        findings.some((finding) => finding.status !== 'pre-existing'),
+    )
+  );
+}
+
+/** The verdict, and the command that shows the same on the reader's own machine. */
+function failureOf(report: Report): string {
+  const { base, head } = report;
+  const commits = `--base ${base.sha ?? base.ref} --head ${head.sha ?? head.ref}`;
+  return `Prompt cache check ${headline(report)}. To see it on your machine: npx prompt-cache-guard check ${commits}`;
+}

@@ -1,0 +1,69 @@
+import { check } from '../check.ts';
+import { messageOf } from '../errors.ts';
+import type { ExitCode } from '../policy/exit.ts';
+import { textReport } from '../report/text.ts';
+import { commitsOf } from './commits.ts';
+import { deliver, setOutputs } from './deliver.ts';
+import { writeFiles } from './files.ts';
+import { debug, notice, print } from './log.ts';
+import { type Outcome, brokenOff, outcomeOf } from './outcome.ts';
+import { emptyOutputs } from './outputs.ts';
+import { maskSecrets, withoutSecrets } from './secrets.ts';
+import { type Step, readStep } from './step.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Columns of the report in the log. */
+const COLUMNS = 100;
+
+/** Runs the step from its inputs to its exit code. Nothing is thrown, and the process is not ended. */
+export async function run(env: Environment): Promise<ExitCode> {
+  const secrets = maskSecrets(env);
+  // First of all, for a process that is ended from outside.
+  setOutputs(emptyOutputs('error'));
+  let step: Step | null = null;
+  let outcome: Outcome | null;
+  try {
+    step = await readStep(env);
+    outcome = await compare(step, env);
+  } catch (thrown) {
+    debug(thrown instanceof Error ? (thrown.stack ?? messageOf(thrown)) : messageOf(thrown));
+    outcome = brokenOff(thrown, (text) => withoutSecrets(text, secrets));
+  }
+  if (outcome === null) {
+    setOutputs(emptyOutputs('pass'));
+    return 0;
+  }
+  await deliver(outcome, step, env['GITHUB_STEP_SUMMARY']);
+  return outcome.exitCode;
+}
+
+/** Compares what the event is about; null where it is about no two commits. */
+async function compare(step: Step, env: Environment): Promise<Outcome | null> {
+  const { inputs, workflow, api } = step;
+  const { serverUrl: server } = workflow;
+  const { token } = inputs;
+  const credentials = token === undefined ? undefined : { server, token };
+  if (inputs.probe === 'auto') notice('The probe was skipped: this version does not have it yet.');
+  const choice = await commitsOf(step, { env, credentials });
+  if (choice.kind === 'nothing') {
+    notice(`Nothing was compared. ${choice.reason}`);
+    return null;
+  }
+  if (choice.note !== null) notice(choice.note);
+  const result = await check({
+    repo: step.folder,
+    base: choice.base,
+    target: choice.target,
+    head: choice.head,
+    compare: api === null ? undefined : (target, head) => api.mergeBase(target, head),
+    credentials,
+    config: inputs.config,
+    failOn: inputs.failOn,
+    minHitRatio: inputs.minHitRatio,
+    env,
+    progress: { phase: debug },
+  });
+  print('Prompt cache check', textReport(result.report, { color: false, width: COLUMNS }));
+  return outcomeOf(result.report, await writeFiles(result, workflow.temporary));
+}

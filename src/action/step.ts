@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { usageError } from '../errors.ts';
+import { type GitHubApi, gitHubApi } from '../github/api.ts';
+import { type WorkflowEvent, readEvent } from '../github/event.ts';
+import { VERSION } from '../version.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { type Workflow, readPayload, readWorkflow } from './workflow.ts';
+
+/** The step of a workflow that this process is. */
+export interface Step {
+  readonly inputs: Inputs;
+  readonly workflow: Workflow;
+  readonly event: WorkflowEvent;
+  /** A folder inside the repository. */
+  readonly folder: string;
+  /** Null without a token. */
+  readonly api: GitHubApi | null;
+}
+
+/**
+ * Reads all that the runner hands over.
+ * @throws GuardError (usage) for wrong inputs, and outside a workflow
+ */
+export async function readStep(env: Readonly<Record<string, string | undefined>>): Promise<Step> {
+  const inputs = readInputs(env);
+  if (inputs.probe === 'required')
+    throw usageError(
+      `The probe is not in this version (${VERSION}) of prompt-cache-guard, so it cannot be required: leave the input probe out.`,
+    );
+  const workflow = readWorkflow(env);
+  const { token } = inputs;
+  const { apiUrl: url, repository } = workflow;
+  return {
+    inputs,
+    workflow,
+    event: readEvent(workflow.event, await readPayload(env)),
+    folder: path.resolve(workflow.workspace, inputs.workingDirectory),
+    api: token === undefined ? null : gitHubApi({ token, url, repository }),
+  };
+}
