@@ -7,7 +7,7 @@ import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { progressLine } from '../progress.ts';
 import { expectPlaces, publish } from '../publish.ts';
-import { requestLines } from '../requests.ts';
+import { requestLines } from '../../check/request-lines.ts';
 import { quoted } from '../suggest.ts';
 
 const OPTIONS = {

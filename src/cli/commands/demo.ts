@@ -6,7 +6,7 @@ import { buildRepository } from '../demo/repository.ts';
 import { PULL_REQUEST, START } from '../demo/example.ts';
 import { inTemporaryFolder } from '../demo/temporary-folder.ts';
 import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
-import { EXIT_OF_VERDICT } from '../exit.ts';
+import { EXIT_OF_VERDICT } from '../../policy/exit.ts';
 import { formatted } from '../formatted.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { type Host, print, write } from '../host.ts';
