@@ -4,6 +4,7 @@ import { mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { text as readText } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { compiled } from '../support/compiled.ts';
@@ -111,7 +112,8 @@ describe('the demo', () => {
     while ((await readdir(temporary)).length === 0) await new Promise(setImmediate);
     // As a terminal does it: the signal goes to the program and to every git that it started.
     process.kill(-(child.pid ?? Number.NaN), 'SIGINT');
-    expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
+    const [stderr, exit] = await Promise.all([readText(child.stderr), once(child, 'exit')]);
+    expect({ exit, stderr }).toEqual({ exit: [null, 'SIGINT'], stderr: '' });
     expect(await readdir(temporary)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { messageOf, usageError } from '../../errors.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -14,28 +15,53 @@ export async function inTemporaryFolder<Result>(
   keep: boolean,
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  // The real path: where /tmp is a link, git would answer with another spelling.
-  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), `${name}-`));
-  if (keep) return await work(folder);
-
-  const remove = () =>
-    // Several tries: a git that the same Ctrl-C ends may still write.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-  const onSignal = (signal: NodeJS.Signals) => {
-    release();
-    // Now unhandled, it ends the process as it would have done without us.
-    process.kill(process.pid, signal);
-  };
+  let folder: string | undefined;
   const release = () => {
     for (const signal of SIGNALS) process.off(signal, onSignal);
     process.off('exit', release);
-    remove();
+    if (folder !== undefined && !keep) remove(folder);
   };
+  const onSignal = (signal: NodeJS.Signals) => {
+    try {
+      release();
+    } finally {
+      // Now unhandled, it ends the process as it would have done without us.
+      process.kill(process.pid, signal);
+    }
+  };
+  // Before there is a folder: a signal that comes while it is made waits for its turn.
   for (const signal of SIGNALS) process.on(signal, onSignal);
   process.on('exit', release);
   try {
+    // The real path: where /tmp is a link, git would answer with another spelling.
+    folder = mkdtempSync(path.join(realpathSync(tmpdir()), `${name}-`));
     return await work(folder);
   } finally {
     release();
+  }
+}
+
+const TRIES = 50;
+const PAUSE_MS = 20;
+
+/**
+ * Removes a folder that a git may still be writing to: the same Ctrl-C ends it, but not at once. Its
+ * new files make the folder not empty, so that everything has to be begun again; Node's own retries
+ * repeat the last step alone. Without await, because a process that exits waits for nothing.
+ */
+function remove(folder: string): void {
+  for (let left = TRIES; ; left--) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (left === 1) {
+        throw usageError(
+          `${folder} could not be removed (${messageOf(error)}). Remove it by hand.`,
+          error,
+        );
+      }
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
   }
 }
