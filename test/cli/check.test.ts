@@ -172,3 +172,10 @@ describe('where the reports of check go', () => {
     expect(lines[1]).toContain(`"request":${request(`You help well.\n${long}`)}`);
   });
 });
+
+describe('lint', () => {
+  it('looks once at a file that is named twice', async () => {
+    const { stdout } = await transcript(['lint', 'a.json', 'a.json', '--format', 'json'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ totals: { prompts: 1 } });
+  });
+});

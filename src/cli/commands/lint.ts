@@ -36,7 +36,8 @@ Examples:
     }
     const places = destinations(given);
     await expectPlaces(places, [], host);
-    const files = await Promise.all(positionals.map((name) => readInput(host.cwd, name)));
+    const names = [...new Set(positionals)];
+    const files = await Promise.all(names.map((name) => readInput(host.cwd, name)));
     return await publish(await runLint(files), places, host);
   },
 };
