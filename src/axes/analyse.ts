@@ -1,6 +1,7 @@
 import { GuardError } from '../errors.ts';
 import type { ModelOverride, Segmented } from '../provider/provider.ts';
 import { segment } from '../provider/registry.ts';
+import { segmentText } from '../provider/text/text.ts';
 import type {
   FileLine,
   PromptSource,
@@ -23,6 +24,8 @@ export type AnalysedPrompt =
   | {
       readonly outcome: 'analysed';
       readonly id: string;
+      /** The other side's definition rendered it: this side's config does not know the id. */
+      readonly borrowed: boolean;
       readonly declared: boolean;
       readonly source: PromptSource;
       readonly conversations: readonly AnalysedConversation[];
@@ -62,7 +65,8 @@ export async function analysePrompt(
     }
     conversations.push({ case: conversation.case, id: conversation.id, turns });
   }
-  return { outcome: 'analysed', id, declared, source, conversations, notes: [...notes] };
+  const borrowed = prompt.borrowed ?? false;
+  return { outcome: 'analysed', id, borrowed, declared, source, conversations, notes: [...notes] };
 }
 
 /** One request cut into units and counted, or one line that says why it could not be. */
@@ -73,7 +77,10 @@ export async function analyseRequest(
   overrides: ModelOverrides,
 ): Promise<AnalysedRequest | string> {
   const { provider, model, body } = request;
-  const segmented = trySegment(() => segment(body, { provider, model, overrides }));
+  const segmented =
+    sourceKind === 'text' && typeof body === 'string'
+      ? segmentText(body)
+      : trySegment(() => segment(body, { provider, model, overrides }));
   if (typeof segmented === 'string') return segmented;
   const exact =
     request.unitTokens === null ? null : exactUnits(segmented.units, request.unitTokens);

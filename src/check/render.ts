@@ -19,7 +19,10 @@ export async function renderPrompts(
   const rendered = await Promise.all(
     definitions.map(async ({ definition, borrowed }) => {
       const prompts = await renderSide({ tree, prompts: [definition], cache });
-      return borrowed ? prompts.filter((prompt) => !isAbsent(prompt)) : prompts;
+      if (!borrowed) return prompts;
+      return prompts
+        .filter((prompt) => !isAbsent(prompt))
+        .map((prompt) => ({ ...prompt, borrowed }));
     }),
   );
   return rendered.flat();

@@ -13,7 +13,10 @@ export interface PromptPair {
 /** A removed and an added prompt this much alike are one renamed prompt (semantics, section 3). */
 const RENAMED = 0.5;
 
-/** Pairs prompts by id; what is left over on both sides by likeness, as renamed. */
+/**
+ * Pairs prompts by id; what is left over on both sides by likeness, as renamed. An id that base's config
+ * does not know is such a leftover too, although head's definition could be rendered at base.
+ */
 export function pairPrompts(
   base: readonly AnalysedPrompt[],
   head: readonly AnalysedPrompt[],
@@ -22,7 +25,9 @@ export function pairPrompts(
   const later = new Set(head.map(({ id }) => id));
   const removed = new Set(base.filter(({ id }) => !later.has(id)));
   const pairs = head.map((prompt) => {
-    const same = earlier.get(prompt.id) ?? mostAlike(prompt, removed);
+    const own = earlier.get(prompt.id);
+    const isNew = own === undefined || (own.outcome === 'analysed' && own.borrowed);
+    const same = (isNew ? mostAlike(prompt, removed) : undefined) ?? own;
     if (same !== undefined) removed.delete(same);
     return { base: same ?? null, head: prompt };
   });

@@ -60,6 +60,8 @@ export type RenderedPrompt =
   | {
       readonly outcome: 'rendered';
       readonly id: string;
+      /** The other side's definition rendered it: this side's config does not know the id. */
+      readonly borrowed?: boolean;
       readonly declared: boolean;
       readonly source: PromptSource;
       readonly conversations: readonly Conversation[];
