@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import type { Json } from '../../src/json/value.ts';
+import { findingsBetween } from '../support/analysed.ts';
+import { HANDBOOK, anthropicBody, systemBlock, tool } from '../support/requests.ts';
+
+/**
+ * Real incidents, rebuilt as request bodies as they went out before and after the change. What one
+ * rendering of each commit cannot tell (noise of every render, later turns, other users) is specified
+ * with the axes that can.
+ */
+interface Incident {
+  readonly id: string;
+  readonly story: string;
+  readonly base: Json;
+  readonly head: Json;
+  /** Code, severity and causes of what is introduced, most telling first. */
+  readonly found: readonly (readonly [code: string, severity: string, ...causes: string[]])[];
+}
+
+const clean = anthropicBody();
+const withSystem = (text: string) => anthropicBody({ system: [systemBlock(text)] });
+const openai = (more: Record<string, Json>): Json => ({
+  model: 'gpt-5.4',
+  instructions: HANDBOOK,
+  input: [{ role: 'user', content: 'Where is my parcel?' }],
+  ...more,
+});
+const schema = (properties: Record<string, Json>) => ({ type: 'object', properties });
+
+/** Four texts of one message, the last of them marked: as many as there are parallel tool results. */
+const parallelResults = (marked: number) =>
+  anthropicBody({
+    messages: [
+      {
+        role: 'user',
+        content: ['a', 'b', 'c', 'd'].map((text, index) =>
+          index >= 4 - marked ? systemBlock(text) : { type: 'text', text },
+        ),
+      },
+    ],
+  });
+
+const INCIDENTS: readonly Incident[] = [
+  {
+    id: 'I01',
+    story: 'a variable in the prompt expands to the minute (Mintplex-Labs/anything-llm #6016)',
+    base: clean,
+    head: withSystem(`The time now is November 23, 2026 10:15 AM.\n${HANDBOOK}`),
+    found: [['suspect-value', 'error', 'timestamp']],
+  },
+  {
+    id: 'I02',
+    story: 'a time stamp in line three (aaif-goose/goose #2431)',
+    base: clean,
+    head: withSystem(HANDBOOK.replace('\n3.', '\nThe current date is 2026-11-23 10:15:02.\n3.')),
+    found: [['suspect-value', 'error', 'timestamp']],
+  },
+  {
+    id: 'I11',
+    story: "today's date, a trade-off that many make on purpose (anomalyco/opencode #32622)",
+    base: clean,
+    head: withSystem(`${HANDBOOK}\nToday's date: Mon Nov 23 2026`),
+    found: [['suspect-value', 'warning', 'date']],
+  },
+  {
+    id: 'I24',
+    story: 'the keys of tool schemas are shuffled (maximhq/bifrost #2082)',
+    base: anthropicBody({ tools: [tool('order', { input_schema: schema({ a: 1, b: 2, c: 3 }) })] }),
+    head: anthropicBody({ tools: [tool('order', { input_schema: schema({ c: 3, a: 1, b: 2 }) })] }),
+    found: [['prefix-changed', 'warning', 'key-order']],
+  },
+  {
+    id: 'I25',
+    story: 'tools and a list in the prompt in another order (docker/docker-agent #3233)',
+    base: anthropicBody({
+      tools: [tool('order'), tool('invoice'), tool('address')],
+      system: [systemBlock(`${HANDBOOK}\n- order\n- invoice\n- address`)],
+    }),
+    head: anthropicBody({
+      tools: [tool('invoice'), tool('address'), tool('order')],
+      system: [systemBlock(`${HANDBOOK}\n- invoice\n- address\n- order`)],
+    }),
+    found: [
+      ['prefix-changed', 'warning', 'tool-reordered'],
+      ['prefix-changed', 'warning', 'list-reordered'],
+    ],
+  },
+  {
+    id: 'I41',
+    story: 'a billing header with a nonce in front of the prompt (CaddyGlow/ccproxy-api #61)',
+    base: withSystem(`x-billing-header: version=2.1; cch=0f2a1;\n${HANDBOOK}`),
+    head: withSystem(`x-billing-header: version=2.1; cch=9b77c;\n${HANDBOOK}`),
+    found: [],
+  },
+  {
+    id: 'I63',
+    story: 'one marker too many on the wire (oguzbilgic/kern-ai #317)',
+    base: parallelResults(3),
+    head: parallelResults(4),
+    found: [
+      ['illegal-breakpoint', 'error', 'breakpoint'],
+      ['breakpoint-changed', 'note', 'breakpoint'],
+    ],
+  },
+  {
+    id: 'I64',
+    story:
+      '5m on the tools in front of 1h on the system prompt (vellum-ai/vellum-assistant #22191)',
+    base: clean,
+    head: anthropicBody({
+      tools: [
+        tool('order'),
+        tool('invoice'),
+        tool('address', { cache_control: { type: 'ephemeral' } }),
+      ],
+      system: [systemBlock(HANDBOOK, { cache_control: { type: 'ephemeral', ttl: '1h' } })],
+    }),
+    found: [
+      ['illegal-breakpoint', 'error', 'ttl'],
+      ['breakpoint-changed', 'note', 'breakpoint'],
+      ['breakpoint-changed', 'note', 'ttl'],
+    ],
+  },
+  {
+    id: 'I71',
+    story: 'the effort of reasoning was changed: equal text, another prefix',
+    base: openai({ reasoning: { effort: 'low' } }),
+    head: openai({ reasoning: { effort: 'high' } }),
+    found: [['prefix-changed', 'note', 'parameter']],
+  },
+  {
+    id: 'I81',
+    story: 'a string where a list of one block stood (anthropics/claude-code #93490)',
+    base: clean,
+    head: anthropicBody({
+      messages: [{ role: 'user', content: [{ type: 'text', text: 'Where is my parcel?' }] }],
+    }),
+    found: [],
+  },
+];
+
+const BENIGN: readonly Incident[] = [
+  {
+    id: 'B02',
+    story: 'static rules were reworded on purpose',
+    base: clean,
+    head: withSystem(HANDBOOK.replace('Never promise a refund', 'Do not promise a refund')),
+    found: [['prefix-changed', 'note', 'wording']],
+  },
+  {
+    id: 'B05',
+    story: 'the fields that the API defines come in another order',
+    base: clean,
+    head: anthropicBody({
+      tools: ['order', 'invoice', 'address'].map((name) => {
+        const { description, input_schema } = tool(name);
+        return { input_schema, name, description } as Json;
+      }),
+    }),
+    found: [],
+  },
+  {
+    id: 'B06',
+    story: 'a literal date stands in the text on both sides',
+    base: withSystem(`Today Date: 26 Jul 2024\n${HANDBOOK}`),
+    head: withSystem(`Today Date: 26 Jul 2024\n${HANDBOOK}`),
+    found: [],
+  },
+  {
+    id: 'B11',
+    story: 'a deferred tool was added: it is no part of the prefix',
+    base: clean,
+    head: anthropicBody({
+      tools: [
+        tool('order'),
+        tool('invoice'),
+        tool('address'),
+        tool('refund', { defer_loading: true }),
+      ],
+    }),
+    found: [],
+  },
+  {
+    id: 'B14',
+    story: 'the lifetime became an hour',
+    base: clean,
+    head: anthropicBody({
+      system: [systemBlock(HANDBOOK, { cache_control: { type: 'ephemeral', ttl: '1h' } })],
+    }),
+    found: [['breakpoint-changed', 'note', 'ttl']],
+  },
+  {
+    id: 'B19',
+    story: 'a clock in the newest user turn',
+    base: clean,
+    head: anthropicBody({
+      messages: [{ role: 'user', content: 'It is 2026-11-23 10:15:02. Where is my parcel?' }],
+    }),
+    found: [],
+  },
+];
+
+describe.each([
+  ['incidents', INCIDENTS],
+  ['benign changes', BENIGN],
+] as const)('%s', (_, table) => {
+  test.each(table)('$id: $story', async ({ base, head, found }) => {
+    const findings = (await findingsBetween(base, head)).filter(
+      ({ status }) => status === 'introduced',
+    );
+    const told = findings.map(({ code, severity, causes }) => [code, severity, ...causes]);
+    expect(told.toSorted()).toEqual(found.map((one) => [...one]).toSorted());
+  });
+});
+
+test('a nonce that base had too is a suspect of old, and fails nothing (I41)', async () => {
+  const { base, head } = INCIDENTS.find(({ id }) => id === 'I41') ?? { base: null, head: null };
+  expect(await findingsBetween(base, head)).toMatchObject([
+    { code: 'suspect-value', status: 'pre-existing', causes: ['random-id'] },
+  ]);
+});
