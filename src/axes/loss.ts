@@ -15,8 +15,10 @@ export function lostOnCommit(
 ): number {
   const place = laterPlace(divergence);
   const end = prefixEnd(head);
-  if (place >= end || isGrowth(divergence, base)) return 0;
-  return tokensBefore(head, end) - reusableTokens(place, comparison, base, head);
+  const isCached = tokensBefore(head, end) >= head.segmented.rules.minimum.tokens;
+  if (place >= end || !isCached || isGrowth(divergence, base)) return 0;
+  const reusable = reusableTokens(place, comparison, base, head);
+  return tokensBefore(head, end) - reusable - equalTokens(divergence, head);
 }
 
 /** ⌊d⌋ in tokens: what of head's units in front of `place` base left to read. */
@@ -54,4 +56,15 @@ function isLookedAt(boundary: number, head: AnalysedRequest, lookback: number | 
 /** Content behind all that base had in its cache. */
 function isGrowth(divergence: Divergence, base: AnalysedRequest): boolean {
   return divergence.kind === 'added' && divergence.before >= prefixEnd(base);
+}
+
+/** Estimated tokens of a text without a request in front of the first character that differs. */
+function equalTokens(divergence: Divergence, head: AnalysedRequest): number {
+  if (head.sourceKind !== 'text' || divergence.kind !== 'edited') return 0;
+  const edit = divergence.edits.find(({ kind }) => kind === 'text');
+  if (edit?.kind !== 'text' || edit.after === '') return 0;
+  const { before, after } = edit;
+  let equal = 0;
+  while (equal < after.length && before[equal] === after[equal]) equal += 1;
+  return Math.floor(((head.tokens[divergence.after]?.mid ?? 0) * equal) / after.length);
 }

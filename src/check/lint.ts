@@ -12,7 +12,7 @@ export async function lint(files: readonly NamedFile[]): Promise<Report> {
   const rendered = await renderFiles(files.map((file) => ({ id: file.name, file })));
   const { head } = await analyse({ base: [], head: rendered }, {});
   return reportOf({
-    base: { revision: { ref: 'nothing', sha: null }, prompts: [] },
+    base: { revision: { ref: '', sha: null }, prompts: [] },
     head: { revision: { ref: 'files', sha: null }, prompts: head },
     policy: { ...policyOf({}, {}), adoptionFails: true },
     findings: [],

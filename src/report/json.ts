@@ -35,6 +35,7 @@ function ordered(report: Report): Report {
     findings: report.findings.map(finding),
     prompts: report.prompts.map(prompt),
     notes: report.notes,
+    ...(report.suggestedConfig !== undefined && { suggestedConfig: report.suggestedConfig }),
   };
 }
 

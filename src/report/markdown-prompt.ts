@@ -6,7 +6,7 @@ import { findingBlock } from './markdown-finding.ts';
 import { MARK_SIGNS } from './markdown-table.ts';
 import type { PromptReport, SideReport } from './report.ts';
 import { byWeight, markOf, stakeOf } from './stake.ts';
-import { nameParts, prefixSize, times } from './wording.ts';
+import { isAdopted, nameParts, prefixSize, times } from './wording.ts';
 import { clip } from './wrap.ts';
 
 /** Findings of one prompt that a comment shows; the rest is counted. */
@@ -30,7 +30,7 @@ function section(prompt: PromptReport, diff: boolean): string {
   const blocks = [
     title(prompt),
     ...bar(prompt),
-    ...(prompt.status === 'added' && open.length > 0
+    ...(isAdopted(prompt) && open.length > 0
       ? ['New here, so nothing fails now; from now on this would:']
       : []),
     ...open.map(block),

@@ -6,7 +6,8 @@ import { promptSection } from './markdown-prompt.ts';
 import { tableHead, tableRow } from './markdown-table.ts';
 import type { Report, Revision } from './report.ts';
 import { byStake, byWeight, untold } from './stake.ts';
-import { costSummary, headline, times } from './wording.ts';
+import { suggestedSection } from './suggested-config.ts';
+import { costSummary, headline, isSide, times } from './wording.ts';
 import { clip } from './wrap.ts';
 
 export interface MarkdownOptions {
@@ -29,7 +30,11 @@ export function markdownReport(report: Report, options: MarkdownOptions = {}): s
       tableHead: prompts.length > 0 ? tableHead() : '',
       rows: prompts.map(tableRow),
       quiet: quiet(report),
-      sections: [...runSections(report), ...prompts.flatMap(promptSection)],
+      sections: [
+        ...runSections(report),
+        ...prompts.flatMap(promptSection),
+        ...suggestedSection(report),
+      ],
       foot: foot(report),
     },
     options.limit ?? LIMITS.commentBytes,
@@ -67,19 +72,15 @@ function foot(report: Report): string {
   const lines = [
     ...(notes.length > 0 ? [notes.join('\n')] : []),
     ...(more > 0 ? [`${times(more, 'more note')} in the JSON report.`] : []),
-    `<sub>${revision(report.base)} → ${revision(report.head)}. ${estimates(report)}</sub>`,
+    `<sub>${[report.base, report.head].filter(isSide).map(revision).join(' → ')}. ${estimates(report)}</sub>`,
   ];
   return lines.join('\n\n');
 }
 
 // A bare commit id becomes a link on GitHub; anything else is shown as the text that it is.
 function revision({ ref, sha }: Revision): string {
-  const commit =
-    sha === null
-      ? 'uncommitted work'
-      : /^[0-9a-f]{40,64}$/.test(sha)
-        ? sha
-        : codeSpan(clip(sha, 80));
+  if (sha === null) return codeSpan(clip(ref, 80));
+  const commit = /^[0-9a-f]{40,64}$/.test(sha) ? sha : codeSpan(clip(sha, 80));
   return ref === sha ? commit : `${codeSpan(clip(ref, 80))} ${commit}`;
 }
 

@@ -15,11 +15,16 @@ export interface Report {
   readonly prompts: readonly PromptReport[];
   /** Sentences about the run that a reader should know: what was estimated, skipped or assumed. */
   readonly notes: readonly string[];
+  /** A config, ready to paste, that binds texts to requests which were found without one and changed. */
+  readonly suggestedConfig?: string;
 }
 
 export type Verdict = 'pass' | 'fail' | 'error';
 
-/** A commit; `sha` is null for uncommitted work. */
+/**
+ * A commit; `sha` is null for uncommitted work (ref 'work tree') and for files by their name; an empty
+ * ref is no side at all.
+ */
 export interface Revision {
   readonly ref: string;
   readonly sha: string | null;

@@ -5,7 +5,7 @@ import type { Paint, Style } from './paint.ts';
 import type { PromptReport } from './report.ts';
 import { type Mark, byWeight, markOf, stakeOf } from './stake.ts';
 import { findingLines } from './text-finding.ts';
-import { nameParts } from './wording.ts';
+import { isAdopted, nameParts } from './wording.ts';
 import { clip, wrap } from './wrap.ts';
 
 const SIGNS: Readonly<Record<Mark, string>> = {
@@ -38,7 +38,7 @@ const LABEL = 12;
 /** One prompt of the text report: its headline, its prefix as a bar, its findings, its figures. */
 export function promptLines(prompt: PromptReport, paint: Paint, width: number): readonly string[] {
   const lines = [title(prompt, paint), ...bar(prompt, paint, width - 2)];
-  if (prompt.status === 'added' && prompt.findings.some((one) => one.severity !== 'note'))
+  if (isAdopted(prompt) && prompt.findings.some((one) => one.severity !== 'note'))
     lines.push(
       '',
       ...wrap('New here, so nothing fails now; from now on this would:', width - 2).map(

@@ -2,9 +2,10 @@ import { sentence, terminal } from './escape/terminal.ts';
 import { type Paint, paintFor } from './paint.ts';
 import type { Report, Revision } from './report.ts';
 import { byStake, byWeight, untold } from './stake.ts';
+import { suggestedLines } from './suggested-config.ts';
 import { findingLines } from './text-finding.ts';
 import { promptLines } from './text-prompt.ts';
-import { costSummary, headline, times } from './wording.ts';
+import { costSummary, headline, isSide, times } from './wording.ts';
 import { clip, wrap } from './wrap.ts';
 
 export interface TextOptions {
@@ -32,6 +33,8 @@ export function textReport(report: Report, options: TextOptions): string {
     hanging('· ', wrap(note, width - 2)).map((line) => paint('dim', line)),
   );
   if (notes.length > 0) blocks.push(notes);
+  const config = suggestedLines(report).map((line) => paint('dim', line));
+  if (config.length > 0) blocks.push(config);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -41,13 +44,13 @@ function head(report: Report, paint: Paint, width: number): readonly string[] {
   return [
     paint('bold', title),
     ...costSummary(report).flatMap((cost) => wrap(cost, width - 2).map((line) => `  ${line}`)),
-    paint('dim', `  ${revision(report.base)} → ${revision(report.head)}`),
+    paint('dim', `  ${[report.base, report.head].filter(isSide).map(revision).join(' → ')}`),
   ];
 }
 
 function revision({ ref, sha }: Revision): string {
   const name = clip(terminal(ref), 60);
-  if (sha === null) return `${name} (uncommitted)`;
+  if (sha === null) return name;
   const short = /^[0-9a-f]{40,64}$/.test(sha) ? sha.slice(0, 10) : clip(terminal(sha), 60);
   return sha.startsWith(ref) ? short : `${name} ${short}`;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { aboutTokens, describeTokens, grouped } from '../tokens/words.ts';
-import type { PromptReport, Report, SideReport } from './report.ts';
+import type { PromptReport, Report, Revision, SideReport } from './report.ts';
 import { stakeOf } from './stake.ts';
 
 /** The verdict in a few words: `failed: 2 errors in 1 of 3 prompts`. */
@@ -147,4 +147,14 @@ function share(part: number, all: number): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Says whether there is such a side at all: files that are looked at by themselves have no base. */
+export function isSide(revision: Revision): boolean {
+  return revision.ref !== '';
+}
+
+/** Says whether a prompt is new, and therefore fails nothing yet. */
+export function isAdopted(prompt: PromptReport): boolean {
+  return prompt.status === 'added' && !prompt.findings.some((finding) => finding.fails);
 }

@@ -1,4 +1,4 @@
-import { aboutTokens } from '../../tokens/words.ts';
+import { aboutTokens, grouped } from '../../tokens/words.ts';
 import type { Draft } from '../draft.ts';
 import { AVOIDABLE_CAUSES, type Cause, type FindingCode } from '../finding.ts';
 import { fixOf, listCauses } from './causes.ts';
@@ -55,7 +55,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     fix: 'Move the marker to the last unit that stays the same.',
   }),
   'below-minimum': (draft) => ({
-    message: `The cached prefix is ${draft.facts.tokens ?? 'short'}, and ${draft.facts.certain === true ? 'is' : 'may be'} shorter than the ${draft.facts.minimum ?? 0} tokens from which this model caches: it is then silently not cached.`,
+    message: `The cached prefix is ${draft.facts.tokens ?? 'short'}${draft.facts.certain === true ? ', fewer' : '; that may be fewer'} than the ${grouped(draft.facts.minimum ?? 0)} from which on this model caches, and what is shorter is silently not cached.`,
     fix: 'Move more stable content in front of the marker, or take the marker out.',
   }),
   'no-breakpoint': (draft) => ({

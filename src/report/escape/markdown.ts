@@ -41,7 +41,7 @@ export function codeCell(text: string): string {
  * Lines as a fenced block of code. Each line is made visible by the caller's own means; what would
  * end the block or the line is taken care of here.
  */
-export function fenced(lines: readonly string[], language: 'diff' | 'text'): string {
+export function fenced(lines: readonly string[], language: 'diff' | 'text' | 'yaml'): string {
   const body = lines.map(visible).join('\n');
   const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
   return `${fence}${language}\n${body}\n${fence}`;

@@ -1,0 +1,46 @@
+import type { Simulation } from '../simulate/simulation.ts';
+
+/**
+ * The JSON of `simulate` (contract, section 4). `worst` is there only where the open questions about the
+ * provider's cache change the totals.
+ */
+export function simulationJson(
+  simulation: Simulation & { readonly notes: readonly string[] },
+): string {
+  const { schemaVersion, requests, totals, worst, notes } = simulation;
+  const isOpen = JSON.stringify(totals) !== JSON.stringify(worst);
+  const value = {
+    schemaVersion,
+    requests: requests.map(
+      ({
+        index,
+        at,
+        session,
+        read,
+        write,
+        write1h,
+        uncached,
+        missReason,
+        unit,
+        costUsd,
+        recorded,
+      }) => ({
+        index,
+        at,
+        session,
+        read,
+        write,
+        write1h,
+        uncached,
+        missReason,
+        unit,
+        costUsd,
+        recorded,
+      }),
+    ),
+    totals,
+    ...(isOpen ? { worst } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
