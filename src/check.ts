@@ -4,6 +4,7 @@ import { definitionsOf } from './check/definitions.ts';
 import { policyOf } from './check/policy.ts';
 import { type SideRun, renderPrompts } from './check/render.ts';
 import { type TraceLine, traceLines } from './check/trace-lines.ts';
+import { discovered } from './check/discovered.ts';
 import { baseConfig } from './check/base-config.ts';
 import { loadConfig, missingConfig } from './config/load.ts';
 import { sides } from './config/sides.ts';
@@ -77,9 +78,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 
   phase('rendering the prompts');
   const cache = new RenderCache();
+  const trees = { base: baseTree, head: headTree };
+  const found = await discovered(trees, run, { base, head }, cache);
   const rendered: SideRun = {
-    base: await renderPrompts(baseTree, definitions.base, cache),
-    head: await renderPrompts(headTree, definitions.head, cache),
+    base: [...(await renderPrompts(baseTree, definitions.base, cache)), ...found.base],
+    head: [...(await renderPrompts(headTree, definitions.head, cache)), ...found.head],
   };
 
   phase('comparing');
@@ -89,7 +92,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     head: { revision: revisions.head, prompts: analysed.head },
     policy: policyOf(run.policy, options),
     findings: configChangedFindings(base, head),
-    notes: [revisions.note, note].filter((sentence) => sentence !== null),
+    notes: [...[revisions.note, note].filter((sentence) => sentence !== null), ...found.notes],
+    ...(found.suggestion !== null && { suggestedConfig: found.suggestion }),
   });
   return {
     report: run.report.excerpts === 'hash' ? redact(report) : report,

@@ -17,8 +17,24 @@ export const LIMITS = {
   templateSteps: 200_000,
   /** Requests that one prompt may render to. */
   requestsPerPrompt: 20_000,
+  /** One render of a command; a test suite that takes longer is no render. */
+  renderSeconds: 120,
+  /** `setup` of one commit: installs of large projects take minutes. */
+  setupSeconds: 900,
+  /** What a command may print: more than any trace that is analysed. */
+  outputBytes: 64 * 1024 * 1024,
+  /** Files that `setup` made and that are copied, to be put back when a render changes them. */
+  setupBackupBytes: 256 * 1024 * 1024,
   /** Prompts of one run; a glob that matches more is a mistake. */
   prompts: 2_000,
+  /** A file that nobody declared: a larger one is data, not a prompt. */
+  discoveredBytes: 1024 * 1024,
+  /** The same of YAML, which takes a hundred times as long to read as JSON. */
+  discoveredYamlBytes: 128 * 1024,
+  /** Equal files without a telling name that are looked into: enough for most repositories whole. */
+  discoveredFiles: 2_000,
+  /** Bytes of them, together. */
+  discoveredTotalBytes: 16 * 1024 * 1024,
   /** Code units of `before` and `after` that a report keeps; the rest is cut and marked. */
   excerpt: 2_000,
   /** A comment on GitHub: 65,536 characters; kept in bytes, which no way of counting exceeds. */

@@ -41,6 +41,8 @@ export function nameOf(unit: Unit): string {
     case 'tools':
       return unit.name === null ? `tool ${unit.index + 1}` : `the tool "${unit.name}"`;
     case 'system':
+      // A text whose request nobody knows may be anything.
+      if (unit.role === null) return 'the text';
       return unit.index === 0 ? 'the system prompt' : `system block ${unit.index + 1}`;
     case 'messages':
       return `message ${unit.index + 1} (${unit.role ?? 'user'})`;

@@ -16,11 +16,15 @@ export async function analyse(
   phase: (text: string) => void = () => {},
 ): Promise<AnalysedRun> {
   const overrides = overridesOf(models);
+  // What is equal on both sides may be the very same object: analysed once.
+  const known = new Map<RenderedPrompt, AnalysedPrompt>();
   const side = async (prompts: readonly RenderedPrompt[], name: string) => {
     const analysed: AnalysedPrompt[] = [];
     for (const [index, prompt] of prompts.entries()) {
       phase(`counting ${prompt.id} at ${name} (${index + 1} of ${prompts.length})`);
-      analysed.push(await analysePrompt(prompt, overrides));
+      const result = known.get(prompt) ?? (await analysePrompt(prompt, overrides));
+      known.set(prompt, result);
+      analysed.push(result);
     }
     return analysed;
   };

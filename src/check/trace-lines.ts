@@ -26,7 +26,8 @@ export function traceLines(run: SideRun): readonly TraceLine[] {
 
 function linesOf(prompts: readonly RenderedPrompt[], side: 'base' | 'head'): readonly TraceLine[] {
   return prompts.flatMap((prompt) => {
-    if (prompt.outcome === 'failed') return [];
+    // A text without a request has nothing that a trace could hold.
+    if (prompt.outcome === 'failed' || prompt.source.kind === 'text') return [];
     return prompt.conversations.flatMap((conversation) =>
       conversation.turns.map((request, turn): TraceLine => {
         const { provider, model, namespace, usage, unitTokens, at } = request;

@@ -34,6 +34,8 @@ function entryOf(pair: ConversationPair, prompt: Analysed, base: Analysed | null
     head: later === null ? null : sideReport(later),
   };
   const shown = later ?? earlier;
+  // A text is no request: it has neither provider nor model.
+  const request = prompt.source.kind === 'text' ? undefined : firstTurn(shown)?.segmented;
   const owner = {
     prompt: prompt.id,
     case: shown?.case ?? 'default',
@@ -45,8 +47,8 @@ function entryOf(pair: ConversationPair, prompt: Analysed, base: Analysed | null
     conversation: owner.conversation,
     renamedFrom: base !== null && base.id !== prompt.id ? base.id : null,
     source: prompt.source,
-    provider: firstTurn(shown)?.segmented.provider ?? null,
-    model: firstTurn(shown)?.segmented.model ?? null,
+    provider: request?.provider ?? null,
+    model: request?.model ?? null,
     status: statusOf(earlier, later, sides),
     ...sides,
     hitRatio: { predicted: null, measured: null },

@@ -16,10 +16,13 @@ export interface Judgement {
   /** Findings of the run as a whole. */
   readonly findings: readonly Finding[];
   readonly notes: readonly string[];
+  /** A config that declares what was only discovered. */
+  readonly suggestedConfig?: string;
 }
 
 /** The report on two sides: the value that every format is made from. */
-export function reportOf({ base, head, policy, findings, notes }: Judgement): Report {
+export function reportOf(judgement: Judgement): Report {
+  const { base, head, policy, findings, notes, suggestedConfig } = judgement;
   const prompts = pairPrompts(base.prompts, head.prompts)
     .flatMap(judgePrompt)
     .map((prompt) => withPolicy(prompt, policy));
@@ -36,5 +39,6 @@ export function reportOf({ base, head, policy, findings, notes }: Judgement): Re
     findings,
     prompts,
     notes: [...new Set([...notes, ...assumptions])],
+    ...(suggestedConfig !== undefined && { suggestedConfig }),
   };
 }

@@ -35,6 +35,8 @@ const knows: Readonly<Record<string, string>> = {
   standin: 'errors limits version json',
   render: 'errors limits version json git config',
   config: 'errors limits version json git [render]',
+  discover: 'errors limits version json git config render provider',
+  init: 'errors limits version json git config render discover',
   github: 'errors limits version json findings report [config] [policy]',
   tracker: 'errors limits version json prefix provider expected usage prices',
   probe:
@@ -42,11 +44,11 @@ const knows: Readonly<Record<string, string>> = {
   dashboard:
     'errors limits version json prefix provider tokens simulate report tracker expected usage prices',
   check:
-    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin render config github tracker probe dashboard',
+    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin render config discover init github tracker probe dashboard',
   index: 'errors limits version json prefix provider expected usage prices tracker',
-  cli: 'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin render config github tracker probe dashboard check',
+  cli: 'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin render config discover init github tracker probe dashboard check',
   action:
-    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin render config github tracker probe dashboard check',
+    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin render config discover init github tracker probe dashboard check',
 };
 const rooms = Object.keys(knows);
 const inFile = new Set(['errors', 'limits', 'version', 'check', 'index']);

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { Target } from './sdks.ts';
+
+/** What a starter config declares. */
+export interface Binding {
+  readonly provider: Target;
+  readonly model: string;
+  /** Files that hold or describe whole requests. */
+  readonly requests: readonly string[];
+  /** Texts that go into a request. */
+  readonly texts: readonly string[];
+  /** Further prompts, as lines of YAML below `prompts:`. */
+  readonly further?: readonly string[];
+}
+
+/** The model that a config begins with where nothing tells. */
+export const MODELS: Readonly<Record<Target, string>> = {
+  anthropic: 'claude-sonnet-5',
+  openai: 'gpt-5.6',
+};
+
+/** More would hide what a person has to look at. */
+const SHOWN = 40;
+const TEMPLATE = /\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk)$/i;
+
+/** A config, as the text of a YAML file, that declares these prompts. */
+export function bindingConfig(binding: Binding): string {
+  const { provider, model, requests, texts, further = [] } = binding;
+  const ids = idsOf([...requests, ...texts]);
+  const id = (file: string) => ids.get(file) ?? file;
+  const entries = [
+    ...requests.map((file) => `  - id: ${scalar(id(file))}\n    file: ${scalar(file)}\n`),
+    ...texts.map((file) => textEntry(id(file), file, provider)),
+  ];
+  const more = entries.length - SHOWN;
+  return [
+    'version: 1\n',
+    `defaults: { provider: ${provider}, model: ${scalar(model)} } # the model that your code calls\n`,
+    '\nprompts:\n',
+    ...entries.slice(0, SHOWN),
+    ...(more > 0 ? [`  # ${more} more files look like prompts: add those that matter.\n`] : []),
+    ...further,
+  ].join('');
+}
+
+function textEntry(id: string, file: string, provider: Target): string {
+  const marker = provider === 'anthropic' ? ', cache_control: { type: ephemeral }' : '';
+  // Without sample values of its variables a template cannot be rendered, but its text can be compared.
+  const engine = TEMPLATE.test(file) ? ', engine: none' : '';
+  return `  - id: ${scalar(id)}
+    system:
+      - { file: ${scalar(file)}${engine}${marker} }
+    messages:
+      - { role: user, content: "How does it work?" }
+`;
+}
+
+/** The shortest names that tell the files apart: the stem, else the path. */
+function idsOf(files: readonly string[]): ReadonlyMap<string, string> {
+  const stems = new Map<string, number>();
+  for (const file of files) stems.set(stemOf(file), (stems.get(stemOf(file)) ?? 0) + 1);
+  return new Map(
+    files.map((file) => {
+      const stem = stemOf(file);
+      return [file, stems.get(stem) === 1 && stem.length <= 100 ? stem : file];
+    }),
+  );
+}
+
+function stemOf(file: string): string {
+  const name = path.posix.basename(file);
+  return name.replace(/(?<=.)\.[^.]*$/, '').replace(/(?<=.)\.(?:request|prompt)$/, '') || name;
+}
+
+/** A string as YAML, plain where nothing in it has a meaning. */
+function scalar(text: string): string {
+  const plain = /^[A-Za-z][\w/-]*(?:\.[\w/-]+)*$/.test(text);
+  return plain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
+}

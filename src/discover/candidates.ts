@@ -1,0 +1,71 @@
+import { globMatcher } from '../config/glob.ts';
+import type { Config } from '../config/schema.ts';
+import { formatOf } from '../render/sources/formats.ts';
+import { hostOf } from './host-files.ts';
+import { isHidden, isLeftOut } from './left-out.ts';
+
+/** What a file may hold, by its name alone. */
+export interface Candidate {
+  readonly path: string;
+  readonly kind:
+    /** Requests: its contents have to show it. */
+    | 'body'
+    /** A text of a prompt, sent by a request that nobody knows. */
+    | 'text'
+    /** A form that describes its own request. */
+    | 'format';
+  /** Whether its name says that it is a prompt, or the config does. */
+  readonly named: boolean;
+}
+
+export type Discover = NonNullable<Config['discover']>;
+
+const TEXT = /\.(?:md|markdown|txt|prompt|j2|jinja2?|hbs|handlebars|mustache|liquid|njk|tmpl)$/i;
+const PROMPT_FOLDER = /^(?:system|llm|ai)?[-_]?prompts?(?:[-_]?templates?)?$/i;
+/** What lies beside prompts and is written for people. */
+const FOR_PEOPLE =
+  /^(?:readme|changelog|license|licence|contributing|notice|index|todo|requirements)\b/i;
+const ABOUT_PROMPTS =
+  /engineering|guide|design|architecture|overview|requirement|install|admin|spec/i;
+const REQUESTS = /prompt|request|payload|llm|chat|completion|claude|anthropic|openai|gpt|gemini/i;
+
+/**
+ * Says of a path what it may hold, or null. `include` adds files wherever they are and whatever they
+ * are called, `exclude` takes files out; what is always left out stays so.
+ */
+export function classifier({
+  include = [],
+  exclude = [],
+}: Discover): (path: string) => Candidate | null {
+  const included = anyOf(include);
+  const excluded = anyOf(exclude);
+  return (path) => {
+    if (isLeftOut(path) || excluded(path)) return null;
+    const wanted = included(path);
+    if (!wanted && (isHidden(path) || hostOf(path) !== null)) return null;
+    const kind = formatOf(path)?.kind;
+    if (kind === 'format') return { path, kind: 'format', named: true };
+    if (kind === 'request' || kind === 'trace')
+      return { path, kind: 'body', named: wanted || REQUESTS.test(path) };
+    if (kind !== undefined) return null;
+    return wanted || isPromptText(path) ? { path, kind: 'text', named: true } : null;
+  };
+}
+
+/** `prompts/*`, `system*.md`, `*prompt*.txt`, `*.prompt` and the like. */
+function isPromptText(path: string): boolean {
+  if (!TEXT.test(path)) return false;
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  if (FOR_PEOPLE.test(name)) return false;
+  if (/\.prompt$/i.test(name) || folders.some((folder) => PROMPT_FOLDER.test(folder))) return true;
+  return (
+    /prompt|^system(?![a-z])|system[-_]?(?:message|instruction)/i.test(name) &&
+    !ABOUT_PROMPTS.test(name)
+  );
+}
+
+function anyOf(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map(globMatcher);
+  return (path) => matchers.some((matches) => matches(path));
+}

@@ -1,0 +1,91 @@
+import { GuardError } from '../errors.ts';
+import type { Tree } from '../git/tree.ts';
+import { LIMITS } from '../limits.ts';
+import type { RenderCache } from '../render/cache.ts';
+import type { Candidate } from './candidates.ts';
+import { holdsRequests, mayHoldRequests } from './shape.ts';
+
+/** Two trees to look through; the same one twice where there is no base. */
+export interface Trees {
+  readonly base: Tree;
+  readonly head: Tree;
+}
+
+/** What was found among the candidates whose contents decide. */
+export interface Bodies {
+  /** Paths of files that hold requests on one side at least. */
+  readonly paths: ReadonlySet<string>;
+  /** Files, equal on both sides, that were not looked into: there were too many. */
+  readonly skipped: number;
+}
+
+/** Read at a time. */
+const AT_ONCE = 256;
+
+/**
+ * Looks into the files that may hold requests: into those that differ, then into those with a telling
+ * name, then into the others as far as the limits go. Blobs that are equal on both sides are read once.
+ */
+export async function findBodies(
+  trees: Trees,
+  candidates: readonly Candidate[],
+  cache: RenderCache,
+): Promise<Bodies> {
+  const differs = ({ path }: Candidate) => !equalBytes(trees, path);
+  const needed = candidates.filter((candidate) => candidate.named || differs(candidate));
+  const others = candidates.filter((candidate) => !candidate.named && !differs(candidate));
+  const paths = new Set<string>();
+  for (const batch of batches(needed)) await look(trees, batch, cache, paths);
+  let bytes = 0;
+  let looked = 0;
+  for (const batch of batches(others.slice(0, LIMITS.discoveredFiles))) {
+    if (bytes > LIMITS.discoveredTotalBytes) break;
+    bytes += await look(trees, batch, cache, paths);
+    looked += batch.length;
+  }
+  return { paths, skipped: others.length - looked };
+}
+
+export function equalBytes({ base, head }: Trees, path: string): boolean {
+  const [earlier, later] = [base.entries.get(path), head.entries.get(path)];
+  return earlier?.kind === 'file' && later?.kind === 'file' && earlier.oid === later.oid;
+}
+
+/** Adds the paths that hold requests to `found`; returns how many bytes were read. */
+async function look(
+  trees: Trees,
+  batch: readonly Candidate[],
+  cache: RenderCache,
+  found: Set<string>,
+): Promise<number> {
+  const sizes = await Promise.all(
+    batch.map(async ({ path }) => {
+      let size = 0;
+      const sides = equalBytes(trees, path) ? [trees.head] : [trees.head, trees.base];
+      for (const tree of sides) {
+        if (tree.entries.get(path)?.kind !== 'file') continue;
+        const bytes = await bytesOf(tree, path);
+        size += bytes.length;
+        if (!mayHoldRequests(path, bytes) || !(await holdsRequests(tree, path, cache))) continue;
+        found.add(path);
+        break;
+      }
+      return size;
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** What cannot be read shows nothing. */
+async function bytesOf(tree: Tree, path: string): Promise<Uint8Array> {
+  try {
+    return await tree.read(path);
+  } catch (error) {
+    if (error instanceof GuardError) return new Uint8Array();
+    throw error;
+  }
+}
+
+function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += AT_ONCE) yield items.slice(at, at + AT_ONCE);
+}

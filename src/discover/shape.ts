@@ -1,0 +1,67 @@
+import { GuardError } from '../errors.ts';
+import type { Tree } from '../git/tree.ts';
+import { get, text } from '../json/value.ts';
+import { LIMITS } from '../limits.ts';
+import { recognise } from '../provider/registry.ts';
+import type { RenderCache } from '../render/cache.ts';
+import { sourceFormat } from '../render/sources/formats.ts';
+import type { SentRequest } from '../render/sources/source.ts';
+
+/** How sure the shape has to be where nobody declared a request. */
+const CONFIDENCE = 0.3;
+/** Enough to tell what a list or a trace holds. */
+const SAMPLE = 10;
+
+/** Whether a file holds request bodies, by their shape. What cannot be read holds none. */
+export async function holdsRequests(
+  tree: Tree,
+  path: string,
+  cache: RenderCache,
+): Promise<boolean> {
+  try {
+    const requests = await sourceFormat(path).read(
+      { tree, cache, paths: new Set(), missing: new Set() },
+      path,
+    );
+    const sample = requests.slice(0, SAMPLE);
+    return sample.length > 0 && sample.every(isRequest);
+  } catch (error) {
+    if (error instanceof GuardError) return false;
+    throw error;
+  }
+}
+
+/** A quick look at the bytes: whether reading them properly could show a request at all. */
+export function mayHoldRequests(path: string, bytes: Uint8Array): boolean {
+  const isYaml = /\.ya?ml$/i.test(path);
+  if (bytes.length > (isYaml ? LIMITS.discoveredYamlBytes : LIMITS.discoveredBytes)) return false;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!MEMBERS.some((member) => buffer.includes(member))) return false;
+  const text = buffer.toString('latin1');
+  return isYaml ? PROMPT_YAML.test(text) : PROMPT_JSON.test(text) && SIGN_JSON.test(text);
+}
+
+/** What holds the prompt in the requests of every known API. */
+const MEMBERS = ['messages', 'input', 'contents', 'instructions'];
+const PROMPT_YAML = /^[ \t-]*["']?(?:messages|input|contents|instructions)["']?[ \t]*:/m;
+const PROMPT_JSON = /"(?:messages|input|contents|instructions)"\s*:\s*["[]/;
+/** Members that tell a request from other lists of messages. */
+const SIGN_JSON =
+  /"(?:model|modelId|anthropic_version|inferenceConfig|systemInstruction|system_instruction|system)"\s*:/;
+
+/**
+ * A list of messages alone may be a data set or a chat log; what goes to a provider names its model, or
+ * has a member that nothing else has.
+ */
+function isRequest({ body, provider, model }: SentRequest): boolean {
+  const found = recognise(body, { provider, model });
+  if (found === null || found.confidence < CONFIDENCE) return false;
+  const named = model ?? text(get(body, 'model')) ?? text(get(body, 'modelId')) ?? '';
+  return (
+    named !== '' ||
+    ['anthropic_version', 'inferenceConfig', 'systemInstruction', 'system_instruction'].some(
+      (member) => get(body, member) !== undefined,
+    ) ||
+    (get(body, 'system') !== undefined && get(body, 'max_tokens') !== undefined)
+  );
+}
