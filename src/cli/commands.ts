@@ -4,11 +4,12 @@ import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { diff } from './commands/diff.ts';
 import { lint } from './commands/lint.ts';
+import { simulate } from './commands/simulate.ts';
 import { LATER_COMMANDS, notYet } from './later.ts';
 import { didYouMean, quoted } from './suggest.ts';
 
 /** In the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [check, lint, diff, demo];
+export const COMMANDS: readonly Command[] = [check, lint, diff, simulate, demo];
 
 /** The command of that name. Throws a usage error for one that does not exist, or not yet. */
 export function commandNamed(name: string): Command {

@@ -38,7 +38,8 @@ async function readUpTo(file: string, limit: number): Promise<Uint8Array> {
   }
 }
 
-function unreadable(name: string, error: unknown): Error {
+/** Why a file named on the command line cannot be read, in one line. */
+export function unreadable(name: string, error: unknown): Error {
   const code = codeOf(error) ?? String(error);
   switch (code) {
     case 'ENOENT':

@@ -1,7 +1,7 @@
 import { SHORTEST_LIFETIME } from '../expected/request.ts';
 import { seconds } from '../expected/prefix-index.ts';
 import { type Json, entries, isObject, objectOf } from '../json/value.ts';
-import { chainOf, sha256 } from '../prefix/hash.ts';
+import { sha256 } from '../prefix/hash.ts';
 import { canonical } from '../json/canonical.ts';
 import type { Unit } from '../prefix/unit.ts';
 import type { CacheAssumptions } from '../provider/assumptions.ts';
@@ -30,9 +30,14 @@ export interface PrepareOptions {
   readonly salt?: (unit: number) => string | null;
 }
 
+/** Links and units that are remembered; beyond it memory begins anew. */
+const MOST_LINKS = 100_000;
+
 /** Turns segmented requests into what the cache models play; content that comes again is hashed once. */
 export class Preparer {
   readonly #hashes = new UnitHashes();
+  readonly #links = new Map<string, string>();
+  readonly #units = new Map<string, PlayedUnit>();
 
   /**
    * A request ready to be played.
@@ -50,7 +55,7 @@ export class Preparer {
       const salted = salt?.(unit) ?? null;
       return salted === null ? hash : `${hash} ${salted}`;
     });
-    const chain = chainOf(assumed.parametersFirst ? inFront(units, hashes) : hashes);
+    const chain = this.#chain(assumed.parametersFirst ? inFront(units, hashes) : hashes);
     let sum = 0;
     const lengths = units.map((_, unit) => (sum += tokens[unit] ?? 0));
     return {
@@ -62,7 +67,7 @@ export class Preparer {
       breakpoints,
       lookups: segmented.lookups ?? [],
       lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
-      units: units.map(playedUnit),
+      units: units.map((unit) => this.#playedUnit(unit)),
       model,
       route: routeOf(chain, lengths, segmented.cacheKey?.value ?? ''),
       refused: isRefused(segmented),
@@ -77,10 +82,36 @@ export class Preparer {
   hashes({ units, freeForm }: Segmented): readonly string[] {
     return units.map((unit) => this.#hashes.of(unit, freeForm));
   }
-}
 
-function playedUnit({ section, kind, pointer, position, value }: Unit): PlayedUnit {
-  return { section, kind, pointer, position, parameters: section === 'params' ? value : null };
+  /** The chain of a request as it is. */
+  chain(segmented: Segmented): readonly string[] {
+    return this.#chain(this.hashes(segmented));
+  }
+
+  /** Equal units are one object: there are few, and many requests have them. */
+  #playedUnit({ section, kind, pointer, position, value }: Unit): PlayedUnit {
+    const parameters = section === 'params' ? value : null;
+    const key = `${section} ${kind} ${position} ${pointer} ${canonical(parameters, 'written')}`;
+    let unit = this.#units.get(key);
+    if (unit === undefined) {
+      if (this.#units.size > MOST_LINKS) this.#units.clear();
+      this.#units.set(key, (unit = { section, kind, pointer, position, parameters }));
+    }
+    return unit;
+  }
+
+  /** As `chainOf`, a link that is known taken from memory: equal beginnings share their strings. */
+  #chain(hashes: readonly string[]): readonly string[] {
+    if (this.#links.size > MOST_LINKS) this.#links.clear();
+    let link = '';
+    return hashes.map((hash) => {
+      const key = link + hash;
+      const known = this.#links.get(key);
+      link = known ?? sha256(key);
+      if (known === undefined) this.#links.set(key, link);
+      return link;
+    });
+  }
 }
 
 /** Parameters that some models print in front of the tools although they are documented elsewhere. */
@@ -94,8 +125,10 @@ const EARLY_PARAMETERS: ReadonlySet<string> = new Set([
 function inFront(units: readonly Unit[], hashes: readonly string[]): readonly string[] {
   const early = units.flatMap(({ section, name, value }): readonly Json[] => {
     if (section !== 'params' || name !== 'messages' || !isObject(value)) return [];
-    return [objectOf(entries(value).filter(([key]) => EARLY_PARAMETERS.has(key)))];
+    const found = entries(value).filter(([key]) => EARLY_PARAMETERS.has(key));
+    return found.length === 0 ? [] : [objectOf(found)];
   });
+  if (early.length === 0) return hashes;
   const [first = '', ...rest] = hashes;
   return [`${first} ${sha256(canonical(early, 'sorted'))}`, ...rest];
 }

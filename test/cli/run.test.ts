@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { transcript } from './transcript.ts';
 
-const COMMANDS = ['check', 'lint', 'diff', 'demo'];
+const COMMANDS = ['check', 'lint', 'diff', 'simulate', 'demo'];
 
 describe('help', () => {
   it('of the program names every command, where to start, and the exit codes', async () => {
@@ -13,10 +13,11 @@ describe('help', () => {
 Usage: prompt-cache-guard COMMAND [options]
 
 Commands:
-  check  compare the prompts of two commits: what would the cache lose?
-  lint   look at request bodies as they are, without git
-  diff   compare two request bodies, or two traces, from files
-  demo   see check at work on a bundled example, and the comment it would post
+  check     compare the prompts of two commits: what would the cache lose?
+  lint      look at request bodies as they are, without git
+  diff      compare two request bodies, or two traces, from files
+  simulate  play a trace through the provider's cache: tokens, hit ratios, cost
+  demo      see check at work on a bundled example, and the comment it would post
 
 New here?
   prompt-cache-guard demo    a bundled example; needs nothing but Node and git
@@ -159,7 +160,7 @@ describe('wrong usage is one line on stderr and exit 2', () => {
 });
 
 describe('what the contract knows and this version does not have says so', () => {
-  const has = 'It has: check, lint, diff, demo.';
+  const has = 'It has: check, lint, diff, simulate, demo.';
   it.each([
     [
       ['trace', 'a.jsonl'],
@@ -168,10 +169,6 @@ describe('what the contract knows and this version does not have says so', () =>
     [
       ['record', '--', 'npm', 'test'],
       `The command 'record' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
-    ],
-    [
-      ['simulate'],
-      `The command 'simulate' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
     ],
     [['probe'], `The command 'probe' is not in this version (0.1.0) of prompt-cache-guard. ${has}`],
     [

@@ -20,7 +20,8 @@ function readAfter(earlier: AnalysedRequest, later: AnalysedRequest): number {
   return read;
 }
 
-const paragraph = (seed: number) => `${`Rule ${seed}: answer from the handbook only. `.repeat(60)}\n`;
+const paragraph = (seed: number) =>
+  `${`Rule ${seed}: answer from the handbook only. `.repeat(60)}\n`;
 const marker = { cache_control: { type: 'ephemeral' } };
 
 interface Shape {
@@ -28,9 +29,15 @@ interface Shape {
   readonly marks: readonly number[];
 }
 const shape: fc.Arbitrary<Shape> = fc
-  .record({ blocks: fc.integer({ min: 1, max: 8 }), marks: fc.array(fc.nat({ max: 7 }), { maxLength: 3 }) })
+  .record({
+    blocks: fc.integer({ min: 1, max: 8 }),
+    marks: fc.array(fc.nat({ max: 7 }), { maxLength: 3 }),
+  })
   .map(({ blocks, marks }) => ({ blocks, marks: [...marks, blocks - 1] }));
-const edit = fc.record({ unit: fc.nat({ max: 9 }), kind: fc.constantFrom('word', 'tool', 'insert') });
+const edit = fc.record({
+  unit: fc.nat({ max: 9 }),
+  kind: fc.constantFrom('word', 'tool', 'insert'),
+});
 
 /** A request and what one edit makes of it; the markers stay on the units they are on. */
 function pair({ blocks, marks }: Shape, { unit, kind }: { unit: number; kind: string }) {
@@ -46,7 +53,10 @@ function pair({ blocks, marks }: Shape, { unit, kind }: { unit: number; kind: st
   const later = [...edited.slice(0, at), ...inserted, ...edited.slice(at)];
   const tools = [tool('order'), tool('invoice')];
   const changed = [tool('order'), tool('invoice', { description: 'Another text altogether.' })];
-  return { before: { texts, tools }, after: { texts: later, tools: kind === 'tool' ? changed : tools } };
+  return {
+    before: { texts, tools },
+    after: { texts: later, tools: kind === 'tool' ? changed : tools },
+  };
 }
 
 type Side = ReturnType<typeof pair>['before'];

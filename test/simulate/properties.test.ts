@@ -8,7 +8,8 @@ const RUNS = { numRuns: 150 };
 /** A message block of a few shapes, by number, so that random lists share beginnings. */
 function piece(kind: number, marked: boolean): Json {
   const marker = marked ? { cache_control: { type: 'ephemeral' } } : {};
-  if (kind % 4 === 3) return { type: 'tool_use', id: `t${kind}`, name: 'look', input: {}, ...marker };
+  if (kind % 4 === 3)
+    return { type: 'tool_use', id: `t${kind}`, name: 'look', input: {}, ...marker };
   return { type: 'text', text: `block ${kind}`, ...marker };
 }
 
@@ -78,12 +79,17 @@ function naiveReads(list: readonly Plan[]): readonly number[] {
     const now = at;
     for (let unit = 0; unit <= read; unit += 1)
       for (const entry of stored)
-        if (entry.text === pieces.slice(0, unit + 1).join() && entry.from < now && now < entry.until)
+        if (
+          entry.text === pieces.slice(0, unit + 1).join() &&
+          entry.from < now &&
+          now < entry.until
+        )
           entry.until = now + 300;
     for (const end of ends) {
       const text = pieces.slice(0, end + 1).join();
       const isThere = stored.some((entry) => entry.text === text && now < entry.until);
-      if (!isThere && (end + 1) * TOKENS >= 1024) stored.push({ text, from: now, until: now + 300 });
+      if (!isThere && (end + 1) * TOKENS >= 1024)
+        stored.push({ text, from: now, until: now + 300 });
     }
     return (read + 1) * TOKENS;
   });
@@ -234,10 +240,12 @@ describe('property 3: growth', () => {
               ...(isLast ? [] : [assistant(block(`${turn} answers`))]),
             ];
           });
-          const tokens = list.slice(0, last + 1).flatMap(([count], turn) => [
-            ...Array.from({ length: count + 1 }, () => 7),
-            ...(turn === last ? [] : [9]),
-          ]);
+          const tokens = list
+            .slice(0, last + 1)
+            .flatMap(([count], turn) => [
+              ...Array.from({ length: count + 1 }, () => 7),
+              ...(turn === last ? [] : [9]),
+            ]);
           const body = claude([block('handbook')], said);
           return { at: last * 30, body, tokens: [4000, ...tokens], session: 'a' };
         });

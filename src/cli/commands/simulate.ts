@@ -1,0 +1,67 @@
+import { simulateTrace } from '../../check/simulate.ts';
+import { usageError } from '../../errors.ts';
+import { simulationJson } from '../../report/simulation-json.ts';
+import { simulationText } from '../../report/simulation-text.ts';
+import { parseArguments } from '../arguments.ts';
+import { hasColour } from '../colour.ts';
+import type { Command } from '../command.ts';
+import { COMMON_OPTIONS } from '../help.ts';
+import { print } from '../host.ts';
+import { readLines } from '../read-lines.ts';
+import { quoted } from '../suggest.ts';
+
+const OPTIONS = {
+  provider: { type: 'string', value: 'P' },
+  model: { type: 'string', value: 'M' },
+  format: { type: 'string', value: 'FORMAT' },
+  ...COMMON_OPTIONS,
+} as const;
+
+export const simulate: Command = {
+  name: 'simulate',
+  usage: 'FILE.jsonl [options]',
+  summary: "play a trace through the provider's cache: tokens, hit ratios, cost",
+  help: `Plays the requests of a trace, one JSON object per line, through a model of their provider's
+prompt cache, and says for each what would be read, written and paid in full, what it
+would cost, and why it missed what an earlier request had left. Nothing is sent anywhere.
+
+A line is a request body, or an envelope with "request" and, where known, "at" (seconds or
+an ISO time), "session", "unitTokens" (exact counts) and "usage" (shown beside the
+prediction). Both hit ratios and the cost are given in total; where the provider's rules
+leave something open, at worst too.
+
+  --provider P     the provider of every line (default: what the line or its shape tells)
+  --model M        play the trace as if it were sent to this model
+  --format FORMAT  text (default) or json
+
+Examples:
+  prompt-cache-guard simulate traffic.jsonl
+  prompt-cache-guard simulate traffic.jsonl --model claude-opus-5 --format json
+`,
+
+  async run(args, host) {
+    const { text, positionals } = parseArguments('simulate', OPTIONS, args);
+    const [name, ...more] = positionals;
+    if (name === undefined || more.length > 0) {
+      throw usageError(
+        `simulate plays one trace, and was given ${positionals.length}: prompt-cache-guard simulate FILE.jsonl.`,
+      );
+    }
+    const format = text('format') ?? 'text';
+    if (format !== 'text' && format !== 'json')
+      throw usageError(`Unknown format ${quoted(format)}. --format takes text or json.`);
+    const played = await simulateTrace({
+      name,
+      lines: readLines(host.cwd, name),
+      provider: text('provider'),
+      model: text('model'),
+      now: new Date(),
+    });
+    const color = hasColour(host.stdout, host.env);
+    await print(
+      host,
+      format === 'json' ? simulationJson(played) : simulationText(played, { color }),
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,39 @@
+import type { Segmented } from '../provider/provider.ts';
+import { estimateUnits, exactUnits } from '../tokens/estimate.ts';
+
+/** How many counts are remembered: more distinct units than any day of traffic has. */
+const MOST = 200_000;
+
+/** Token counts of requests; a unit that comes again behind the same units is counted once. */
+export class Counts {
+  readonly #known = new Map<string, number>();
+
+  /**
+   * Tokens of each unit: exact where `unitTokens` fits, else estimated.
+   * @param chain the request's chain, one link per unit
+   */
+  async of(
+    segmented: Segmented,
+    chain: readonly string[],
+    unitTokens: readonly number[] | null,
+  ): Promise<readonly number[]> {
+    const exact = unitTokens === null ? null : exactUnits(segmented.units, unitTokens);
+    if (exact !== null) return exact.map(({ mid }) => mid);
+    const first = chain.findIndex((link) => !this.#known.has(link));
+    if (first !== -1) await this.#estimate(segmented, chain, Math.max(0, first - 1));
+    return chain.map((link) => this.#known.get(link) ?? 0);
+  }
+
+  // From one unit before the first new one, since a message's frame counts with its first unit.
+  async #estimate({ units, tokenFamily }: Segmented, chain: readonly string[], from: number) {
+    if (this.#known.size + units.length > MOST) {
+      this.#known.clear();
+      from = 0;
+    }
+    const ranges = await estimateUnits(units.slice(from), tokenFamily);
+    for (const [at, { mid }] of ranges.entries()) {
+      const link = chain[from + at] ?? '';
+      if (!this.#known.has(link)) this.#known.set(link, mid);
+    }
+  }
+}
