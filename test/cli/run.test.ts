@@ -52,7 +52,7 @@ Exit codes:
     const named = new Set(
       [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, name]) => name),
     );
-    const taken = { check: 10, lint: 2, diff: 2, demo: 3 }[command] ?? 0;
+    const taken = { check: 10, lint: 2, diff: 2, simulate: 3, demo: 3 }[command] ?? 0;
     // Two more: --help and --debug.
     expect(named.size).toBe(taken + 2);
     for (const name of named) {
