@@ -1,0 +1,105 @@
+/** Answers of GitHub's API, with all members that its description requires. */
+
+const API = 'https://api.github.test';
+const WHEN = '2026-11-23T10:16:00Z';
+
+/** A user, as it stands in other answers. */
+function user(login: string) {
+  const url = `${API}/users/${encodeURIComponent(login)}`;
+  return {
+    login,
+    id: 41_898_282,
+    node_id: 'MDM6Qm90',
+    avatar_url: `${url}/avatar`,
+    gravatar_id: '',
+    url,
+    html_url: `${url}/page`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following`,
+    gists_url: `${url}/gists`,
+    starred_url: `${url}/starred`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events`,
+    received_events_url: `${url}/received_events`,
+    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+    site_admin: false,
+  };
+}
+
+/** Who a token belongs to. */
+export function account(login: string) {
+  return {
+    ...user(login),
+    name: null,
+    company: null,
+    blog: null,
+    location: null,
+    email: null,
+    hireable: null,
+    bio: null,
+    public_repos: 0,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: WHEN,
+    updated_at: WHEN,
+  };
+}
+
+export function issueComment(comment: {
+  readonly id: number;
+  readonly author: string | null;
+  readonly body: string;
+}) {
+  const url = `${API}/comments/${comment.id}`;
+  return {
+    id: comment.id,
+    node_id: `IC_${comment.id}`,
+    url,
+    html_url: `https://github.test/octo/shop/pull/2#issuecomment-${comment.id}`,
+    issue_url: `${API}/issues/2`,
+    body: comment.body,
+    user: comment.author === null ? null : user(comment.author),
+    created_at: WHEN,
+    updated_at: WHEN,
+    author_association: 'NONE',
+  };
+}
+
+/** A comparison of which only the merge base is told truly. */
+export function comparison(mergeBase: string) {
+  const url = `${API}/compare`;
+  return {
+    url,
+    html_url: url,
+    permalink_url: url,
+    diff_url: url,
+    patch_url: url,
+    base_commit: commit(mergeBase),
+    merge_base_commit: commit(mergeBase),
+    status: 'ahead',
+    ahead_by: 1,
+    behind_by: 0,
+    total_commits: 1,
+    commits: [],
+  };
+}
+
+function commit(sha: string) {
+  const url = `${API}/commits/${sha}`;
+  const tree = { sha, url };
+  const words = { author: null, committer: null, message: 'A commit', comment_count: 0, tree, url };
+  return {
+    url,
+    sha,
+    node_id: 'C_1',
+    html_url: url,
+    comments_url: url,
+    commit: words,
+    author: null,
+    committer: null,
+    parents: [],
+  };
+}

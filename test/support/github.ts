@@ -1,0 +1,160 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { account, comparison, issueComment } from './github-answers.ts';
+import { type Message, answerProblems, requestProblems } from './openapi.ts';
+
+/** A comment as the fake keeps it. */
+export interface FakeComment {
+  readonly id: number;
+  readonly author: string | null;
+  readonly body: string;
+}
+
+/** What the fake answers instead of doing what it is asked. */
+export interface Fault {
+  readonly method: string;
+  readonly status: number;
+  readonly message?: string;
+  /** How often; for ever where left out. */
+  readonly times?: number;
+  /** The request is carried out all the same: only the answer gets lost. */
+  readonly done?: boolean;
+}
+
+export interface FakeGitHubOptions {
+  readonly comments?: readonly FakeComment[];
+  /** Who the token writes as. */
+  readonly author?: string;
+  /** Whether the token belongs to a person, who may ask for the own login. */
+  readonly person?: boolean;
+  readonly faults?: readonly Fault[];
+  readonly mergeBase?: (base: string, head: string) => string | null;
+  /** Runs in front of each answer: what others do at the same time. */
+  readonly meanwhile?: (request: Message, github: FakeGitHub) => void;
+}
+
+/** GitHub's REST API on loopback, as far as the Action uses it. */
+export interface FakeGitHub extends AsyncDisposable {
+  readonly url: string;
+  /** All comments of the pull request, oldest first. */
+  readonly comments: readonly FakeComment[];
+  /** `POST /repos/…` in order, with the status of the answer. */
+  readonly requests: readonly string[];
+  readonly authorizations: ReadonlySet<string>;
+  /** Where a request or an answer breaks GitHub's published description. */
+  readonly problems: readonly string[];
+  add(author: string, body: string): FakeComment;
+}
+
+/** GitHub's own limit, in characters. */
+const LONGEST = 65_536;
+
+type Answer = { readonly status: number; readonly body?: unknown; readonly link?: string };
+
+export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
+  const { author = 'github-actions[bot]', faults = [] } = options;
+  let comments = [...(options.comments ?? [])];
+  const requests: string[] = [];
+  const authorizations = new Set<string>();
+  const problems: string[] = [];
+  const left = new Map(faults.map((fault) => [fault, fault.times ?? Number.POSITIVE_INFINITY]));
+
+  const add = (by: string, body: string): FakeComment => {
+    const id = Math.max(1_000, ...comments.map((comment) => comment.id)) + 1;
+    const comment = { id, author: by, body };
+    comments.push(comment);
+    return comment;
+  };
+
+  function act(request: Message): Answer {
+    const { pathname, searchParams } = new URL(request.path, 'http://localhost');
+    const text = String((request.body as { body?: unknown } | undefined)?.body);
+    const id = Number(pathname.split('/').at(-1));
+    if (pathname === '/user')
+      return options.person === true
+        ? { status: 200, body: account(author) }
+        : refused(403, 'Resource not accessible by integration');
+    if (pathname.includes('/compare/')) {
+      const [base = '', head = ''] = decodeURIComponent(pathname.split('/compare/')[1] ?? '').split(
+        '...',
+      );
+      const sha = options.mergeBase?.(base, head) ?? null;
+      return sha === null ? refused(404, 'Not Found') : { status: 200, body: comparison(sha) };
+    }
+    if (text.length > LONGEST) return refused(422, 'Validation Failed');
+    switch (request.method) {
+      case 'GET': {
+        const size = Number(searchParams.get('per_page') ?? 30);
+        const page = Number(searchParams.get('page') ?? 1);
+        const shown = comments.slice((page - 1) * size, page * size);
+        const next = page * size < comments.length;
+        const link = `<${github.url}${pathname}?per_page=${size}&page=${page + 1}>; rel="next"`;
+        return { status: 200, body: shown.map(issueComment), ...(next && { link }) };
+      }
+      case 'POST':
+        return { status: 201, body: issueComment(add(author, text)) };
+      case 'PATCH': {
+        comments = comments.map((one) => (one.id === id ? { ...one, body: text } : one));
+        const edited = comments.find((one) => one.id === id);
+        return edited === undefined
+          ? refused(404, 'Not Found')
+          : { status: 200, body: issueComment(edited) };
+      }
+      default:
+        comments = comments.filter((one) => one.id !== id);
+        return { status: 204 };
+    }
+  }
+
+  function answerTo(request: Message): Answer {
+    options.meanwhile?.(request, github);
+    const fault = faults.find((one) => one.method === request.method && (left.get(one) ?? 0) > 0);
+    if (fault === undefined) return act(request);
+    left.set(fault, (left.get(fault) ?? 0) - 1);
+    if (fault.done === true) act(request);
+    return refused(fault.status, fault.message ?? 'Resource not accessible by integration');
+  }
+
+  async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const text = Buffer.concat(await incoming.toArray()).toString();
+    const { method = '', url = '' } = incoming;
+    const request = { method, path: url, body: text === '' ? undefined : JSON.parse(text) };
+    authorizations.add(incoming.headers.authorization ?? '');
+    const answer = answerTo(request);
+    requests.push(`${method} ${url} ${answer.status}`);
+    problems.push(...requestProblems(request));
+    problems.push(...answerProblems(request, answer.status, answer.body));
+    response.writeHead(answer.status, {
+      'content-type': 'application/json; charset=utf-8',
+      ...(answer.link !== undefined && { link: answer.link }),
+    });
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+  }
+
+  const server = createServer((incoming, response) => void serve(incoming, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const github: FakeGitHub = {
+    url: `http://127.0.0.1:${address.port}`,
+    get comments() {
+      return comments;
+    },
+    requests,
+    authorizations,
+    problems,
+    add,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return github;
+}
+
+function refused(status: number, message: string): Answer {
+  return {
+    status,
+    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+  };
+}

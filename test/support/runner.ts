@@ -1,0 +1,177 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { compiled } from './compiled.ts';
+import { type Command, readLog } from './workflow-commands.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a workflow says about the step, and what GitHub knows about the run. */
+export interface StepOptions {
+  /** The checkout. */
+  readonly workspace: string;
+  readonly event: string;
+  readonly payload: unknown;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly apiUrl?: string;
+  readonly serverUrl?: string;
+  /** The workflow's own token, `${{ github.token }}`. */
+  readonly token?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What the step left behind. */
+export interface StepResult {
+  readonly code: number | null;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Names in the order in which they were set. */
+  readonly summary: string;
+  readonly commands: readonly Command[];
+  /** What a person reads in the log: commands taken out, masks applied. */
+  readonly log: string;
+  /** All that the process printed, as it was. */
+  readonly raw: string;
+  /** A file that an output names. */
+  file(output: string): Promise<string>;
+}
+
+export interface Metadata {
+  readonly inputs: Readonly<
+    Record<string, { readonly default?: string; readonly description: string }>
+  >;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+export async function actionMetadata(): Promise<Metadata> {
+  return parse(await readFile(path.join(root, 'action.yml'), 'utf8')) as Metadata;
+}
+
+/** Folders that the runner would empty behind the job. */
+export interface Runner extends AsyncDisposable {
+  run(options: StepOptions): Promise<StepResult>;
+}
+
+/**
+ * A runner of GitHub Actions, as its documentation describes it. It runs the committed bundle, outside
+ * of this checkout, where ACTION_BUNDLE=committed or CI is set; else the same program from the sources.
+ */
+export async function runner(): Promise<Runner> {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'runner of actions '));
+  const program = await programIn(temporary);
+  const metadata = await actionMetadata();
+  return {
+    run: (options) => runStep(program, temporary, metadata, options),
+    [Symbol.asyncDispose]: () => rm(temporary, { recursive: true, force: true }),
+  };
+}
+
+async function programIn(temporary: string): Promise<string> {
+  const committed = process.env['ACTION_BUNDLE'] === 'committed' || process.env['CI'] !== undefined;
+  if (!committed) return path.join(await compiled(), 'action', 'index.js');
+  const folder = path.join(temporary, 'action');
+  await cp(path.join(root, 'dist', 'action'), folder, { recursive: true });
+  return path.join(folder, 'index.js');
+}
+
+async function runStep(
+  program: string,
+  temporary: string,
+  metadata: Metadata,
+  options: StepOptions,
+): Promise<StepResult> {
+  const folder = await mkdtemp(path.join(temporary, 'step-'));
+  const file = (name: string): string => path.join(folder, name);
+  for (const name of ['output', 'summary', 'env', 'path', 'state']) await writeFile(file(name), '');
+  await writeFile(file('event.json'), JSON.stringify(options.payload));
+  const token = options.token ?? 'ghs_0123456789abcdefTOKEN';
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: options.event,
+    GITHUB_EVENT_PATH: file('event.json'),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_ENV: file('env'),
+    GITHUB_PATH: file('path'),
+    GITHUB_STATE: file('state'),
+    GITHUB_REPOSITORY: 'octo/shop',
+    GITHUB_RUN_ID: '123',
+    GITHUB_WORKFLOW: 'Prompts',
+    GITHUB_JOB: 'guard',
+    GITHUB_WORKSPACE: options.workspace,
+    GITHUB_SERVER_URL: options.serverUrl ?? 'https://github.test',
+    GITHUB_API_URL: options.apiUrl ?? 'http://127.0.0.1:9',
+    RUNNER_TEMP: folder,
+    ...inputVariables(metadata, options.inputs ?? {}, token),
+    ...options.env,
+  };
+  const { code, raw } = await ended(program, options.workspace, env);
+  const outputs = fileCommands(await readFile(file('output'), 'utf8'));
+  for (const name of ['env', 'path', 'state']) {
+    if ((await readFile(file(name), 'utf8')) !== '')
+      throw new Error(`The step wrote GITHUB_${name}`);
+  }
+  const { commands, log } = readLog(raw);
+  return {
+    code,
+    outputs,
+    summary: await readFile(file('summary'), 'utf8'),
+    commands,
+    log,
+    raw,
+    file: (output) => readFile(outputs[output] ?? '', 'utf8'),
+  };
+}
+
+/** As the runner passes inputs: all that are declared, defaults in place, spaces alone replaced. */
+function inputVariables(
+  metadata: Metadata,
+  given: Readonly<Record<string, string>>,
+  token: string,
+): Record<string, string> {
+  const unknown = Object.keys(given).filter((name) => !(name in metadata.inputs));
+  if (unknown.length > 0) throw new Error(`Unexpected inputs ${unknown.join(', ')}`);
+  return Object.fromEntries(
+    Object.entries(metadata.inputs).map(([name, input]) => {
+      const preset = (input.default ?? '').replace('${{ github.token }}', () => token);
+      return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, given[name] ?? preset];
+    }),
+  );
+}
+
+/** `name=value` lines, and values of several lines between `name<<WORD` and `WORD`. */
+function fileCommands(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at += 1) {
+    const [, name, word] = /^([^=<]+)<<(.+)$/.exec(lines[at] ?? '') ?? [];
+    if (name === undefined || word === undefined) continue;
+    const end = lines.indexOf(word, at + 1);
+    if (end < 0) throw new Error(`No end of ${name}`);
+    values[name] = lines.slice(at + 1, end).join('\n');
+    at = end;
+  }
+  return values;
+}
+
+function ended(
+  program: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number | null; readonly raw: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program], { cwd, env });
+    const printed: Buffer[] = [];
+    // The runner reads commands from both.
+    child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, raw: Buffer.concat(printed).toString() }));
+  });
+}
