@@ -35,6 +35,8 @@ export function isServerFault(error: unknown): boolean {
 /** The HTTP status of a failed request; undefined where there was no answer. */
 export function statusOf(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('status' in error)) return undefined;
+  // octokit says 500 where it got no answer at all.
+  if (!('response' in error) || error.response === undefined) return undefined;
   return typeof error.status === 'number' ? error.status : undefined;
 }
 
