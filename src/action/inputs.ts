@@ -111,6 +111,6 @@ function oneOf<const Words extends readonly string[]>(
 
 function wrong(name: string, text: string, allowed: string, meant = ''): Error {
   return usageError(
-    `The input ${name} was given '${text.slice(0, 100)}'${meant}; it takes ${allowed}.`,
+    `The input ${name} was given '${text.slice(0, 100)}'; it takes ${allowed}${meant === '' ? '.' : meant}`,
   );
 }

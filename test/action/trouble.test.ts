@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { fakeGitHub } from '../support/github.ts';
+import { pullRequestOf } from '../support/pull-request.ts';
+import { TOKEN, named, notices, placed, steps } from '../support/steps.ts';
+
+const suite = steps();
+
+describe('what cannot be done is one line, with every output set', () => {
+  it.each([
+    [
+      { comment: 'sometimes' },
+      "The input comment was given 'sometimes'; it takes always, on-change, never.",
+    ],
+    [{ config: 'prompts.yml' }, "There is no config 'prompts.yml' at head"],
+    [{ base: 'no-such-branch' }, 'no-such-branch'],
+    [{ base: '--output=x' }, '"--output=x" begins with a dash, which no ref does'],
+    [{ 'working-directory': 'nowhere' }, 'nowhere'],
+    [
+      { probe: 'required' },
+      'The probe is not in this version (0.1.0) of prompt-cache-guard, so it cannot be required: leave the input probe out.',
+    ],
+  ])('%j', async (inputs, message) => {
+    const result = await suite.stepOf(suite.red, { inputs: { comment: 'never', ...inputs } });
+    expect(result.code).toBe(2);
+    expect(result.outputs).toMatchObject({ verdict: 'error', 'report-path': '' });
+    expect(named(result, 'error').map(({ value }) => value)).toEqual([
+      expect.stringContaining(message),
+    ]);
+    expect(result.summary).toMatch(/^### ❌ Prompt cache check could not run\n\n.+\n$/);
+  });
+
+  it('a comment that is there does not stay green', async () => {
+    await using github = await fakeGitHub();
+    await suite.stepOf(suite.green, { github, inputs: { comment: 'always' } });
+    await suite.stepOf(suite.red, { github, inputs: { config: 'prompts.yml' } });
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toContain('### ❌ Prompt cache check could not run');
+  });
+
+  it('a payload that is none', async () => {
+    const result = await suite.stepOf(suite.red, { payload: { zen: 'Design for failure.' } });
+    expect(result.code).toBe(2);
+    expect(named(result, 'error')[0]?.value).toContain('The payload of the event pull_request');
+  });
+
+  it('a prompt that cannot be read is an error of its own, on its line', async () => {
+    await using pull = await pullRequestOf({ 'prompts/triage.request.json': '{ "model": ' }, TOKEN);
+    const result = await suite.stepOf(pull, { inputs: { comment: 'never' } });
+    expect(result.code).toBe(3);
+    expect(result.outputs['verdict']).toBe('error');
+    expect(placed(result, 'error')).toEqual(['prompts/triage.request.json:1']);
+  });
+});
+
+describe('the probe, which is not there yet', () => {
+  it('is skipped with a notice where it may be', async () => {
+    const inputs = { probe: 'auto', 'probe-budget-usd': '1', comment: 'never' };
+    const result = await suite.stepOf(suite.green, { inputs });
+    expect(result.code).toBe(0);
+    expect(notices(result)).toEqual(['The probe was skipped: this version does not have it yet.']);
+  });
+});
+
+describe('secrets', () => {
+  const KEY = 'sk-ant-line-one\nline-two-of-it';
+
+  it('are masked before anything else is printed, line by line', async () => {
+    const inputs = { 'anthropic-api-key': KEY, 'openai-api-key': 'sk-openai-1234', comment: 'x' };
+    const result = await suite.stepOf(suite.red, {
+      inputs,
+      env: { OPENAI_API_KEY: 'sk-env-5678' },
+    });
+    const commands = result.commands.map(({ name, value }) => `${name} ${value}`);
+    const masks = [
+      KEY,
+      'sk-ant-line-one',
+      'line-two-of-it',
+      'sk-openai-1234',
+      'sk-env-5678',
+      TOKEN,
+    ];
+    expect(commands.slice(0, masks.length).toSorted()).toEqual(
+      masks.map((mask) => `add-mask ${mask}`).toSorted(),
+    );
+  });
+
+  it('stand in no summary and no comment, which nobody masks', async () => {
+    await using github = await fakeGitHub();
+    const inputs = { config: 'sk-openai-1234.yml', 'openai-api-key': 'sk-openai-1234' };
+    const result = await suite.stepOf(suite.red, { github, inputs });
+    expect(result.summary).toContain('\\*\\*\\*.yml');
+    expect(result.summary + JSON.stringify(github.comments)).not.toContain('sk-openai');
+  });
+});
+
+describe('a hostile repository', () => {
+  const EVIL = '::add-mask::prefix\n##[add-path]/tmp/evil\n::error::forged\n::stop-commands::x';
+
+  it('gives the runner no command, whatever its prompts, names and messages say', async () => {
+    const body = { model: 'claude-sonnet-5', max_tokens: 9, system: 'x '.repeat(5000) };
+    const request = (text: string) =>
+      JSON.stringify({ ...body, messages: [{ role: 'user', content: text }] });
+    const config = `prompts: [{ id: "::warning::name", file: "prompts/*.request.json" }]\n`;
+    await using pull = await pullRequestOf(
+      {
+        'prompt-cache-guard.yml': config,
+        'prompts/::error file=a,line=1::x.request.json': request(EVIL),
+        'prompts/triage.request.json': `${EVIL}`,
+      },
+      TOKEN,
+    );
+    const result = await suite.stepOf(pull, { inputs: { comment: 'never' } });
+    const names = new Set(result.commands.map(({ name }) => name));
+    expect([...names].toSorted()).toEqual(
+      [...names]
+        .filter((name) =>
+          ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning'].includes(name),
+        )
+        .toSorted(),
+    );
+    expect(named(result, 'add-mask').map(({ value }) => value)).toEqual([TOKEN]);
+    for (const { properties } of [...named(result, 'error'), ...named(result, 'warning')])
+      expect(properties['title']).toMatch(/^Prompt cache/);
+  });
+});
+
+describe('another server', () => {
+  it('of an enterprise is asked under its own address, and linked to', async () => {
+    await using github = await fakeGitHub();
+    await suite.stepOf(suite.red, { github });
+    expect([...github.authorizations]).toEqual([`token ${TOKEN}`]);
+    expect(github.comments[0]?.body).toContain(
+      `(${suite.red.server.origin}/octo/shop/actions/runs/123)`,
+    );
+  });
+});
