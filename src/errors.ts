@@ -37,3 +37,9 @@ export function messageOf(thrown: unknown): string {
 function oneLine(text: string): string {
   return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
 }
+
+/** The system's code of a failure ('ENOENT', 'EPIPE', ...), or undefined where it has none. */
+export function codeOf(thrown: unknown): string | undefined {
+  if (!(thrown instanceof Error) || !('code' in thrown)) return undefined;
+  return typeof thrown.code === 'string' ? thrown.code : undefined;
+}

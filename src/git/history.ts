@@ -26,6 +26,14 @@ export async function isShallow(git: Git): Promise<boolean> {
   return stdout.toString().trim() === 'true';
 }
 
+/** When the commit was made, in seconds since 1970; null for what is no commit of this clone. */
+export async function committedAt(git: Git, sha: string): Promise<number | null> {
+  assertObjectId(sha);
+  const { stdout } = await runGit(git, ['show', '--no-patch', '--format=%ct', sha]);
+  const seconds = Number(stdout.toString().trim() || Number.NaN);
+  return Number.isSafeInteger(seconds) ? seconds : null;
+}
+
 /** A commit's parents as the commit itself names them; git hides those that a shallow clone lacks. */
 export async function parents(store: ObjectStore, sha: string): Promise<readonly string[]> {
   const answer = await store.ask(sha);

@@ -1,11 +1,13 @@
 import { LIMITS } from '../limits.ts';
 import { Blobs } from './blobs.ts';
 import type { Git } from './command.ts';
+import { type CommittedFile, committedFiles, writeFiles } from './check-out.ts';
 import { commitTree } from './commit-tree.ts';
 import { defaultBranch } from './default-branch.ts';
 import { discover } from './discover.ts';
 import { gitEnvironment } from './environment.ts';
 import type { Environment } from './environment.ts';
+import { writeGitFolder } from './git-folder.ts';
 import * as history from './history.ts';
 import { objectId } from './object-id.ts';
 import { ObjectStore } from './objects.ts';
@@ -47,6 +49,14 @@ export interface Repository extends AsyncDisposable {
   tree(sha: string): Promise<Tree>;
   /** The files as they lie on disk: tracked, or untracked and not ignored. */
   workTree(): Promise<Tree>;
+  /** When a commit was made, in seconds since 1970; null where that cannot be told. */
+  committedAt(sha: string): Promise<number | null>;
+  /** The files of a commit with their modes. @throws GuardError (analysis) when it cannot be read. */
+  files(sha: string): Promise<readonly CommittedFile[]>;
+  /** Writes files of a commit into a folder, byte for byte. @throws GuardError (analysis) for what is not there. */
+  write(files: readonly CommittedFile[], folder: string): Promise<void>;
+  /** Gives a folder with the files of a commit a `.git` of its own, detached at that commit. */
+  writeGitFolder(sha: string, folder: string): Promise<void>;
 }
 
 export interface RepositoryOptions {
@@ -86,6 +96,10 @@ export async function openRepository(
     isShallow: () => history.isShallow(git),
     tree: (sha) => commitTree(git, sha, blobs),
     workTree: () => readWorkTree({ root, git, gitDir, bare, format, blobs }),
+    committedAt: (sha) => history.committedAt(git, sha),
+    files: (sha) => committedFiles(git, sha),
+    write: (files, folder) => writeFiles({ git, blobs }, files, folder),
+    writeGitFolder: (sha, folder) => writeGitFolder({ git, format }, sha, folder),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
 }

@@ -33,7 +33,9 @@ const knows: Readonly<Record<string, string>> = {
     'errors limits version json prefix provider tokens findings axes policy report [config] [render]',
   git: 'errors limits version',
   standin: 'errors limits version json',
-  render: 'errors limits version json git config',
+  preload: 'errors limits version',
+  sandbox: 'errors limits version git',
+  render: 'errors limits version json git standin preload sandbox config',
   config: 'errors limits version json git [render]',
   discover: 'errors limits version json git config render provider',
   init: 'errors limits version json git config render discover',
@@ -44,11 +46,11 @@ const knows: Readonly<Record<string, string>> = {
   dashboard:
     'errors limits version json prefix provider tokens simulate report tracker expected usage prices',
   check:
-    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin render config discover init github tracker probe dashboard',
+    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render config discover init github tracker probe dashboard',
   index: 'errors limits version json prefix provider expected usage prices tracker',
-  cli: 'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin render config discover init github tracker probe dashboard check',
+  cli: 'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render config discover init github tracker probe dashboard check',
   action:
-    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin render config discover init github tracker probe dashboard check',
+    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render config discover init github tracker probe dashboard check',
 };
 const rooms = Object.keys(knows);
 const inFile = new Set(['errors', 'limits', 'version', 'check', 'index']);

@@ -1,0 +1,50 @@
+import { cp, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Places } from './workspace.ts';
+import { linkVirtualEnvironment, virtualEnvironmentIn } from './virtual-environment.ts';
+
+/** Which folders a render sees at another path. */
+export interface Elsewhere {
+  readonly tree: boolean;
+  readonly home: boolean;
+}
+
+interface Move extends Elsewhere {
+  /** The checkout whose virtual environment the tree has; null where the tree has its own. */
+  readonly relink: string | null;
+}
+
+/**
+ * Copies the folders that a render has to see elsewhere. The originals stay, so that links and
+ * settings with their absolute paths hold.
+ * @returns where the render finds them
+ */
+export async function moveElsewhere(
+  { tree, home }: Places,
+  elsewhere: string,
+  move: Move,
+): Promise<{ readonly tree: string; readonly home: string }> {
+  await rm(elsewhere, { recursive: true, force: true });
+  if (!move.tree && !move.home) return { tree, home };
+  await mkdir(elsewhere, { recursive: true });
+  const copied = {
+    tree: move.tree ? path.join(elsewhere, 'machine', 'checkout') : tree,
+    home: move.home ? path.join(elsewhere, 'people', 'visitor') : home,
+  };
+  if (move.tree) await copyOf(tree, copied.tree);
+  if (move.home) await copyOf(home, copied.home);
+  if (move.tree && move.relink !== null) await relinked(move.relink, copied.tree);
+  return copied;
+}
+
+async function copyOf(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+}
+
+/** A virtual environment names the tree that it belongs to. */
+async function relinked(checkout: string, tree: string): Promise<void> {
+  const name = virtualEnvironmentIn(checkout);
+  if (name === null) return;
+  await rm(path.join(tree, name), { recursive: true, force: true });
+  linkVirtualEnvironment({ checkout, tree }, name);
+}

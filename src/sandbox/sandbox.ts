@@ -1,0 +1,216 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Repository } from '../git/repository.ts';
+import { LIMITS } from '../limits.ts';
+import { withPrograms } from './environment.ts';
+import { MARK } from './processes.ts';
+import { type CommandEnd, runCommand } from './run-command.ts';
+import { takeSlot } from './slot.ts';
+import { temporaryPlace } from './temporary-place.ts';
+import { type Watchdog, startWatchdog } from './watchdog.ts';
+import {
+  type Places,
+  type Workspace,
+  createWorkspace,
+  linkInstalled,
+  placesIn,
+} from './workspace.ts';
+import { type Elsewhere, moveElsewhere } from './elsewhere.ts';
+
+export type SideName = 'base' | 'head';
+
+export interface SandboxInput {
+  readonly repository: Repository;
+  /** The commits of both sides; null is the uncommitted work. */
+  readonly commits: Readonly<Record<SideName, string | null>>;
+  /** Whether commands of this run have a `setup`: what it installs may not fit in memory. */
+  readonly installs: boolean;
+  /** Overrides where temporary files go. */
+  readonly place?: string | undefined;
+}
+
+/** A side's files as one `setup` left them; without a setup, with what the checkout has installed. */
+export interface Prepared {
+  readonly side: SideName;
+  readonly setup: {
+    readonly command: string;
+    readonly env: Readonly<Record<string, string>>;
+  } | null;
+}
+
+export interface SandboxRun {
+  readonly prepared: Prepared;
+  readonly command: string;
+  /** The variables; those of the sandbox itself (HOME, TMPDIR, its programs in PATH) are added. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Which of the two folders are others than usual: a copy elsewhere, while the original stays. */
+  readonly elsewhere: Elsewhere;
+  readonly seconds?: number | undefined;
+}
+
+type SetupFailed = { readonly kind: 'setup-failed'; readonly end: CommandEnd };
+type Opened = SetupFailed | { readonly kind: 'ready'; readonly workspace: Workspace };
+
+/** A finished run, or why there was none. */
+export type SandboxEnd =
+  | {
+      readonly kind: 'ran';
+      readonly end: CommandEnd;
+      /** Paths that earlier renders changed and that could not be put back. */
+      readonly unrestored: readonly string[];
+    }
+  | SetupFailed;
+
+/**
+ * Temporary trees of both sides. Both are used at the same path, one after the other, because a path
+ * that a prompt holds must not differ between base and head. Everything is made when it is first asked
+ * for, and gone when this is disposed or when the process ends, however it ends.
+ */
+export class Sandbox implements AsyncDisposable {
+  readonly folder: string;
+  /** The tree's folder, on whichever side. */
+  readonly tree: string;
+  readonly #input: SandboxInput;
+  readonly #watchdog: Watchdog;
+  readonly #opened = new Map<string, Opened>();
+  readonly #places: Places;
+  #current: string | null = null;
+
+  /** @throws GuardError (usage) where no temporary folder can be had */
+  constructor(input: SandboxInput, bytes: number | null) {
+    const place = input.place ?? temporaryPlace(input.installs ? null : bytes);
+    this.folder = takeSlot(place);
+    this.#watchdog = startWatchdog(this.folder);
+    this.#input = input;
+    this.#places = placesIn(path.join(this.folder, 'now'));
+    this.tree = this.#places.tree;
+  }
+
+  /** A file for the programs that run here; at the same place in every run. */
+  writeFile(name: string, text: string): string {
+    const file = path.join(this.folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return file;
+  }
+
+  /** An empty folder for what programs report. */
+  emptyFolder(name: string): string {
+    const folder = path.join(this.folder, name);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  }
+
+  /** Where the trees of other sides stand; code loaded from here is another commit's. */
+  get parked(): string {
+    return path.join(this.folder, 'parked');
+  }
+
+  /**
+   * Runs a command in a side's tree, in the state in which `setup` left it.
+   * @throws GuardError (analysis) for a commit that cannot be written
+   */
+  async run({ prepared, command, env, elsewhere, seconds }: SandboxRun): Promise<SandboxEnd> {
+    const opened = await this.#open(prepared);
+    if (opened.kind === 'setup-failed') return opened;
+    const unrestored = await opened.workspace.restore().catch((error: unknown) => {
+      // A render made a mess that cannot be undone: the next one gets a new tree.
+      this.#discard();
+      throw error;
+    });
+    const { tree, home } = await moveElsewhere(this.#places, path.join(this.folder, 'elsewhere'), {
+      ...elsewhere,
+      relink: prepared.setup === null ? this.#input.repository.root : null,
+    });
+    const end = await this.#execute(command, { ...env, HOME: home }, tree, seconds);
+    return { kind: 'ran', end, unrestored };
+  }
+
+  async #open(prepared: Prepared): Promise<Opened> {
+    const key = `${prepared.side} ${prepared.setup?.command ?? ''}`;
+    const known = this.#opened.get(key);
+    if (known?.kind === 'setup-failed') return known;
+    this.#activate(key);
+    if (known !== undefined) return known;
+    const opened = await this.#prepare(prepared).catch((error: unknown) => {
+      this.#discard();
+      throw error;
+    });
+    if (opened.kind === 'setup-failed') this.#discard();
+    this.#opened.set(key, opened);
+    return opened;
+  }
+
+  async #prepare(prepared: Prepared): Promise<Opened> {
+    const workspace = await this.#create(prepared);
+    if (prepared.setup !== null) {
+      const { command, env } = prepared.setup;
+      const all = { ...env, HOME: this.#places.home };
+      const end = await this.#execute(command, all, this.tree, LIMITS.setupSeconds);
+      if (end.how.kind !== 'exited' || end.how.code !== 0) return { kind: 'setup-failed', end };
+    }
+    workspace.remember();
+    return { kind: 'ready', workspace };
+  }
+
+  async #create({ side, setup }: Prepared): Promise<Workspace> {
+    const { repository, commits } = this.#input;
+    const workspace = await createWorkspace({ repository, sha: commits[side] }, this.#places);
+    if (setup === null) linkInstalled(repository.root, this.tree, workspace.paths);
+    return workspace;
+  }
+
+  /** Puts the workspace of that key in the one place where all are used. */
+  #activate(key: string): void {
+    if (this.#current === key) return;
+    const now = path.join(this.folder, 'now');
+    mkdirSync(this.parked, { recursive: true });
+    if (this.#current !== null) renameSync(now, this.#parkedAs(this.#current));
+    this.#current = key;
+    if (this.#opened.has(key)) renameSync(this.#parkedAs(key), now);
+  }
+
+  /** The one in use is no good. */
+  #discard(): void {
+    rmSync(path.join(this.folder, 'now'), { recursive: true, force: true });
+    if (this.#current !== null) this.#opened.delete(this.#current);
+    this.#current = null;
+  }
+
+  #parkedAs(key: string): string {
+    return path.join(this.parked, encodeURIComponent(key).replaceAll('%', '_').slice(0, 200));
+  }
+
+  #execute(
+    command: string,
+    env: Readonly<Record<string, string>>,
+    cwd: string,
+    seconds: number = LIMITS.renderSeconds,
+  ): Promise<CommandEnd> {
+    const environment = path.join(cwd, '.venv');
+    return runCommand({
+      command,
+      cwd,
+      env: {
+        ...withPrograms(env, [
+          path.join(environment, 'bin'),
+          path.join(cwd, 'venv/bin'),
+          path.join(cwd, 'node_modules/.bin'),
+        ]),
+        PWD: cwd,
+        TMPDIR: this.#places.temporary,
+        [MARK]: this.folder,
+      },
+      seconds,
+      outputBytes: LIMITS.outputBytes,
+      sandbox: this.folder,
+      watchdog: this.#watchdog,
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    await this.#watchdog.dismiss();
+  }
+}

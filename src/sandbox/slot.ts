@@ -1,0 +1,99 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { codeOf, usageError } from '../errors.ts';
+
+/** More runs than this at one time on one machine are a mistake. */
+const SLOTS = 64;
+/** How long a folder may be without its owner's name before it counts as left over. */
+const GRACE_MS = 10_000;
+
+/**
+ * Takes a folder of a fixed name for this process: `1`, or the first that no living run holds. Prompts
+ * hold the path that they are rendered at, so that it should be the same in every run. What a run that
+ * was killed left behind is removed on the way.
+ * @param parent where temporary files go
+ * @throws GuardError (usage) where somebody else owns the place
+ */
+export function takeSlot(parent: string): string {
+  const place = path.join(parent, `prompt-cache-guard-${process.getuid?.() ?? 0}`);
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  const stats = lstatSync(place);
+  if (!stats.isDirectory() || (process.getuid !== undefined && stats.uid !== process.getuid()))
+    throw usageError(
+      `${place} belongs to somebody else, and commands need it: remove it, or set TMPDIR to a folder of your own.`,
+    );
+  removeLeftovers(place);
+  for (let number = 1; number <= SLOTS; number++) {
+    const slot = path.join(place, String(number));
+    if (create(slot)) return slot;
+  }
+  throw usageError(
+    `${place} has no room for a further run: ${SLOTS} run at this moment; end some of them.`,
+  );
+}
+
+function create(slot: string): boolean {
+  try {
+    mkdirSync(slot, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  writeFileSync(path.join(slot, 'owner'), ownerOf(process.pid) ?? '');
+  return true;
+}
+
+function removeLeftovers(place: string): void {
+  for (const name of readdirSync(place)) {
+    const slot = path.join(place, name);
+    if (!isLeftOver(slot)) continue;
+    // Renamed first: of two runs that find the same leftovers one gets them.
+    const doomed = path.join(place, `removed-${process.pid}-${name}`);
+    try {
+      renameSync(slot, doomed);
+      rmSync(doomed, { recursive: true, force: true, maxRetries: 3 });
+    } catch (error) {
+      if (codeOf(error) === undefined) throw error;
+    }
+  }
+}
+
+function isLeftOver(slot: string): boolean {
+  try {
+    const owner = readFileSync(path.join(slot, 'owner'), 'utf8');
+    return ownerOf(Number.parseInt(owner, 10)) !== owner;
+  } catch {
+    const age = Date.now() - (statSync(slot, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    return age > GRACE_MS;
+  }
+}
+
+/** A process by its id and, where the system tells, when it started: ids are used again. */
+function ownerOf(pid: number): string | null {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return null;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (codeOf(error) === 'ESRCH') return null;
+  }
+  return `${pid} ${startOf(pid)}`;
+}
+
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}

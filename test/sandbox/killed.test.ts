@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { straysOf } from '../../src/sandbox/processes.ts';
+import { compiled } from '../support/compiled.ts';
+import { type TemporaryRepository, temporaryRepository } from '../support/repository.ts';
+
+let repo: TemporaryRepository;
+let head: string;
+let place: string;
+
+beforeAll(async () => {
+  repo = await temporaryRepository();
+  head = await repo.commit('head', { 'a.md': 'a' });
+  place = await realpath(await mkdtemp(path.join(tmpdir(), 'killed-')));
+});
+afterAll(async () => {
+  await repo[Symbol.asyncDispose]();
+  await rm(place, { recursive: true });
+});
+
+/** A program that runs a command in a sandbox, and says so when the command has begun. */
+async function program(setup: boolean): Promise<string> {
+  const folder = pathToFileURL(await compiled()).href;
+  const file = path.join(place, `${setup ? 'setup' : 'render'}.mjs`);
+  const slow = "trap '' TERM; (sleep 1000 &) ; echo begun >&3; sleep 1000";
+  const said = slow.replace('>&3', `> ${place}/begun`);
+  await writeFile(
+    file,
+    `import { openRepository } from '${folder}/git/repository.js';
+import { Sandbox } from '${folder}/sandbox/sandbox.js';
+const env = { PATH: process.env.PATH };
+const repository = await openRepository(${JSON.stringify(repo.dir)}, { env: process.env });
+const sandbox = new Sandbox({ repository, commits: { base: '${head}', head: '${head}' }, installs: false, place: ${JSON.stringify(place)} }, null);
+await sandbox.run({
+  prepared: { side: 'head', setup: ${setup} ? { command: ${JSON.stringify(said)}, env } : null },
+  command: ${JSON.stringify(said)}, env, elsewhere: { tree: false, home: false },
+});
+`,
+  );
+  return file;
+}
+
+describe.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('a run that gets %s', (name) => {
+  it.each([
+    ['a render', false],
+    ['a setup', true],
+  ])('in the middle of %s leaves no process, tree or folder', async (_, setup) => {
+    await rm(path.join(place, 'begun'), { force: true });
+    const child = spawn(process.execPath, [await program(setup)], { env: repo.env });
+    const ended = once(child, 'exit');
+    await until(async () => (await readdir(place)).includes('begun'));
+    const slots = path.join(place, `prompt-cache-guard-${process.getuid?.() ?? 0}`);
+    const [slot = ''] = await readdir(slots);
+    expect(straysOf(path.join(slots, slot)).length).toBeGreaterThan(0);
+    child.kill(name);
+    await ended;
+    await until(async () => (await readdir(slots)).length === 0);
+    expect(straysOf(path.join(slots, slot))).toEqual([]);
+  });
+});
+
+/** Waits for something that has to come; the test's own limit ends it if it does not. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await wait(10);
+}
