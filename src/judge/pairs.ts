@@ -2,7 +2,7 @@ import type { AnalysedPrompt } from '../axes/analyse.ts';
 import { canonical } from '../json/canonical.ts';
 import { get, text } from '../json/value.ts';
 import { comparedUnits } from '../prefix/layout.ts';
-import { similarity } from '../prefix/similarity.ts';
+import { type WordBag, likeness, wordBag } from '../prefix/similarity.ts';
 
 /** One prompt as it was at base and as it is at head; null where a side has none. */
 export interface PromptPair {
@@ -23,29 +23,53 @@ export function pairPrompts(
 ): readonly PromptPair[] {
   const earlier = new Map(base.map((prompt) => [prompt.id, prompt]));
   const later = new Set(head.map(({ id }) => id));
-  const removed = new Set(base.filter(({ id }) => !later.has(id)));
+  const removed = new Leftovers(base.filter(({ id }) => !later.has(id)));
   const pairs = head.map((prompt) => {
     const own = earlier.get(prompt.id);
     const isNew = own === undefined || (own.outcome === 'analysed' && own.borrowed);
-    const same = (isNew ? mostAlike(prompt, removed) : undefined) ?? own;
-    if (same !== undefined) removed.delete(same);
-    return { base: same ?? null, head: prompt };
+    return { base: (isNew ? removed.take(prompt) : null) ?? own ?? null, head: prompt };
   });
-  return [...pairs, ...[...removed].map((prompt) => ({ base: prompt, head: null }))];
+  return [...pairs, ...removed.rest().map((prompt) => ({ base: prompt, head: null }))];
 }
 
-function mostAlike(
-  prompt: AnalysedPrompt,
-  candidates: ReadonlySet<AnalysedPrompt>,
-): AnalysedPrompt | undefined {
-  if (prompt.outcome === 'failed' || candidates.size === 0) return undefined;
-  const words = prefixText(prompt);
-  let [best, score]: [AnalysedPrompt | undefined, number] = [undefined, RENAMED];
-  for (const candidate of candidates) {
-    const likeness = words === '' ? 0 : similarity(prefixText(candidate), words);
-    if (likeness >= score) [best, score] = [candidate, likeness];
+/** Prompts that only base has, until a new one at head turns out to be one of them. */
+class Leftovers {
+  readonly #bags = new Map<AnalysedPrompt, WordBag>();
+  readonly #byText = new Map<string, AnalysedPrompt[]>();
+
+  constructor(prompts: readonly AnalysedPrompt[]) {
+    for (const prompt of prompts) {
+      const words = prefixText(prompt);
+      this.#bags.set(prompt, wordBag(words));
+      const equal = this.#byText.get(words);
+      if (equal === undefined) this.#byText.set(words, [prompt]);
+      else equal.push(prompt);
+    }
   }
-  return best;
+
+  /** The leftover that a prompt was before its renaming: an equal one, else the one most alike. */
+  take(prompt: AnalysedPrompt): AnalysedPrompt | null {
+    if (prompt.outcome === 'failed' || this.#bags.size === 0) return null;
+    const words = prefixText(prompt);
+    if (words === '') return null;
+    const equal = this.#byText.get(words)?.find((candidate) => this.#bags.has(candidate));
+    const found = equal ?? this.#mostAlike(wordBag(words));
+    if (found !== null) this.#bags.delete(found);
+    return found;
+  }
+
+  rest(): readonly AnalysedPrompt[] {
+    return [...this.#bags.keys()];
+  }
+
+  #mostAlike(bag: WordBag): AnalysedPrompt | null {
+    let [best, score]: [AnalysedPrompt | null, number] = [null, RENAMED];
+    for (const [candidate, other] of this.#bags) {
+      const alike = likeness(other, bag);
+      if (alike >= score) [best, score] = [candidate, alike];
+    }
+    return best;
+  }
 }
 
 /** The words of what is compared, of the first request. */
