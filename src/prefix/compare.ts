@@ -1,5 +1,5 @@
 import { canonical } from '../json/canonical.ts';
-import { get, items, text } from '../json/value.ts';
+import { type Json, get, items, text } from '../json/value.ts';
 import { type Alignable, type Alignment, alignByContent, alignByKey } from './align.ts';
 import { type Edit, editsOf } from './edit.ts';
 import { comparedHash, comparedValue } from './hash.ts';
@@ -43,28 +43,54 @@ export interface Comparison {
 
 const SECTIONS: readonly Section[] = ['params', 'tools', 'system', 'messages'];
 
+/** What of two requests is compared, and how. */
+export interface Scope {
+  /** Whether a unit takes part; `edge` is the side's own. */
+  includes(unit: Unit, index: number, edge: number, layout: Layout): boolean;
+  /** Equal hash, equal content. */
+  hash(unit: Unit, freeForm: ReadonlySet<string>): string;
+  /** What edits are looked for in. */
+  value(unit: Unit): Json;
+  /** Unit indices behind which a side has nothing to compare. */
+  readonly edges: { readonly before: number; readonly after: number };
+  /** Whether a divergence lies inside what is compared. */
+  isInside(divergence: Divergence, edges: { before: number; after: number }): boolean;
+}
+
 /**
  * Every divergence between the compared regions of two requests (semantics, sections 1 to 3). Units are
  * aligned per section, beyond the regions too, so that a marker that moved does not make what it passed
  * look new. What the provider wrote and the client replays is left out.
  */
 export function compare(before: Layout, after: Layout): Comparison {
-  const edges = { before: comparedUnits(before), after: comparedUnits(after) };
+  return compareWithin(before, after, {
+    includes: (unit, index, edge, layout) =>
+      index < Math.max(edge, layout.newest) && !unit.replayed,
+    hash: comparedHash,
+    value: comparedValue,
+    edges: { before: comparedUnits(before), after: comparedUnits(after) },
+    isInside,
+  });
+}
+
+/** Every divergence between two requests inside a scope. */
+export function compareWithin(before: Layout, after: Layout, scope: Scope): Comparison {
+  const { edges } = scope;
   const divergences: Divergence[] = [];
   const counterparts = new Map<number, number>();
   for (const section of SECTIONS) {
-    const earlier = alignable(before, edges.before, section);
-    const later = alignable(after, edges.after, section);
+    const earlier = alignable(before, edges.before, section, scope);
+    const later = alignable(after, edges.after, section, scope);
     const alignment =
       section === 'params' || section === 'tools'
         ? alignByKey(earlier, later)
         : alignByContent(earlier, later, similarity);
     const found = divergencesOf(
       alignment,
-      { earlier, later, before, after, section },
+      { earlier, later, before, after, section, scope },
       counterparts,
     );
-    divergences.push(...found.filter((divergence) => isInside(divergence, edges)));
+    divergences.push(...found.filter((divergence) => scope.isInside(divergence, edges)));
   }
   return {
     divergences: divergences.toSorted((a, b) => laterPlace(a) - laterPlace(b)),
@@ -96,17 +122,21 @@ interface Context {
   readonly before: Layout;
   readonly after: Layout;
   readonly section: Section;
+  readonly scope: Scope;
 }
 
-function alignable(layout: Layout, edge: number, section: Section): readonly Placed[] {
-  const end = Math.max(edge, layout.newest);
+function alignable(
+  layout: Layout,
+  edge: number,
+  section: Section,
+  scope: Scope,
+): readonly Placed[] {
   const placed: Placed[] = [];
-  for (let index = 0; index < end; index += 1) {
-    const unit = layout.units[index];
-    if (unit === undefined || unit.section !== section || unit.replayed) continue;
+  for (const [index, unit] of layout.units.entries()) {
+    if (unit.section !== section || !scope.includes(unit, index, edge, layout)) continue;
     placed.push({
       unit: index,
-      hash: comparedHash(unit, layout.freeForm),
+      hash: scope.hash(unit, layout.freeForm),
       key: section === 'params' ? (unit.name ?? unit.kind) : section === 'tools' ? unit.name : null,
       text: textOf(unit),
     });
@@ -127,14 +157,14 @@ function divergencesOf(
   context: Context,
   counterparts: Map<number, number>,
 ): readonly Divergence[] {
-  const { earlier, later, before, after, section } = context;
+  const { earlier, later, before, after, section, scope } = context;
   const unitBefore = (index: number) => earlier[index]?.unit ?? end(before, earlier, section);
   const unitAfter = (index: number) => later[index]?.unit ?? end(after, later, section);
   const found: Divergence[] = [];
   for (const [i, j] of alignment.pairs) {
     const [a, b] = [unitBefore(i), unitAfter(j)];
     counterparts.set(a, b);
-    if (earlier[i]?.hash !== later[j]?.hash) found.push(edited(before, after, a, b));
+    if (earlier[i]?.hash !== later[j]?.hash) found.push(edited(before, after, a, b, scope));
   }
   for (const run of alignment.reshaped) {
     const [first, last] = [run.before.map(unitBefore), run.after.map(unitAfter)];
@@ -159,14 +189,14 @@ function divergencesOf(
   return found;
 }
 
-function edited(before: Layout, after: Layout, a: number, b: number): Divergence {
+function edited(before: Layout, after: Layout, a: number, b: number, scope: Scope): Divergence {
   const [earlier, later] = [before.units[a], after.units[b]];
   if (earlier === undefined || later === undefined) throw new RangeError('no such unit');
   return {
     kind: 'edited',
     before: a,
     after: b,
-    edits: editsOf(comparedValue(earlier), comparedValue(later), after.freeForm),
+    edits: editsOf(scope.value(earlier), scope.value(later), after.freeForm),
     reframed: earlier.frame !== later.frame,
   };
 }
@@ -189,6 +219,7 @@ function end(layout: Layout, placed: readonly Placed[], section: Section): numbe
   return next === -1 ? layout.units.length : next;
 }
 
+/** Whether a divergence touches the region of either side. */
 function isInside(divergence: Divergence, edges: { before: number; after: number }): boolean {
   switch (divergence.kind) {
     case 'edited':
