@@ -1,6 +1,7 @@
 import { analyse } from './check/analyse.ts';
 import { configChangedFindings } from './check/config-changed.ts';
 import { definitionsOf } from './check/definitions.ts';
+import { forecastFor } from './check/forecast.ts';
 import { policyOf } from './check/policy.ts';
 import { type SideRun, renderPrompts } from './check/render.ts';
 import { type TraceLine, traceLines } from './check/trace-lines.ts';
@@ -91,6 +92,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     base: { revision: revisions.base, prompts: analysed.base },
     head: { revision: revisions.head, prompts: analysed.head },
     policy: policyOf(run.policy, options),
+    forecast: forecastFor(run, options),
     findings: configChangedFindings(base, head),
     notes: [...[revisions.note, note].filter((sentence) => sentence !== null), ...found.notes],
     ...(found.suggestion !== null && { suggestedConfig: found.suggestion }),

@@ -5,8 +5,10 @@ import type { Draft } from '../findings/draft.ts';
 import { type Judged, finalise } from '../findings/finalise.ts';
 import type { Status } from '../findings/finding.ts';
 import type { PromptReport } from '../report/report.ts';
+import { type Forecast, NOT_PREDICTED, forecastOf } from './forecast.ts';
 import type { PromptPair } from './pairs.ts';
 import { sideReport, statusOf } from './side.ts';
+import { belowThreshold } from './threshold.ts';
 
 type Analysed = Extract<AnalysedPrompt, { outcome: 'analysed' }>;
 type Failed = Extract<AnalysedPrompt, { outcome: 'failed' }>;
@@ -16,18 +18,26 @@ type Failed = Extract<AnalysedPrompt, { outcome: 'failed' }>;
  * analysed at head is an entry of its own and never unchanged; one that base could not give is added,
  * since nothing can be compared with it.
  */
-export function judgePrompt({ base, head }: PromptPair): readonly PromptReport[] {
+export function judgePrompt(
+  { base, head }: PromptPair,
+  forecast: Forecast | null = null,
+): readonly PromptReport[] {
   if (head?.outcome === 'failed') return [notAnalysed(head, base)];
   const earlier = base?.outcome === 'analysed' ? base : null;
   const prompt = head ?? earlier;
   if (prompt === null) return base?.outcome === 'failed' ? [removedUnread(base)] : [];
   const pairs = pairConversations(earlier?.conversations ?? [], head?.conversations ?? []);
-  const entries = pairs.map((pair) => entryOf(pair, prompt, earlier));
+  const entries = pairs.map((pair) => entryOf(pair, prompt, earlier, forecast));
   if (base?.outcome !== 'failed') return entries;
   return entries.map((entry, index) => (index === 0 ? withFixed(entry, base) : entry));
 }
 
-function entryOf(pair: ConversationPair, prompt: Analysed, base: Analysed | null): PromptReport {
+function entryOf(
+  pair: ConversationPair,
+  prompt: Analysed,
+  base: Analysed | null,
+  forecast: Forecast | null,
+): PromptReport {
   const { base: earlier, head: later } = pair;
   const sides = {
     base: earlier === null ? null : sideReport(earlier),
@@ -41,6 +51,12 @@ function entryOf(pair: ConversationPair, prompt: Analysed, base: Analysed | null
     case: shown?.case ?? 'default',
     conversation: shown?.id ?? '1',
   };
+  const judged = judgeConversation(pair);
+  const { predicted, cost } =
+    forecast === null || prompt.source.kind === 'text'
+      ? NOT_PREDICTED
+      : forecastOf(pair, finalise(judged, owner), forecast.trafficOf(prompt.id), forecast.now);
+  const low = belowThreshold(predicted, forecast?.minHitRatio ?? null);
   return {
     id: owner.prompt,
     case: owner.case,
@@ -51,9 +67,9 @@ function entryOf(pair: ConversationPair, prompt: Analysed, base: Analysed | null
     model: request?.model ?? null,
     status: statusOf(earlier, later, sides),
     ...sides,
-    hitRatio: { predicted: null, measured: null },
-    cost: null,
-    findings: finalise(judgeConversation(pair), owner),
+    hitRatio: { predicted, measured: null },
+    cost,
+    findings: finalise(low === null ? judged : [...judged, low], owner),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Finding } from '../findings/finding.ts';
 import { verdictOf } from '../policy/verdict.ts';
 import type { Report, Revision } from '../report/report.ts';
 import { VERSION } from '../version.ts';
+import type { Forecast } from './forecast.ts';
+import { forecastNotes } from './forecast-notes.ts';
 import { pairPrompts } from './pairs.ts';
 import { judgePrompt } from './prompt.ts';
 import { totalsOf } from './totals.ts';
@@ -16,15 +18,17 @@ export interface Judgement {
   /** Findings of the run as a whole. */
   readonly findings: readonly Finding[];
   readonly notes: readonly string[];
+  /** What hit ratios and costs are predicted for; nothing is predicted where it is left out. */
+  readonly forecast?: Forecast | null;
   /** A config that declares what was only discovered. */
   readonly suggestedConfig?: string;
 }
 
 /** The report on two sides: the value that every format is made from. */
 export function reportOf(judgement: Judgement): Report {
-  const { base, head, policy, findings, notes, suggestedConfig } = judgement;
+  const { base, head, policy, findings, notes, suggestedConfig, forecast = null } = judgement;
   const prompts = pairPrompts(base.prompts, head.prompts)
-    .flatMap(judgePrompt)
+    .flatMap((pair) => judgePrompt(pair, forecast))
     .map((prompt) => withPolicy(prompt, policy));
   const assumptions = head.prompts.flatMap((prompt) =>
     prompt.outcome === 'analysed' ? prompt.notes : [],
@@ -38,7 +42,7 @@ export function reportOf(judgement: Judgement): Report {
     totals: totalsOf(prompts, findings),
     findings,
     prompts,
-    notes: [...new Set([...notes, ...assumptions])],
+    notes: [...new Set([...notes, ...assumptions, ...forecastNotes(prompts, forecast)])],
     ...(suggestedConfig !== undefined && { suggestedConfig }),
   };
 }

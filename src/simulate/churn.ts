@@ -1,4 +1,4 @@
-import { seconds } from '../expected/prefix-index.ts';
+import { type ExpectedRead, seconds } from '../expected/prefix-index.ts';
 import { Recent } from './recent.ts';
 import { type PlayedRequest, tokensUpTo, unitsLeft } from './request.ts';
 
@@ -7,12 +7,13 @@ interface Site {
   /** How many calls in a row brought a prefix that was not seen before. */
   streak: number;
   at: number;
-  /** Tokens of the tools and the system prompt that the last call left. */
-  left: number;
+  /** What the last call left of its tools and system prompt. */
+  left: ExpectedRead;
 }
 
 /** So many new prefixes in a row are no coincidence (semantics, section 5). */
 const IN_A_ROW = 3;
+const NONE: ExpectedRead = { tokens: 0, units: 0 };
 
 /**
  * Call sites that bring a new prefix on every call. Their calls could have read what stays the same in
@@ -27,26 +28,26 @@ export class Churn {
     this.#most = most;
   }
 
-  /** Takes note of a call; returns the tokens it could have read of its predecessor, 0 where it churns not. */
-  expected(request: PlayedRequest): number {
+  /** Takes note of a call; returns what it could have read of its predecessor, none where it churns not. */
+  expected(request: PlayedRequest): ExpectedRead {
     const end = headEnd(request);
     const id = `${request.namespace}\0${request.chain[end - 1] ?? ''}`;
     const site = this.#sites.get(request.site);
-    const left = Math.min(end, unitsLeft(request));
-    const tokens = tokensUpTo(request, left);
+    const units = Math.min(end, unitsLeft(request));
+    const left = { units, tokens: tokensUpTo(request, units) };
     if (site === undefined) {
       const seen = new Recent<true>(this.#most);
       seen.set(id, true);
-      this.#sites.set(request.site, { seen, streak: 1, at: request.at, left: tokens });
-      return 0;
+      this.#sites.set(request.site, { seen, streak: 1, at: request.at, left });
+      return NONE;
     }
     const before = site.left;
     if (site.seen.get(id) === true) site.streak = 0;
     else site.streak = request.at - site.at <= lifeOf(request) ? site.streak + 1 : 1;
     site.seen.set(id, true);
     site.at = request.at;
-    site.left = tokens;
-    return site.streak >= IN_A_ROW ? before : 0;
+    site.left = left;
+    return site.streak >= IN_A_ROW ? before : NONE;
   }
 }
 

@@ -10,6 +10,8 @@ import type { PlayedRequest } from './request.ts';
 export interface Played extends Tokens {
   /** E: tokens that it could have read; 0 for a cold request (semantics, section 5). */
   readonly expected: number;
+  /** How many leading units E covers. */
+  readonly unitsExpected: number;
   /** How many leading units were read. */
   readonly unitsRead: number;
   readonly missReason: MissReason | null;
@@ -56,15 +58,16 @@ export class Player {
   play(request: PlayedRequest): Played {
     const cache = request.rules.kind === 'prefix' ? this.#prefixes : this.#entries;
     const reference = this.#references.of(request);
-    const contained = this.#index.expected(request, request.at).tokens;
-    const expected = Math.max(contained, this.#churn.expected(request));
+    const contained = this.#index.expected(request, request.at);
+    const churned = this.#churn.expected(request);
+    const could = churned.tokens > contained.tokens ? churned : contained;
     // Before the play: afterwards everything that it wrote is there.
     const found = cache.stateAt(request, (reference?.unitsLeft ?? 0) - 1);
     const effect = cache.play(request);
     const miss = missOf(request, reference, effect, found);
     this.#index.leave(this.#remembered(request), effect, request.at);
     this.#references.add(request);
-    return { ...effect, expected, ...miss };
+    return { ...effect, expected: could.tokens, unitsExpected: could.units, ...miss };
   }
 
   #remembered(request: PlayedRequest): PlayedRequest {

@@ -30,7 +30,7 @@ const knows: Readonly<Record<string, string>> = {
   report:
     'errors limits version json prefix provider tokens findings axes simulate policy [config] [render]',
   judge:
-    'errors limits version json prefix provider tokens findings axes policy report [config] [render]',
+    'errors limits version json prefix provider tokens prices findings axes simulate policy report [config] [render]',
   git: 'errors limits version',
   standin: 'errors limits version json',
   preload: 'errors limits version',

@@ -1,0 +1,75 @@
+import type { AnalysedConversation } from '../axes/analyse.ts';
+import type { Finding, Varies, Where } from '../findings/finding.ts';
+import { get } from '../json/value.ts';
+import type { Segmented } from '../provider/provider.ts';
+import type { Rotation } from '../simulate/scenario.ts';
+
+/** For each turn, the units that findings of this side say vary, and how often. */
+export function rotationsOf(
+  { turns }: AnalysedConversation,
+  findings: readonly Finding[],
+  side: 'base' | 'head',
+): readonly ReadonlyMap<number, Rotation>[] {
+  const all = findings.flatMap((finding) => [finding, ...finding.related]);
+  const places = all.flatMap((finding) => {
+    const where = placeOn(side, finding);
+    const rotation = rotationOf(finding);
+    return where === null || rotation === null ? [] : [{ where, rotation }];
+  });
+  return turns.map(({ segmented }) => {
+    const found = new Map<number, Rotation>();
+    for (const { where, rotation } of places) {
+      const unit = unitAt(segmented, where.pointer);
+      if (unit !== -1) found.set(unit, more(found.get(unit), rotation));
+    }
+    return found;
+  });
+}
+
+/** Where a fact stands on a side; null where that side does not have it. */
+function placeOn(side: 'base' | 'head', { status, where, whereBefore }: Finding): Where | null {
+  if (side === 'head') return status === 'fixed' ? null : where;
+  if (status === 'introduced') return null;
+  return whereBefore ?? where;
+}
+
+function rotationOf({ axis, code, severity, varies }: Finding): Rotation | null {
+  if (axis === 'repeat') return BY_VARIES[varies ?? 'call'];
+  if (axis !== 'sibling' || (code !== 'unshared-prefix' && code !== 'volatile-cache-key'))
+    return null;
+  // The severity of a value in front of what could be shared says how often it is another one.
+  return severity === 'error' ? 'request' : 'conversation';
+}
+
+const BY_VARIES: Readonly<Record<Varies, Rotation | null>> = {
+  call: 'request',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  process: 'process',
+  // Traffic comes from one deployment.
+  machine: null,
+};
+
+const OFTEN: readonly Rotation[] = ['day', 'hour', 'conversation', 'process', 'minute', 'request'];
+
+function more(known: Rotation | undefined, other: Rotation): Rotation {
+  if (known === undefined) return other;
+  return OFTEN.indexOf(known) < OFTEN.indexOf(other) ? other : known;
+}
+
+/** The unit that a place lies in: the longest pointer that leads to it, else the parameter of that name. */
+function unitAt({ units }: Segmented, pointer: string): number {
+  let [best, length] = [-1, -1];
+  for (const [at, unit] of units.entries()) {
+    const isInside = pointer === unit.pointer || pointer.startsWith(`${unit.pointer}/`);
+    if (unit.pointer !== '' && isInside && unit.pointer.length > length)
+      [best, length] = [at, unit.pointer.length];
+  }
+  if (best !== -1) return best;
+  const name = pointer.split('/')[1] ?? '';
+  const parameter = units.findIndex(
+    ({ section, value }) => section === 'params' && get(value, name) !== undefined,
+  );
+  return parameter === -1 && units.length > 0 ? 0 : parameter;
+}

@@ -1,0 +1,44 @@
+import type { Draft } from '../findings/draft.ts';
+import type { Judged } from '../findings/finalise.ts';
+import type { Ratios } from '../report/report.ts';
+
+/** A fall that counts, although base was under the threshold already. */
+const FALL = 0.02;
+
+/**
+ * The finding of a prefix hit ratio under the threshold at head: introduced when base was not under it, or
+ * when head fell by more than 0.02. Null where head is not under it, or has no ratio: that is said in a
+ * note and never compared in silence.
+ */
+export function belowThreshold(
+  predicted: { readonly base: Ratios | null; readonly head: Ratios | null } | null,
+  threshold: number | null,
+): Judged | null {
+  const after = predicted?.head?.prefixHitRatio ?? null;
+  if (threshold === null || after === null || after >= threshold) return null;
+  const before = predicted?.base?.prefixHitRatio ?? null;
+  const isOld = before !== null && before < threshold && before - after <= FALL;
+  const fell = before === null ? '' : `, from ${before.toFixed(2)} at base`;
+  const draft: Draft = {
+    code: 'hit-ratio-below-threshold',
+    severity: 'error',
+    axis: null,
+    where: null,
+    whereBefore: null,
+    causes: [],
+    varies: null,
+    lostTokens: 0,
+    before: null,
+    after: null,
+    subject: 'the prompt',
+    facts: {
+      problem: `The predicted prefix hit ratio is ${after.toFixed(2)}${fell}, under the ${threshold} that \`min_hit_ratio\` asks for.`,
+    },
+    unitKey: '',
+    unit: null,
+    file: null,
+    fileLine: null,
+    preExisting: isOld,
+  };
+  return { draft, status: isOld ? 'pre-existing' : 'introduced', related: [] };
+}

@@ -1,0 +1,85 @@
+import type { Tokens } from './entry-cache.ts';
+import { withLength } from './extend.ts';
+import { Player } from './player.ts';
+import { Preparer } from './prepare.ts';
+import { type Rotation, Scenario, type ScenarioTurn } from './scenario.ts';
+import { type Counted, type Totals, totalsOf } from './totals.ts';
+import { type Traffic, slots } from './traffic.ts';
+
+/** US dollars for the tokens of one request; null where no price is known. */
+export type Price = (tokens: Tokens) => number | null;
+
+export interface PredictOptions {
+  readonly traffic: Traffic;
+  readonly price: Price;
+  /** Tokens that a turn could have read at least, whatever became of its markers; by turn. */
+  readonly floor?: readonly number[];
+}
+
+export interface Prediction {
+  /** Of all requests but those of the first conversation, which warms the cache up. */
+  readonly totals: Totals;
+  /** Units that each turn of the last conversation could have read, and their tokens. */
+  readonly steady: readonly { readonly units: number; readonly tokens: number }[];
+  /** US dollars for 1,000 requests; null where no price is known. */
+  readonly per1000Requests: number | null;
+}
+
+/** Plays a day of a conversation's traffic (semantics, section 7). Deterministic. */
+export function predict(
+  rendered: readonly ScenarioTurn[],
+  { traffic, price, floor = [] }: PredictOptions,
+): Prediction {
+  const turns = withLength(rendered, traffic.turns);
+  const player = new Player({ expiryCounts: true });
+  const scenario = new Scenario(new Preparer(), turns);
+  const stable = steadyTokens(turns, traffic);
+  const counted: Counted[] = [];
+  const steady: { readonly units: number; readonly tokens: number }[] = [];
+  for (const slot of slots(traffic, turns.length)) {
+    const played = player.play(scenario.send(slot));
+    const { turn } = slot;
+    const expected = Math.max(played.expected, floor[turn] ?? 0, stable[turn] ?? 0);
+    steady[turn] = { units: played.unitsExpected, tokens: played.expected };
+    const { read, write, write1h, uncached } = played;
+    if (slot.conversation > 0)
+      counted.push({ read, write, write1h, uncached, expected, costUsd: price(played) });
+  }
+  const totals = totalsOf(counted);
+  const { costUsd, requests } = totals;
+  const per1000Requests = costUsd === null || requests === 0 ? null : (costUsd / requests) * 1000;
+  return { totals, steady, per1000Requests };
+}
+
+/**
+ * What each turn could read if nothing varied from render to render: a prefix with a clock in it is then a
+ * miss whenever the clock has moved, and no cold start. What differs between conversations (a tenant's
+ * name) is left as it is. Empty where nothing varies.
+ */
+function steadyTokens(turns: readonly ScenarioTurn[], traffic: Traffic): readonly number[] {
+  const isStable = (rotation: Rotation) => rotation === 'conversation';
+  if (turns.every(({ varies }) => [...varies.values()].every(isStable))) return [];
+  const without = turns.map((turn) => ({
+    ...turn,
+    varies: new Map([...turn.varies].filter(([, rotation]) => isStable(rotation))),
+  }));
+  const { steady } = predict(without, { traffic, price: () => null });
+  return steady.map(({ tokens }) => tokens);
+}
+
+/**
+ * What is written, or where writes are free read no more, when `later` is sent after `earlier`, over what
+ * `later` writes after itself: the one-off rewrite that a change brings.
+ */
+export function rewritten(earlier: ScenarioTurn, later: ScenarioTurn): Tokens {
+  const after = (first: ScenarioTurn) => {
+    const player = new Player({ expiryCounts: false });
+    const scenario = new Scenario(new Preparer(), [first, later]);
+    // One conversation: what the turns have in common stays in common.
+    player.play(scenario.send({ conversation: 0, turn: 0, at: 0 }));
+    return player.play(scenario.send({ conversation: 0, turn: 1, at: 60 }));
+  };
+  const [changed, same] = [after(earlier), after(later)];
+  const more = (key: keyof Tokens) => Math.max(0, changed[key] - same[key]);
+  return { read: 0, write: more('write'), write1h: more('write1h'), uncached: more('uncached') };
+}

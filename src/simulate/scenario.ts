@@ -1,0 +1,81 @@
+import { comparedUnits } from '../prefix/layout.ts';
+import type { Segmented } from '../provider/provider.ts';
+import type { Preparer } from './prepare.ts';
+import type { Slot } from './traffic.ts';
+import type { PlayedRequest } from './request.ts';
+
+/** How often a unit is another one. */
+export type Rotation = 'request' | 'conversation' | 'minute' | 'hour' | 'day' | 'process';
+
+/** One turn as it was rendered, and what of it does not stay as it is. */
+export interface ScenarioTurn {
+  readonly segmented: Segmented;
+  /** Tokens of each unit. */
+  readonly tokens: readonly number[];
+  /** Units that differ from one render to the next, by index. */
+  readonly varies: ReadonlyMap<number, Rotation>;
+}
+
+/** Processes that serve the traffic side by side. */
+const WORKERS = 4;
+
+/**
+ * Makes the requests of many conversations of the one that was rendered. The units of the first turn's
+ * compared region are shared by all of them; what else is said is each conversation's own, at equal length,
+ * since one rendering sent twice would hit its own question. What varies is another one as often as it
+ * varies (semantics, section 7).
+ */
+export class Scenario {
+  readonly #preparer: Preparer;
+  readonly #turns: readonly ScenarioTurn[];
+  readonly #shared: readonly (readonly boolean[])[];
+  #sent = 0;
+
+  constructor(preparer: Preparer, turns: readonly ScenarioTurn[]) {
+    this.#preparer = preparer;
+    this.#turns = turns;
+    const first = turns[0]?.segmented;
+    const end = first === undefined ? 0 : comparedUnits(first);
+    const hashes = turns.map(({ segmented }) => preparer.hashes(segmented));
+    this.#shared = turns.map(({ segmented }, turn) =>
+      segmented.units.map(({ section }, unit) => {
+        const isSame = unit < end && hashes[turn]?.[unit] === hashes[0]?.[unit];
+        return section === 'params' || isSame;
+      }),
+    );
+  }
+
+  /** The next request. Throws a RangeError for a turn that was not rendered. */
+  send({ turn, conversation, at }: Slot): PlayedRequest {
+    const scene = this.#turns[turn];
+    if (scene === undefined) throw new RangeError(`no turn ${turn}`);
+    const number = this.#sent;
+    this.#sent += 1;
+    const { segmented, tokens, varies } = scene;
+    const salt = (unit: number): string | null => {
+      const own = this.#shared[turn]?.[unit] === true ? '' : `conversation ${conversation}`;
+      const rotation = varies.get(unit);
+      const now = rotation === undefined ? '' : bucket(rotation, number, conversation, at);
+      return own + now === '' ? null : `${own}, ${now}`;
+    };
+    const sending = { at, session: String(conversation), site: '' };
+    return this.#preparer.prepare(segmented, tokens, sending, { salt });
+  }
+}
+
+function bucket(rotation: Rotation, number: number, conversation: number, at: number): string {
+  switch (rotation) {
+    case 'request':
+      return `request ${number}`;
+    case 'conversation':
+      return `of conversation ${conversation}`;
+    case 'minute':
+      return `minute ${Math.floor(at / 60)}`;
+    case 'hour':
+      return `hour ${Math.floor(at / 3_600)}`;
+    case 'day':
+      return `day ${Math.floor(at / 86_400)}`;
+    case 'process':
+      return `process ${number % WORKERS}`;
+  }
+}

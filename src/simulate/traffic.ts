@@ -1,0 +1,58 @@
+import type { TrafficConfig } from '../config/schema.ts';
+
+/** How often a prompt is sent, with nothing left open. */
+export interface Traffic {
+  readonly requestsPerDay: number;
+  /** Requests of a conversation; null for as many as were rendered. */
+  readonly turns: number | null;
+  /** Seconds from start to start of two turns. */
+  readonly pause: number;
+  /** True where nobody said anything: a report then says what was assumed. */
+  readonly isDefault: boolean;
+}
+
+/** The defaults of semantics, section 7. */
+const DEFAULT: Traffic = { requestsPerDay: 2880, turns: null, pause: 30, isDefault: true };
+
+/** What the configuration says of the traffic; a prompt's own words win over those for all prompts. */
+export function trafficOf(...said: readonly (TrafficConfig | null | undefined)[]): Traffic {
+  return said.reduce<Traffic>((traffic, each) => {
+    if (each === null || each === undefined || Object.keys(each).length === 0) return traffic;
+    return {
+      requestsPerDay: each.requests_per_day ?? traffic.requestsPerDay,
+      turns: each.turns ?? traffic.turns,
+      pause: each.pause ?? traffic.pause,
+      isDefault: false,
+    };
+  }, DEFAULT);
+}
+
+const DAY = 86_400;
+/** Requests that are played at most. */
+const WINDOW = 2_000;
+
+/** When one turn of one conversation is sent. */
+export interface Slot {
+  readonly conversation: number;
+  readonly turn: number;
+  readonly at: number;
+}
+
+/**
+ * The requests of a window of 24 hours or 2,000 requests, in the order of their times. The first
+ * conversation warms the cache up and comes on top; there is always one that counts.
+ */
+export function slots({ requestsPerDay, pause }: Traffic, turns: number): readonly Slot[] {
+  const interval = (DAY * turns) / requestsPerDay;
+  const wanted = Math.min(Math.floor(DAY / interval), Math.floor(WINDOW / turns));
+  const conversations = Math.max(1, wanted) + 1;
+  return Array.from({ length: conversations }, (_, conversation) =>
+    Array.from({ length: turns }, (_, turn) => ({
+      conversation,
+      turn,
+      at: conversation * interval + turn * pause,
+    })),
+  )
+    .flat()
+    .toSorted((a, b) => a.at - b.at || a.conversation - b.conversation);
+}
