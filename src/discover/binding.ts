@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { globProblem } from '../config/glob.ts';
+import { pathProblem } from '../config/paths.ts';
 import type { Target } from './sdks.ts';
 
 /** What a starter config declares. */
@@ -25,7 +27,10 @@ const TEMPLATE = /\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk)$/i;
 
 /** A config, as the text of a YAML file, that declares these prompts. */
 export function bindingConfig(binding: Binding): string {
-  const { provider, model, requests, texts, further = [] } = binding;
+  const { provider, model, further = [] } = binding;
+  // A few names that git allows cannot stand in a config.
+  const requests = binding.requests.filter((file) => globProblem(file) === undefined);
+  const texts = binding.texts.filter((file) => pathProblem(file) === undefined);
   const ids = idsOf([...requests, ...texts]);
   const id = (file: string) => ids.get(file) ?? file;
   const entries = [
@@ -36,7 +41,8 @@ export function bindingConfig(binding: Binding): string {
   return [
     'version: 1\n',
     `defaults: { provider: ${provider}, model: ${scalar(model)} } # the model that your code calls\n`,
-    '\nprompts:\n',
+    // An empty list would end discovery.
+    ...(entries.length + further.length > 0 ? ['\nprompts:\n'] : []),
     ...entries.slice(0, SHOWN),
     ...(more > 0 ? [`  # ${more} more files look like prompts: add those that matter.\n`] : []),
     ...further,
@@ -55,16 +61,21 @@ function textEntry(id: string, file: string, provider: Target): string {
 `;
 }
 
-/** The shortest names that tell the files apart: the stem, else the path. */
+/** The shortest names that tell the files apart: the stem, else the path; of visible characters. */
 function idsOf(files: readonly string[]): ReadonlyMap<string, string> {
   const stems = new Map<string, number>();
   for (const file of files) stems.set(stemOf(file), (stems.get(stemOf(file)) ?? 0) + 1);
-  return new Map(
-    files.map((file) => {
-      const stem = stemOf(file);
-      return [file, stems.get(stem) === 1 && stem.length <= 100 ? stem : file];
-    }),
-  );
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const file of files) {
+    const name = stems.get(stemOf(file)) === 1 ? stemOf(file) : file;
+    const wanted = name.replaceAll(/[\p{Cc}\p{Cf}]/gu, '-').slice(-150);
+    let id = wanted;
+    for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+    taken.add(id);
+    ids.set(file, id);
+  }
+  return ids;
 }
 
 function stemOf(file: string): string {

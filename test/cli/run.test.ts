@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { transcript } from './transcript.ts';
 
-const COMMANDS = ['check', 'lint', 'diff', 'simulate', 'demo'];
+const COMMANDS = ['check', 'lint', 'diff', 'simulate', 'init', 'demo'];
 
 describe('help', () => {
   it('of the program names every command, where to start, and the exit codes', async () => {
@@ -17,6 +17,7 @@ Commands:
   lint      look at request bodies as they are, without git
   diff      compare two request bodies, or two traces, from files
   simulate  play a trace through the provider's cache: tokens, hit ratios, cost
+  init      write a starter config and workflow for what is in the repository
   demo      see check at work on a bundled example, and the comment it would post
 
 New here?
@@ -52,7 +53,7 @@ Exit codes:
     const named = new Set(
       [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, name]) => name),
     );
-    const taken = { check: 10, lint: 2, diff: 2, simulate: 3, demo: 3 }[command] ?? 0;
+    const taken = { check: 10, lint: 2, diff: 2, simulate: 3, init: 4, demo: 3 }[command] ?? 0;
     // Two more: --help and --debug.
     expect(named.size).toBe(taken + 2);
     for (const name of named) {
@@ -160,7 +161,7 @@ describe('wrong usage is one line on stderr and exit 2', () => {
 });
 
 describe('what the contract knows and this version does not have says so', () => {
-  const has = 'It has: check, lint, diff, simulate, demo.';
+  const has = 'It has: check, lint, diff, simulate, init, demo.';
   it.each([
     [
       ['trace', 'a.jsonl'],
@@ -174,10 +175,6 @@ describe('what the contract knows and this version does not have says so', () =>
     [
       ['dashboard', '--serve'],
       `The command 'dashboard' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
-    ],
-    [
-      ['init', '--help'],
-      `The command 'init' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
     ],
     [['check', '--probe'], '--probe is not in this version (0.1.0) of prompt-cache-guard.'],
     [['check', '--repeat', '3'], '--repeat is not in this version (0.1.0) of prompt-cache-guard.'],
