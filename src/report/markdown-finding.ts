@@ -34,7 +34,8 @@ export function findingBlock(finding: Finding, options: BlockOptions): string {
 function lead(finding: Finding): string {
   const fixed = finding.status === 'fixed';
   const tag = tagOf(finding);
-  const name = `${fixed ? '✅ fixed' : SIGNS[finding.severity]} **${finding.code}**${tag === '' ? '' : ` (${markdownSentence(clip(tag, 200))})`}`;
+  const sign = finding.accepted === null ? SIGNS[finding.severity] : SIGNS.note;
+  const name = `${fixed ? '✅ fixed' : sign} **${finding.code}**${tag === '' ? '' : ` (${markdownSentence(clip(tag, 200))})`}`;
   const place = placeOf(finding);
   const where = place === null ? '' : ` In ${codeSpan(clip(place.place, 200))}.`;
   return `${name}: ${markdownSentence(clip(finding.message, LONGEST_SENTENCE))}${where}`;

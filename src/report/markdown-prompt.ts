@@ -20,12 +20,16 @@ export function promptSection(prompt: PromptReport): readonly Section[] {
 }
 
 function section(prompt: PromptReport, diff: boolean): string {
-  const exact = (prompt.head ?? prompt.base)?.tokens.kind === 'exact';
+  const exact = [prompt.base, prompt.head].every(
+    (side) => side === null || side.tokens.kind === 'exact',
+  );
   const sorted = byWeight(prompt.findings);
   const findings = sorted.slice(0, FINDINGS);
   const block = (finding: (typeof findings)[number]): string =>
     findingBlock(finding, { exact, diff });
-  const open = findings.filter((one) => one.status === 'introduced' && one.severity !== 'note');
+  const open = findings.filter(
+    (one) => one.status === 'introduced' && one.severity !== 'note' && one.accepted === null,
+  );
   const folded = findings.filter((one) => !open.includes(one));
   const blocks = [
     title(prompt),
@@ -61,7 +65,8 @@ function title(prompt: PromptReport): string {
 
 function bar(prompt: PromptReport): readonly string[] {
   const { side, lost } = stakeOf(prompt);
-  const drawn = side === null ? null : prefixBar(side, lost, BAR_WIDTH);
+  const drawn =
+    side === null ? null : prefixBar(side, Math.min(lost, side.prefixTokens), BAR_WIDTH);
   return drawn === null ? [] : [fenced(barLines(drawn), 'text')];
 }
 

@@ -36,13 +36,19 @@ export function tableRow(prompt: PromptReport): string {
 
 function counted(prompt: PromptReport): string {
   const of = (status: string, severity: string): number =>
-    prompt.findings.filter((one) => one.status === status && one.severity === severity).length;
-  const known = prompt.findings.filter((one) => one.status === 'pre-existing').length;
+    prompt.findings.filter(
+      (one) => one.status === status && one.severity === severity && one.accepted === null,
+    ).length;
+  const accepted = prompt.findings.filter((one) => one.accepted !== null).length;
+  const known = prompt.findings.filter(
+    (one) => one.status === 'pre-existing' && one.accepted === null,
+  ).length;
   const fixed = prompt.findings.filter((one) => one.status === 'fixed').length;
   const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = of('introduced', severity);
     return count > 0 ? [times(count, severity)] : [];
   });
+  if (accepted > 0) parts.push(`${accepted} accepted`);
   if (known > 0) parts.push(`${known} pre-existing`);
   if (fixed > 0) parts.push(`${fixed} fixed`);
   return parts.length > 0 ? parts.join(', ') : '–';

@@ -29,7 +29,9 @@ export function stakeOf(prompt: PromptReport): Stake {
     if (finding.status === 'fixed' || NOT_IN_PREFIX.has(finding.code)) continue;
     if (finding.lostTokens > (worst?.lostTokens ?? 0)) worst = finding;
   }
-  const lost = Math.min(worst?.lostTokens ?? 0, side?.prefixTokens ?? 0);
+  // A lost breakpoint takes along what only base had in its prefix.
+  const holder = worst?.code === 'breakpoint-lost' ? prompt.base : side;
+  const lost = Math.min(worst?.lostTokens ?? 0, holder?.prefixTokens ?? 0);
   return { side, lost, worst };
 }
 
@@ -56,7 +58,8 @@ export type Mark = 'error' | 'warning' | 'note' | 'none' | 'fixed';
 export function markOf(prompt: PromptReport): Mark {
   if (prompt.status === 'error' || prompt.findings.some((finding) => finding.fails)) return 'error';
   const introduced = prompt.findings.filter((finding) => finding.status === 'introduced');
-  if (introduced.some((finding) => finding.severity !== 'note')) return 'warning';
+  const open = introduced.filter((finding) => finding.accepted === null);
+  if (open.some((finding) => finding.severity !== 'note')) return 'warning';
   if (introduced.length > 0) return 'note';
   const only = prompt.findings.length > 0 && prompt.findings.every((one) => one.status === 'fixed');
   return only ? 'fixed' : 'none';

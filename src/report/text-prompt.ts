@@ -69,7 +69,10 @@ function title(prompt: PromptReport, paint: Paint): string {
 
 function bar(prompt: PromptReport, paint: Paint, width: number): readonly string[] {
   const { side, lost } = stakeOf(prompt);
-  const drawn = side === null ? null : prefixBar(side, lost, Math.min(72, width - LABEL));
+  const drawn =
+    side === null
+      ? null
+      : prefixBar(side, Math.min(lost, side.prefixTokens), Math.min(72, width - LABEL));
   if (drawn === null) return [];
   const cells = drawn.cells.map(({ zone, text }) => ({ style: ZONES[zone], text }));
   const legend = drawn.legend.map(

@@ -15,7 +15,7 @@ export function headline(report: Report): string {
   const { unchanged } = report.totals;
   if (unchanged === all)
     return `passed: ${all === 1 ? 'the prompt keeps its' : `all ${all} prompts keep their`} cached prefix`;
-  return `passed: ${share(unchanged, all)} unchanged${all > unchanged ? `, ${counts(report)}` : ''}`;
+  return `passed: ${counts(report)}`;
 }
 
 function failures(report: Report): string {
@@ -30,15 +30,19 @@ function failures(report: Report): string {
 }
 
 function counts(report: Report): string {
-  const { changed, volatile, added, removed, error } = report.totals;
+  const { prompts, unchanged, changed, volatile, added, removed, error } = report.totals;
   const named: readonly (readonly [number, string])[] = [
+    [unchanged, 'unchanged'],
     [changed, 'changed'],
     [volatile, 'volatile'],
     [added, 'added'],
     [removed, 'removed'],
     [error, 'not analysed'],
   ];
-  return named.flatMap(([count, name]) => (count > 0 ? [`${count} ${name}`] : [])).join(', ');
+  return named
+    .filter(([count]) => count > 0)
+    .map(([count, name], at) => `${at === 0 ? share(count, prompts) : count} ${name}`)
+    .join(', ');
 }
 
 /** What the run costs, one sentence per kind of cost; none where nothing is lost. */
@@ -47,6 +51,7 @@ export function costSummary(report: Report): readonly string[] {
   for (const prompt of report.prompts) {
     const { lost, worst } = stakeOf(prompt);
     if (worst?.status !== 'introduced' || prompt.status === 'added') continue;
+    if (worst.accepted !== null) continue;
     if (isOnce(worst)) once += lost;
     else lasting += lost;
   }
