@@ -22,6 +22,12 @@ export type Discover = NonNullable<Config['discover']>;
 
 const TEXT = /\.(?:md|markdown|txt|prompt|j2|jinja2?|hbs|handlebars|mustache|liquid|njk|tmpl)$/i;
 const PROMPT_FOLDER = /^(?:system|llm|ai)?[-_]?prompts?(?:[-_]?templates?)?$/i;
+/** As a word of the name: `user_prompt`, `SystemPrompt`, but not `promptflow`. */
+const NAMED = [
+  /[Pp][Rr][Oo][Mm][Pp][Tt][Ss]?(?![a-z])/,
+  /^system(?![a-z])/i,
+  /system[-_]?(?:message|instruction)/i,
+];
 /** What lies beside prompts and is written for people. */
 const FOR_PEOPLE =
   /^(?:readme|changelog|license|licence|contributing|notice|index|todo|requirements)\b/i;
@@ -59,10 +65,7 @@ function isPromptText(path: string): boolean {
   const name = folders.pop() ?? '';
   if (FOR_PEOPLE.test(name)) return false;
   if (/\.prompt$/i.test(name) || folders.some((folder) => PROMPT_FOLDER.test(folder))) return true;
-  return (
-    /prompt|^system(?![a-z])|system[-_]?(?:message|instruction)/i.test(name) &&
-    !ABOUT_PROMPTS.test(name)
-  );
+  return NAMED.some((pattern) => pattern.test(name)) && !ABOUT_PROMPTS.test(name);
 }
 
 function anyOf(globs: readonly string[]): (path: string) => boolean {

@@ -32,7 +32,7 @@ export async function survey(tree: Tree): Promise<Survey> {
     sdksOf(tree),
     surveyCode(tree),
   ]);
-  const provider = sdks[0]?.provider ?? code.callers[0]?.provider ?? 'anthropic';
+  const provider = mostCalled(code.callers) ?? sdks[0]?.provider ?? 'anthropic';
   const paths = (isText: boolean) =>
     files.filter(({ kind }) => (kind === 'text') === isText).map(({ path }) => path);
   return {
@@ -55,4 +55,11 @@ async function workflowWithGuard(tree: Tree): Promise<string | null> {
     if (/uses:\s*\S*prompt-cache-guard@/.test(await lenientText(tree, path))) return path;
   }
   return null;
+}
+
+/** The provider that most of the code calls; null where none does. */
+function mostCalled(callers: readonly Caller[]): Target | null {
+  if (callers.length === 0) return null;
+  const openai = callers.filter(({ provider }) => provider === 'openai').length;
+  return openai * 2 > callers.length ? 'openai' : 'anthropic';
 }

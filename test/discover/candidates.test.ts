@@ -15,6 +15,9 @@ describe('by its name alone, a file may be', () => {
     'app/SystemPrompt.md',
     'lib/classifier_prompt.txt',
     'lib/prompt.liquid',
+    'lib/PROMPTS.md',
+    'lib/userprompt2.txt',
+    'lib/promptTemplate.txt',
     'lib/planner.mustache.prompt',
   ])('a text of a prompt: %s', (path) => {
     expect(kindOf(path)).not.toBeNull();
@@ -34,6 +37,8 @@ describe('by its name alone, a file may be', () => {
     'prompts/CHANGELOG.md',
     'notes/prompt-engineering-guide.md',
     'systems.md',
+    'promptflow-release-note.md',
+    'prompting.md',
     'system-design.md',
     'ansible/roles/web/templates/nginx.conf.j2',
     'src/prompts.ts',

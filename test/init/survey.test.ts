@@ -20,6 +20,12 @@ describe('the SDKs that a repository uses decide the provider', () => {
     expect((await look({ [path]: text })).provider).toBe(provider);
   });
 
+  test('unless the code calls another one more often', async () => {
+    const files = { 'requirements.txt': 'anthropic\nopenai\n', 'a.py': 'import openai\n' };
+    expect((await look(files)).provider).toBe('openai');
+    expect((await look({ ...files, 'b.py': 'import anthropic\n' })).provider).toBe('anthropic');
+  });
+
   test.each([
     ['package.json', dependencies('openai-fetch', 'react')],
     ['requirements.txt', '# openai\nopenai-whisper==1\n'],
