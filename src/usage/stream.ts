@@ -75,9 +75,10 @@ function merged(before: Json | undefined, after: Json): Json {
 function ends(event: Json): boolean {
   const type = text(get(event, 'type')) ?? '';
   if (['message_stop', 'response.completed', 'response.incomplete'].includes(type)) return true;
-  // Chat: the usage chunk is the last one. Gemini: the chunk with the reason to finish. Converse: metadata.
+  // Chat: the usage chunk is the last one, where it was asked for. Gemini: the chunk with the reason to finish. Converse: metadata.
   return (
     (get(event, 'object') === 'chat.completion.chunk' && isObject(get(event, 'usage'))) ||
+    items(get(event, 'choices')).some((one) => text(get(one, 'finish_reason')) !== undefined) ||
     items(get(event, 'candidates')).some((one) => text(get(one, 'finishReason')) !== undefined) ||
     isObject(get(event, 'metadata'))
   );

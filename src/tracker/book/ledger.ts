@@ -1,0 +1,112 @@
+import type { CallMetrics } from '../metrics.ts';
+import { Book, type Kept } from './book.ts';
+import { Counters } from './counters.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { DEFAULT_MAX_PREFIXES, type RetentionOptions, retentionFor } from './retention.ts';
+
+/** The figures of one prefix. */
+export interface PrefixFigures extends Figures {
+  /** The name that its latest named call gave. */
+  readonly name: string | null;
+}
+
+/** Under which evicted prefixes are summed up, and calls whose prefix is not known. */
+export const OTHER = 'other';
+export const UNKNOWN = 'unknown';
+
+const MOST_RUNS = 1_000;
+
+/** All figures. Bounded: prefixes beyond the maximum, and idle ones, are folded into `other`. */
+export class Ledger {
+  readonly #options: RetentionOptions;
+  readonly #most: number;
+  /** In the order of their latest calls, the longest idle first. */
+  #books = new Map<string, Book>();
+  #totals = new Counters();
+  #other: Book;
+  #runs = new Map<string, Counters>();
+  #sequence = 0;
+
+  constructor(options: RetentionOptions = {}) {
+    this.#options = options;
+    this.#most = Math.max(1, options.maxPrefixes ?? DEFAULT_MAX_PREFIXES);
+    this.#other = new Book(retentionFor(null, options), null);
+  }
+
+  /** The book of a prefix, without making one. */
+  book(prefixId: string | null): Book | undefined {
+    return this.#books.get(prefixId ?? UNKNOWN);
+  }
+
+  /** Writes a call down, ended at `at` milliseconds. */
+  add(call: CallMetrics, isMiss: boolean, at: number): Book {
+    const key = call.prefixId ?? UNKNOWN;
+    const book =
+      this.#books.get(key) ?? new Book(retentionFor(call.name, this.#options), call.name);
+    book.name = call.name ?? book.name;
+    book.add({ call, isMiss, at, sequence: this.#sequence++ });
+    this.#books.delete(key);
+    this.#books.set(key, book);
+    this.#totals.add(call, isMiss);
+    if (call.run !== null) this.#addToRun(call.run, call, isMiss);
+    this.#evict(at);
+    return book;
+  }
+
+  aggregate(): Figures {
+    return figuresOf(this.#totals);
+  }
+
+  byPrefix(): Map<string, PrefixFigures> {
+    const found = new Map<string, PrefixFigures>();
+    for (const [key, { totals, name }] of this.#books)
+      found.set(key, { ...figuresOf(totals), name });
+    if (this.#other.totals.calls > 0)
+      found.set(OTHER, { ...figuresOf(this.#other.totals), name: null });
+    return found;
+  }
+
+  /** Figures of the calls that ended at `moment` or later. */
+  since(moment: number): Figures {
+    const sums = new Counters();
+    for (const book of [...this.#books.values(), this.#other]) book.addSince(moment, sums);
+    return figuresOf(sums);
+  }
+
+  run(id: string): Figures {
+    return figuresOf(this.#runs.get(id) ?? new Counters());
+  }
+
+  /** The kept calls, the earliest first. */
+  calls(): readonly CallMetrics[] {
+    const kept: Kept[] = [...this.#books.values(), this.#other].flatMap((book) => book.calls());
+    return kept.toSorted((a, b) => a.sequence - b.sequence).map(({ call }) => call);
+  }
+
+  reset(): void {
+    this.#books = new Map();
+    this.#totals = new Counters();
+    this.#other = new Book(retentionFor(null, this.#options), null);
+    this.#runs = new Map();
+  }
+
+  #addToRun(id: string, call: CallMetrics, isMiss: boolean): void {
+    const sums = this.#runs.get(id) ?? new Counters();
+    sums.add(call, isMiss);
+    this.#runs.delete(id);
+    this.#runs.set(id, sums);
+    if (this.#runs.size <= MOST_RUNS) return;
+    const oldest = this.#runs.keys().next();
+    if (oldest.done !== true) this.#runs.delete(oldest.value);
+  }
+
+  #evict(now: number): void {
+    // The map is in the order of use: only its beginning can be idle.
+    for (const [key, book] of this.#books) {
+      const idle = now - book.latest > book.retention.idleTtlMs;
+      if (!idle && this.#books.size <= this.#most) return;
+      this.#books.delete(key);
+      this.#other.totals.merge(book.totals);
+    }
+  }
+}

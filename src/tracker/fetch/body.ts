@@ -1,0 +1,88 @@
+import { items } from '../../json/value.ts';
+import { StreamUsage } from '../../usage/stream.ts';
+import type { Attempt } from '../record/attempt.ts';
+import { awsReader } from './aws-events.ts';
+import type { ModelRoute } from './route.ts';
+import { type EventReader, sseReader } from './sse.ts';
+import { wholeReader } from './whole.ts';
+
+/** Reads the response of an attempt while its bytes pass, and settles the attempt. */
+export interface BodyObserver {
+  push(chunk: Uint8Array): void;
+  /** The body ended by itself. */
+  end(): void;
+  /** It broke, or nobody wants the rest. */
+  stop(error: unknown): void;
+}
+
+export function observerOf(attempt: Attempt, route: ModelRoute, response: Response): BodyObserver {
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.ok) return failure(attempt, response.status);
+  if (route.framing === 'aws-events' || type.includes('vnd.amazon.eventstream'))
+    return streaming(attempt, awsReader);
+  if (type.includes('event-stream')) return streaming(attempt, sseReader);
+  return whole(attempt);
+}
+
+function streaming(
+  attempt: Attempt,
+  readerOf: (event: Parameters<typeof sseReader>[0]) => EventReader,
+): BodyObserver {
+  const usage = new StreamUsage();
+  const reader = readerOf((event) => usage.push(event));
+  return {
+    push: (chunk) => reader.push(chunk),
+    end() {
+      reader.end();
+      attempt.streamed(usage.summary());
+    },
+    stop(error) {
+      const summary = usage.summary();
+      // A reader that had its last event and then stopped has not aborted anything.
+      attempt.streamed(summary, summary.complete ? {} : { error: reason(error), partial: true });
+    },
+  };
+}
+
+function whole(attempt: Attempt): BodyObserver {
+  const reader = wholeReader((value) => {
+    if (value === undefined) return attempt.end({});
+    if (!Array.isArray(value)) return attempt.answered(value);
+    const usage = new StreamUsage();
+    for (const event of items(value)) usage.push(event);
+    attempt.streamed(usage.summary());
+  });
+  return {
+    push: (chunk) => reader.push(chunk),
+    end: () => reader.end(),
+    stop: (error) => attempt.end({ error: reason(error), partial: true }),
+  };
+}
+
+/** A refusal has no usage. Its type is in a short body that a retrying client may never read. */
+function failure(attempt: Attempt, status: number): BodyObserver {
+  const reader = wholeReader((value) => {
+    const probe: { readonly error: unknown } = { error: value };
+    const type = errorType(probe.error);
+    attempt.end({ error: type ?? `HTTP ${status}` });
+  });
+  return {
+    push: (chunk) => reader.push(chunk),
+    end: () => reader.end(),
+    stop: () => reader.end(),
+  };
+}
+
+function errorType(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const inner: unknown = Reflect.get(body, 'error');
+  if (typeof inner !== 'object' || inner === null) return undefined;
+  const type: unknown = Reflect.get(inner, 'type') ?? Reflect.get(inner, 'status');
+  return typeof type === 'string' ? type : undefined;
+}
+
+function reason(error: unknown): string | null {
+  if (error === undefined || error === null) return 'aborted';
+  const name = error instanceof Error ? error.name : 'error';
+  return /abort|cancel/i.test(name) ? 'aborted' : name;
+}

@@ -1,0 +1,41 @@
+/** What a URL says about a request to a model. */
+export interface ModelRoute {
+  readonly model: string | null;
+  readonly framing: 'json-or-sse' | 'aws-events';
+}
+
+const ENDPOINTS = [
+  /\/messages$/,
+  /\/chat\/completions$/,
+  /\/responses$/,
+  /\/completions$/,
+  /\/interactions$/,
+  /\/models\/(?<model>[^/]+):(?:stream)?(?:generateContent|rawPredict|GenerateContent|RawPredict)$/,
+  /\/model\/(?<model>[^/]+)\/(?:invoke|converse)(?<aws>-with-response-stream|-stream)?$/,
+  /\/deployments\/(?<model>[^/]+)\/chat\/completions$/,
+];
+
+/** The route of a request that a cache can serve; null for everything else (token counts, files, models). */
+export function modelRoute(url: string, method: string): ModelRoute | null {
+  if (method.toUpperCase() !== 'POST') return null;
+  const query = url.search(/[?#]/);
+  const path = query === -1 ? url : url.slice(0, query);
+  for (const endpoint of ENDPOINTS.toReversed()) {
+    const match = endpoint.exec(path);
+    if (match === null) continue;
+    const { model, aws } = match.groups ?? {};
+    return {
+      model: model === undefined ? null : decoded(model),
+      framing: aws === undefined ? 'json-or-sse' : 'aws-events',
+    };
+  }
+  return null;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,115 @@
+import { type RequestChain, SHORTEST_LIFETIME, requestChain } from '../../expected/request.ts';
+import { canonical } from '../../json/canonical.ts';
+import { type Json, entries, get, isObject, items, objectOf, text } from '../../json/value.ts';
+import { sha256 } from '../../prefix/hash.ts';
+import { prefixIdOf, wireIdOf } from '../../prefix/identity.ts';
+import type { ProviderId, Segmented } from '../../provider/provider.ts';
+import { segment } from '../../provider/registry.ts';
+import { asJson } from '../wire.ts';
+
+/** What a request is, without its text. */
+export interface RequestIdentity {
+  readonly provider: ProviderId | null;
+  readonly model: string | null;
+  readonly prefixId: string | null;
+  readonly wireId: string | null;
+  /** Null where the form of the request is not known: what it could have read is then not known either. */
+  readonly chain: RequestChain | null;
+}
+
+export interface IdentityHints {
+  readonly provider?: string | null;
+  readonly model?: string | null;
+  readonly namespace?: string;
+}
+
+export const NO_IDENTITY: RequestIdentity = {
+  provider: null,
+  model: null,
+  prefixId: null,
+  wireId: null,
+  chain: null,
+};
+
+/** What a request is. A form that no provider here has is identified by what all forms have in common. */
+export function identityOf(request: Json, hints: IdentityHints = {}): RequestIdentity {
+  if (!isObject(request)) return { ...NO_IDENTITY, model: hints.model ?? null };
+  const segmented = segmentedOf(request, hints);
+  if (segmented === null) {
+    const model =
+      hints.model ?? text(get(request, 'model')) ?? text(get(request, 'modelId')) ?? null;
+    return { ...NO_IDENTITY, model, prefixId: commonId(request, model) };
+  }
+  const day = get(request, 'prompt_cache_retention') === '24h';
+  return {
+    provider: segmented.provider,
+    model: segmented.model === '' ? null : segmented.model,
+    prefixId: prefixIdOf(segmented),
+    wireId: wireIdOf(segmented),
+    chain: requestChain(segmented, {
+      ...(hints.namespace === undefined ? {} : { namespace: hints.namespace }),
+      lifetime: day ? 86_400 : SHORTEST_LIFETIME,
+    }),
+  };
+}
+
+/**
+ * The prefix id of a request: 16 hex digits over model, tools, system and their parameters, or the first
+ * message where there is neither. Independent of key order and white space; the same for every turn of a
+ * growing conversation. Works on a request body as an SDK takes it.
+ */
+export function fingerprint(request: object): string {
+  const body = asJson(request);
+  const segmented = segmentedOf(body, {});
+  return segmented === null
+    ? commonId(body, text(get(body, 'model')) ?? null)
+    : prefixIdOf(segmented);
+}
+
+function segmentedOf(request: Json, { provider, model }: IdentityHints): Segmented | null {
+  const hint = typeof model === 'string' ? { model } : {};
+  try {
+    return segment(request, { ...hint, ...(provider === undefined ? {} : { provider }) });
+  } catch {
+    try {
+      // A declared provider is a hint here: a body of another form speaks for itself.
+      return segment(request, hint);
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** Members that no provider counts as prompt, and those that grow with the conversation. */
+const TURNS = ['messages', 'contents', 'input', 'prompt'];
+const NO_PROMPT = [
+  'stream',
+  'stream_options',
+  'metadata',
+  'max_tokens',
+  'maxTokens',
+  'temperature',
+];
+const NO_HEAD = new Set([
+  ...NO_PROMPT,
+  'top_p',
+  'top_k',
+  'stop',
+  'user',
+  'seed',
+  'n',
+  'inferenceConfig',
+]);
+
+function commonId(request: Json, model: string | null): string {
+  if (!isObject(request)) return sha256(canonical(request, 'sorted')).slice(0, 16);
+  const head = entries(request).filter(([key]) => !TURNS.includes(key) && !NO_HEAD.has(key));
+  const says = head.some(([key]) => key !== 'model' && key !== 'modelId');
+  const first = TURNS.map((key) => items(get(request, key))[0]).find((turn) => turn !== undefined);
+  const members = objectOf([
+    ['model', model],
+    ...head.filter(([key]) => key !== 'model'),
+    ...(says || first === undefined ? [] : [['first', first] as const]),
+  ]);
+  return sha256(canonical(members, 'sorted')).slice(0, 16);
+}

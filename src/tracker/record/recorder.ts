@@ -1,0 +1,203 @@
+import { PrefixIndex } from '../../expected/prefix-index.ts';
+import { type Billing, billingFactor, costOf } from '../../prices/cost.ts';
+import { ratesFor } from '../../prices/lookup.ts';
+import type { Json } from '../../json/value.ts';
+import { compactionUsage } from '../../usage/anthropic.ts';
+import { type Usage, inputTokens } from '../../usage/usage.ts';
+import { Ledger } from '../book/ledger.ts';
+import type { Channel } from '../channel.ts';
+import type { CallMetrics } from '../metrics.ts';
+import type { TrackerOptions } from '../options.ts';
+import { Sites } from './churn.ts';
+import { type RequestIdentity, NO_IDENTITY } from './identity.ts';
+import { type Miss, missOf } from './miss.ts';
+import { type Reference, referenceOf } from './reference.ts';
+
+/** An attempt that ended. Times are milliseconds since 1970. */
+export interface Ended {
+  readonly identity: RequestIdentity;
+  /** What calls are compared with each other for churn. */
+  readonly site: string;
+  readonly name: string | null;
+  readonly run: string | null;
+  readonly start: number;
+  readonly firstByte: number | null;
+  readonly end: number | null;
+  readonly usage: Usage | null;
+  /** The provider's own usage, for what the one form leaves out. */
+  readonly raw: Json | undefined;
+  readonly billing: Billing;
+  readonly model: string | null;
+  readonly attempt: number;
+  readonly requestId: string | null;
+  readonly status: number | null;
+  readonly error: string | null;
+  readonly partial: boolean;
+  readonly diagnostics: Json;
+}
+
+interface Judged {
+  readonly expected: number;
+  readonly miss: Miss;
+  readonly churning: boolean;
+}
+
+/** Turns ended attempts into metrics and writes them down. Everything here is deterministic. */
+export class Recorder {
+  readonly ledger: Ledger;
+  readonly threshold: number;
+  readonly #index = new PrefixIndex();
+  readonly #sites = new Sites();
+  readonly #options: TrackerOptions;
+  readonly #channel: Channel;
+
+  constructor(options: TrackerOptions, channel: Channel) {
+    this.ledger = new Ledger(options.retention);
+    this.threshold = options.missAlertThreshold ?? 0.6;
+    this.#options = options;
+    this.#channel = channel;
+  }
+
+  record(ended: Ended): { readonly call: CallMetrics; readonly isMiss: boolean } {
+    const { identity, usage } = ended;
+    const judged = usage === null ? null : this.#judge(ended, usage);
+    const head = headOf(identity);
+    const drift = this.#drifted(identity, head);
+    const call = this.#metrics(ended, judged, drift);
+    const isMiss =
+      judged !== null && usage !== null && judged.expected > 0
+        ? usage.read < this.threshold * judged.expected
+        : false;
+    const book = this.ledger.add(call, isMiss, ended.end ?? ended.start);
+    if (head !== null) book.head = head;
+    return { call, isMiss };
+  }
+
+  #judge(ended: Ended, usage: Usage): Judged {
+    const { identity, site } = ended;
+    const { chain, prefixId } = identity;
+    const cold: Judged = { expected: 0, miss: { reason: null, changed: null }, churning: false };
+    if (chain === null || prefixId === null) return cold;
+    const at = ended.start / 1000;
+    const readable = (ended.firstByte ?? ended.start) / 1000;
+    const { churning, before } = this.#sites.visit(site, prefixId, chain, at);
+    const found = this.#index.expected(chain, at);
+    this.#index.leave(chain, usage, at, readable);
+    const reference = this.#leave(ended, usage, at, readable);
+    const expected = churning && found.tokens === 0 ? headTokens(before, reference) : found.tokens;
+    const miss = missOf({ request: chain, usage, expected: found, before, at });
+    return { expected, miss, churning: churning && found.tokens === 0 };
+  }
+
+  #leave({ identity, site }: Ended, usage: Usage, at: number, readable: number): Reference | null {
+    if (identity.chain === null) return null;
+    const total = inputTokens(usage);
+    const { rules } = identity.chain;
+    const left = rules.kind === 'prefix' ? total : usage.read + usage.write;
+    const cached = left >= rules.minimum.tokens || usage.write > 0 ? left : 0;
+    const reference = referenceOf(identity.chain, { total, cached, at, readable });
+    this.#sites.leave(site, reference);
+    return reference;
+  }
+
+  #drifted({ prefixId }: RequestIdentity, head: string | null): boolean {
+    if (prefixId === null || head === null) return false;
+    const before = this.ledger.book(prefixId)?.head ?? null;
+    return before !== null && before !== head;
+  }
+
+  #metrics(ended: Ended, judged: Judged | null, keyOrderDrift: boolean): CallMetrics {
+    const { identity, usage } = ended;
+    const cost = usage === null ? null : this.#cost(ended, usage);
+    const total = usage === null ? 0 : inputTokens(usage);
+    const expected = judged?.expected ?? null;
+    const read = usage?.read ?? null;
+    return {
+      at: new Date(ended.start).toISOString(),
+      name: ended.name,
+      run: ended.run,
+      provider: identity.provider,
+      model: identity.model ?? ended.model,
+      prefixId: identity.prefixId,
+      wireId: identity.wireId,
+      uncached: usage?.uncached ?? null,
+      read,
+      write: usage?.write ?? null,
+      write1h: usage?.write1h ?? null,
+      output: usage?.output ?? null,
+      expected,
+      hitRatio: read === null || total === 0 ? null : read / total,
+      prefixHitRatio:
+        read === null || expected === null || expected === 0
+          ? null
+          : Math.min(read, expected) / expected,
+      costUsd: cost?.costUsd ?? null,
+      costSavedUsd: cost?.savedUsd ?? null,
+      latencyMs: ended.end === null ? null : ended.end - ended.start,
+      ttfbMs: ended.firstByte === null ? null : ended.firstByte - ended.start,
+      attempt: ended.attempt,
+      requestId: ended.requestId,
+      status: ended.status,
+      error: ended.error,
+      missReason: judged?.miss.reason ?? null,
+      changed: judged?.miss.changed ?? null,
+      churning: judged?.churning ?? false,
+      keyOrderDrift,
+      partial: ended.partial,
+      diagnostics: ended.diagnostics,
+    };
+  }
+
+  #cost(ended: Ended, usage: Usage): { costUsd: number; savedUsd: number } | null {
+    const { identity } = ended;
+    const model = identity.model ?? ended.model ?? '';
+    const provider = identity.provider;
+    const at = new Date(ended.start);
+    const rates = ratesFor({ provider, model, at, pricing: this.#options.pricing });
+    if (rates === null) {
+      const words = `No price is known for the model '${model}': its cost is null; give it in \`pricing\`.`;
+      this.#channel.once('unknown-model', model, words);
+      return null;
+    }
+    const factor = billingFactor(ended.billing);
+    const own = factor === null ? null : costOf(usage, rates, factor);
+    const compaction = ended.raw === undefined ? null : compactionUsage(ended.raw);
+    if (own === null || factor === null || compaction === null) return own;
+    const more = costOf(compaction, rates, factor);
+    if (more === null) return null;
+    return { costUsd: own.costUsd + more.costUsd, savedUsd: own.savedUsd + more.savedUsd };
+  }
+}
+
+/** What a churning site could have read: its predecessor's tools and system. */
+function headTokens(before: Reference | null, now: Reference | null): number {
+  const tokens = before?.headTokens ?? 0;
+  return now === null || before?.cached === 0 ? 0 : tokens;
+}
+
+function headOf({ chain }: RequestIdentity): string | null {
+  if (chain === null) return null;
+  const last = chain.sections.findLastIndex(
+    (section) => section === 'tools' || section === 'system',
+  );
+  return last === -1 ? null : (chain.chain[last]?.slice(0, 16) ?? null);
+}
+
+/** An attempt of which nothing is known yet. */
+export const NOTHING = {
+  identity: NO_IDENTITY,
+  name: null,
+  run: null,
+  firstByte: null,
+  end: null,
+  usage: null,
+  raw: undefined,
+  billing: { tier: null, geo: null, speed: null },
+  model: null,
+  attempt: 1,
+  requestId: null,
+  status: null,
+  error: null,
+  partial: false,
+  diagnostics: null,
+} as const;

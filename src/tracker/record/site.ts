@@ -1,0 +1,14 @@
+/** Where calls come from, for what the contract calls a call site. */
+export interface Site {
+  readonly site: string;
+  readonly name: string | null;
+}
+
+let made = 0;
+
+/** A call site of its own, or that of a name. */
+export function siteOf(name: string | undefined, kind: string): Site {
+  if (name !== undefined) return { site: `name:${name}`, name };
+  made += 1;
+  return { site: `${kind}:${made}`, name: null };
+}

@@ -1,0 +1,218 @@
+import type { Json } from '../json/value.ts';
+import { CalmEngine } from './alerts/calm.ts';
+import { Outbox } from './alerts/outbox.ts';
+import type { Figures } from './book/figures.ts';
+import type { PrefixFigures } from './book/ledger.ts';
+import { Channel } from './channel.ts';
+import { type Clock, steadyClock } from './clock.ts';
+import { currentContext, inRun } from './context.ts';
+import { prometheusText } from './export/prometheus.ts';
+import { type Fetch, tapFetch } from './fetch/tap.ts';
+import type { CallMetrics } from './metrics.ts';
+import type { TrackerOptions } from './options.ts';
+import { Attempt } from './record/attempt.ts';
+import { type RecordedCall, fulfil } from './record/fulfil.ts';
+import { identityOf } from './record/identity.ts';
+import { type Ended, Recorder } from './record/recorder.ts';
+import { type Site, siteOf } from './record/site.ts';
+import { type ClientHost, wrapClient } from './wrap/client.ts';
+import { type AnyFunction, isFunction, wrapFunction } from './wrap/function.ts';
+
+/** How calls are told apart. */
+export interface WrapOptions {
+  /** A name for the prompt behind it. */
+  readonly name?: string;
+}
+
+/**
+ * Records what a provider's prompt cache did, per call and per prefix. It never changes what a caller sees
+ * and never throws into it; what it has to say about itself goes to `onDiagnostic`.
+ */
+export class CacheTracker {
+  readonly #options: TrackerOptions;
+  readonly #channel: Channel;
+  readonly #clock: Clock;
+  readonly #recorder: Recorder;
+  readonly #calm: CalmEngine | null;
+  readonly #outbox: Outbox | null;
+  readonly #clients: ClientHost;
+  readonly #taps = new WeakSet<Fetch>();
+
+  constructor(options: TrackerOptions = {}) {
+    this.#options = options;
+    this.#channel = new Channel(options.onDiagnostic);
+    this.#clock = steadyClock(options.clock);
+    this.#recorder = new Recorder(options, this.#channel);
+    const alerts = options.alerts;
+    const outbox = alerts === undefined ? null : new Outbox(alerts.senders, this.#channel);
+    this.#outbox = outbox;
+    this.#calm =
+      alerts === undefined || outbox === null
+        ? null
+        : new CalmEngine(alerts, this.#recorder.threshold, (notice) => outbox.push(notice));
+    this.#clients = {
+      tap: (inner) => this.fetch({ fetch: inner }),
+      wrapFunction: (fn) => this.#wrapFunction(fn, {}),
+      guard: (work) => this.#channel.guard(work),
+      isMine: (fetch) => this.#taps.has(fetch),
+    };
+  }
+
+  /**
+   * Wraps a function that calls a model, or taps a client of Anthropic, OpenAI, Azure, Bedrock or Gemini in
+   * place. A function returns what it returned before: a value, a promise, an APIPromise, a stream.
+   */
+  wrap<T extends object>(target: T, options: WrapOptions = {}): T {
+    if (isFunction(target)) return this.#wrapFunction(target, options);
+    const how = this.#channel.guard(() => wrapClient(target, this.#clients));
+    if (how === null) {
+      const words =
+        'wrap() was given a client of an unknown kind: it is not recorded. Wrap its method, or record() its calls.';
+      this.#channel.report('unsupported-client', words);
+    }
+    return target;
+  }
+
+  /** A `fetch` for the `fetch` option of an SDK: every attempt is recorded, every byte passes as it is. */
+  fetch(options: WrapOptions & { readonly fetch?: Fetch } = {}): Fetch {
+    const site = siteOf(options.name, 'fetch');
+    // Looked up with each call: what is replaced later (by tests, by instrumentation) stays in effect.
+    const inner: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+    const tap = tapFetch(inner, {
+      begin: ({ request, model, attempt }) => this.#begin(site, request, attempt, model),
+      guard: (work) => this.#channel.guard(work),
+      isRecorded: (recording) => recording.includes(this),
+    });
+    this.#taps.add(tap);
+    return tap;
+  }
+
+  /** Records a call that was made elsewhere, and returns its metrics; null where that failed. */
+  record(call: RecordedCall): CallMetrics | null {
+    return (
+      this.#channel.guard(() =>
+        this.#settle(fulfil(call, this.#clock(), this.#hints(call.model ?? null))),
+      ) ?? null
+    );
+  }
+
+  /** The figures of all calls. Totals only ever grow, whatever is evicted. */
+  aggregate(): Figures {
+    return this.#recorder.ledger.aggregate();
+  }
+
+  /** The figures by prefix id; evicted prefixes are summed up under `other`. */
+  byPrefix(): Map<string, PrefixFigures> {
+    return this.#recorder.ledger.byPrefix();
+  }
+
+  /** The figures of the calls that ended in the last seconds. */
+  window(seconds: number): Figures {
+    return this.#recorder.ledger.since(this.#clock() - seconds * 1000);
+  }
+
+  /** The calls that are still kept whole, the earliest first. */
+  calls(): readonly CallMetrics[] {
+    return this.#recorder.ledger.calls();
+  }
+
+  /** Without work: the figures of a run. With work: does it, its calls belonging to the run. */
+  run(id: string): Figures;
+  run<T>(id: string, work: () => T): T;
+  run<T>(id: string, work?: () => T): Figures | T {
+    return work === undefined ? this.#recorder.ledger.run(id) : inRun(id, work);
+  }
+
+  /** Forgets all figures and kept calls; what providers have in their caches is not forgotten. */
+  reset(): void {
+    this.#recorder.ledger.reset();
+  }
+
+  /** The figures by prefix as Prometheus reads them. */
+  prometheus(): string {
+    return prometheusText(this.byPrefix());
+  }
+
+  /** How often each diagnostic was reported. */
+  diagnostics(): Readonly<Record<string, number>> {
+    return this.#channel.counts();
+  }
+
+  /** Resolves when all alerts and exports have been handed on. */
+  async flush(): Promise<void> {
+    this.#calm?.evaluate(this.#clock());
+    await this.#outbox?.flush();
+    for (const exporter of this.#options.exporters ?? []) await exporter.flush?.();
+  }
+
+  #wrapFunction<F extends AnyFunction>(fn: F, options: WrapOptions): F {
+    const site = siteOf(options.name, 'wrap');
+    return wrapFunction(fn, {
+      begin: ({ request, attempt }) => this.#begin(site, request, attempt, null),
+      guard: (work) => this.#channel.guard(work),
+      owner: this,
+      policy: this.#options.policy,
+    });
+  }
+
+  #begin(
+    { site, name }: Site,
+    request: () => Json,
+    attempt: number,
+    model: string | null,
+  ): Attempt {
+    const { run } = currentContext();
+    const identify = () => identityOf(request(), this.#hints(model));
+    return new Attempt(
+      { identify, site, name, run, attempt, start: this.#clock() },
+      {
+        now: this.#clock,
+        guard: (work) => this.#channel.guard(work),
+        settle: (ended) => this.#channel.guard(() => this.#settle(ended)),
+      },
+    );
+  }
+
+  #hints(model: string | null) {
+    const { provider, namespace } = this.#options;
+    return {
+      ...(model === null ? {} : { model }),
+      ...(provider === undefined ? {} : { provider }),
+      ...(namespace === undefined ? {} : { namespace }),
+    };
+  }
+
+  #settle(ended: Ended): CallMetrics {
+    const { call, isMiss } = this.#recorder.record(ended);
+    if (call.read === null && call.error === null) {
+      const subject = `${call.provider ?? 'unknown'} ${call.model ?? ''}`;
+      const words = `A response of ${subject} has no usage that says what was cached: it counts as unknown. Chat streams need stream_options.include_usage, vLLM --enable-prompt-tokens-details.`;
+      this.#channel.once('usage-missing', subject, words);
+    }
+    this.#channel.guard(() => this.#calm?.add(call, isMiss, ended.end ?? ended.start));
+    if (isMiss) this.#alert(call);
+    for (const exporter of this.#options.exporters ?? []) {
+      try {
+        exporter.record(call);
+      } catch (error) {
+        this.#channel.report(
+          'export-failed',
+          'An exporter failed: the call is not in its output.',
+          error,
+        );
+      }
+    }
+    return call;
+  }
+
+  #alert(call: CallMetrics): void {
+    const failed = (error: unknown) =>
+      this.#channel.report('callback-failed', 'onMissAlert failed: see the cause.', error);
+    try {
+      const outcome = this.#options.onMissAlert?.(call);
+      if (outcome instanceof Promise) outcome.catch(failed);
+    } catch (error) {
+      failed(error);
+    }
+  }
+}

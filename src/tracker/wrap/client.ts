@@ -1,0 +1,95 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- a wrapper is as general as what it wraps: members are looked for, never relied on. */
+import { type Fetch, isTap } from '../fetch/tap.ts';
+import type { AnyFunction } from './function.ts';
+
+/** What the wrapping of clients needs of the tracker. */
+export interface ClientHost {
+  tap(inner: Fetch): Fetch;
+  wrapFunction<F extends AnyFunction>(fn: F): F;
+  guard<T>(work: () => T): T | undefined;
+  isMine(fetch: Fetch): boolean;
+}
+
+/**
+ * Taps a client in place and says how; null for a client of an unknown kind. In place, because the clients
+ * have private members that neither a copy nor a proxy has, and what they hand out (threads, runners,
+ * copies by `withOptions`) has to be tapped too.
+ */
+export function wrapClient(
+  client: object,
+  host: ClientHost,
+): 'fetch' | 'middleware' | 'models' | null {
+  const fetch: unknown = Reflect.get(client, 'fetch');
+  const hasApi = ['messages', 'chat', 'responses', 'completions', 'beta'].some(
+    (name) => typeof Reflect.get(client, name) === 'object',
+  );
+  if (typeof fetch === 'function' && hasApi) {
+    const inner = fetch as Fetch;
+    if (!(isTap(inner) && host.isMine(inner))) Reflect.set(client, 'fetch', host.tap(inner));
+    return 'fetch';
+  }
+  if (isAws(client)) {
+    addMiddleware(client, host);
+    return 'middleware';
+  }
+  const models: unknown = Reflect.get(client, 'models');
+  if (typeof models === 'object' && models !== null && wrapModels(models, host)) return 'models';
+  return null;
+}
+
+const wrapped = new WeakMap<object, Set<ClientHost>>();
+
+/** Whether the tracker has wrapped a thing before; remembers it. */
+function isWrapped(thing: object, host: ClientHost): boolean {
+  const hosts = wrapped.get(thing) ?? new Set();
+  const known = hosts.has(host);
+  wrapped.set(thing, hosts.add(host));
+  return known;
+}
+
+/** @google/genai: its methods are members of the instance, and its chats call them there. */
+function wrapModels(models: object, host: ClientHost): boolean {
+  const names = ['generateContent', 'generateContentStream'].filter(
+    (name) => typeof Reflect.get(models, name) === 'function',
+  );
+  if (names.length === 0) return false;
+  if (isWrapped(models, host)) return true;
+  for (const name of names) {
+    const method = Reflect.get(models, name) as AnyFunction;
+    Reflect.set(models, name, host.wrapFunction(method.bind(models)));
+  }
+  return true;
+}
+
+/** A client of the AWS SDK for JavaScript, version 3. */
+interface AwsClient {
+  readonly middlewareStack: {
+    add(middleware: (next: AwsHandler) => AwsHandler, options: object): void;
+  };
+}
+type AwsHandler = (call: { readonly input: object }) => Promise<{ output: unknown }>;
+
+function isAws(client: object): client is AwsClient {
+  const stack: unknown = Reflect.get(client, 'middlewareStack');
+  return (
+    typeof stack === 'object' && stack !== null && typeof Reflect.get(stack, 'add') === 'function'
+  );
+}
+
+/** Of the four commands that invoke a model; others pass. Attempts are the SDK's own business there. */
+function addMiddleware(client: AwsClient, host: ClientHost): void {
+  if (isWrapped(client, host)) return;
+  client.middlewareStack.add(
+    (next) => async (call) => {
+      if (!('modelId' in call.input)) return next(call);
+      let whole: { output: unknown } | undefined;
+      const invoke = host.wrapFunction(async (_request: object) => {
+        whole = await next(call);
+        return whole.output;
+      });
+      const output = await invoke(call.input);
+      return { ...whole, output };
+    },
+    { step: 'initialize', name: 'promptCacheGuard', priority: 'low', override: true },
+  );
+}

@@ -1,0 +1,97 @@
+import type { Json } from '../../json/value.ts';
+import { recordedBy } from '../context.ts';
+import { asJson } from '../wire.ts';
+import type { MissPolicy } from '../policy.ts';
+import type { Attempt } from '../record/attempt.ts';
+import { missAware } from './miss-aware.ts';
+import { observe } from './outcome.ts';
+import { isApiPromise, observeApiPromise, observePromise } from './promise.ts';
+import { isStream } from './stream.ts';
+
+// The wrapper is as general as the functions that it wraps.
+export type AnyFunction = (...given: never[]) => unknown;
+
+export function isFunction(value: object): value is AnyFunction {
+  return typeof value === 'function';
+}
+
+/** What a wrapper needs of the tracker. */
+export interface WrapHost {
+  begin(given: { readonly request: () => Json; readonly attempt: number }): Attempt;
+  guard<T>(work: () => T): T | undefined;
+  readonly owner: object;
+  readonly policy: MissPolicy | undefined;
+}
+
+/**
+ * A function that does what the given one does and returns what it returns, recorded: synchronous values,
+ * promises, the SDKs' promises, streams. `this` is passed on.
+ */
+export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
+  const guard = <T>(work: () => T) => host.guard(work);
+  const call = (self: unknown, given: readonly unknown[], attemptNumber: number) => {
+    const snapshot = host.guard(() => snapshotOf(given));
+    const attempt = host.guard(() =>
+      host.begin({ request: () => asJson(snapshot ?? null), attempt: attemptNumber }),
+    );
+    if (attempt === undefined) return { result: Reflect.apply(fn, self, given) as unknown };
+    try {
+      const result: unknown = recordedBy(
+        host.owner,
+        () => Reflect.apply(fn, self, given) as unknown,
+      );
+      return { result, attempt };
+    } catch (error) {
+      host.guard(() => attempt.failed(error));
+      throw error;
+    }
+  };
+  const wrapped = function (this: unknown, ...given: unknown[]): unknown {
+    const { result, attempt } = call(this, given, 1);
+    if (attempt === undefined) return result;
+    const then = (value: unknown): unknown => {
+      if (host.policy === undefined || isStream(value)) return value;
+      return missAware(
+        { policy: host.policy, given, first: attempt, value, guard },
+        (again, nth) => {
+          const next = call(this, again, nth);
+          const settled = next.attempt;
+          return {
+            attempt: settled,
+            outcome:
+              settled === undefined
+                ? Promise.resolve(next.result)
+                : observePromise(Promise.resolve(next.result), settled, guard, (found) => found),
+          };
+        },
+      );
+    };
+    if (isApiPromise(result)) return observeApiPromise(result, attempt, guard, then);
+    if (isThenable(result)) return observePromise(result, attempt, guard, then);
+    return observe(result, attempt, guard);
+  };
+  Object.defineProperty(wrapped, 'name', { value: fn.name, configurable: true });
+  // Members of the function (a decorator's, a cache's) stay reachable.
+  return Object.assign<object, F>(wrapped, fn);
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return (
+    typeof value === 'object' && value !== null && typeof Reflect.get(value, 'then') === 'function'
+  );
+}
+
+/**
+ * The request among the arguments: the first object that is none of the usual options. Its lists are
+ * copied, because a caller appends the next message while the analysis still waits for its turn.
+ */
+function snapshotOf(given: readonly unknown[]): unknown {
+  const request = given.find((value) => typeof value === 'object' && value !== null);
+  if (request === undefined) return null;
+  return Object.fromEntries(
+    Object.entries(request).map(([key, value]): [string, unknown] => [
+      key,
+      Array.isArray(value) ? value.slice() : value,
+    ]),
+  );
+}

@@ -1,0 +1,76 @@
+import { StreamUsage } from '../../usage/stream.ts';
+import { passing } from '../fetch/passing.ts';
+import { observerOf } from '../fetch/body.ts';
+import type { Attempt } from '../record/attempt.ts';
+import { asJson } from '../wire.ts';
+import { isStream, observeStream } from './stream.ts';
+
+type Guard = <T>(work: () => T) => T | undefined;
+
+/** Lets an attempt see what a call brought, and returns what the caller gets: the same thing. */
+export function observe(value: unknown, attempt: Attempt, guard: Guard): unknown {
+  return (
+    guard(() => {
+      if (value instanceof Response) {
+        attempt.began({ status: value.status });
+        const route = { model: null, framing: 'json-or-sse' } as const;
+        return passing(value, observerOf(attempt, route, value), guard);
+      }
+      if (isHelper(value)) {
+        followHelper(value, attempt, guard);
+        return value;
+      }
+      if (isStream(value)) {
+        attempt.began();
+        return observeStream(value, attempt, guard);
+      }
+      const inner = streamInside(value);
+      if (inner !== null) {
+        attempt.began();
+        return { ...inner.holder, stream: observeStream(inner.stream, attempt, guard) };
+      }
+      attempt.answered(asJson(value));
+      return value;
+    }) ?? value
+  );
+}
+
+/** The SDKs' event emitters around a stream (`messages.stream()`, `chat.completions.stream()`). */
+interface Helper {
+  on(event: string, listener: (value: unknown) => void): unknown;
+}
+
+const HELPER_EVENTS = ['streamEvent', 'chunk', 'event'];
+
+function isHelper(value: unknown): value is Helper {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof Reflect.get(value, 'on') === 'function' &&
+    typeof Reflect.get(value, 'abort') === 'function' &&
+    isStream(value)
+  );
+}
+
+function followHelper(helper: Helper, attempt: Attempt, guard: Guard): void {
+  const usage = new StreamUsage();
+  for (const event of HELPER_EVENTS) {
+    helper.on(event, (value) => {
+      guard(() => usage.push(asJson(value)));
+    });
+  }
+  // Listening to 'error' or 'abort' would silence the helper's own unhandled rejection; 'end' always comes.
+  helper.on('end', () => {
+    const summary = usage.summary();
+    guard(() => attempt.streamed(summary, summary.complete ? {} : { error: 'aborted' }));
+  });
+}
+
+/** A response that carries its stream in a member (Converse of the AWS client). */
+function streamInside(
+  value: unknown,
+): { readonly holder: object; readonly stream: AsyncIterable<unknown> } | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const stream: unknown = Reflect.get(value, 'stream');
+  return isStream(stream) ? { holder: value, stream } : null;
+}
