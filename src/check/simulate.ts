@@ -71,7 +71,7 @@ class TraceReader {
     const { name, provider, model } = this.#input;
     const sent = readEntry(parseJson(written, name, line), `${name}:${line}`, () => null);
     const segmented = this.#segment(sent, `${name}:${line}`, provider, model);
-    const chain = this.#preparer.chain(segmented);
+    const chain = this.#preparer.chain(segmented, sent.namespace ?? '');
     const tokens = await this.#counts.of(segmented, chain, sent.unitTokens);
     if (sent.unitTokens === null) this.#notes.add(ESTIMATED);
     for (const note of segmented.notes) this.#notes.add(note);

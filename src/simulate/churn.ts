@@ -31,7 +31,7 @@ export class Churn {
   /** Takes note of a call; returns what it could have read of its predecessor, none where it churns not. */
   expected(request: PlayedRequest): ExpectedRead {
     const end = headEnd(request);
-    const id = `${request.namespace}\0${request.chain[end - 1] ?? ''}`;
+    const id = request.chain[end - 1] ?? '';
     const site = this.#sites.get(request.site);
     const units = Math.min(end, unitsLeft(request));
     const left = { units, tokens: tokensUpTo(request, units) };

@@ -147,5 +147,5 @@ function writtenBy(
 }
 
 function keyOf(request: PlayedRequest, unit: number): string {
-  return `${request.namespace}\0${request.chain[unit] ?? ''}`;
+  return request.chain[unit] ?? '';
 }

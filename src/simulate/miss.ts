@@ -62,7 +62,6 @@ function wanted(request: PlayedRequest, reference: Reference): number {
 }
 
 function firstDifference(request: PlayedRequest, reference: Reference): number {
-  if (request.namespace !== reference.namespace) return 0;
   const end = Math.max(request.chain.length, reference.chain.length);
   for (let unit = 0; unit < end; unit += 1)
     if (request.chain[unit] !== reference.chain[unit]) return unit;

@@ -78,8 +78,7 @@ export class PrefixCache {
   #machineOf(request: PlayedRequest): number {
     const { requestsPerMachine } = request.assumptions;
     if (requestsPerMachine === null) return 0;
-    const key = `${request.namespace}\0${request.route}`;
-    const route = this.#routes.get(key) ?? { times: [], first: 0 };
+    const route = this.#routes.get(request.route) ?? { times: [], first: 0 };
     while ((route.times[route.first] ?? Infinity) <= request.at - MINUTE) route.first += 1;
     if (route.first > FORGOTTEN) {
       route.times.splice(0, route.first);
@@ -87,7 +86,7 @@ export class PrefixCache {
     }
     const recent = route.times.length - route.first;
     route.times.push(request.at);
-    this.#routes.set(key, route);
+    this.#routes.set(request.route, route);
     return Math.floor(recent / requestsPerMachine);
   }
 }
@@ -100,5 +99,6 @@ export function floored({ rules }: PlayedRequest, tokens: number): number {
 }
 
 function keyOf(request: PlayedRequest, unit: number, machine: number): string {
-  return `${machine}\0${request.namespace}\0${request.chain[unit] ?? ''}`;
+  const link = request.chain[unit] ?? '';
+  return machine === 0 ? link : `${machine}\0${link}`;
 }

@@ -7,8 +7,10 @@ import type { Unit } from '../prefix/unit.ts';
 import type { CacheAssumptions } from '../provider/assumptions.ts';
 import { cacheModelOf } from '../provider/cache-model.ts';
 import type { Segmented } from '../provider/provider.ts';
+import { Links } from './links.ts';
+import { PlayedUnits } from './played-units.ts';
+import type { PlayedRequest } from './request.ts';
 import { UnitHashes } from './unit-hashes.ts';
-import type { PlayedRequest, PlayedUnit } from './request.ts';
 
 /** When and by whom a request is sent. */
 export interface Sending {
@@ -30,14 +32,12 @@ export interface PrepareOptions {
   readonly salt?: (unit: number) => string | null;
 }
 
-/** Links and units that are remembered; beyond it memory begins anew. */
-const MOST_LINKS = 100_000;
-
 /** Turns segmented requests into what the cache models play; content that comes again is hashed once. */
 export class Preparer {
   readonly #hashes = new UnitHashes();
-  readonly #links = new Map<string, string>();
-  readonly #units = new Map<string, PlayedUnit>();
+  readonly #known = new WeakMap<Segmented, readonly string[]>();
+  readonly #links = new Links();
+  readonly #units = new PlayedUnits();
 
   /**
    * A request ready to be played.
@@ -51,15 +51,14 @@ export class Preparer {
   ): PlayedRequest {
     const { units, rules, breakpoints, provider, model } = segmented;
     const assumed = assumptions ?? cacheModelOf(provider).expected;
-    const hashes = this.hashes(segmented).map((hash, unit) => {
-      const salted = salt?.(unit) ?? null;
-      return salted === null ? hash : `${hash} ${salted}`;
-    });
-    const chain = this.#chain(assumed.parametersFirst ? inFront(units, hashes) : hashes);
+    const hashes = this.hashes(segmented);
+    const own = salt === undefined ? hashes : hashes.map((hash, at) => salted(hash, salt(at)));
+    const namespace = sending.namespace ?? '';
+    const chain = this.#links.chain(namespace, assumed.parametersFirst ? inFront(units, own) : own);
     let sum = 0;
     const lengths = units.map((_, unit) => (sum += tokens[unit] ?? 0));
     return {
-      namespace: JSON.stringify([provider, sending.namespace ?? '']),
+      namespace,
       chain,
       lengths,
       sections: units.map(({ section }) => section),
@@ -67,7 +66,7 @@ export class Preparer {
       breakpoints,
       lookups: segmented.lookups ?? [],
       lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
-      units: units.map((unit) => this.#playedUnit(unit)),
+      units: this.#units.of(segmented),
       model,
       route: routeOf(chain, lengths, segmented.cacheKey?.value ?? ''),
       refused: isRefused(segmented),
@@ -79,39 +78,23 @@ export class Preparer {
   }
 
   /** The hash of each unit. */
-  hashes({ units, freeForm }: Segmented): readonly string[] {
-    return units.map((unit) => this.#hashes.of(unit, freeForm));
+  hashes(segmented: Segmented): readonly string[] {
+    const known = this.#known.get(segmented);
+    if (known !== undefined) return known;
+    const { units, freeForm } = segmented;
+    const hashes = units.map((unit) => this.#hashes.of(unit, freeForm));
+    this.#known.set(segmented, hashes);
+    return hashes;
   }
 
-  /** The chain of a request as it is. */
-  chain(segmented: Segmented): readonly string[] {
-    return this.#chain(this.hashes(segmented));
+  /** The chain of a request as it is, within a namespace. */
+  chain(segmented: Segmented, namespace = ''): readonly string[] {
+    return this.#links.chain(namespace, this.hashes(segmented));
   }
+}
 
-  /** Equal units are one object: there are few, and many requests have them. */
-  #playedUnit({ section, kind, pointer, position, value }: Unit): PlayedUnit {
-    const parameters = section === 'params' ? value : null;
-    const key = `${section} ${kind} ${position} ${pointer} ${canonical(parameters, 'written')}`;
-    let unit = this.#units.get(key);
-    if (unit === undefined) {
-      if (this.#units.size > MOST_LINKS) this.#units.clear();
-      this.#units.set(key, (unit = { section, kind, pointer, position, parameters }));
-    }
-    return unit;
-  }
-
-  /** As `chainOf`, a link that is known taken from memory: equal beginnings share their strings. */
-  #chain(hashes: readonly string[]): readonly string[] {
-    if (this.#links.size > MOST_LINKS) this.#links.clear();
-    let link = '';
-    return hashes.map((hash) => {
-      const key = link + hash;
-      const known = this.#links.get(key);
-      link = known ?? sha256(key);
-      if (known === undefined) this.#links.set(key, link);
-      return link;
-    });
-  }
+function salted(hash: string, salt: string | null): string {
+  return salt === null ? hash : `${hash} ${salt}`;
 }
 
 /** Parameters that some models print in front of the tools although they are documented elsewhere. */

@@ -1,22 +1,29 @@
-/** A map that forgets what was set longest ago, so that a long play needs no more memory than a short one. */
+/**
+ * A map that forgets what was not used for longest, so that a long play needs no more memory than a short
+ * one. Two generations: what is used moves into the younger one, and when that is full the older one goes.
+ * It holds at least the `most` last used values, and at most twice as many.
+ */
 export class Recent<Value> {
-  readonly #values = new Map<string, Value>();
   readonly #most: number;
+  #young = new Map<string, Value>();
+  #old = new Map<string, Value>();
 
   constructor(most: number) {
     this.#most = Math.max(1, most);
   }
 
   get(key: string): Value | undefined {
-    return this.#values.get(key);
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
   }
 
-  /** Sets a value anew, or again: what is set again is forgotten last. */
   set(key: string, value: Value): void {
-    this.#values.delete(key);
-    this.#values.set(key, value);
-    if (this.#values.size <= this.#most) return;
-    const oldest = this.#values.keys().next();
-    if (oldest.done !== true) this.#values.delete(oldest.value);
+    this.#young.set(key, value);
+    if (this.#young.size < this.#most) return;
+    this.#old = this.#young;
+    this.#young = new Map();
   }
 }

@@ -3,7 +3,6 @@ import { type PlayedRequest, type PlayedUnit, tokensUpTo, unitsLeft } from './re
 
 /** What is remembered of an earlier request: enough to say where a later one stops being equal. */
 export interface Reference {
-  readonly namespace: string;
   readonly chain: readonly string[];
   readonly units: readonly PlayedUnit[];
   readonly model: string;
@@ -33,7 +32,7 @@ export class References {
     const previous = session === null ? undefined : this.#sessions.get(session);
     if (previous !== undefined) return previous;
     for (let unit = chain.length - 1; unit >= 0; unit -= 1) {
-      const found = this.#byLink.get(linkOf(request, unit));
+      const found = this.#byLink.get(chain[unit] ?? '');
       if (found === undefined) continue;
       const hasContent = units.slice(0, unit + 1).some(({ section }) => section !== 'params');
       return hasContent || found.site === request.site ? found : null;
@@ -43,16 +42,11 @@ export class References {
 
   /** Remembers a request that was played. */
   add(request: PlayedRequest): void {
-    const { namespace, chain, units, model, at, site, session } = request;
+    const { chain, units, model, at, site, session } = request;
     const left = unitsLeft(request);
     const tokensLeft = tokensUpTo(request, left);
-    const kept = { namespace, chain, units, model, at, site, unitsLeft: left, tokensLeft };
+    const kept = { chain, units, model, at, site, unitsLeft: left, tokensLeft };
     if (session !== null) this.#sessions.set(session, kept);
-    for (let unit = 0; unit < chain.length; unit += 1)
-      this.#byLink.set(linkOf(request, unit), kept);
+    for (const link of chain) this.#byLink.set(link, kept);
   }
-}
-
-function linkOf({ namespace, chain }: PlayedRequest, unit: number): string {
-  return `${namespace}\0${chain[unit] ?? ''}`;
 }
