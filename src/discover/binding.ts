@@ -11,6 +11,8 @@ export interface Binding {
   readonly requests: readonly string[];
   /** Texts that go into a request. */
   readonly texts: readonly string[];
+  /** How many files are listed at most; the others are counted. */
+  readonly shown: number;
   /** Further prompts, as lines of YAML below `prompts:`. */
   readonly further?: readonly string[];
 }
@@ -21,13 +23,11 @@ export const MODELS: Readonly<Record<Target, string>> = {
   openai: 'gpt-5.6',
 };
 
-/** More would hide what a person has to look at. */
-const SHOWN = 40;
 const TEMPLATE = /\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk)$/i;
 
 /** A config, as the text of a YAML file, that declares these prompts. */
 export function bindingConfig(binding: Binding): string {
-  const { provider, model, further = [] } = binding;
+  const { provider, model, shown, further = [] } = binding;
   // A few names that git allows cannot stand in a config.
   const requests = binding.requests.filter((file) => globProblem(file) === undefined);
   const texts = binding.texts.filter((file) => pathProblem(file) === undefined);
@@ -37,14 +37,18 @@ export function bindingConfig(binding: Binding): string {
     ...requests.map((file) => `  - id: ${scalar(id(file))}\n    file: ${scalar(file)}\n`),
     ...texts.map((file) => textEntry(id(file), file, provider)),
   ];
-  const more = entries.length - SHOWN;
+  const more = entries.length - shown;
   return [
     'version: 1\n',
     `defaults: { provider: ${provider}, model: ${scalar(model)} } # the model that your code calls\n`,
     // An empty list would end discovery.
     ...(entries.length + further.length > 0 ? ['\nprompts:\n'] : []),
-    ...entries.slice(0, SHOWN),
-    ...(more > 0 ? [`  # ${more} more files look like prompts: add those that matter.\n`] : []),
+    ...entries.slice(0, shown),
+    ...(more > 0
+      ? [
+          `  # ${more} more files look like prompts, and none is looked for beside those declared here: add what matters.\n`,
+        ]
+      : []),
     ...further,
   ].join('');
 }

@@ -3,6 +3,9 @@ import { MODELS, bindingConfig } from './binding.ts';
 import type { Candidate } from './candidates.ts';
 import { sdksOf } from './sdks.ts';
 
+/** More would hide what a person has to look at. */
+const SHOWN = 40;
+
 /** A config, ready to paste, that declares the prompts that a tree was found to have. */
 export async function suggestedConfig(tree: Tree, found: readonly Candidate[]): Promise<string> {
   const [sdk] = await sdksOf(tree);
@@ -15,5 +18,6 @@ export async function suggestedConfig(tree: Tree, found: readonly Candidate[]): 
     model: MODELS[provider],
     requests: paths(false),
     texts: paths(true),
+    shown: SHOWN,
   });
 }

@@ -132,7 +132,9 @@ export function placeOf(
     where === null ? null : `${where.pointer === '' ? 'the body' : where.pointer}${turn}`;
   if (finding.file !== null) {
     const line = finding.fileLine === null ? '' : `:${finding.fileLine}`;
-    return { place: `${finding.file}${line}`, inRequest: pointer };
+    // The whole body is a system prompt: a text that no request is known for.
+    const isText = where?.pointer === '' && where.section === 'system';
+    return { place: `${finding.file}${line}`, inRequest: isText ? null : pointer };
   }
   if (where === null || pointer === null) return null;
   return {

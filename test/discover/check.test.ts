@@ -41,6 +41,12 @@ describe('check without a config', () => {
     ]);
   });
 
+  test('its place is its line: there is no request to point into', async () => {
+    const report = await reportOn({ 'prompts/a.md': TEXT }, { 'prompts/a.md': EDITED });
+    const lines = textReport(report, { color: false, width: 80 }).split('\n');
+    expect(lines).toContain('    prompts/a.md:76');
+  });
+
   test('what is lost is what stands behind the change', async () => {
     const report = await reportOn({ 'prompts/a.md': TEXT }, { 'prompts/a.md': EDITED });
     const { findings, head } = report.prompts[0] ?? {};
@@ -182,6 +188,15 @@ describe('the config that is suggested when a text changes', () => {
     expect(textReport(report, { color: false, width: 80 })).toContain(
       '      - { file: prompts/a.md',
     );
+  });
+
+  test('names forty files, and says what becomes of the others', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 43 }, (_, n) => [`prompts/p${n}.md`, `Text ${n}.`]),
+    );
+    const { suggestedConfig = '' } = await reportOn(many, { 'prompts/p7.md': 'Another text.' });
+    expect(parseConfig(suggestedConfig, 'a.yml').config.prompts).toHaveLength(40);
+    expect(suggestedConfig).toMatch(/# 3 more files look like prompts/);
   });
 
   test('is not repeated where no text changed', async () => {
