@@ -1,19 +1,10 @@
-import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
-
-/** The codes that fail a run unless the configuration says otherwise (contract, section 5: F). */
-const DEFAULT_FAIL_ON: readonly FindingCode[] = [
-  'volatile-prefix',
-  'unstable-history',
-  'unshared-prefix',
-  'suspect-value',
-  'breakpoint-lost',
-  'illegal-breakpoint',
-  'write-only-breakpoint',
-  'volatile-cache-key',
-  'hit-ratio-below-threshold',
-  'probe-failed',
-  'not-analysed',
-];
+import { CATALOGUE } from '../findings/catalogue.ts';
+import {
+  FINDING_CODES,
+  type Finding,
+  type FindingCode,
+  type Severity,
+} from '../findings/finding.ts';
 
 /** An entry of `fail_on`, read. */
 export interface FailOnEdit {
@@ -25,7 +16,9 @@ export interface FailOnEdit {
 /** Which codes fail a run, and from which severity on. */
 export type FailOn = ReadonlyMap<FindingCode, Severity>;
 
-const DEFAULT: FailOn = new Map(DEFAULT_FAIL_ON.map((code) => [code, 'error']));
+const DEFAULT: FailOn = new Map(
+  FINDING_CODES.filter((code) => CATALOGUE[code].failsByDefault).map((code) => [code, 'error']),
+);
 
 /** The codes that fail a run, from `policy.fail_on`; null where the configuration has no such list. */
 export function failOnOf(edits: readonly FailOnEdit[] | null): FailOn {
