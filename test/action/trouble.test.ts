@@ -105,7 +105,7 @@ describe('a hostile repository', () => {
       {
         'prompt-cache-guard.yml': config,
         'prompts/::error file=a,line=1::x.request.json': request(EVIL),
-        'prompts/triage.request.json': `${EVIL}`,
+        'prompts/triage.request.json': EVIL,
       },
       TOKEN,
     );

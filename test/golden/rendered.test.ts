@@ -1,0 +1,69 @@
+import { mkdir, readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM, pageOf } from '../support/browser.ts';
+
+const folder = fileURLToPath(new URL('comments/', import.meta.url));
+const pictures = fileURLToPath(new URL('../../build/preview/', import.meta.url));
+const names = (await readdir(folder)).map((file) => path.basename(file, '.md'));
+
+/** What a reader sees, and what they do not want to see. */
+async function look(page: Page) {
+  const links = await page.locator('a').all();
+  return {
+    title: await page.locator('main > :first-child').textContent(),
+    links: await Promise.all(links.map((link) => link.getAttribute('href'))),
+    foreign: await page.locator('main :is(img, script, iframe, object, form, style)').count(),
+    open: await page.locator('details[open]').count(),
+    wide: await page.evaluate('document.documentElement.scrollWidth > window.innerWidth'),
+  };
+}
+
+describe.skipIf(CHROMIUM === undefined)('the golden comments, in a real browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    await mkdir(pictures, { recursive: true });
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser.close());
+
+  async function shown(name: string, width: number, dark: boolean): Promise<Page> {
+    const page = await browser.newPage({
+      viewport: { width, height: 800 },
+      colorScheme: dark ? 'dark' : 'light',
+    });
+    await page.setContent(await pageOf(await readFile(`${folder}${name}.md`, 'utf8')));
+    await page.screenshot({
+      path: `${pictures}${name}-${width}${dark ? '-dark' : ''}.png`,
+      fullPage: true,
+    });
+    return page;
+  }
+
+  it.each(names)(
+    '%s: verdict first, details folded, nothing foreign, nothing too wide',
+    async (name) => {
+      const page = await shown(name, 900, false);
+      const { title, ...seen } = await look(page);
+      expect(title).toMatch(/^[✅❌] Prompt cache check /u);
+      expect(seen).toEqual({
+        links: ['https://github.com/octo/shop/actions/runs/123'],
+        foreign: 0,
+        open: 0,
+        wide: false,
+      });
+      await page.close();
+    },
+  );
+
+  it.each([
+    ['three-prompts', 390, false],
+    ['three-prompts', 900, true],
+  ])('%s is as readable %i pixels wide, dark: %s', async (name, width, dark) => {
+    const page = await shown(name, width, dark);
+    expect((await look(page)).wide).toBe(false);
+    await page.close();
+  });
+});
