@@ -87,10 +87,12 @@ function stemOf(file: string): string {
   return name.replace(/(?<=.)\.[^.]*$/, '').replace(/(?<=.)\.(?:request|prompt)$/, '') || name;
 }
 
-/** A string as YAML, plain where nothing in it has a meaning. */
+/** A string as YAML, plain where nothing in it has a meaning, and readable wherever it is shown. */
 function scalar(text: string): string {
   const plain = /^[A-Za-z][\w/-]*(?:\.[\w/-]+)*$/.test(text);
-  return plain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
-    ? text
-    : JSON.stringify(text);
+  if (plain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)) return text;
+  return JSON.stringify(text).replaceAll(
+    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    (hidden) => `\\u${hidden.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -199,6 +199,16 @@ describe('the config that is suggested when a text changes', () => {
     expect(suggestedConfig).toMatch(/# 3 more files look like prompts/);
   });
 
+  test('spells hidden characters of a name so that they can be pasted', async () => {
+    const start = { 'prompts/a\u200bb.md': TEXT };
+    const report = await reportOn(start, { 'prompts/a\u200bb.md': EDITED });
+    expect(markdownReport(report)).toContain(String.raw`{ file: "prompts/a\u200bb.md"`);
+    const { config } = parseConfig(report.suggestedConfig ?? '', 'a.yml');
+    expect(config.prompts?.[0]?.origin).toMatchObject({
+      system: [{ content: { path: 'prompts/a\u200bb.md' } }],
+    });
+  });
+
   test('is not repeated where no text changed', async () => {
     const report = await reportOn(START, { 'src/a.ts': 'x' });
     expect(report).not.toHaveProperty('suggestedConfig');
