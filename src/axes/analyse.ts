@@ -10,6 +10,7 @@ import type {
   SourceKind,
 } from '../render/rendering.ts';
 import { estimateUnits, exactUnits } from '../tokens/estimate.ts';
+import type { RepeatFact } from './repeat.ts';
 import type { AnalysedRequest } from './request.ts';
 
 /** Requests of one case in order, cut into units and counted. */
@@ -17,6 +18,8 @@ export interface AnalysedConversation {
   readonly case: string;
   readonly id: string;
   readonly turns: readonly AnalysedRequest[];
+  /** What other renders of the same commit showed; absent where it was rendered once. */
+  readonly repeats?: readonly RepeatFact[];
 }
 
 /** A prompt of one side as the axes need it, or why it could not be had. */

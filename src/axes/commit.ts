@@ -7,6 +7,7 @@ import type { Section, Unit } from '../prefix/unit.ts';
 import { editedDrafts, severityOfChange } from './edited.ts';
 import { lostOnCommit } from './loss.ts';
 import { breakpointDrafts } from './markers.ts';
+import { settle } from './mask-settle.ts';
 import { WHOLE, fileOf, nameOf, unitKey, whereIn } from './place.ts';
 import { type AnalysedRequest, prefixTokens, unitAt } from './request.ts';
 import { suspectIn } from './suspect.ts';
@@ -17,14 +18,20 @@ import { suspectIn } from './suspect.ts';
  */
 export function commitDrafts(base: AnalysedRequest, head: AnalysedRequest): readonly Draft[] {
   if (base.segmented.provider !== head.segmented.provider) return [otherProvider(base, head)];
-  const comparison = compare(base.segmented, head.segmented);
+  // What either commit writes differently from render to render is never blamed on the change.
+  const settled = settle(base, head);
+  const older = settled.base;
+  const comparison = compare(older.segmented, head.segmented);
   const drafts = comparison.divergences.flatMap((divergence) => {
-    const lost = lostOnCommit(divergence, comparison, base, head);
-    return divergence.kind === 'edited'
-      ? editedDrafts(divergence, base, head, lost)
-      : [structural(divergence, base, head, lost)];
+    if (settled.isNoise(divergence)) return [];
+    const lost = lostOnCommit(divergence, comparison, older, head);
+    const found =
+      divergence.kind === 'edited'
+        ? editedDrafts(divergence, older, head, lost)
+        : [structural(divergence, older, head, lost)];
+    return found.map((draft) => settled.restored(draft));
   });
-  return [...drafts, ...breakpointDrafts(comparison, base, head)];
+  return [...drafts, ...breakpointDrafts(comparison, older, head)];
 }
 
 /** A unit that was added, removed, moved, split or joined. */

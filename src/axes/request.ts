@@ -3,6 +3,7 @@ import type { Unit } from '../prefix/unit.ts';
 import type { Segmented } from '../provider/provider.ts';
 import type { Locate, SourceKind } from '../render/rendering.ts';
 import type { TokenRange } from '../tokens/range.ts';
+import type { Spot } from './repeat-spot.ts';
 
 /** A rendered request, cut into units and counted: what every axis compares. */
 export interface AnalysedRequest {
@@ -13,6 +14,8 @@ export interface AnalysedRequest {
   readonly sourceKind: SourceKind;
   /** Index in its conversation. */
   readonly turn: number;
+  /** The places that vary between the renders of its commit; absent where it was rendered once. */
+  readonly varying?: readonly Spot[];
 }
 
 /** T(i): estimated tokens of the units in front of unit `end`. */

@@ -1,0 +1,134 @@
+import type { Varies } from '../findings/finding.ts';
+import type { Factor } from '../render/perturbation.ts';
+import { type Spot, touches } from './repeat-spot.ts';
+
+/** What one more render of a conversation showed, against the pinned one. */
+export interface Observation {
+  /** The factors that were varied and reached the program; none for the pinned render again. */
+  readonly varied: readonly Factor[];
+  /** True where leaving out any of them makes the difference go away: they act together. */
+  readonly isMinimal: boolean;
+  readonly spots: readonly Spot[];
+}
+
+/** What makes a place vary: a factor (the four steps of the clock are one), or nothing that was varied. */
+export type Origin = 'clock' | 'inherent' | Exclude<Factor, ClockStep>;
+
+type ClockStep = 'clock-second' | 'clock-minute' | 'clock-hour' | 'clock-day';
+
+/** A place with what flips it. */
+export interface Flip {
+  readonly spot: Spot;
+  readonly origin: Origin;
+  readonly varies: Varies;
+}
+
+/** From what flips most often to what flips least: a place is told by the first that flips it. */
+const BY_FREQUENCY: readonly Factor[] = [
+  'clock-second',
+  'clock-minute',
+  'clock-hour',
+  'clock-day',
+  'seed',
+  'order',
+  'home',
+  'cwd',
+  'user',
+  'host',
+  'timezone',
+  'locale',
+  'environment',
+];
+
+/**
+ * What flips each place. A place that differs between two pinned renders is inherent, whatever else was
+ * varied; then each factor alone; then factors that act together. What no smaller render showed again
+ * is a rare flip: inherent too.
+ */
+export function attribute(observations: readonly Observation[]): readonly Flip[] {
+  const flips: Flip[] = [];
+  const take = (spots: readonly Spot[], factor: Factor | null, known: readonly Flip[]) => {
+    for (const spot of spots) {
+      if (known.some((flip) => touches(flip.spot, spot))) continue;
+      flips.push({ spot, origin: originOf(factor), varies: variesOf(factor, spot) });
+    }
+  };
+  for (const { varied, spots } of observations) if (varied.length === 0) take(spots, null, flips);
+  const inherent = [...flips];
+  for (const factor of BY_FREQUENCY) {
+    // Each factor tells its own places; a later step of the clock only what an earlier one left.
+    const known = [...inherent, ...flips.filter(({ origin }) => origin === originOf(factor))];
+    for (const { varied, spots } of observations) {
+      if (varied.length === 1 && varied[0] === factor) take(spots, factor, known);
+    }
+  }
+  const bySize = observations.toSorted((a, b) => a.varied.length - b.varied.length);
+  for (const { varied, spots, isMinimal } of bySize) {
+    if (varied.length < 2) continue;
+    take(spots, isMinimal ? rarest(varied) : null, [...flips]);
+  }
+  return withoutRepetition(flips);
+}
+
+/** The places of observations that none of the explaining ones touches. */
+export function unexplained(
+  observed: readonly Spot[],
+  explaining: readonly Spot[],
+): readonly Spot[] {
+  return observed.filter((spot) => !explaining.some((other) => touches(other, spot)));
+}
+
+function originOf(factor: Factor | null): Origin {
+  if (factor === null) return 'inherent';
+  return isClock(factor) ? 'clock' : factor;
+}
+
+function isClock(factor: Factor): factor is ClockStep {
+  return Object.hasOwn(STEPS, factor);
+}
+
+const STEPS: Readonly<Record<ClockStep, Varies>> = {
+  'clock-second': 'call',
+  'clock-minute': 'minute',
+  'clock-hour': 'hour',
+  'clock-day': 'day',
+};
+
+function variesOf(factor: Factor | null, spot: Spot): Varies {
+  if (factor === null || factor === 'seed') return isOfProcess(spot) ? 'process' : 'call';
+  if (factor === 'order') return 'process';
+  return isClock(factor) ? STEPS[factor] : 'machine';
+}
+
+/** The seed of hashes, a process id and a temporary folder are drawn once for each process. */
+function isOfProcess(spot: Spot): boolean {
+  const isOrder = spot.kind === 'order' || spot.kind === 'moved';
+  return isOrder || spot.shape === 'path' || namesProcess(spot);
+}
+
+/** Says whether the bytes are labelled as a process id. */
+export function namesProcess({ label, before }: Spot): boolean {
+  return /\b(?:pid|process(?:[ _-]?id)?)\W{1,4}$/i.test(label + (before ?? '').replace(/\d+$/, ''));
+}
+
+function rarest(factors: readonly Factor[]): Factor | null {
+  return BY_FREQUENCY.findLast((factor) => factors.includes(factor)) ?? null;
+}
+
+/** Several renders may show one place: the widest of those that touch, per origin. */
+function withoutRepetition(flips: readonly Flip[]): readonly Flip[] {
+  const kept: Flip[] = [];
+  for (const flip of flips) {
+    const index = kept.findIndex(
+      (one) => one.origin === flip.origin && touches(one.spot, flip.spot),
+    );
+    const one = kept[index];
+    if (one === undefined) kept.push(flip);
+    else if (widthOf(flip.spot) > widthOf(one.spot)) kept[index] = { ...flip, varies: one.varies };
+  }
+  return kept;
+}
+
+function widthOf({ span }: Spot): number {
+  return span === null ? 0 : span.end - span.start;
+}

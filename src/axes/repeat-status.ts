@@ -1,0 +1,93 @@
+import type { Judged } from '../findings/finalise.ts';
+import type { Status } from '../findings/finding.ts';
+import type { AnalysedConversation } from './analyse.ts';
+import { maskedCounterparts } from './mask.ts';
+import { type RepeatFact, frequency, isWithin } from './repeat.ts';
+
+/** Losses are estimates of texts that may have grown: only more than this is worse (semantics, section 3). */
+const TOLERATED = 1.1;
+
+/**
+ * The findings of the `repeat` axis on both sides. Pre-existing where base has one of the same code in the
+ * same unit with all of its causes, which varies no less often, in no fewer places of each cause, and
+ * loses about as much; fixed where only base has it (contract, section 1).
+ */
+export function judgeRepeat(
+  base: AnalysedConversation | null,
+  head: AnalysedConversation,
+): readonly Judged[] {
+  const [earlier, later] = [base?.repeats ?? [], head.repeats ?? []];
+  const sameUnit = unitMatcher(base, head);
+  const judged = later.map((fact): readonly [RepeatFact, Status] => {
+    const isKnown = earlier.some((own) => sameUnit(own, fact) && covers(own, fact));
+    return [fact, isKnown ? 'pre-existing' : 'introduced'];
+  });
+  const gone = earlier
+    .filter((own) => !later.some((fact) => sameUnit(own, fact) && sharesCause(own, fact)))
+    .map((fact): readonly [RepeatFact, Status] => [fact, 'fixed']);
+  return underLeaders([...judged, ...gone]);
+}
+
+function covers(own: RepeatFact, fact: RepeatFact): boolean {
+  const places = [...fact.places];
+  return (
+    own.draft.code === fact.draft.code &&
+    places.every(([cause, count]) => (own.places.get(cause) ?? 0) >= count) &&
+    frequency(own.draft.varies) >= frequency(fact.draft.varies) &&
+    fact.draft.lostTokens <= own.draft.lostTokens * TOLERATED
+  );
+}
+
+function sharesCause(own: RepeatFact, fact: RepeatFact): boolean {
+  return (
+    own.draft.code === fact.draft.code &&
+    fact.draft.causes.some((cause) => own.draft.causes.includes(cause))
+  );
+}
+
+/** A place that a second flips is flipped by another time zone too: one root cause, told by the first. */
+function underLeaders(facts: readonly (readonly [RepeatFact, Status])[]): readonly Judged[] {
+  const sorted = facts.toSorted(
+    ([a], [b]) => frequency(b.draft.varies) - frequency(a.draft.varies),
+  );
+  const leaders: {
+    readonly fact: RepeatFact;
+    readonly status: Status;
+    readonly led: RepeatFact[];
+  }[] = [];
+  for (const [fact, status] of sorted) {
+    const leader = leaders.find((one) => one.status === status && isWithin(fact, one.fact));
+    if (leader === undefined) leaders.push({ fact, status, led: [] });
+    else leader.led.push(fact);
+  }
+  return leaders.map(({ fact, status, led }) => ({
+    draft: fact.draft,
+    status,
+    related: led.map(({ draft }) => ({ draft, status, related: [] })),
+  }));
+}
+
+/** Says whether two facts are about the same unit: aligned without what varies, else by name and place. */
+function unitMatcher(
+  base: AnalysedConversation | null,
+  head: AnalysedConversation,
+): (own: RepeatFact, fact: RepeatFact) => boolean {
+  const known = new Map<number, ReadonlyMap<number, number>>();
+  const counterparts = (turn: number) => {
+    const [earlier, later] = [base?.turns[turn], head.turns[turn]];
+    const found =
+      known.get(turn) ??
+      (earlier === undefined || later === undefined
+        ? new Map<number, number>()
+        : maskedCounterparts(earlier, later));
+    known.set(turn, found);
+    return found;
+  };
+  return (own, fact) => {
+    const turn = own.draft.where?.turn ?? 0;
+    const aligned = own.draft.unit === null ? undefined : counterparts(turn).get(own.draft.unit);
+    const isOfUnit = !own.draft.unitKey.endsWith('/*') && turn === fact.draft.where?.turn;
+    if (isOfUnit && aligned !== undefined) return aligned === fact.draft.unit;
+    return own.draft.unitKey === fact.draft.unitKey;
+  };
+}
