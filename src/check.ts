@@ -1,4 +1,5 @@
 import { analyse } from './check/analyse.ts';
+import { commandsFor } from './check/commands.ts';
 import { configChangedFindings } from './check/config-changed.ts';
 import { definitionsOf } from './check/definitions.ts';
 import { forecastFor } from './check/forecast.ts';
@@ -39,6 +40,8 @@ export interface CheckOptions {
   readonly minHitRatio?: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly progress?: Progress | undefined;
+  /** Why commands of the repository must not run, with the way out; null or left out where they may. */
+  readonly refuseCommands?: string | null | undefined;
   /** The day of the run; the clock's where left out. */
   readonly today?: Date | undefined;
 }
@@ -46,6 +49,8 @@ export interface CheckOptions {
 /** Hears what the run is busy with. */
 export interface Progress {
   phase(text: string): void;
+  /** What a command that failed wrote to stderr; `what` names it. */
+  complaint?(what: string, stderr: string): void;
 }
 
 export interface CheckResult {
@@ -81,9 +86,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const cache = new RenderCache();
   const trees = { base: baseTree, head: headTree };
   const found = await discovered(trees, run, { base, head }, cache);
+  await using commands = await commandsFor({ repository, revisions, definitions, options });
+  const { base: atBase, head: atHead } = commands.pinned;
   const rendered: SideRun = {
-    base: [...(await renderPrompts(baseTree, definitions.base, cache)), ...found.base],
-    head: [...(await renderPrompts(headTree, definitions.head, cache)), ...found.head],
+    base: [...(await renderPrompts(baseTree, definitions.base, cache, atBase)), ...found.base],
+    head: [...(await renderPrompts(headTree, definitions.head, cache, atHead)), ...found.head],
   };
 
   phase('comparing');
@@ -94,7 +101,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     policy: policyOf(run.policy, options),
     forecast: forecastFor(run, options),
     findings: configChangedFindings(base, head),
-    notes: [...[revisions.note, note].filter((sentence) => sentence !== null), ...found.notes],
+    notes: [
+      ...[revisions.note, note].filter((sentence) => sentence !== null),
+      ...found.notes,
+      ...commands.hints(),
+    ],
     ...(found.suggestion !== null && { suggestedConfig: found.suggestion }),
   });
   return {

@@ -34,7 +34,8 @@ export function messageOf(thrown: unknown): string {
   return oneLine(thrown instanceof Error ? thrown.message : String(thrown));
 }
 
-function oneLine(text: string): string {
+/** Text with its line breaks taken out. */
+export function oneLine(text: string): string {
   return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
 }
 

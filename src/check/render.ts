@@ -1,6 +1,7 @@
 import type { Tree } from '../git/tree.ts';
 import type { RenderCache } from '../render/cache.ts';
-import { renderSide } from '../render/render-side.ts';
+import { commandOrigin } from '../render/command/origin.ts';
+import { type PromptDefinition, renderSide } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
 import type { SideDefinition } from './definitions.ts';
 
@@ -10,15 +11,22 @@ export interface SideRun {
   readonly head: readonly RenderedPrompt[];
 }
 
+/** Renders a prompt of one side by its command. */
+export type ByCommand = (definition: PromptDefinition) => Promise<readonly RenderedPrompt[]>;
+
 /** Renders the prompts of one side; those that this side does not have at all are left out. */
 export async function renderPrompts(
   tree: Tree,
   definitions: readonly SideDefinition[],
   cache: RenderCache,
+  byCommand: ByCommand,
 ): Promise<readonly RenderedPrompt[]> {
   const rendered = await Promise.all(
     definitions.map(async ({ definition, borrowed }) => {
-      const prompts = await renderSide({ tree, prompts: [definition], cache });
+      const prompts =
+        commandOrigin(definition.config.origin) === null
+          ? await renderSide({ tree, prompts: [definition], cache })
+          : await byCommand(definition);
       if (!borrowed) return prompts;
       return prompts
         .filter((prompt) => !isAbsent(prompt))
@@ -28,7 +36,11 @@ export async function renderPrompts(
   return rendered.flat();
 }
 
-/** A definition that another commit wrote needs files that this one may never have had. */
+/**
+ * A definition that another commit wrote needs files that this one may never have had; of a command
+ * nobody knows which, so that one that fails there is taken for one that came later.
+ */
 function isAbsent(prompt: RenderedPrompt): boolean {
-  return prompt.outcome === 'failed' && prompt.missing.length > 0;
+  if (prompt.outcome !== 'failed') return false;
+  return prompt.missing.length > 0 || ['command', 'capture'].includes(prompt.source.kind);
 }

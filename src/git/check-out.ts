@@ -32,6 +32,19 @@ export async function committedFiles(git: Git, sha: string): Promise<readonly Co
   }).flat();
 }
 
+/** Bytes of all files of a commit, or null where this clone does not know all of them. */
+export async function bytesOfFiles(git: Git, sha: string): Promise<number | null> {
+  assertObjectId(sha);
+  const listing = await runGit(git, ['ls-tree', '-r', '-l', '-z', '--full-tree', sha]);
+  if (listing.code !== 0) return null;
+  let bytes = 0;
+  for (const record of records(listing.stdout)) {
+    const size = record.toString('latin1', 0, record.indexOf(9)).split(/ +/)[3];
+    if (size !== '-') bytes += Number(size);
+  }
+  return Number.isFinite(bytes) ? bytes : null;
+}
+
 /** Submodules are other repositories: nothing of them is written. */
 function kindOfMode(mode: string): CommittedFile['kind'] | null {
   if (mode === '120000') return 'symlink';

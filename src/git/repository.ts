@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { Blobs } from './blobs.ts';
 import type { Git } from './command.ts';
-import { type CommittedFile, committedFiles, writeFiles } from './check-out.ts';
+import { type CommittedFile, bytesOfFiles, committedFiles, writeFiles } from './check-out.ts';
 import { commitTree } from './commit-tree.ts';
 import { defaultBranch } from './default-branch.ts';
 import { discover } from './discover.ts';
@@ -53,6 +53,8 @@ export interface Repository extends AsyncDisposable {
   committedAt(sha: string): Promise<number | null>;
   /** The files of a commit with their modes. @throws GuardError (analysis) when it cannot be read. */
   files(sha: string): Promise<readonly CommittedFile[]>;
+  /** Bytes of all files of a commit, or null where this clone does not know all of them. */
+  bytes(sha: string): Promise<number | null>;
   /** Writes files of a commit into a folder, byte for byte. @throws GuardError (analysis) for what is not there. */
   write(files: readonly CommittedFile[], folder: string): Promise<void>;
   /** Gives a folder with the files of a commit a `.git` of its own, detached at that commit. */
@@ -98,6 +100,7 @@ export async function openRepository(
     workTree: () => readWorkTree({ root, git, gitDir, bare, format, blobs }),
     committedAt: (sha) => history.committedAt(git, sha),
     files: (sha) => committedFiles(git, sha),
+    bytes: (sha) => bytesOfFiles(git, sha),
     write: (files, folder) => writeFiles({ git, blobs }, files, folder),
     writeGitFolder: (sha, folder) => writeGitFolder({ git, format }, sha, folder),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),

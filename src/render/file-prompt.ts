@@ -36,20 +36,39 @@ export async function promptsOfFile(
   declared: Declared,
 ): Promise<readonly FilePrompt[]> {
   const format = sourceFormat(path);
-  const { kind, fidelity } = format;
-  const requests = compared(await format.read(side, path), path);
+  return promptsOfRequests(await format.read(side, path), path, id, format, declared);
+}
+
+/** Where requests come from, as far as a report says it. */
+export interface Provenance {
+  readonly kind: PromptSource['kind'];
+  readonly fidelity: PromptSource['fidelity'];
+}
+
+/**
+ * The prompts of requests that one source holds; those that name a prompt are prompts of their own.
+ * @param name what the source is called in errors
+ * @throws GuardError (analysis) for more requests than are analysed.
+ */
+export function promptsOfRequests(
+  sent: readonly SentRequest[],
+  name: string,
+  id: string,
+  { kind, fidelity }: Provenance,
+  declared: Declared,
+): readonly FilePrompt[] {
   const prompts = new Map<string, SentRequest[]>();
-  for (const request of requests) {
-    const name = promptId(id, request.prompt);
-    const sent = prompts.get(name);
-    if (sent === undefined) prompts.set(name, [request]);
-    else sent.push(request);
+  for (const request of compared(sent, name)) {
+    const prompt = promptId(id, request.prompt);
+    const known = prompts.get(prompt);
+    if (known === undefined) prompts.set(prompt, [request]);
+    else known.push(request);
   }
-  return [...prompts].map(([name, sent]) => ({
-    id: name,
+  return [...prompts].map(([prompt, requests]) => ({
+    id: prompt,
     kind,
     fidelity,
-    conversations: conversationsOf(sent, DEFAULT_CASE).map((conversation) => ({
+    conversations: conversationsOf(requests, DEFAULT_CASE).map((conversation) => ({
       case: conversation.case,
       id: conversation.id,
       turns: conversation.requests.map((request) => rendered(request, declared)),

@@ -123,7 +123,7 @@ async function promptsOf(
     case 'render':
     case 'capture':
       throw analysisError(
-        `${origin.kind} commands are not supported yet: write the request body to a file, and name it under file.`,
+        `A ${origin.kind} command runs in a tree of a commit, and there is no commit here: use check.`,
       );
   }
 }

@@ -113,7 +113,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
   },
   'a command': {
     config: 'prompts: [{ id: x, render: node p.js }]',
-    reason: 'render commands are not supported yet: write the request body to a file',
+    reason: 'A render command runs in a tree of a commit, and there is no commit here: use check.',
   },
 };
 

@@ -1,0 +1,50 @@
+import { analysisError } from '../../errors.ts';
+import { get } from '../../json/value.ts';
+import type { RecordedRequest, SeenAddress } from '../../standin/recording.ts';
+import type { SentRequest } from '../sources/source.ts';
+
+/** Requests that a recorder kept, as a trace would hold them: no counts of tokens, no repetitions. */
+export function sentRequests(recorded: readonly RecordedRequest[]): readonly SentRequest[] {
+  return recorded
+    .filter(({ operation, retry }) => operation === 'create' && retry === 0)
+    .map(({ body, provider, model }) => ({
+      body,
+      locate: () => null,
+      prompt: null,
+      case: null,
+      side: null,
+      render: 0,
+      session: null,
+      turn: null,
+      at: null,
+      provider,
+      // Bedrock and Gemini name the model in the path.
+      model: get(body, 'model') === undefined && model !== '' ? model : null,
+      namespace: null,
+      usage: null,
+      unitTokens: null,
+    }));
+}
+
+/**
+ * Why nothing was captured, with what to do.
+ * @param reached hosts beyond this machine that the program reached instead
+ */
+export function nothingCaptured(
+  what: string,
+  seen: readonly SeenAddress[],
+  reached: readonly string[],
+): Error {
+  const asked = [...new Set(seen.map(({ method, path }) => `${method} ${path}`))].slice(0, 3);
+  if (asked.length > 0)
+    return analysisError(
+      `${what} sent no request that a provider takes; the recorder saw ${asked.join(', ')}: let it send a chat, message or generate request.`,
+    );
+  const elsewhere =
+    reached.length === 0
+      ? 'it reached no host at all'
+      : `it reached ${reached.slice(0, 5).join(', ')}`;
+  return analysisError(
+    `${what} sent nothing to the recorder; ${elsewhere}: construct the client with baseURL from ANTHROPIC_BASE_URL, OPENAI_BASE_URL or its like, or print the request body with render.`,
+  );
+}

@@ -1,0 +1,142 @@
+import { GuardError, messageOf } from '../../errors.ts';
+import type { SideName } from '../../sandbox/sandbox.ts';
+import { promptsOfRequests } from '../file-prompt.ts';
+import type { CommandRenderer, PerturbedRender, RenderPlan } from '../perturbation.ts';
+import type { PromptDefinition } from '../render-side.ts';
+import type { RenderedPrompt } from '../rendering.ts';
+import type { SentRequest } from '../sources/source.ts';
+import { type Attempt, attempt } from './attempt.ts';
+import { failedPrompt } from './failed-prompt.ts';
+import { effectiveFactors, hintsOf } from './heard.ts';
+import { type CommandOrigin, commandOrigin } from './origin.ts';
+import { variationOf } from './variation.ts';
+import { Workshop, type WorkshopInput } from './workshop.ts';
+
+export interface CommandsInput extends WorkshopInput {
+  /** What the pinned clock shows, in seconds since 1970: the base commit's time. */
+  readonly moment: number;
+  /** Why commands must not run, with the way out; null where they may. */
+  readonly refused: string | null;
+  /** Hears what is being done. */
+  readonly phase?: ((text: string) => void) | undefined;
+  /** Hears what a command that failed wrote to stderr. */
+  readonly complaint?: ((what: string, stderr: string) => void) | undefined;
+}
+
+/** Renders by commands, one after the other, in a sandbox that is made when the first one comes. */
+export class Commands implements CommandRenderer, AsyncDisposable {
+  readonly #input: CommandsInput;
+  #workshop: Workshop | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+  /** Commands that fail under a pinned clock and do not under the real one. */
+  readonly #unpinned = new Set<string>();
+
+  constructor(input: CommandsInput) {
+    this.#input = input;
+  }
+
+  renderOnce(
+    definition: PromptDefinition,
+    side: SideName,
+    plan: RenderPlan,
+  ): Promise<PerturbedRender> {
+    const turn = this.#queue.then(() => this.#render(definition, side, plan));
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  async #render(
+    definition: PromptDefinition,
+    side: SideName,
+    plan: RenderPlan,
+  ): Promise<PerturbedRender> {
+    const { config } = definition;
+    const origin = commandOrigin(config.origin);
+    if (origin === null) throw new TypeError(`${config.id} is rendered without a command`);
+    const { refused } = this.#input;
+    if (refused !== null) return nothing(failedPrompt(definition, refused), 0);
+    this.#input.phase?.(describe(config.id, side, plan));
+    const began = performance.now();
+    const key = `${side} ${config.id}`;
+    const done = await this.#attempts(origin, side, plan, key);
+    const milliseconds = Math.round(performance.now() - began);
+    if (done.error !== null) return this.#failed(definition, side, done, milliseconds);
+    const realClock = this.#unpinned.has(key);
+    try {
+      return {
+        prompts: promptsOf(definition, origin, done.sent),
+        effective: effectiveFactors(plan.varied, done.reports, realClock),
+        hints: hintsOf(origin.kind, done, realClock),
+        milliseconds,
+      };
+    } catch (error) {
+      return this.#failed(definition, side, { ...done, error }, milliseconds);
+    }
+  }
+
+  /** Under the pinned clock first; a program that fails with it, and not without, keeps the real one. */
+  async #attempts(
+    origin: CommandOrigin,
+    side: SideName,
+    plan: RenderPlan,
+    key: string,
+  ): Promise<Attempt> {
+    this.#workshop ??= new Workshop(this.#input);
+    const variation = variationOf(plan, this.#input.moment);
+    const known = this.#unpinned.has(key);
+    const input = { origin, side, variation };
+    const first = await attempt(this.#workshop, { ...input, realClock: known });
+    if (!first.mayBeTheClock || known || plan.varied.length > 0) return first;
+    const second = await attempt(this.#workshop, { ...input, realClock: true });
+    if (second.error !== null) return first;
+    this.#unpinned.add(key);
+    return second;
+  }
+
+  #failed(
+    definition: PromptDefinition,
+    side: SideName,
+    { error, stderr }: Attempt,
+    milliseconds: number,
+  ): PerturbedRender {
+    if (!(error instanceof GuardError) || error.kind === 'usage') throw error;
+    if (stderr.trim() !== '') this.#input.complaint?.(`${definition.config.id} at ${side}`, stderr);
+    return nothing(failedPrompt(definition, messageOf(error)), milliseconds);
+  }
+
+  /** Waits for the render that runs, then removes everything. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#queue;
+    await this.#workshop?.[Symbol.asyncDispose]();
+  }
+}
+
+function nothing(prompt: RenderedPrompt, milliseconds: number): PerturbedRender {
+  return { prompts: [prompt], effective: [], hints: [], milliseconds };
+}
+
+function describe(id: string, side: SideName, { varied }: RenderPlan): string {
+  const again = varied.length === 0 ? '' : `, with another ${varied.join(', ')}`;
+  return `rendering ${id} at ${side}${again}`;
+}
+
+function promptsOf(
+  { config, declared, defaults }: PromptDefinition,
+  { kind }: CommandOrigin,
+  sent: readonly SentRequest[],
+): readonly RenderedPrompt[] {
+  const { id, provider, model } = config;
+  const source =
+    kind === 'capture'
+      ? ({ kind: 'capture', fidelity: 'captured' } as const)
+      : ({ kind: 'command', fidelity: 'exact' } as const);
+  return promptsOfRequests(sent, 'its output', id, source, { provider, model, defaults }).map(
+    (prompt) => ({
+      outcome: 'rendered',
+      id: prompt.id,
+      declared,
+      source: { ...source, paths: [] },
+      conversations: prompt.conversations,
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import { type Environment, passedOn } from '../../sandbox/environment.ts';
+import { Sandbox, type SandboxInput } from '../../sandbox/sandbox.ts';
+import { captureEnvironment } from '../../standin/environment.ts';
+import { HOST_PATTERNS } from '../../standin/hosts.ts';
+import { MEANT_HOST } from '../../standin/server/address.ts';
+import type { CommandOrigin } from './origin.ts';
+import { Hooks } from './hooks.ts';
+import { type Variation, variables } from './variation.ts';
+
+export interface WorkshopInput extends SandboxInput {
+  /** The guard's own environment. */
+  readonly env: Environment;
+  /** Bytes of the larger side's files; null where nobody knows. */
+  readonly bytes: number | null;
+}
+
+/** A sandbox with the hooks in it: what commands need around them. */
+export class Workshop implements AsyncDisposable {
+  readonly sandbox: Sandbox;
+  readonly #hooks: Hooks;
+  readonly #input: WorkshopInput;
+
+  /** @throws GuardError (usage) where no temporary folder can be had */
+  constructor(input: WorkshopInput) {
+    // Both sides, and a copy of one of them for the render on another machine.
+    this.sandbox = new Sandbox(input, input.bytes === null ? null : input.bytes * 3);
+    this.#hooks = new Hooks(this.sandbox);
+    this.#input = input;
+  }
+
+  /**
+   * Has the hooks do what a variation says, in programs that start from now on.
+   * @param port of the recorder; null outside a capture
+   */
+  plan(variation: Variation, reports: string, port: number | null, realClock: boolean): void {
+    const { folder, tree, parked } = this.sandbox;
+    const { root } = this.#input.repository;
+    this.#hooks.plan({
+      time: realClock ? null : variation.time,
+      seed: variation.seed,
+      order: variation.order,
+      host: variation.host,
+      user: variation.user,
+      reports,
+      checkout: root,
+      tree,
+      foreign: [root, parked],
+      own: [tree, `${folder}/elsewhere`],
+      recorder: port === null ? null : `http://127.0.0.1:${port}`,
+      providers: HOST_PATTERNS,
+      hostHeader: MEANT_HOST,
+    });
+  }
+
+  /** What a command sees; without a port, the recorder's addresses are left out and the dummy keys stay. */
+  variables(
+    origin: CommandOrigin,
+    variation: Variation,
+    port: number | null,
+  ): Record<string, string> {
+    const own = passedOn({ outer: this.#input.env, purpose: 'render', names: origin.env });
+    return {
+      ...(port === null ? dummyKeys() : captureEnvironment(port)),
+      ...own,
+      ...variables(variation),
+      ...this.#hooks.variables(own),
+      ...SETTLED,
+    };
+  }
+
+  /** What `setup` sees: the real clock and the network. */
+  setup({ setup, env }: CommandOrigin) {
+    if (setup === null) return null;
+    const own = passedOn({ outer: this.#input.env, purpose: 'setup', names: env });
+    return { command: setup, env: { LANG: 'C.UTF-8', TZ: 'UTC', ...own, ...SETTLED } };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.sandbox[Symbol.asyncDispose]();
+  }
+}
+
+/** Programs ask nothing, and paint nothing. */
+const SETTLED = { CI: 'true', TERM: 'dumb', NO_COLOR: '1' };
+
+/** Clients can be constructed; what they would send is refused by the provider. */
+function dummyKeys(): Record<string, string> {
+  const all = Object.entries(captureEnvironment(0));
+  return Object.fromEntries(all.filter(([name]) => /_KEY(?:_ID)?$/.test(name)));
+}
