@@ -12,7 +12,7 @@ export function recorded(name: string): Payload {
 export type Payload = Record<string, any>;
 
 /** The number of the recorded pull request. */
-export const PULL_REQUEST = 2;
+const PULL_REQUEST = 2;
 
 /** The recorded pull request, between these commits. */
 export function pullRequest(base: string, head: string): Payload {
