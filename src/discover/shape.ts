@@ -38,16 +38,21 @@ export function mayHoldRequests(path: string, bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!MEMBERS.some((member) => buffer.includes(member))) return false;
   const text = buffer.toString('latin1');
-  return isYaml ? PROMPT_YAML.test(text) : PROMPT_JSON.test(text) && SIGN_JSON.test(text);
+  return isYaml
+    ? PROMPT_YAML.test(text) && SIGN_YAML.test(text)
+    : PROMPT_JSON.test(text) && SIGN_JSON.test(text);
 }
 
-/** What holds the prompt in the requests of every known API. */
+/** What holds the prompt in the requests of every known API: lists of objects, or a text. */
 const MEMBERS = ['messages', 'input', 'contents', 'instructions'];
-const PROMPT_YAML = /^[ \t-]*["']?(?:messages|input|contents|instructions)["']?[ \t]*:/m;
-const PROMPT_JSON = /"(?:messages|input|contents|instructions)"\s*:\s*["[]/;
+const PROMPT_JSON = /"(?:messages|contents|input)"\s*:\s*\[\s*\{|"(?:input|instructions)"\s*:\s*"/;
+const PROMPT_YAML =
+  /^[ \t-]*["']?(?:(?:messages|contents|input)["']?[ \t]*:[ \t]*(?:[[#&]|\r?$)|(?:input|instructions)["']?[ \t]*:)/m;
 /** Members that tell a request from other lists of messages. */
 const SIGN_JSON =
   /"(?:model|modelId|anthropic_version|inferenceConfig|systemInstruction|system_instruction|system)"\s*:/;
+const SIGN_YAML =
+  /^[ \t-]*["']?(?:model|modelId|anthropic_version|inferenceConfig|systemInstruction|system_instruction|system)["']?[ \t]*:/m;
 
 /**
  * A list of messages alone may be a data set or a chat log; what goes to a provider names its model, or
