@@ -97,6 +97,7 @@ function beginOf(
 
 const ID_HEADERS = ['request-id', 'x-request-id', 'x-amzn-requestid', 'apim-request-id'];
 
-function requestIdOf(headers: Headers): string | null {
+/** The provider's id of a request, under any of its names. */
+export function requestIdOf(headers: Headers): string | null {
   return ID_HEADERS.map((name) => headers.get(name)).find((id) => id !== null) ?? null;
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { CacheTracker } from '../../src/index.ts';
+import { claudeMessage, claudeUsage } from '../support/loopback.ts';
+import { anthropicBody } from '../support/requests.ts';
+
+/**
+ * Of the fifteen groups of faults that were found in an earlier tracker of this kind, by reading and
+ * running it: each is a test here. Number 4 of them; the others stand beside this file.
+ */
+describe('4. functions of every kind', () => {
+  const answer = claudeMessage(claudeUsage(5000, 100));
+  const kinds: Readonly<Record<string, (request: object) => unknown>> = {
+    'a synchronous function': () => answer,
+    'an async function': async () => answer,
+    'a function that returns a promise': () => Promise.resolve(answer),
+    'a function that returns a thenable': () => ({
+      // oxlint-disable-next-line unicorn/no-thenable -- what is tested
+      then: (done: (value: unknown) => void) => done(answer),
+    }),
+  };
+  it.each(Object.keys(kinds))('%s', async (kind) => {
+    const tracker = new CacheTracker();
+    expect(await tracker.wrap(kinds[kind] as () => unknown)()).toEqual(answer);
+    await tracker.wrap(kinds[kind] as (request: object) => unknown)(anthropicBody());
+    expect(tracker.aggregate()).toMatchObject({ calls: 2, tokensReadFromCache: 10_000 });
+  });
+
+  it('an async generator', async () => {
+    const tracker = new CacheTracker();
+    const stream = tracker.wrap(async function* (_request: object) {
+      yield { type: 'message_start', message: answer };
+      yield { type: 'message_stop' };
+    });
+    const types: string[] = [];
+    for await (const { type } of stream(anthropicBody())) types.push(type);
+    expect(types).toEqual(['message_start', 'message_stop']);
+    expect(tracker.calls()).toMatchObject([{ read: 5000, partial: false }]);
+  });
+
+  it('keeps this, the name and members of the function', () => {
+    const tracker = new CacheTracker();
+    const client = {
+      secret: 7,
+      create: Object.assign(
+        function create(this: { secret: number }, _request: object) {
+          return { ...answer, secret: this.secret };
+        },
+        { version: 2 },
+      ),
+    };
+    const wrapped = { secret: 7, create: tracker.wrap(client.create) };
+    expect(wrapped.create(anthropicBody()).secret).toBe(7);
+    expect([wrapped.create.name, wrapped.create.version]).toEqual(['create', 2]);
+  });
+
+  it('throws what a synchronous function throws', () => {
+    const tracker = new CacheTracker();
+    const fail = tracker.wrap((_request: object): object => {
+      throw new RangeError('No.');
+    });
+    expect(() => fail(anthropicBody())).toThrow(new RangeError('No.'));
+    expect(tracker.calls()).toMatchObject([{ error: 'RangeError', read: null }]);
+  });
+});

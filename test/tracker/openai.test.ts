@@ -1,0 +1,157 @@
+import OpenAI, { AzureOpenAI } from 'openai';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CacheTracker } from '../../src/index.ts';
+import { type Answer, type Loopback, events, json, loopback } from '../support/loopback.ts';
+import { HANDBOOK } from '../support/requests.ts';
+
+let answer: Answer;
+let server: Loopback;
+beforeEach(async () => {
+  server = await loopback((...given) => answer(...given));
+});
+afterEach(() => server.close());
+
+const usage = {
+  prompt_tokens: 6000,
+  completion_tokens: 12,
+  total_tokens: 6012,
+  prompt_tokens_details: { cached_tokens: 5888 },
+};
+const completion = {
+  id: 'chatcmpl-1',
+  object: 'chat.completion',
+  created: 1,
+  model: 'gpt-4o-2024-08-06',
+  choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'Hello.' } }],
+  usage,
+};
+const chunk = (delta: object, finish_reason: string | null = null) => ({
+  ...completion,
+  object: 'chat.completion.chunk',
+  choices: [{ index: 0, finish_reason, delta }],
+  usage: null,
+});
+const chunks = [
+  chunk({ role: 'assistant', content: 'Hel' }),
+  chunk({ content: 'lo.' }),
+  chunk({}, 'stop'),
+];
+const last = { ...chunk({}), choices: [], usage };
+
+const messages = [
+  { role: 'system' as const, content: HANDBOOK },
+  { role: 'user' as const, content: 'Where is my parcel?' },
+];
+const body = { model: 'gpt-4o', messages };
+
+function setUp(way: 'fetch' | 'client' | 'function') {
+  const tracker = new CacheTracker();
+  const options = { apiKey: 'k', baseURL: `${server.url}/v1`, maxRetries: 0 } as const;
+  const client = new OpenAI(way === 'fetch' ? { ...options, fetch: tracker.fetch() } : options);
+  if (way === 'client') tracker.wrap(client);
+  if (way === 'function')
+    client.chat.completions.create = tracker.wrap(
+      client.chat.completions.create.bind(client.chat.completions),
+    );
+  return { tracker, client };
+}
+
+describe.each(['fetch', 'client', 'function'] as const)('the OpenAI SDK by %s', (way) => {
+  it('records a completion, whatever way the caller takes to it', async () => {
+    answer = (_, response) => json(response, completion);
+    const { tracker, client } = setUp(way);
+    expect((await client.chat.completions.create(body)).choices[0]?.message.content).toBe('Hello.');
+    const both = await client.chat.completions.create(body).withResponse();
+    expect([both.data.id, both.request_id]).toEqual(['chatcmpl-1', 'req_1']);
+    const response = await client.chat.completions.create(body).asResponse();
+    expect(await response.json()).toMatchObject({ id: 'chatcmpl-1' });
+    expect(tracker.calls()).toMatchObject(
+      Array.from({ length: 3 }, () => ({ read: 5888, uncached: 112, requestId: 'req_1' })),
+    );
+  });
+
+  it('records a stream with its usage chunk', async () => {
+    answer = (_, response) => events(response, [...chunks, last], 'data: [DONE]\n\n');
+    const { tracker, client } = setUp(way);
+    const stream = await client.chat.completions.create({
+      ...body,
+      stream: true,
+      stream_options: { include_usage: true },
+    });
+    let text = '';
+    for await (const part of stream) text += part.choices[0]?.delta.content ?? '';
+    expect(text).toBe('Hello.');
+    expect(tracker.calls()).toMatchObject([
+      { read: 5888, uncached: 112, output: 12, partial: false },
+    ]);
+  });
+
+  it('calls a stream without usage unknown', async () => {
+    answer = (_, response) => events(response, chunks, 'data: [DONE]\n\n');
+    const { tracker, client } = setUp(way);
+    for await (const _ of await client.chat.completions.create({ ...body, stream: true }));
+    expect(tracker.calls()).toMatchObject([
+      { read: null, costUsd: null, partial: false, error: null },
+    ]);
+    expect(tracker.diagnostics()).toEqual({ 'usage-missing': 1 });
+  });
+
+  it('leaves the stream() helper its final completion', async () => {
+    answer = (_, response) => events(response, [...chunks, last], 'data: [DONE]\n\n');
+    const { tracker, client } = setUp(way);
+    const helper = client.chat.completions.stream({
+      ...body,
+      stream_options: { include_usage: true },
+    });
+    expect((await helper.finalChatCompletion()).choices[0]?.message.content).toBe('Hello.');
+    expect(tracker.calls()).toMatchObject([{ read: 5888 }]);
+  });
+});
+
+it('records the Responses API, its diagnostics, and a stream of it', async () => {
+  const response = {
+    id: 'resp_1',
+    object: 'response',
+    model: 'gpt-5.6',
+    output: [],
+    prompt_cache_diagnostics: { type: 'cache_hit' },
+    usage: {
+      input_tokens: 6000,
+      output_tokens: 12,
+      total_tokens: 6012,
+      input_tokens_details: { cached_tokens: 5000, cache_write_tokens: 900 },
+      output_tokens_details: { reasoning_tokens: 0 },
+    },
+  };
+  answer = (seen, out) =>
+    seen.body['stream'] === true
+      ? events(out, [
+          { type: 'response.created', response: { ...response, usage: null } },
+          { type: 'response.completed', response },
+        ])
+      : json(out, response);
+  const { tracker, client } = setUp('client');
+  await client.responses.create({ model: 'gpt-5.6', input: HANDBOOK });
+  for await (const _ of await client.responses.create({
+    model: 'gpt-5.6',
+    input: HANDBOOK,
+    stream: true,
+  }));
+  const expected = { read: 5000, write: 900, uncached: 100, diagnostics: { type: 'cache_hit' } };
+  expect(tracker.calls()).toMatchObject([expected, expected]);
+});
+
+it('records Azure, whose model is in the path', async () => {
+  answer = (_, response) => json(response, completion);
+  const tracker = new CacheTracker();
+  const client = tracker.wrap(
+    new AzureOpenAI({
+      apiKey: 'k',
+      endpoint: server.url,
+      apiVersion: '2025-04-01-preview',
+      deployment: 'gpt-4o',
+    }),
+  );
+  await client.chat.completions.create(body);
+  expect(tracker.calls()).toMatchObject([{ read: 5888, model: 'gpt-4o', status: 200 }]);
+});
