@@ -1,23 +1,44 @@
 import type { Draft } from '../findings/draft.ts';
 import type { Judged } from '../findings/finalise.ts';
-import type { Severity } from '../findings/finding.ts';
 import { compare } from '../prefix/compare.ts';
+import { judgeAcross } from './across-sides.ts';
 import type { AnalysedConversation } from './analyse.ts';
 import { commitDrafts } from './commit.ts';
 import { lintDrafts } from './lint.ts';
 import type { ConversationPair } from './pairs.ts';
+import { judgeRepeat } from './repeat-status.ts';
 import { byRootCause } from './root-cause.ts';
 import type { AnalysedRequest } from './request.ts';
+import { turnDrafts } from './turn.ts';
 
 /** Every finding of one conversation on the axes that need one rendering of each side. */
 export function judgeConversation({ base, head }: ConversationPair): readonly Judged[] {
   if (head === null) return [];
-  const lint = lintConversation(head);
-  if (base === null) return lint.map((draft) => ({ draft, status: 'introduced', related: [] }));
+  const own = [...turnConversation(head), ...lintConversation(head)];
+  if (base === null)
+    return byRootCause([
+      ...judgeRepeat(null, head),
+      ...own.map((draft) => ({ draft, status: 'introduced' as const, related: [] })),
+    ]);
+  const before = [...turnConversation(base), ...lintConversation(base)];
+  const sameUnit = unitMatcher(base.turns, head.turns);
   return byRootCause([
+    ...judgeRepeat(base, head),
     ...judgeCommit(base, head),
-    ...judgeLint(lintConversation(base), lint, base, head),
+    ...judgeAcross(before, own, sameUnit),
   ]);
+}
+
+/** The turn axis, a fact that several turns show said once, at the first of them. */
+function turnConversation(conversation: AnalysedConversation): readonly Draft[] {
+  return onceEach(turnDrafts(conversation), (draft) =>
+    JSON.stringify([draft.code, draft.severity, draft.causes, turnPlace(draft)]),
+  );
+}
+
+/** Messages move on from turn to turn: the same fact is then another message's. */
+function turnPlace({ where, unitKey }: Draft): string | undefined {
+  return where?.section === 'messages' ? where.section : unitKey;
 }
 
 /** The lint of every turn, a fact that several turns show said once. */
@@ -54,29 +75,6 @@ function onceEach(drafts: readonly Draft[], key: (draft: Draft) => string): read
     kept.set(key(draft), { ...(earlier ?? draft), lostTokens });
   }
   return [...kept.values()];
-}
-
-const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
-
-/** Pre-existing where base shows the same code, in the same unit, with all of its causes, as severely. */
-function judgeLint(
-  base: readonly Draft[],
-  head: readonly Draft[],
-  baseSide: AnalysedConversation,
-  headSide: AnalysedConversation,
-): readonly Judged[] {
-  const sameUnit = unitMatcher(baseSide.turns, headSide.turns);
-  const isSame = (earlier: Draft, later: Draft) =>
-    earlier.code === later.code &&
-    sameUnit(earlier, later) &&
-    later.causes.every((cause) => earlier.causes.includes(cause));
-  const judged: Judged[] = head.map((draft) => {
-    const earlier = base.find((candidate) => isSame(candidate, draft));
-    const gotWorse = earlier === undefined || RANK[draft.severity] > RANK[earlier.severity];
-    return { draft, status: gotWorse ? 'introduced' : 'pre-existing', related: [] };
-  });
-  const gone = base.filter((earlier) => !head.some((later) => isSame(earlier, later)));
-  return [...judged, ...gone.map((draft) => ({ draft, status: 'fixed' as const, related: [] }))];
 }
 
 /** Says whether two drafts speak of the same unit: by alignment, else by name and place. */

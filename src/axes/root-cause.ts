@@ -1,3 +1,4 @@
+import type { Draft } from '../findings/draft.ts';
 import type { Judged } from '../findings/finalise.ts';
 import type { FindingCode } from '../findings/finding.ts';
 
@@ -6,14 +7,31 @@ const EXPLAINED_BY: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>
   'breakpoint-lost': ['no-breakpoint', 'implicit-only', 'breakpoint-changed'],
 };
 
+/** Findings that lead others on the same span, the first one first (contract, section 1). */
+const LEADING: readonly FindingCode[] = ['volatile-prefix', 'unstable-history', 'unshared-prefix'];
+
+/** Findings that say of the same bytes what a leading one says already. */
+const LED: ReadonlySet<FindingCode> = new Set([
+  ...LEADING,
+  'suspect-value',
+  'prefix-changed',
+  'write-only-breakpoint',
+  'stranded-tokens',
+]);
+
 /** One root cause is one finding: what an introduced finding explains goes into its `related`. */
 export function byRootCause(judged: readonly Judged[]): readonly Judged[] {
   const explained = new Set<Judged>();
   const leaders = new Map<Judged, readonly Judged[]>();
-  for (const leader of judged) {
+  const ranked = judged.toSorted((a, b) => rankOf(a) - rankOf(b));
+  for (const leader of ranked) {
+    if (explained.has(leader)) continue;
     const codes = EXPLAINED_BY[leader.draft.code] ?? [];
     const followers = judged.filter(
-      (other) => codes.includes(other.draft.code) && other.status === leader.status,
+      (other) =>
+        !explained.has(other) &&
+        other.status === leader.status &&
+        (codes.includes(other.draft.code) || leads(leader, other)),
     );
     leaders.set(leader, followers);
     for (const follower of followers) explained.add(follower);
@@ -21,4 +39,27 @@ export function byRootCause(judged: readonly Judged[]): readonly Judged[] {
   return judged
     .filter((one) => !explained.has(one))
     .map((one) => ({ ...one, related: [...one.related, ...(leaders.get(one) ?? [])] }));
+}
+
+function rankOf({ draft }: Judged): number {
+  const rank = LEADING.indexOf(draft.code);
+  return rank === -1 ? LEADING.length : rank;
+}
+
+function leads(leader: Judged, other: Judged): boolean {
+  const isBefore = LEADING.includes(leader.draft.code) && rankOf(leader) < rankOf(other);
+  return isBefore && LED.has(other.draft.code) && overlap(leader.draft, other.draft);
+}
+
+/** Whether two findings speak of some of the same bytes. */
+function overlap(a: Draft, b: Draft): boolean {
+  if (a.unitKey !== b.unitKey || a.where?.section !== b.where?.section) return false;
+  const [first, second] = [a.where, b.where];
+  const [p, q] = [first?.pointer ?? '', second?.pointer ?? ''];
+  if (p !== q) return p.startsWith(`${q}/`) || q.startsWith(`${p}/`);
+  if (typeof first?.offset !== 'number' || typeof second?.offset !== 'number') return true;
+  return (
+    first.offset <= second.offset + (b.after?.length ?? 0) &&
+    second.offset <= first.offset + (a.after?.length ?? 0)
+  );
 }

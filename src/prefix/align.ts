@@ -46,11 +46,14 @@ export function alignByKey(before: readonly Alignable[], after: readonly Alignab
  * Aligns elements without names: the longest common subsequence first; equal leftovers have moved;
  * leftovers that join to equal text were split or joined; alike leftovers between the same anchors,
  * then anywhere, were edited; the rest is added or removed (semantics, section 3).
+ * @param inOrder leaves out the pairing of what is only alike elsewhere: a log that is appended to holds
+ * many such
  */
 export function alignByContent(
   before: readonly Alignable[],
   after: readonly Alignable[],
   alike: (a: string, b: string) => number,
+  inOrder = false,
 ): Alignment {
   const anchors = commonSubsequence(before, after);
   const pairs: Pair[] = [...anchors];
@@ -66,8 +69,10 @@ export function alignByContent(
   const gaps = () => between(anchors, leftovers(before.length, after.length, pairs, reshaped));
   for (const gap of gaps()) reshaped.push(...joined(before, after, gap));
   for (const gap of gaps()) pairs.push(...alikeInOrder(before, after, gap, alike));
-  const rest = leftovers(before.length, after.length, pairs, reshaped);
-  pairs.push(...alikeAnywhere(before, after, rest, alike));
+  if (!inOrder) {
+    const rest = leftovers(before.length, after.length, pairs, reshaped);
+    pairs.push(...alikeAnywhere(before, after, rest, alike));
+  }
   return completed(before.length, after.length, pairs, reshaped);
 }
 

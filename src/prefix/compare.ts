@@ -51,6 +51,8 @@ export interface Scope {
   hash(unit: Unit, freeForm: ReadonlySet<string>): string;
   /** What edits are looked for in. */
   value(unit: Unit): Json;
+  /** True where messages are a log, appended to: what is alike elsewhere in it is another entry. */
+  readonly isLog: boolean;
   /** Unit indices behind which a side has nothing to compare. */
   readonly edges: { readonly before: number; readonly after: number };
   /** Whether a divergence lies inside what is compared. */
@@ -68,6 +70,7 @@ export function compare(before: Layout, after: Layout): Comparison {
       index < Math.max(edge, layout.newest) && !unit.replayed,
     hash: comparedHash,
     value: comparedValue,
+    isLog: false,
     edges: { before: comparedUnits(before), after: comparedUnits(after) },
     isInside,
   });
@@ -84,7 +87,7 @@ export function compareWithin(before: Layout, after: Layout, scope: Scope): Comp
     const alignment =
       section === 'params' || section === 'tools'
         ? alignByKey(earlier, later)
-        : alignByContent(earlier, later, similarity);
+        : alignByContent(earlier, later, similarity, scope.isLog && section === 'messages');
     const found = divergencesOf(
       alignment,
       { earlier, later, before, after, section, scope },

@@ -113,6 +113,11 @@ export interface Segmented {
    * named places and not back position by position; in prefix order. Absent where there are none.
    */
   readonly lookups?: readonly number[];
+  /**
+   * True where the model drops the thinking of earlier turns by itself, so that a later request lacks it
+   * through nobody's doing. Absent where it is kept.
+   */
+  readonly shedsThinking?: boolean;
   /** How long what it leaves lives ('24h'), where the request as a whole says so; else null or absent. */
   readonly lifetime?: string | null;
 }

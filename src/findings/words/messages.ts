@@ -2,6 +2,7 @@ import { aboutTokens, grouped } from '../../tokens/words.ts';
 import type { Draft } from '../draft.ts';
 import { AVOIDABLE_CAUSES, type Cause, type FindingCode } from '../finding.ts';
 import { fixOf, listCauses } from './causes.ts';
+import { turnWords } from './turn.ts';
 
 /** One plain sentence and the fix in one line. */
 export interface Words {
@@ -20,10 +21,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     message: `${capital(draft.subject)} differs between two renders of the same commit (${listCauses(draft.causes)})${lossOf(draft, 'are never read from the cache')}.`,
     fix: fixOf(draft.causes),
   }),
-  'unstable-history': (draft) => ({
-    message: `${capital(draft.subject)} is not what the turn before sent (${listCauses(draft.causes)})${lossOf(draft, 'are written again')}.`,
-    fix: fixOf(draft.causes),
-  }),
+  'unstable-history': turnWords,
   'unshared-prefix': (draft) => ({
     message: `${capital(draft.subject)} varies in front of content that could be shared (${listCauses(draft.causes)})${lossOf(draft, 'cannot be shared')}.`,
     fix: fixOf(draft.causes),

@@ -54,6 +54,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     newest: newestTurn(units),
     ...layoutOf(body, pieces),
     freeForm: FREE_FORM,
+    shedsThinking: data.priorThinking === 'last-turn',
     continues: continuesThread(body) ? '/thread' : null,
     notes: [...(note === null ? [] : [note]), ...notesOn(body)],
   };

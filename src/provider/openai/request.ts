@@ -48,6 +48,7 @@ export function segmentRequest(
     lookups:
       data.cache.kind === 'entries' && cache.mode === 'implicit' ? earlierEndings(units) : [],
     lifetime: retentionOf(body, data),
+    shedsThinking: data.reasoning === 'current_turn',
   };
 }
 

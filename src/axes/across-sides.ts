@@ -1,0 +1,48 @@
+import type { Draft } from '../findings/draft.ts';
+import type { Judged } from '../findings/finalise.ts';
+import type { Severity, Varies } from '../findings/finding.ts';
+
+const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+/** From the rarest to the most frequent. */
+const HOW_OFTEN: readonly (Varies | null)[] = [
+  null,
+  'machine',
+  'day',
+  'hour',
+  'minute',
+  'process',
+  'call',
+];
+
+/** Losses are estimates of texts that may have grown: only more than this is worse (semantics, section 3). */
+const TOLERATED = 1.1;
+
+/**
+ * Gives the findings of an axis that is evaluated on both sides their status: pre-existing where base shows
+ * the same code, in the same unit, with all of its causes, no less severely, no less often and at no much
+ * smaller loss; fixed where only base shows it.
+ */
+export function judgeAcross(
+  base: readonly Draft[],
+  head: readonly Draft[],
+  sameUnit: (earlier: Draft, later: Draft) => boolean,
+): readonly Judged[] {
+  const isSame = (earlier: Draft, later: Draft) =>
+    earlier.code === later.code &&
+    sameUnit(earlier, later) &&
+    later.causes.every((cause) => earlier.causes.includes(cause));
+  const judged: Judged[] = head.map((draft) => {
+    const isKnown = base.some((earlier) => isSame(earlier, draft) && !isWorse(earlier, draft));
+    return { draft, status: isKnown ? 'pre-existing' : 'introduced', related: [] };
+  });
+  const gone = base.filter((earlier) => !head.some((later) => isSame(earlier, later)));
+  return [...judged, ...gone.map((draft) => ({ draft, status: 'fixed' as const, related: [] }))];
+}
+
+function isWorse(earlier: Draft, later: Draft): boolean {
+  const oftener = HOW_OFTEN.indexOf(later.varies) > HOW_OFTEN.indexOf(earlier.varies);
+  // What a lint counts is the size of the prefix, and no loss.
+  const costlier = later.axis !== 'lint' && later.lostTokens > earlier.lostTokens * TOLERATED;
+  return RANK[later.severity] > RANK[earlier.severity] || oftener || costlier;
+}

@@ -1,0 +1,55 @@
+import { shapeAt } from '../findings/causes/recognisers.ts';
+import { explainText } from '../findings/causes/text-edit.ts';
+import type { Cause } from '../findings/finding.ts';
+import { tokens } from '../json/pointer.ts';
+import type { Divergence } from '../prefix/compare.ts';
+import type { Edit } from '../prefix/edit.ts';
+import type { Unit } from '../prefix/unit.ts';
+
+type Edited = Extract<Divergence, { kind: 'edited' }>;
+
+/** Members that name a call: an id that is made anew whenever the history is put together. */
+const IDS: ReadonlySet<string> = new Set(['id', 'call_id', 'tool_use_id', 'tool_call_id']);
+
+/** Why a unit is another one in the next turn: what its bytes look like on both sides, else what it is. */
+export function causesOfEdit(divergence: Edited, earlier: Unit, later: Unit): readonly Cause[] {
+  const frame: readonly Cause[] = divergence.reframed
+    ? [earlier.role === later.role ? 'shape' : 'role']
+    : [];
+  const found = divergence.edits.flatMap((edit) => causesOf(edit, later));
+  return [...new Set([...frame, ...found])];
+}
+
+function causesOf(edit: Edit, unit: Unit): readonly Cause[] {
+  switch (edit.kind) {
+    case 'key-order':
+    case 'number-format':
+      return [edit.kind];
+    case 'list-order':
+      return [unit.section === 'params' ? 'parameter' : 'list-reordered'];
+    case 'value':
+      return [said(edit.path, unit)];
+    case 'text':
+      return explainText(edit.before, edit.after, said(edit.path, unit)).flatMap((hunk) => {
+        const after = { start: hunk.startAfter, end: hunk.endAfter };
+        const shape = shapeAt(edit.after, after)?.cause;
+        const same = shape !== undefined && shapeAt(edit.before, hunk)?.cause === shape;
+        return same ? [shape] : hunk.causes;
+      });
+  }
+}
+
+/** Why a place differs where its bytes tell nothing. */
+function said(path: string, unit: Unit): Cause {
+  const members = tokens(path);
+  if (unit.section === 'tools') return 'tool-edited';
+  if (unit.section === 'params') {
+    const field = members[0] ?? '';
+    if (field === 'model') return 'model';
+    if (field === 'prompt_cache_key') return 'cache-key';
+    return field === 'images' ? 'image' : 'parameter';
+  }
+  if (IDS.has(members.at(-1) ?? '')) return 'random-id';
+  if (unit.kind === 'image') return 'image';
+  return unit.section === 'system' ? 'wording' : 'history-edited';
+}

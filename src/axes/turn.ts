@@ -1,0 +1,144 @@
+import { shapeAt } from '../findings/causes/recognisers.ts';
+import type { Draft } from '../findings/draft.ts';
+import type { AnalysedConversation } from './analyse.ts';
+import { fileOf } from './place.ts';
+import { type AnalysedRequest, prefixTokens } from './request.ts';
+import { Boundaries } from './turn-boundaries.ts';
+import { compareTurns, isAlternative } from './turn-compare.ts';
+import { historyDrafts } from './turn-history.ts';
+import { WrittenMarkers, lookbackDraft, strandedDraft } from './turn-markers.ts';
+import { type Turn, contains, turnHash, turnOf } from './turn-request.ts';
+
+/** Earlier turns that a request may go on from, where the one before it was a side request. */
+const REMEMBERED = 6;
+
+/** The `turn` axis of a whole conversation: does every request only append to the one before? */
+export function turnDrafts({ turns }: AnalysedConversation): readonly Draft[] {
+  const follower = new TurnFollower();
+  return [...turns.flatMap((turn) => follower.follow(turn)), ...follower.end()];
+}
+
+/**
+ * Follows one conversation turn by turn and says what each one changed of what the turn before it left in
+ * the cache. It remembers a few turns, however long the conversation is.
+ */
+export class TurnFollower {
+  readonly #recent: Turn[] = [];
+  readonly #boundaries = new Boundaries();
+  readonly #markers = new WrittenMarkers();
+  #compacted = false;
+  /** The latest turn's findings, until it is known whether that turn was a side request. */
+  #pending: readonly Draft[] = [];
+
+  /** Takes the next request; returns the findings of the turns that are settled by it. */
+  follow(request: AnalysedRequest): readonly Draft[] {
+    const turn = turnOf(request);
+    const { reference, isDeadEnd } = this.#referenceOf(turn);
+    const settled = isDeadEnd && this.#isElsewhere(reference) ? [] : this.#pending;
+    this.#pending = reference === null ? [] : this.#compare(reference, turn);
+    this.#boundaries.leave(turn);
+    this.#recent.push(turn);
+    if (this.#recent.length > REMEMBERED) this.#recent.shift();
+    return settled;
+  }
+
+  /** The findings that only the end of the conversation settles. */
+  end(): readonly Draft[] {
+    return [...this.#pending, ...this.#markers.drafts()];
+  }
+
+  /**
+   * The turn that a request is to be compared with: the one before it, unless nobody goes on from that
+   * one (a summary, a title) while this request goes on from an earlier one.
+   */
+  #referenceOf(turn: Turn): { readonly reference: Turn | null; readonly isDeadEnd: boolean } {
+    const previous = this.#recent.at(-1) ?? null;
+    if (previous === null || isKept(previous) || isKept(turn))
+      return { reference: null, isDeadEnd: false };
+    if (contains(turn, previous) || carriesNewest(turn, previous))
+      return { reference: previous, isDeadEnd: false };
+    const earlier = this.#recent
+      .slice(0, -1)
+      .findLast((each) => each.left > 0 && contains(turn, each) && carriesNewest(turn, each));
+    return { reference: earlier ?? previous, isDeadEnd: earlier !== undefined };
+  }
+
+  /** A side request to another model is another program's, and shares nothing with reason. */
+  #isElsewhere(reference: Turn | null): boolean {
+    const model = this.#recent.at(-1)?.request.segmented.model;
+    return reference !== null && reference.request.segmented.model !== model;
+  }
+
+  #compare(earlier: Turn, later: Turn): readonly Draft[] {
+    const key = cacheKeyDraft(earlier, later);
+    const found: (Draft | null)[] = [key];
+    if (contains(later, earlier)) {
+      const tooFar = lookbackDraft(earlier, later, this.#boundaries);
+      found.push(tooFar);
+      if (tooFar === null) this.#markers.note(earlier, later, this.#boundaries);
+    } else if (!isAlternative(earlier, later)) {
+      const comparison = compareTurns(earlier, later);
+      const history = historyDrafts({
+        earlier,
+        later,
+        comparison,
+        boundaries: this.#boundaries,
+        mayCompact: !this.#compacted,
+      });
+      this.#compacted ||= history.some(({ facts }) => facts.rule === 'compaction');
+      found.push(...history);
+    }
+    found.push(strandedDraft(earlier, later));
+    return found.filter((draft) => draft !== null);
+  }
+}
+
+/** A conversation that the provider keeps: the body does not hold all of the prompt. */
+function isKept({ request }: Turn): boolean {
+  return (request.segmented.continues ?? null) !== null;
+}
+
+/** Whether a request holds the last thing that the client said in another one. */
+function carriesNewest(turn: Turn, other: Turn): boolean {
+  const { units, freeForm } = other.request.segmented;
+  const newest = units.findLast(({ section, role }) => section === 'messages' && role === 'user');
+  if (newest === undefined) return true;
+  const hash = turnHash(newest, freeForm);
+  return turn.request.segmented.units.some((unit) => turnHash(unit, freeForm) === hash);
+}
+
+/** `volatile-cache-key`: one conversation shares one prefix, so its requests share one key. */
+function cacheKeyDraft(earlier: Turn, later: Turn): Draft | null {
+  const keyOf = ({ request }: Turn) => request.segmented.cacheKey ?? null;
+  const [before, after] = [keyOf(earlier), keyOf(later)];
+  if ((before?.value ?? null) === (after?.value ?? null)) return null;
+  const pointer = after?.pointer ?? before?.pointer ?? '';
+  const value = after?.value ?? '';
+  const shape = shapeAt(value, { start: 0, end: value.length });
+  const where = {
+    section: 'params' as const,
+    index: 0,
+    pointer,
+    offset: null,
+    line: null,
+    turn: later.request.turn,
+  };
+  return {
+    code: 'volatile-cache-key',
+    severity: 'error',
+    axis: 'turn',
+    where,
+    whereBefore: null,
+    causes: [shape?.cause ?? 'cache-key'],
+    varies: null,
+    lostTokens: prefixTokens(earlier.request),
+    before: before?.value ?? null,
+    after: after?.value ?? null,
+    subject: 'the cache key',
+    facts: {},
+    unitKey: 'params/cache-key',
+    unit: 0,
+    ...fileOf(later.request, where),
+    preExisting: false,
+  };
+}

@@ -1,0 +1,52 @@
+import { aboutTokens } from '../../tokens/words.ts';
+import type { Draft } from '../draft.ts';
+import type { Cause } from '../finding.ts';
+import { fixOf, listCauses } from './causes.ts';
+
+const AS_SENT =
+  'Replay the history as it was sent and received: keep the bytes, and do not build them again.';
+const KEEP_TOOLS =
+  'Keep the tools of a conversation as its first request had them; load others as deferred tools, or name them in a message.';
+const KEEP_SYSTEM =
+  'Build the system prompt once per conversation, and tell what changes in the newest user message.';
+
+/** What mends a cause inside a conversation, where that is something else than between two commits. */
+const FIXES: Readonly<Partial<Record<Cause, string>>> = {
+  'tool-added': KEEP_TOOLS,
+  'tool-removed': KEEP_TOOLS,
+  'tool-edited': KEEP_TOOLS,
+  'tool-reordered': 'Sort the tools by name before they are sent.',
+  wording: KEEP_SYSTEM,
+  'block-added': KEEP_SYSTEM,
+  'block-removed': KEEP_SYSTEM,
+  'block-reordered': 'Keep every block where it was first sent.',
+  'key-order': AS_SENT,
+  'number-format': AS_SENT,
+  'list-reordered': AS_SENT,
+  escaping: AS_SENT,
+  whitespace: AS_SENT,
+  'line-endings': AS_SENT,
+  'unicode-form': AS_SENT,
+  shape: AS_SENT,
+  role: AS_SENT,
+  image: 'Nothing to mend: an image that comes later costs the messages in front of it once.',
+  'random-id': 'Keep the ids of calls with the history, or derive them from its content.',
+  parameter: 'Keep cache-relevant parameters constant within a conversation.',
+  model: 'Stay with one model within a conversation: every model has a cache of its own.',
+};
+
+/** The words of `unstable-history`. */
+export function turnWords(draft: Draft): { readonly message: string; readonly fix: string } {
+  const lost = draft.lostTokens <= 0 ? '' : `; ${aboutTokens(draft.lostTokens)} are written again`;
+  if (draft.facts.rule === 'compaction')
+    return {
+      message: `The history was shortened once, by half or more (${listCauses(draft.causes)})${lost}.`,
+      fix: 'Nothing to mend: one cut that drops much pays for itself; cutting on every turn would not.',
+    };
+  const subject = draft.subject.charAt(0).toUpperCase() + draft.subject.slice(1);
+  const first = draft.causes.find((cause) => FIXES[cause] !== undefined);
+  return {
+    message: `${subject} is not what the turn before sent (${listCauses(draft.causes)})${lost}.`,
+    fix: (first === undefined ? undefined : FIXES[first]) ?? fixOf(draft.causes),
+  };
+}
