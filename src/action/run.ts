@@ -1,6 +1,8 @@
 import { check } from '../check.ts';
 import { messageOf } from '../errors.ts';
+import { refusalOfCommands } from '../policy/commands.ts';
 import type { ExitCode } from '../policy/exit.ts';
+import { terminal } from '../report/escape/terminal.ts';
 import { textReport } from '../report/text.ts';
 import { commitsOf } from './commits.ts';
 import { deliver, setOutputs } from './deliver.ts';
@@ -61,9 +63,24 @@ async function compare(step: Step, env: Environment): Promise<Outcome | null> {
     config: inputs.config,
     failOn: inputs.failOn,
     minHitRatio: inputs.minHitRatio,
+    refuseCommands: refusalOfCommands({
+      event: workflow.event,
+      fromFork: 'fromFork' in step.event && step.event.fromFork,
+      holdsKey: inputs.holdsKey,
+      allowed: inputs.allowCommands,
+      allowedWithKeys: inputs.allowCommandsWithKeys,
+    }),
     env,
-    progress: { phase: debug },
+    progress: {
+      phase: debug,
+      complaint: (what, stderr) => print(`What ${what} said`, visibleLines(stderr)),
+    },
   });
   print('Prompt cache check', textReport(result.report, { color: false, width: COLUMNS }));
   return outcomeOf(result.report, await writeFiles(result, workflow.temporary));
+}
+
+/** What a command said, with every character that a terminal would obey spelled out. */
+function visibleLines(text: string): string {
+  return text.split(/\r?\n/).map(terminal).join('\n');
 }

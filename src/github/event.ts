@@ -36,6 +36,8 @@ export interface OtherEvent {
   readonly name: string;
   /** The pull request that a comment was made on; null elsewhere. */
   readonly pullRequest: number | null;
+  /** Head may lie in another repository: the payload says so, or does not say. */
+  readonly fromFork: boolean;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -53,6 +55,11 @@ const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head
 const pushPayload = z.object({ before: sha, after: sha, forced: z.boolean().optional() });
 const issuePayload = z.object({
   issue: z.object({ number: z.int().positive(), pull_request: z.object({}) }),
+});
+
+const workflowRunPayload = z.object({
+  repository,
+  workflow_run: z.object({ head_repository: repository }),
 });
 
 /**
@@ -77,9 +84,21 @@ export function readEvent(name: string, payload: unknown): WorkflowEvent {
     }
     default: {
       const issue = issuePayload.safeParse(payload);
-      return { kind: 'other', name, pullRequest: issue.success ? issue.data.issue.number : null };
+      const pullRequest = issue.success ? issue.data.issue.number : null;
+      return { kind: 'other', name, pullRequest, fromFork: mayBeFork(name, payload) };
     }
   }
+}
+
+function mayBeFork(name: string, payload: unknown): boolean {
+  // The payload of a comment does not say where the pull request comes from.
+  if (name === 'issue_comment') return true;
+  if (name !== 'workflow_run') return false;
+  const run = workflowRunPayload.safeParse(payload);
+  return (
+    !run.success ||
+    run.data.workflow_run.head_repository.full_name !== run.data.repository.full_name
+  );
 }
 
 /** Git's way to say that there is no commit. */

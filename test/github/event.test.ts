@@ -63,7 +63,19 @@ describe('what GitHub tells about a run', () => {
   });
 
   it.each(['workflow_dispatch', 'workflow_run'])('%s has nothing to compare', (name) => {
-    expect(readEvent(name, recorded(name))).toEqual({ kind: 'other', name, pullRequest: null });
+    const event = readEvent(name, recorded(name));
+    expect(event).toMatchObject({ kind: 'other', name, pullRequest: null });
+  });
+
+  it('whether head may be of a fork: by what a workflow run says, and always of a comment', () => {
+    const run = recorded('workflow_run');
+    run['workflow_run'].head_repository.full_name = 'stranger/Hello-World';
+    expect(readEvent('workflow_run', run)).toMatchObject({ fromFork: true });
+    run['workflow_run'].head_repository.full_name = run['repository'].full_name;
+    expect(readEvent('workflow_run', run)).toMatchObject({ fromFork: false });
+    expect(readEvent('workflow_run', {})).toMatchObject({ fromFork: true });
+    expect(readEvent('issue_comment', pullRequestComment())).toMatchObject({ fromFork: true });
+    expect(readEvent('schedule', {})).toMatchObject({ fromFork: false });
   });
 
   it.each([

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromFork, pullRequest } from '../support/events.ts';
+import { type PullRequest, pullRequestOf } from '../support/pull-request.ts';
+import { TOKEN, named, steps } from '../support/steps.ts';
+
+const suite = steps();
+
+const PROGRAM = `
+const system = 'x '.repeat(3000) + Object.keys(process.env).filter((name) => /TOKEN|KEY|INPUT_/.test(name));
+console.error('::error::forged by a command');
+if (process.env.BREAK) process.exit(1);
+console.log(JSON.stringify({ model: 'claude-sonnet-5', max_tokens: 9, system, messages: [{ role: 'user', content: 'hi' }] }));
+`;
+
+let pull: PullRequest;
+beforeAll(async () => {
+  pull = await pullRequestOf(
+    {
+      'prompt-cache-guard.yml': 'prompts: [{ id: planner, render: node planner.mjs }]\n',
+      'planner.mjs': PROGRAM,
+    },
+    TOKEN,
+  );
+});
+afterAll(() => pull[Symbol.asyncDispose]());
+
+describe('commands of the repository, in a step', () => {
+  it('run on a pull request, from a fork too, and see no token', async () => {
+    const payload = fromFork(pullRequest(pull.base, pull.head));
+    const result = await suite.stepOf(pull, { payload, inputs: { comment: 'never' } });
+    const planner = (await result.file('requests-path'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .find(({ prompt, side }) => prompt === 'planner' && side === 'head');
+    expect(planner?.request.system).toMatch(/x $/);
+    expect(result.outputs['verdict']).not.toBe('error');
+  });
+
+  it.each([
+    [
+      'with a key beside them',
+      { inputs: { 'anthropic-api-key': 'sk-ant-1234' } },
+      'allow-commands-with-keys',
+    ],
+    ['where they are off', { inputs: { 'allow-commands': 'false' } }, 'allow-commands: false'],
+    [
+      "for a fork's head on pull_request_target",
+      { event: 'pull_request_target', fork: true, inputs: { 'allow-commands-with-keys': 'true' } },
+      "Commands never run for a fork's head on pull_request_target",
+    ],
+  ])('do not run %s, which is said', async (_, { inputs, ...run }, words) => {
+    const fork = 'fork' in run && run.fork;
+    const payload = pullRequest(pull.base, pull.head);
+    const result = await suite.stepOf(pull, {
+      ...('event' in run && { event: run.event }),
+      payload: fork === true ? fromFork(payload) : payload,
+      inputs: { comment: 'never', ...inputs },
+    });
+    expect(result.summary).toContain('not-analysed');
+    expect(result.raw).not.toContain('forged by a command');
+    const report = JSON.parse(await result.file('report-path'));
+    const planner = report.prompts.find(({ id }: { id: string }) => id === 'planner');
+    expect(planner.findings[0].message).toContain(words);
+  });
+
+  it('that fail are quoted in the log, and obeyed in nothing', async () => {
+    const program = PROGRAM.replace('process.env.BREAK', 'true');
+    await using broken = await pullRequestOf(
+      {
+        'prompt-cache-guard.yml': 'prompts: [{ id: planner, render: node planner.mjs }]\n',
+        'planner.mjs': program,
+      },
+      TOKEN,
+    );
+    const result = await suite.stepOf(broken, { inputs: { comment: 'never' } });
+    expect(result.log).toContain('::error::forged by a command');
+    expect(named(result, 'error').map(({ value }) => value)).not.toContain('forged by a command');
+  });
+});
