@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Factor,
+  OTHER_MACHINE,
+  OTHER_PROCESS,
+  PINNED,
+} from '../../../src/render/perturbation.ts';
+import { program, systemOf, varying, workbench } from './workbench.ts';
+
+const MANY = Object.fromEntries(['e', 'b', 'a', 'd', 'c'].map((name) => [`many/${name}`, name]));
+
+/** What each factor may change in the probe; the order of a Python set hangs on its hash seed. */
+const CHANGES: Readonly<Record<string, readonly Factor[]>> = {
+  clock: ['clock-second', 'clock-minute', 'clock-hour', 'clock-day', 'timezone'],
+  seed: ['seed'],
+  order: ['order'],
+  timezone: ['timezone'],
+  locale: ['locale'],
+  home: ['home'],
+  user: ['user'],
+  host: ['host'],
+  cwd: ['cwd'],
+  environment: ['environment'],
+};
+
+describe.each([
+  ['Node', 'signals.mjs', 'node signals.mjs'],
+  ['Python', 'signals.py', 'python3 signals.py'],
+])('a program in %s', (_, file, command) => {
+  let bench: Awaited<ReturnType<typeof workbench>>;
+  let pinned: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    const config = `prompts: [{ id: x, render: ${command} }]`;
+    bench = await workbench(config, { ...MANY, [file]: await program(file) });
+    pinned = systemOf(await bench.render());
+  });
+  afterAll(() => bench[Symbol.asyncDispose]());
+
+  it('says the same in every pinned render', async () => {
+    expect(systemOf(await bench.render(PINNED))).toEqual(pinned);
+    expect(systemOf(await bench.render(PINNED, 'base'))).toEqual(pinned);
+  });
+
+  it('sees the pinned moment, machine and order', () => {
+    expect(pinned['clock']).toMatch(/^2026-02-03T10:20:3\d/);
+    expect(pinned['host']).toMatch(/^build-1\b/);
+    expect(pinned['user']).toBe('runner runner');
+    expect(pinned['order']).toMatch(/a.*b.*c.*d.*e/);
+  });
+
+  it.each([
+    'clock-second',
+    'clock-minute',
+    'clock-hour',
+    'clock-day',
+    'seed',
+    'order',
+    'timezone',
+    'locale',
+    'home',
+    'user',
+    'host',
+    'cwd',
+    'environment',
+  ] as const)('notices another %s, and nothing else', async (factor) => {
+    const render = await bench.render(varying(factor));
+    const system = systemOf(render);
+    const changed = Object.keys(pinned).filter((name) => system[name] !== pinned[name]);
+    expect(changed).toEqual(Object.keys(CHANGES).filter((name) => CHANGES[name]?.includes(factor)));
+    expect(render.effective).toEqual([factor]);
+  });
+
+  it('notices on another machine all but what is constant', async () => {
+    const system = systemOf(await bench.render(OTHER_MACHINE));
+    expect(Object.keys(pinned).filter((name) => system[name] === pinned[name])).toEqual([
+      'constant',
+    ]);
+  });
+
+  it('sees other random values in each varied process', async () => {
+    const seeds = [OTHER_PROCESS, { varied: ['seed'], variant: 5 } as const, varying('seed')];
+    const texts = new Set([pinned['seed']]);
+    for (const plan of seeds) texts.add(systemOf(await bench.render(plan))['seed']);
+    expect(texts.size).toBe(4);
+  });
+});
