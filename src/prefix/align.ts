@@ -34,7 +34,7 @@ type Pair = readonly [before: number, after: number];
 const ALIKE = 0.5;
 // Pairing by likeness compares every leftover with every other; beyond this only neighbours are tried.
 const MOST_COMPARED = 64;
-const ARRAY_BUDGET = { maxEditLength: 4_000, timeout: 1_000 };
+const ARRAY_BUDGET = { maxEditLength: 3_000 };
 
 /** Aligns elements that have names: the k-th of a name belongs to the k-th of that name. */
 export function alignByKey(before: readonly Alignable[], after: readonly Alignable[]): Alignment {

@@ -126,7 +126,7 @@ function alignedLists(
 ): readonly Edit[] {
   const edits: Edit[] = [];
   let [i, j] = [0, 0];
-  const changes = diffArrays([...earlier], [...later], { maxEditLength: 1_000, timeout: 300 }) ?? [
+  const changes = diffArrays([...earlier], [...later], { maxEditLength: 1_000 }) ?? [
     { removed: true, added: false, count: before.length },
     { removed: false, added: true, count: after.length },
   ];

@@ -4,8 +4,8 @@ import { type DiffLimits, type DiffLine, type Look, lineSpans, plainLines } from
 
 // The edit lengths decide, so that a report does not depend on how fast the machine is; the times are
 // the last resort against texts that are slow all the same.
-const LINE_CAPS = { maxEditLength: 1_000, timeout: 1_000 };
-const WORD_CAPS = { maxEditLength: 400, timeout: 200 };
+const LINE_CAPS = { maxEditLength: 1_000 };
+const WORD_CAPS = { maxEditLength: 400 };
 /** Below this share of common text, marking single words is confetti. */
 const COMMON_SHARE = 0.3;
 

@@ -34,7 +34,7 @@ export function explainText(before: string, after: string, said: Cause): readonl
 
 /** Lines that were taken out at one place and put in at another. */
 function movedLines(before: string, after: string): ReadonlySet<string> {
-  const changes = diffLines(before, after, { maxEditLength: 2_000, timeout: 200 }) ?? [];
+  const changes = diffLines(before, after, { maxEditLength: 2_000 }) ?? [];
   const removed = new Set(changes.filter((c) => c.removed).flatMap((c) => linesOf(c.value)));
   const added = changes.filter((c) => c.added).flatMap((c) => linesOf(c.value));
   return new Set(added.filter((line) => removed.has(line)));
