@@ -2,8 +2,7 @@ import { type Change, diffLines, diffWordsWithSpace } from 'diff';
 
 import { type DiffLimits, type DiffLine, type Look, lineSpans, plainLines } from './diff-lines.ts';
 
-// The edit lengths decide, so that a report does not depend on how fast the machine is; the times are
-// the last resort against texts that are slow all the same.
+// Edit lengths bound the work, and no time-outs: a report must not depend on how fast the machine is.
 const LINE_CAPS = { maxEditLength: 1_000 };
 const WORD_CAPS = { maxEditLength: 400 };
 /** Below this share of common text, marking single words is confetti. */
