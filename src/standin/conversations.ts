@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Call } from './exchange.ts';
+import type { Call, DeclaredTool } from './exchange.ts';
 import type { Reply } from './reply.ts';
 
 /** Where a request stands: which conversation, and how many requests that conversation had before. */
@@ -9,6 +9,8 @@ export interface Turn {
   readonly index: number;
   /** What ids of the reply are made of: unique in the run, the same in every run. */
   readonly id: string;
+  /** The tools that the reply may call: the request's, or those that the provider holds for it. */
+  readonly tools: readonly DeclaredTool[];
 }
 
 /** What is remembered of a conversation. */
@@ -26,6 +28,7 @@ interface Known extends Conversation {
   readonly seed: string;
   /** Texts that its replies said. */
   readonly said: Set<string>;
+  tools: readonly DeclaredTool[];
   turns: number;
   state: 'begun' | 'refused' | 'replied';
 }
@@ -44,8 +47,10 @@ export class Conversations {
   /** The turn that a request is; counts it. */
   turnOf(call: Call, isRetry: boolean): Turn {
     const known = this.#find(call, isRetry) ?? this.#begin(call);
+    const { tools, continuesThread } = call.reading;
+    if (tools.length > 0 || !continuesThread) known.tools = tools;
     const index = known.turns++;
-    return { conversation: known, index, id: `${known.tag}n${index}` };
+    return { conversation: known, index, id: `${known.tag}n${index}`, tools: known.tools };
   }
 
   /** Remembers what was replied. */
@@ -87,6 +92,7 @@ export class Conversations {
       called: new Set(),
       played: new Map(),
       said: new Set(),
+      tools: [],
       turns: 0,
       state: 'begun',
     };

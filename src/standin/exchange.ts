@@ -64,6 +64,8 @@ export interface Reading {
   readonly format: Json;
   /** The request only warms the cache and wants no output (Anthropic's `max_tokens: 0`). */
   readonly warmsOnly: boolean;
+  /** The provider holds what went before, tools included (Anthropic's `thread`). */
+  readonly continuesThread: boolean;
   /** What it carries of earlier replies, oldest first: ids of calls and responses, assistant texts. */
   readonly carried: readonly string[];
 }

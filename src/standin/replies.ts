@@ -71,9 +71,9 @@ export function argumentsFor(tool: DeclaredTool): Json {
 // 2026-01-01T00:00:00Z. Always the same: replies must not depend on when a run takes place.
 const CREATED = 1_767_225_600;
 
-function nextTool({ reading }: Call, { conversation, index }: Turn): DeclaredTool | undefined {
-  const { tools, choice } = reading;
-  if (choice.kind === 'none' || reading.warmsOnly) return undefined;
+function nextTool(call: Call, { conversation, index, tools }: Turn): DeclaredTool | undefined {
+  const { choice } = call.reading;
+  if (choice.kind === 'none' || call.reading.warmsOnly) return undefined;
   if (choice.kind === 'tool') return tools.find(({ name }) => name === choice.name);
   const fresh = tools.find(({ name }) => !conversation.called.has(name));
   return fresh ?? (choice.kind === 'any' ? tools[index % tools.length] : undefined);

@@ -42,6 +42,8 @@ export interface ErrorReply {
   /** The provider's own name of the error; null for the one that fits the status. */
   readonly type: string | null;
   readonly message: string;
+  /** What clients of Anthropic read to act upon; null for most errors. */
+  readonly details: Json;
   /** Further headers, such as `retry-after`. */
   readonly headers: Readonly<Record<string, string>>;
 }

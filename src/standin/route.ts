@@ -96,19 +96,19 @@ function modelVerbRoute({ path, query }: Address): Route | null {
   }
 }
 
-function suffixRoute({ path, host }: Address): Route | null {
-  const provider = providerOfHost(host);
+function suffixRoute(address: Address): Route | null {
+  const { path } = address;
+  const provider = providerOfHost(address.host);
   // The Assistants API has messages too, of another form.
   if (!path.includes('/threads/')) {
     if (/(?:^|\/)messages$/.test(path)) return claude('sse', provider ?? 'anthropic');
     if (/(?:^|\/)messages\/count_tokens$/.test(path))
       return { ...claude('sse', provider ?? 'anthropic'), operation: 'count' };
   }
-  const deployment = /^\/openai\/deployments\/(?<name>[^/]+)\//.exec(path)?.groups?.['name'];
-  const azure = /^\/openai\/(?:deployments|v1|responses)\b/.test(path) ? 'azure' : null;
+  const deployment = /\/deployments\/(?<name>[^/]+)\//.exec(path)?.groups?.['name'];
   const openai = {
     family: 'openai',
-    provider: provider ?? azure,
+    provider: provider ?? (isAzure(address) ? 'azure' : null),
     operation: 'create',
     model: decode(deployment),
     framing: 'sse',
@@ -119,6 +119,13 @@ function suffixRoute({ path, host }: Address): Route | null {
   if (/(?:^|\/)responses\/input_tokens$/.test(path))
     return { ...openai, api: 'openai-responses', operation: 'count' };
   return null;
+}
+
+/** Azure's own form of an address, and of a key. */
+function isAzure({ path, query, headers }: Address): boolean {
+  return (
+    query.has('api-version') || headers['api-key'] !== undefined || path.startsWith('/openai/v1/')
+  );
 }
 
 function claude(framing: Framing, provider: string): Route {

@@ -33,9 +33,9 @@ function fits({ when }: ScriptedReply, call: Call, turn: Turn): boolean {
 function replyOf(entry: ScriptedReply, call: Call, turn: Turn): Reply {
   if (entry.error !== undefined) {
     const { status, type = null, message = 'A scripted error.', headers = {} } = entry.error;
-    return { kind: 'error', status, type, message, headers };
+    return { kind: 'error', status, type, message, details: null, headers };
   }
-  const declared = new Map(call.reading.tools.map((tool) => [tool.name, tool]));
+  const declared = new Map(turn.tools.map((tool) => [tool.name, tool]));
   const toolCalls = (entry.toolCalls ?? []).map(({ name, arguments: given }) => {
     const tool = declared.get(name) ?? { name, schema: null, type: null };
     return { name, arguments: given ?? argumentsFor(tool) };

@@ -15,6 +15,7 @@ import { listen } from './server/listen.ts';
 import { writeAnswer } from './server/write.ts';
 import type { Answer } from './wire/answer.ts';
 import { encodeCount, encodeReply } from './wire/encode.ts';
+import { threadRefusal } from './wire/anthropic-thread.ts';
 import { errorAnswer, refusal } from './wire/errors.ts';
 
 /** How a stand-in behaves; every member has a default. */
@@ -88,7 +89,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     }
     const turn = conversations.turnOf(call, retryOf(address.headers) > 0);
     const answered = recorder.keep(address, call, turn);
-    const chosen = await reply(call, turn);
+    const chosen = threadRefusal(call) ?? (await reply(call, turn));
     conversations.replied(turn, chosen);
     const encoded = encodeReply(call, chosen);
     const answer = deliver === undefined ? encoded : await deliver(encoded, call, turn);

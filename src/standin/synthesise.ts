@@ -97,7 +97,7 @@ function numberFor(schema: Json): number {
   const below = number(get(schema, 'exclusiveMaximum'));
   const least = number(get(schema, 'minimum')) ?? (above === null ? null : above + 1);
   const most = number(get(schema, 'maximum')) ?? (below === null ? null : below - 1);
-  const value = Math.max(least ?? 1, Math.min(1, most ?? 1));
+  const value = least ?? Math.min(1, most ?? 1);
   const step = number(get(schema, 'multipleOf'));
   return step === null || step <= 0 ? value : Math.ceil(value / step) * step;
 }
@@ -131,7 +131,9 @@ function merged(parts: readonly Json[], root: Json, depth: number): Json {
   return objectOf(members);
 }
 
+/** A number; Gemini writes whole ones as strings. */
 function number(value: Json | undefined): number | null {
+  if (typeof value === 'string') return /^\d{1,15}$/.test(value) ? Number(value) : null;
   const plain = value instanceof NumberLiteral ? value.value : value;
   return typeof plain === 'number' && Number.isFinite(plain) ? plain : null;
 }

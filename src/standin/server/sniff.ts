@@ -20,14 +20,17 @@ export function sniff(
     clearTimeout(timer);
     socket.off('readable', look);
   };
+  let begun = Buffer.alloc(0);
   const look = () => {
     const bytes: unknown = socket.read();
     if (!Buffer.isBuffer(bytes)) return;
-    const text = bytes.toString('latin1', 0, PREFACE.length);
-    socket.unshift(bytes);
+    begun = Buffer.concat([begun, bytes]);
+    const text = begun.toString('latin1', 0, PREFACE.length);
     // One byte is not enough: POST begins like PRI.
     if (text.length < 3 && PREFACE.startsWith(text)) return;
     stop();
+    // Only now: bytes that go back are at once there to be read again.
+    socket.unshift(begun);
     found(text.startsWith('PRI') ? 'http2' : 'http1');
   };
   socket.on('readable', look);

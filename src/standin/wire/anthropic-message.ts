@@ -19,10 +19,12 @@ export function anthropicMessage(call: Call, reply: MessageReply) {
   };
 }
 
-/** The content blocks of a reply: the text, then the tool calls. */
+/**
+ * The content blocks of a reply: the text, then the tool calls. The SDK's type has `citations` in every
+ * text, but on the wire it is there only where something is cited, and other clients insist on that.
+ */
 export function anthropicContent(reply: MessageReply) {
-  const said =
-    reply.text === null ? [] : [{ type: 'text' as const, text: reply.text, citations: null }];
+  const said = reply.text === null ? [] : [{ type: 'text' as const, text: reply.text }];
   const calls = reply.toolCalls.map(({ id, name, arguments: input }) => ({
     type: 'tool_use' as const,
     id: `toolu_${id}`,

@@ -15,7 +15,11 @@ export function readAnthropic(body: Json): Reading {
       dig(body, 'output_config', 'format', 'schema') ?? dig(body, 'output_format', 'schema'),
     ),
     warmsOnly: get(body, 'max_tokens') === 0,
-    carried: messages.flatMap(carriedIn),
+    continuesThread: dig(body, 'thread', 'type') === 'continue',
+    carried: [
+      ...strings([dig(body, 'thread', 'previous_message_id')]),
+      ...messages.flatMap(carriedIn),
+    ],
   };
 }
 

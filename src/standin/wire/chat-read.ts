@@ -13,6 +13,7 @@ export function readChat(body: Json): Reading {
     choice: choiceOf(get(body, 'tool_choice')),
     format: formatOf(get(body, 'response_format')),
     warmsOnly: false,
+    continuesThread: false,
     carried: messages.flatMap(carriedIn),
   };
 }

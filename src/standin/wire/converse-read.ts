@@ -14,6 +14,7 @@ export function readConverse(body: Json): Reading {
     choice: choiceOf(dig(body, 'toolConfig', 'toolChoice')),
     format: formatOf(dig(body, 'outputConfig', 'textFormat', 'structure', 'jsonSchema', 'schema')),
     warmsOnly: false,
+    continuesThread: false,
     carried: messages.flatMap(carriedIn),
   };
 }

@@ -4,13 +4,17 @@ import { type Answer, jsonAnswer } from './answer.ts';
 
 /** An error of the stand-in's own, or a scripted one, in the form of a provider. */
 export function errorAnswer(family: Family, reply: ErrorReply): Answer {
-  const { status, message, headers } = reply;
+  const { status, message, details, headers } = reply;
   const type = reply.type ?? typeOf(family, status);
   switch (family) {
     case 'anthropic':
       return jsonAnswer(
         status,
-        { type: 'error', error: { type, message }, request_id: 'req_standin' },
+        {
+          type: 'error',
+          error: { type, message, ...(details === null ? {} : { details }) },
+          request_id: 'req_standin',
+        },
         { 'request-id': 'req_standin', ...headers },
       );
     case 'openai':
@@ -29,6 +33,7 @@ export function refusal(status: number, message: string): ErrorReply {
     status,
     type: null,
     message,
+    details: null,
     headers: { 'x-should-retry': 'false' },
   };
 }

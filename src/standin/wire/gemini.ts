@@ -19,6 +19,7 @@ export function readGemini(body: Json): Reading {
     choice: choiceOf(dig(body, 'toolConfig', 'functionCallingConfig')),
     format: formatOf(get(body, 'generationConfig')),
     warmsOnly: false,
+    continuesThread: false,
     carried: contents.flatMap(carriedIn),
   };
 }

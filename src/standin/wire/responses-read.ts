@@ -17,6 +17,7 @@ export function readResponses(body: Json): Reading {
     choice: choiceOf(get(body, 'tool_choice')),
     format: formatOf(dig(body, 'text', 'format')),
     warmsOnly: false,
+    continuesThread: false,
     carried: [
       ...strings([get(body, 'previous_response_id'), get(conversation, 'id') ?? conversation]),
       ...list.flatMap(carriedIn),

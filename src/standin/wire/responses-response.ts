@@ -6,7 +6,8 @@ import { type MessageReply, type ReplyUsage, inputTokens } from '../reply.ts';
 /** A finished response, with every member that the API's reference (2026-11) requires. */
 export function openaiResponse(call: Call, reply: MessageReply) {
   const incomplete = reply.stop === 'length' || reply.stop === 'refusal';
-  const reason = reply.stop === 'length' ? 'max_output_tokens' : 'content_filter';
+  const reason =
+    reply.stop === 'length' ? ('max_output_tokens' as const) : ('content_filter' as const);
   return {
     ...openaiResponseStart(call, reply),
     status: incomplete ? ('incomplete' as const) : ('completed' as const),
