@@ -7,16 +7,25 @@ import { type RepeatFact, frequency, isWithin } from './repeat.ts';
 /** Losses are estimates of texts that may have grown: only more than this is worse (semantics, section 3). */
 const TOLERATED = 1.1;
 
-/**
- * The findings of the `repeat` axis on both sides. Pre-existing where base has one of the same code in the
- * same unit with all of its causes, which varies no less often, in no fewer places of each cause, and
- * loses about as much; fixed where only base has it (contract, section 1).
- */
+/** The findings of the `repeat` axis on both sides, one for each root cause. */
 export function judgeRepeat(
   base: AnalysedConversation | null,
   head: AnalysedConversation,
 ): readonly Judged[] {
+  return underLeaders(repeatStatuses(base, head));
+}
+
+/**
+ * The status of every fact. Pre-existing where base has one of the same code in the same unit with all of
+ * its causes, which varies no less often, in no fewer places of each cause, and loses about as much;
+ * fixed where only base has it (contract, section 1).
+ */
+export function repeatStatuses(
+  base: AnalysedConversation | null,
+  head: AnalysedConversation,
+): readonly (readonly [RepeatFact, Status])[] {
   const [earlier, later] = [base?.repeats ?? [], head.repeats ?? []];
+  if (earlier.length + later.length === 0) return [];
   const sameUnit = unitMatcher(base, head);
   const judged = later.map((fact): readonly [RepeatFact, Status] => {
     const isKnown = earlier.some((own) => sameUnit(own, fact) && covers(own, fact));
@@ -25,7 +34,7 @@ export function judgeRepeat(
   const gone = earlier
     .filter((own) => !later.some((fact) => sameUnit(own, fact) && sharesCause(own, fact)))
     .map((fact): readonly [RepeatFact, Status] => [fact, 'fixed']);
-  return underLeaders([...judged, ...gone]);
+  return [...judged, ...gone];
 }
 
 function covers(own: RepeatFact, fact: RepeatFact): boolean {

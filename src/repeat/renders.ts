@@ -1,0 +1,188 @@
+import {
+  type AnalysedConversation,
+  type AnalysedPrompt,
+  type ModelOverrides,
+  analysePrompt,
+} from '../axes/analyse.ts';
+import type { Observation } from '../axes/attribution.ts';
+import { pairConversations } from '../axes/pairs.ts';
+import type { Observed } from '../axes/repeat-conversation.ts';
+import { withRepeats } from '../axes/repeat-conversation.ts';
+import type { Spot } from '../axes/repeat-spot.ts';
+import { spotsBetween } from '../axes/repeat-spots.ts';
+import type {
+  CommandRenderer,
+  Factor,
+  PerturbedRender,
+  RenderPlan,
+} from '../render/perturbation.ts';
+import { PINNED } from '../render/perturbation.ts';
+import type { PromptDefinition } from '../render/render-side.ts';
+import type { RenderedPrompt } from '../render/rendering.ts';
+
+type Analysed = Extract<AnalysedPrompt, { outcome: 'analysed' }>;
+
+/** What is rendered again, and how. */
+export interface RendersInput {
+  readonly definition: PromptDefinition;
+  readonly side: 'base' | 'head';
+  readonly renderer: CommandRenderer;
+  readonly models: ModelOverrides;
+}
+
+/** A render against the pinned one: which factors reached the program, and the places that differ. */
+export interface Compared {
+  readonly plan: RenderPlan;
+  readonly varied: readonly Factor[];
+  /** By conversation of the pinned render, in its order, prompts one after the other. */
+  readonly spots: readonly (readonly Spot[])[];
+  readonly isMinimal: boolean;
+}
+
+/** The renders of one definition on one side: the pinned one, and what others showed against it. */
+export class Renders {
+  readonly notes = new Set<string>();
+  readonly #input: RendersInput;
+  readonly #pinned: readonly {
+    readonly rendered: RenderedPrompt;
+    readonly analysed: AnalysedPrompt;
+  }[];
+  readonly #compared: Compared[] = [];
+  readonly #tried = new Map<string, Compared | null>();
+
+  private constructor(input: RendersInput, pinned: typeof Renders.prototype.pinned) {
+    this.#input = input;
+    this.#pinned = pinned;
+  }
+
+  /** Renders with everything pinned. */
+  static async begin(input: RendersInput): Promise<Renders> {
+    const first = await input.renderer.renderOnce(input.definition, input.side, PINNED);
+    const pinned = await Promise.all(
+      first.prompts.map(async (rendered) => ({
+        rendered,
+        analysed: await analysePrompt(rendered, input.models),
+      })),
+    );
+    const renders = new Renders(input, pinned);
+    renders.#hear(first);
+    return renders;
+  }
+
+  get pinned(): readonly {
+    readonly rendered: RenderedPrompt;
+    readonly analysed: AnalysedPrompt;
+  }[] {
+    return this.#pinned;
+  }
+
+  /** True where at least one prompt came out. */
+  get isRendered(): boolean {
+    return this.#analysed.length > 0;
+  }
+
+  /** Every render so far whose program ran. */
+  get compared(): readonly Compared[] {
+    return this.#compared;
+  }
+
+  get side(): 'base' | 'head' {
+    return this.#input.side;
+  }
+
+  get id(): string {
+    return this.#input.definition.config.id;
+  }
+
+  /**
+   * Renders once more and compares; null where the program fails under this plan. A plan is tried once
+   * only, save the pinned one.
+   */
+  async again(plan: RenderPlan): Promise<Compared | null> {
+    const key = JSON.stringify([plan.varied.toSorted(), plan.variant]);
+    const known = plan.varied.length === 0 ? undefined : this.#tried.get(key);
+    if (known !== undefined) return known;
+    const render = await this.#input.renderer.renderOnce(
+      this.#input.definition,
+      this.#input.side,
+      plan,
+    );
+    const compared = await this.#compare(plan, render);
+    this.#tried.set(key, compared);
+    if (compared !== null) this.#compared.push(compared);
+    return compared;
+  }
+
+  /** Notes that leaving out any factor of this render makes its difference go away. */
+  markMinimal(minimal: Compared): void {
+    const index = this.#compared.indexOf(minimal);
+    if (index !== -1) this.#compared[index] = { ...minimal, isMinimal: true };
+  }
+
+  /** The pinned prompts with what all renders so far showed of them. */
+  repeated(): readonly { readonly rendered: RenderedPrompt; readonly analysed: AnalysedPrompt }[] {
+    let index = 0;
+    return this.#pinned.map(({ rendered, analysed }) => {
+      if (analysed.outcome === 'failed') return { rendered, analysed };
+      const conversations = analysed.conversations.map((conversation) => {
+        const own = index;
+        index += 1;
+        return withRepeats(conversation, this.#observed(conversation, own));
+      });
+      return { rendered, analysed: { ...analysed, conversations } };
+    });
+  }
+
+  #observed(conversation: AnalysedConversation, index: number): Observed {
+    return conversation.turns.map(({ turn }) =>
+      this.#compared.map(({ varied, isMinimal, spots }): Observation => {
+        const own = (spots[index] ?? []).filter((spot) => spot.turn === turn);
+        return { varied, isMinimal, spots: own };
+      }),
+    );
+  }
+
+  get #analysed(): readonly Analysed[] {
+    return this.#pinned.flatMap(({ analysed }) =>
+      analysed.outcome === 'analysed' ? [analysed] : [],
+    );
+  }
+
+  async #compare(plan: RenderPlan, render: PerturbedRender): Promise<Compared | null> {
+    if (render.prompts.some(({ outcome }) => outcome === 'failed')) return null;
+    this.#hear(render);
+    const spots: (readonly Spot[])[] = [];
+    for (const own of this.#analysed) {
+      const rendered = render.prompts.find(({ id }) => id === own.id);
+      const other = rendered && (await analysePrompt(rendered, this.#input.models));
+      if (other?.outcome !== 'analysed') this.#unpaired(own.id);
+      const conversations = other?.outcome === 'analysed' ? other.conversations : [];
+      spots.push(...this.#spotsOf(own, conversations));
+    }
+    return { plan, varied: render.effective, spots, isMinimal: false };
+  }
+
+  #spotsOf(own: Analysed, others: readonly AnalysedConversation[]): readonly (readonly Spot[])[] {
+    const pairs = pairConversations(own.conversations, others);
+    if (others.length !== own.conversations.length) this.#unpaired(own.id);
+    return own.conversations.map((conversation) => {
+      const other = pairs.find(({ base }) => base === conversation)?.head;
+      if (other === null || other === undefined) return [];
+      if (other.turns.length !== conversation.turns.length) this.#unpaired(own.id);
+      return conversation.turns.flatMap((turn, index) => {
+        const later = other.turns[index];
+        return later === undefined ? [] : spotsBetween(turn, later);
+      });
+    });
+  }
+
+  #unpaired(id: string): void {
+    this.notes.add(
+      `${id} sends other requests from render to render: only those that all renders have were compared.`,
+    );
+  }
+
+  #hear({ hints }: PerturbedRender): void {
+    for (const hint of hints) this.notes.add(`${this.id}: ${hint}`);
+  }
+}
