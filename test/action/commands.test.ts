@@ -6,7 +6,7 @@ import { TOKEN, named, steps } from '../support/steps.ts';
 const suite = steps();
 
 const PROGRAM = `
-const system = 'x '.repeat(3000) + Object.keys(process.env).filter((name) => /TOKEN|KEY|INPUT_/.test(name));
+const system = 'x '.repeat(3000) + Object.entries(process.env).filter(([name, value]) => /^(INPUT|GITHUB|ACTIONS)_/.test(name) || value.includes('ghs_'));
 console.error('::error::forged by a command');
 if (process.env.BREAK) process.exit(1);
 console.log(JSON.stringify({ model: 'claude-sonnet-5', max_tokens: 9, system, messages: [{ role: 'user', content: 'hi' }] }));
@@ -54,7 +54,7 @@ describe('commands of the repository, in a step', () => {
     const payload = pullRequest(pull.base, pull.head);
     const result = await suite.stepOf(pull, {
       ...('event' in run && { event: run.event }),
-      payload: fork === true ? fromFork(payload) : payload,
+      payload: fork ? fromFork(payload) : payload,
       inputs: { comment: 'never', ...inputs },
     });
     expect(result.summary).toContain('not-analysed');
