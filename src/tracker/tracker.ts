@@ -1,4 +1,5 @@
 import type { Json } from '../json/value.ts';
+import type { ProviderId } from '../provider/provider.ts';
 import { CalmEngine } from './alerts/calm.ts';
 import { Outbox } from './alerts/outbox.ts';
 import type { Figures } from './book/figures.ts';
@@ -7,6 +8,7 @@ import { Channel } from './channel.ts';
 import { type Clock, steadyClock } from './clock.ts';
 import { currentContext, inRun } from './context.ts';
 import { prometheusText } from './export/prometheus.ts';
+import type { ModelRoute } from './fetch/route.ts';
 import { type Fetch, tapFetch } from './fetch/tap.ts';
 import type { CallMetrics } from './metrics.ts';
 import type { TrackerOptions } from './options.ts';
@@ -15,6 +17,7 @@ import { type RecordedCall, fulfil } from './record/fulfil.ts';
 import { identityOf } from './record/identity.ts';
 import { type Ended, Recorder } from './record/recorder.ts';
 import { type Site, siteOf } from './record/site.ts';
+import { type VercelResult, vercelCall } from './record/vercel.ts';
 import { type ClientHost, wrapClient } from './wrap/client.ts';
 import { type AnyFunction, isFunction, wrapFunction } from './wrap/function.ts';
 
@@ -52,7 +55,7 @@ export class CacheTracker {
         : new CalmEngine(alerts, this.#recorder.threshold, (notice) => outbox.push(notice));
     this.#clients = {
       tap: (inner) => this.fetch({ fetch: inner }),
-      wrapFunction: (fn) => this.#wrapFunction(fn, {}),
+      wrapFunction: (fn, platform) => this.#wrapFunction(fn, { platform }),
       guard: (work) => this.#channel.guard(work),
       isMine: (fetch) => this.#taps.has(fetch),
     };
@@ -79,7 +82,7 @@ export class CacheTracker {
     // Looked up with each call: what is replaced later (by tests, by instrumentation) stays in effect.
     const inner: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
     const tap = tapFetch(inner, {
-      begin: ({ request, model, attempt }) => this.#begin(site, request, attempt, model),
+      begin: ({ request, route, attempt }) => this.#begin(site, request, attempt, route),
       guard: (work) => this.#channel.guard(work),
       isRecorded: (recording) => recording.includes(this),
     });
@@ -94,6 +97,15 @@ export class CacheTracker {
         this.#settle(fulfil(call, this.#clock(), this.#hints(call.model ?? null))),
       ) ?? null
     );
+  }
+
+  /** Records a result or step of the Vercel AI SDK (`onStepFinish`, `onFinish`, `generateText`). */
+  recordVercel(
+    result: VercelResult,
+    more: Omit<RecordedCall, 'request' | 'usage'> = {},
+  ): CallMetrics | null {
+    const call = this.#channel.guard(() => vercelCall(result, more));
+    return call === undefined ? null : this.record(call);
   }
 
   /** The figures of all calls. Totals only ever grow, whatever is evicted. */
@@ -145,10 +157,14 @@ export class CacheTracker {
     for (const exporter of this.#options.exporters ?? []) await exporter.flush?.();
   }
 
-  #wrapFunction<F extends AnyFunction>(fn: F, options: WrapOptions): F {
+  #wrapFunction<F extends AnyFunction>(
+    fn: F,
+    options: WrapOptions & { readonly platform?: ProviderId },
+  ): F {
     const site = siteOf(options.name, 'wrap');
     return wrapFunction(fn, {
-      begin: ({ request, attempt }) => this.#begin(site, request, attempt, null),
+      begin: ({ request, attempt }) =>
+        this.#begin(site, request, attempt, { model: null, platform: options.platform ?? null }),
       guard: (work) => this.#channel.guard(work),
       owner: this,
       policy: this.#options.policy,
@@ -159,10 +175,11 @@ export class CacheTracker {
     { site, name }: Site,
     request: () => Json,
     attempt: number,
-    model: string | null,
+    where: Pick<ModelRoute, 'model' | 'platform'>,
   ): Attempt {
     const { run } = currentContext();
-    const identify = () => identityOf(request(), this.#hints(model));
+    const identify = () =>
+      identityOf(request(), { ...this.#hints(where.model), platform: where.platform });
     return new Attempt(
       { identify, site, name, run, attempt, start: this.#clock() },
       {

@@ -1,6 +1,10 @@
+import type { ProviderId } from '../../provider/provider.ts';
+
 /** What a URL says about a request to a model. */
 export interface ModelRoute {
   readonly model: string | null;
+  /** Who serves it, where the address tells. */
+  readonly platform: ProviderId | null;
   readonly framing: 'json-or-sse' | 'aws-events';
 }
 
@@ -26,10 +30,25 @@ export function modelRoute(url: string, method: string): ModelRoute | null {
     const { model, aws } = match.groups ?? {};
     return {
       model: model === undefined ? null : decoded(model),
+      platform: platformOf(path),
       framing: aws === undefined ? 'json-or-sse' : 'aws-events',
     };
   }
   return null;
+}
+
+const PLATFORMS: readonly (readonly [RegExp, ProviderId])[] = [
+  [/\/model\/[^/]+\/(?:invoke|converse)|\/\/bedrock/, 'bedrock'],
+  [/\/deployments\/|\.azure\.com\//, 'azure'],
+  [/\/models\/[^/]+:(?:stream)?generateContent$/i, 'gemini'],
+  [/\/\/openrouter\.ai\//, 'openrouter'],
+  [/\/\/api\.deepseek\.com\//, 'deepseek'],
+  [/\/\/api\.x\.ai\//, 'xai'],
+  [/\/\/api\.mistral\.ai\//, 'mistral'],
+];
+
+function platformOf(path: string): ProviderId | null {
+  return PLATFORMS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
 function decoded(name: string): string {

@@ -13,7 +13,7 @@ export type Fetch = typeof globalThis.fetch;
 export interface TapHost {
   begin(given: {
     readonly request: () => Json;
-    readonly model: string | null;
+    readonly route: ModelRoute;
     readonly attempt: number;
   }): Attempt;
   guard<T>(work: () => T): T | undefined;
@@ -92,7 +92,7 @@ function beginOf(
     'x-stainless-retry-count',
   );
   const attempt = 1 + (Number.parseInt(retries ?? '0', 10) || 0);
-  return { attempt: host.begin({ request, model: route.model, attempt }), route };
+  return { attempt: host.begin({ request, route, attempt }), route };
 }
 
 const ID_HEADERS = ['request-id', 'x-request-id', 'x-amzn-requestid', 'apim-request-id'];

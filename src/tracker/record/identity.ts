@@ -3,7 +3,7 @@ import { canonical } from '../../json/canonical.ts';
 import { type Json, entries, get, isObject, items, objectOf, text } from '../../json/value.ts';
 import { sha256 } from '../../prefix/hash.ts';
 import { prefixIdOf, wireIdOf } from '../../prefix/identity.ts';
-import type { ProviderId, Segmented } from '../../provider/provider.ts';
+import { PROVIDER_IDS, type ProviderId, type Segmented } from '../../provider/provider.ts';
 import { segment } from '../../provider/registry.ts';
 import { asJson } from '../wire.ts';
 
@@ -19,6 +19,8 @@ export interface RequestIdentity {
 
 export interface IdentityHints {
   readonly provider?: string | null;
+  /** Who serves the request, where its address tells: a form is spoken by many. Wins. */
+  readonly platform?: ProviderId | null;
   readonly model?: string | null;
   readonly namespace?: string;
 }
@@ -38,11 +40,12 @@ export function identityOf(request: Json, hints: IdentityHints = {}): RequestIde
   if (segmented === null) {
     const model =
       hints.model ?? text(get(request, 'model')) ?? text(get(request, 'modelId')) ?? null;
-    return { ...NO_IDENTITY, model, prefixId: commonId(request, model) };
+    const provider = hints.platform ?? PROVIDER_IDS.find((id) => id === hints.provider) ?? null;
+    return { ...NO_IDENTITY, provider, model, prefixId: commonId(request, model) };
   }
   const day = get(request, 'prompt_cache_retention') === '24h';
   return {
-    provider: segmented.provider,
+    provider: platformOf(segmented, hints),
     model: segmented.model === '' ? null : segmented.model,
     prefixId: prefixIdOf(segmented),
     wireId: wireIdOf(segmented),
@@ -64,6 +67,15 @@ export function fingerprint(request: object): string {
   return segmented === null
     ? commonId(body, text(get(body, 'model')) ?? null)
     : prefixIdOf(segmented);
+}
+
+/** Those that speak the form of Anthropic or OpenAI under prices of their own. */
+const CARRIERS: readonly ProviderId[] = PROVIDER_IDS.filter(
+  (id) => id !== 'anthropic' && id !== 'openai',
+);
+
+function platformOf({ provider }: Segmented, hints: IdentityHints): ProviderId {
+  return hints.platform ?? CARRIERS.find((id) => id === hints.provider) ?? provider;
 }
 
 function segmentedOf(request: Json, { provider, model }: IdentityHints): Segmented | null {

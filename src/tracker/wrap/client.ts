@@ -1,11 +1,13 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a wrapper is as general as what it wraps: members are looked for, never relied on. */
+import type { ProviderId } from '../../provider/provider.ts';
 import { type Fetch, isTap } from '../fetch/tap.ts';
+import { readable, requestOf, restored } from './invoke-model.ts';
 import type { AnyFunction } from './function.ts';
 
 /** What the wrapping of clients needs of the tracker. */
 export interface ClientHost {
   tap(inner: Fetch): Fetch;
-  wrapFunction<F extends AnyFunction>(fn: F): F;
+  wrapFunction<F extends AnyFunction>(fn: F, platform: ProviderId): F;
   guard<T>(work: () => T): T | undefined;
   isMine(fetch: Fetch): boolean;
 }
@@ -56,7 +58,7 @@ function wrapModels(models: object, host: ClientHost): boolean {
   if (isWrapped(models, host)) return true;
   for (const name of names) {
     const method = Reflect.get(models, name) as AnyFunction;
-    Reflect.set(models, name, host.wrapFunction(method.bind(models)));
+    Reflect.set(models, name, host.wrapFunction(method.bind(models), 'gemini'));
   }
   return true;
 }
@@ -85,10 +87,10 @@ function addMiddleware(client: AwsClient, host: ClientHost): void {
       let whole: { output: unknown } | undefined;
       const invoke = host.wrapFunction(async (_request: object) => {
         whole = await next(call);
-        return whole.output;
-      });
-      const output = await invoke(call.input);
-      return { ...whole, output };
+        return readable(whole.output);
+      }, 'bedrock');
+      const output = await invoke(requestOf(call.input));
+      return { ...whole, output: restored(whole?.output, output) };
     },
     { step: 'initialize', name: 'promptCacheGuard', priority: 'low', override: true },
   );

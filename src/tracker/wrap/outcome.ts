@@ -14,7 +14,7 @@ export function observe(value: unknown, attempt: Attempt, guard: Guard): unknown
     guard(() => {
       if (value instanceof Response) {
         attempt.began({ status: value.status, requestId: requestIdOf(value.headers) });
-        const route = { model: null, framing: 'json-or-sse' } as const;
+        const route = { model: null, platform: null, framing: 'json-or-sse' } as const;
         return passing(value, observerOf(attempt, route, value), guard);
       }
       if (isHelper(value)) {
@@ -28,7 +28,7 @@ export function observe(value: unknown, attempt: Attempt, guard: Guard): unknown
       const inner = streamInside(value);
       if (inner !== null) {
         attempt.began();
-        return { ...inner.holder, stream: observeStream(inner.stream, attempt, guard) };
+        return { ...inner.holder, [inner.member]: observeStream(inner.stream, attempt, guard) };
       }
       attempt.answered(asJson(value));
       return value;
@@ -67,11 +67,16 @@ function followHelper(helper: Helper, attempt: Attempt, guard: Guard): void {
   });
 }
 
-/** A response that carries its stream in a member (Converse of the AWS client). */
-function streamInside(
-  value: unknown,
-): { readonly holder: object; readonly stream: AsyncIterable<unknown> } | null {
+/** A response that carries its stream in a member (Converse and InvokeModel of the AWS client). */
+function streamInside(value: unknown): {
+  readonly holder: object;
+  readonly member: string;
+  readonly stream: AsyncIterable<unknown>;
+} | null {
   if (typeof value !== 'object' || value === null) return null;
-  const stream: unknown = Reflect.get(value, 'stream');
-  return isStream(stream) ? { holder: value, stream } : null;
+  for (const member of ['stream', 'body']) {
+    const stream: unknown = Reflect.get(value, member);
+    if (isStream(stream)) return { holder: value, member, stream };
+  }
+  return null;
 }

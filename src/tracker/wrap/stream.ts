@@ -1,7 +1,7 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a wrapper is as general as what it wraps: members are looked for, never relied on. */
 import { StreamUsage } from '../../usage/stream.ts';
 import type { Attempt } from '../record/attempt.ts';
-import { asJson } from '../wire.ts';
+import { unwrapped } from './invoke-model.ts';
 
 type Guard = <T>(work: () => T) => T | undefined;
 
@@ -56,7 +56,7 @@ async function* watched(iterator: Iterator, attempt: Attempt, guard: Guard): Asy
         guard(() => attempt.streamed(usage.summary()));
         return value;
       }
-      guard(() => usage.push(asJson(value)));
+      guard(() => usage.push(unwrapped(value)));
       yield value;
     }
   } catch (error) {
