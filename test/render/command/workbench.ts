@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseConfig } from '../../../src/config/load.ts';
 import { openRepository } from '../../../src/git/repository.ts';
-import { type Json, get, isArray } from '../../../src/json/value.ts';
+import { type Json, get, isArray, text as textOf } from '../../../src/json/value.ts';
 import { Commands, type CommandsInput } from '../../../src/render/command/commands.ts';
 import {
   type Factor,
@@ -110,7 +110,7 @@ export function systemOf(render: PerturbedRender): Readonly<Record<string, strin
   const blocks = isArray(system) ? system : [];
   return Object.fromEntries(
     blocks.map((block) => {
-      const text = String(get(block, 'text'));
+      const text = textOf(get(block, 'text') ?? null) ?? '';
       const end = text.indexOf(': ');
       return [text.slice(0, end), text.slice(end + 2)];
     }),
