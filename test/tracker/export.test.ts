@@ -1,0 +1,201 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CacheTracker, jsonlExporter, openTelemetryExporter } from '../../src/index.ts';
+import { compiled } from '../support/compiled.ts';
+import { claudeUsage } from '../support/loopback.ts';
+import { anthropicBody } from '../support/requests.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'metrics-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const at = '2026-11-22T10:15:00.123Z';
+const call = {
+  request: anthropicBody(),
+  usage: claudeUsage(6000, 0),
+  at,
+  name: 'support',
+} as const;
+
+describe('the metrics file', () => {
+  it('has a line per attempt in the documented form, and no prompt text', async () => {
+    const file = path.join(folder, 'METRICS.jsonl');
+    const tracker = new CacheTracker({ exporters: [jsonlExporter(file)] });
+    tracker.record({ ...call, latencyMs: 812, ttfbMs: 310, requestId: 'req_1', status: 200 });
+    tracker.record({ ...call, usage: {}, error: 'overloaded_error', status: 529 });
+    await tracker.flush();
+    const text = await readFile(file, 'utf8');
+    const [first, second, rest] = text.split('\n');
+    expect(rest).toBe('');
+    expect(JSON.parse(first ?? '')).toEqual({
+      v: 1,
+      at,
+      name: 'support',
+      run: null,
+      provider: 'anthropic',
+      model: 'claude-sonnet-5',
+      prefixId: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+      wireId: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+      uncached: 40,
+      read: 6000,
+      write: 0,
+      write1h: 0,
+      output: 12,
+      expected: 0,
+      hitRatio: 6000 / 6040,
+      prefixHitRatio: null,
+      costUsd: expect.closeTo(0.0014, 9) as number,
+      costSavedUsd: expect.closeTo(0.0108, 9) as number,
+      latencyMs: 812,
+      ttfbMs: 310,
+      attempt: 1,
+      requestId: 'req_1',
+      status: 200,
+      error: null,
+      missReason: null,
+    });
+    expect(JSON.parse(second ?? '')).toMatchObject({
+      read: null,
+      uncached: null,
+      costUsd: null,
+      status: 529,
+    });
+    expect(text).not.toContain('parcel');
+    expect(text).not.toContain('handbook');
+  });
+
+  it('is whole but for the last line when its writers are killed', async () => {
+    const file = path.join(folder, 'METRICS.jsonl');
+    const library = pathToFileURL(path.join(await compiled(), 'index.js')).href;
+    const writer = `
+      const { CacheTracker, jsonlExporter } = await import(${JSON.stringify(library)});
+      const tracker = new CacheTracker({ exporters: [jsonlExporter(${JSON.stringify(file)})] });
+      const usage = { input_tokens: 1, cache_read_input_tokens: 2, output_tokens: 3 };
+      const request = { model: 'claude-sonnet-5', messages: [{ role: 'user', content: 'Hi?' }] };
+      for (let call = 0; ; call++) {
+        tracker.record({ request, usage, name: process.argv[1] });
+        if (call === 500) console.log('enough');
+        await new Promise((resolve) => setImmediate(resolve));
+      }`;
+    const writers = ['one', 'other'].map((name) =>
+      spawn(process.execPath, ['--input-type=module', '--eval', writer, name]),
+    );
+    await Promise.all(writers.map((child) => once(child.stdout, 'data')));
+    for (const child of writers) child.kill('SIGKILL');
+    await Promise.all(writers.map((child) => once(child, 'close')));
+    const lines = (await readFile(file, 'utf8')).split('\n').slice(0, -1);
+    const names = lines.map((line) => (JSON.parse(line) as { name: string }).name);
+    expect(names.filter((name) => name === 'one').length).toBeGreaterThan(100);
+    expect(names.filter((name) => name === 'other').length).toBeGreaterThan(100);
+  });
+
+  it('never reaches the caller when it cannot be written', async () => {
+    const said: string[] = [];
+    const tracker = new CacheTracker({
+      exporters: [jsonlExporter(path.join(folder, 'no', 'such', 'folder.jsonl'), { sync: true })],
+      onDiagnostic: ({ code }) => said.push(code),
+    });
+    expect(tracker.record(call)?.read).toBe(6000);
+    expect(said).toEqual(['export-failed']);
+  });
+
+  it('can be written before the call returns', async () => {
+    const file = path.join(folder, 'METRICS.jsonl');
+    const tracker = new CacheTracker({ exporters: [jsonlExporter(file, { sync: true })] });
+    tracker.record(call);
+    expect((await readFile(file, 'utf8')).endsWith('}\n')).toBe(true);
+  });
+});
+
+describe('Prometheus', () => {
+  it('gets numerators and denominators by prefix, in its text form', () => {
+    const tracker = new CacheTracker();
+    tracker.record({ ...call, name: 'a "quoted"\\ name\n' });
+    tracker.record({ ...call, name: 'a "quoted"\\ name\n' });
+    const text = tracker.prometheus();
+    const [prefix] = [...tracker.byPrefix().keys()];
+    const labels = `{prefix="${prefix}",name="a \\"quoted\\"\\\\ name\\n"}`;
+    expect(text).toContain(`\nprompt_cache_read_tokens_total${labels} 12000\n`);
+    expect(text).toContain('# TYPE prompt_cache_expected_read_tokens_total counter\n');
+    expect(text.endsWith('\n')).toBe(true);
+    expect(text).not.toMatch(/NaN|ratio/);
+  });
+});
+
+describe('OpenTelemetry', () => {
+  /** What a meter was told, by instrument. */
+  function meter() {
+    const told: Record<string, { value: number; attributes: object }[]> = {};
+    const span: object[] = [];
+    const api = {
+      metrics: {
+        getMeter: () => ({
+          createCounter: (name: string) => ({
+            add: (value: number, attributes: object) => {
+              (told[name] ??= []).push({ value, attributes });
+            },
+          }),
+        }),
+      },
+      trace: { getActiveSpan: () => ({ setAttributes: (given: object) => span.push(given) }) },
+    };
+    return { api, told, span };
+  }
+
+  it('gets the names of the GenAI conventions, input tokens inclusive', () => {
+    const { api, told, span } = meter();
+    const tracker = new CacheTracker({ exporters: [openTelemetryExporter(api, { spans: true })] });
+    tracker.record(call);
+    const attributes = {
+      'gen_ai.operation.name': 'chat',
+      'gen_ai.provider.name': 'anthropic',
+      'gen_ai.request.model': 'claude-sonnet-5',
+      'prompt_cache.name': 'support',
+    };
+    const modal = { ...attributes, 'gen_ai.token.modality': 'unknown' };
+    const usage = 'gen_ai.client.inference.usage';
+    expect(told[`${usage}.input_tokens`]).toEqual([{ value: 6040, attributes: modal }]);
+    expect(told[`${usage}.cache_read.input_tokens`]).toEqual([{ value: 6000, attributes: modal }]);
+    expect(told[`${usage}.cache_write.input_tokens`]).toEqual([{ value: 0, attributes: modal }]);
+    expect(told['prompt_cache.requests']).toEqual([
+      { value: 1, attributes: { ...attributes, outcome: 'hit' } },
+    ]);
+    expect(told['gen_ai.client.token.usage']).toBeUndefined();
+    expect(span).toEqual([
+      {
+        'gen_ai.usage.input_tokens': 6040,
+        'gen_ai.usage.output_tokens': 12,
+        'gen_ai.usage.cache_read.input_tokens': 6000,
+        'gen_ai.usage.cache_write.input_tokens': 0,
+        'gen_ai.usage.cache_creation.input_tokens': 0,
+      },
+    ]);
+  });
+
+  it('gets the older names too where asked, and the outcome of each attempt', () => {
+    const { api, told } = meter();
+    const tracker = new CacheTracker({ exporters: [openTelemetryExporter(api, { legacy: true })] });
+    const usages = [
+      claudeUsage(0, 6000),
+      claudeUsage(6000, 0),
+      claudeUsage(3000, 0),
+      claudeUsage(0, 6000),
+    ];
+    for (const [second, usage] of usages.entries())
+      tracker.record({ ...call, usage, at: second * 10 });
+    tracker.record({ ...call, usage: {}, at: 50 });
+    tracker.record({ ...call, usage: {}, error: 'overloaded_error', at: 60 });
+    const outcomes = told['prompt_cache.requests']?.map(
+      ({ attributes }) => Reflect.get(attributes, 'outcome') as string,
+    );
+    expect(outcomes).toEqual(['cold', 'hit', 'partial', 'miss', 'unknown', 'error']);
+    expect(told['gen_ai.client.token.usage']).toHaveLength(8);
+  });
+});

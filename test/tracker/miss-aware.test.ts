@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { CachePolicy, CacheTracker, type MissAwareOptions } from '../../src/index.ts';
+import { claudeEvents, claudeMessage, claudeUsage } from '../support/loopback.ts';
+import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
+
+type Request = Readonly<Record<string, unknown>>;
+
+/** A provider that gives these usages one after the other, and a function tracked under the policy. */
+function setUp(usages: readonly object[], options: MissAwareOptions = {}) {
+  const sent: Request[] = [];
+  let now = 1_000_000;
+  const tracker = new CacheTracker({
+    policy: CachePolicy.missAware({ delayMs: 1, ...options }),
+    clock: () => (now += 10_000),
+  });
+  const create = tracker.wrap(async (request: Request, _options?: { signal?: AbortSignal }) => {
+    sent.push(request);
+    const usage = usages[sent.length - 1];
+    if (usage === undefined) throw new Error('Nothing more was expected.');
+    return { ...claudeMessage(usage), id: `msg_${sent.length}` };
+  });
+  return { tracker, create, sent };
+}
+
+const first = claudeUsage(0, 6000);
+const missed = claudeUsage(0, 6000);
+const hit = claudeUsage(6000, 0);
+const request = anthropicBody();
+
+describe('a policy for silent misses', () => {
+  it('tries once more, and counts both calls as what they cost', async () => {
+    const { tracker, create } = setUp([first, missed, hit]);
+    await create(request);
+    expect((await create(request)).id).toBe('msg_3');
+    expect(tracker.calls().map(({ read, attempt }) => [read, attempt])).toEqual([
+      [0, 1],
+      [0, 1],
+      [6000, 2],
+    ]);
+    const costs = tracker.calls().map(({ costUsd }) => costUsd ?? 0);
+    expect(tracker.aggregate().costUsd).toBeCloseTo(
+      costs.reduce((all, one) => all + one),
+      12,
+    );
+  });
+
+  it('leaves a first write, an edit and a lost marker alone', async () => {
+    const { create, sent } = setUp([first, first, claudeUsage(0, 0, 6040)]);
+    await create(request);
+    await create(anthropicBody({ system: [systemBlock(`${HANDBOOK} More.`)] }));
+    await create(anthropicBody({ system: [{ type: 'text', text: HANDBOOK }] }));
+    expect(sent).toHaveLength(3);
+  });
+
+  it('stops at its limit', async () => {
+    const { create, sent } = setUp([first, missed, missed, missed, hit], { maxRetries: 2 });
+    await create(request);
+    expect((await create(request)).id).toBe('msg_4');
+    expect(sent).toHaveLength(4);
+  });
+
+  it('gives the first answer where the second try fails', async () => {
+    const { tracker, create } = setUp([first, missed]);
+    await create(request);
+    expect((await create(request)).id).toBe('msg_2');
+    expect(tracker.aggregate()).toMatchObject({ calls: 3, errors: 1 });
+  });
+
+  it('gives the first answer at once when the caller aborts the pause', async () => {
+    const { create, sent } = setUp([first, missed, hit], { delayMs: 60_000 });
+    await create(request);
+    const controller = new AbortController();
+    const answer = create(request, { signal: controller.signal });
+    setTimeout(() => controller.abort(), 5);
+    expect((await answer).id).toBe('msg_2');
+    expect(sent).toHaveLength(2);
+  });
+
+  it('warms with max_tokens: 0 instead, and keeps the first answer', async () => {
+    const { create, sent } = setUp([first, missed, hit], { warm: true });
+    await create(request);
+    expect((await create(request)).id).toBe('msg_2');
+    expect(sent.map(({ max_tokens: tokens }) => tokens)).toEqual([1024, 1024, 0]);
+  });
+
+  it.each([
+    { tool_choice: { type: 'any' } },
+    { thinking: { type: 'enabled', budget_tokens: 1024 } },
+  ])('generates again where the provider refuses to warm: %o', async (more) => {
+    const { create, sent } = setUp([first, missed, hit], { warm: true });
+    await create({ ...request, ...more });
+    expect((await create({ ...request, ...more })).id).toBe('msg_3');
+    expect(sent.at(-1)).toMatchObject({ max_tokens: 1024 });
+  });
+
+  it('never repeats a stream', async () => {
+    let calls = 0;
+    let now = 1_000_000;
+    const tracker = new CacheTracker({
+      policy: CachePolicy.missAware({ delayMs: 0 }),
+      clock: () => (now += 10_000),
+    });
+    const create = tracker.wrap(async (_request: Request) => {
+      calls += 1;
+      return (async function* () {
+        yield* claudeEvents(missed);
+      })();
+    });
+    for (let call = 0; call < 2; call++) for await (const _ of await create(request));
+    expect(calls).toBe(2);
+    expect(tracker.aggregate()).toMatchObject({ calls: 2, misses: 1 });
+  });
+
+  it('takes no negative pause', () => {
+    expect(() => CachePolicy.missAware({ delayMs: -1 })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CacheTracker } from '../../src/index.ts';
+import { compiled } from '../support/compiled.ts';
+import { claudeUsage } from '../support/loopback.ts';
+
+/** All that is loaded with the library: modules of its own, and packages. */
+async function reached(entry: string): Promise<{ own: string[]; packages: string[] }> {
+  const own = new Set<string>();
+  const packages = new Set<string>();
+  const visit = async (file: string): Promise<void> => {
+    if (own.has(file)) return;
+    own.add(file);
+    const text = await readFile(file, 'utf8');
+    for (const [, specifier = ''] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+      if (specifier.startsWith('.')) await visit(path.join(path.dirname(file), specifier));
+      else if (!specifier.startsWith('node:')) packages.add(specifier);
+    }
+  };
+  await visit(entry);
+  return { own: [...own], packages: [...packages] };
+}
+
+describe('the library is light', () => {
+  it('loads the price catalogue and nothing else: no GitHub, YAML, validator, tokenizer, SDK', async () => {
+    const root = await compiled();
+    const { own, packages } = await reached(path.join(root, 'index.js'));
+    expect(packages).toEqual(['@pydantic/genai-prices']);
+    const rooms = new Set(own.map((file) => path.relative(root, file).split(path.sep)[0]));
+    expect(rooms).toEqual(
+      new Set([
+        'errors.js',
+        'expected',
+        'index.js',
+        'json',
+        'prefix',
+        'prices',
+        'provider',
+        'tracker',
+        'usage',
+      ]),
+    );
+  });
+});
+
+describe('memory', () => {
+  it('is bounded under as many prefixes as there may be', () => {
+    const tracker = new CacheTracker();
+    const request = (id: number) => ({
+      model: 'claude-sonnet-5',
+      system: [{ type: 'text', text: `Tenant ${id}.`, cache_control: { type: 'ephemeral' } }],
+      messages: [{ role: 'user', content: 'Hi?' }],
+    });
+    const count = 5_000;
+    for (let id = 0; id < count; id++)
+      tracker.record({ request: request(id), usage: claudeUsage(0, 2000), run: `run ${id}` });
+    expect(tracker.byPrefix().size).toBe(201);
+    expect(tracker.calls().length).toBe(200);
+    expect(tracker.aggregate()).toMatchObject({ calls: count, tokensWrittenToCache: 2000 * count });
+    expect(tracker.run('run 0').calls).toBe(0);
+    expect(tracker.run(`run ${count - 1}`).calls).toBe(1);
+  });
+});
