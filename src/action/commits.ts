@@ -1,3 +1,4 @@
+import { GuardError, usageError } from '../errors.ts';
 import { commitAt } from '../git/ladder.ts';
 import { openRepository, type Repository, type RepositoryOptions } from '../git/repository.ts';
 import { type CheckedOut, type Compared, comparedCommits } from '../github/compared.ts';
@@ -14,7 +15,7 @@ export async function commitsOf(
   { event, inputs, folder }: Step,
   options: RepositoryOptions,
 ): Promise<Choice> {
-  await using repository = await openRepository(folder, options);
+  await using repository = await opened(folder, options);
   const compared = comparedCommits(event, inputs, await checkedOut(repository));
   if (compared.kind === 'nothing' || event.kind !== 'push' || !event.forced)
     return { ...compared, note: null };
@@ -26,6 +27,18 @@ export async function commitsOf(
     base: undefined,
     note: `${base.slice(0, 12)}, which this push replaced, is gone: compared with the default branch instead.`,
   };
+}
+
+async function opened(folder: string, options: RepositoryOptions): Promise<Repository> {
+  try {
+    return await openRepository(folder, options);
+  } catch (error) {
+    if (!(error instanceof GuardError)) throw error;
+    throw usageError(
+      `${error.message} In a workflow, run actions/checkout in front of this step, and let working-directory lead into what it checked out.`,
+      error,
+    );
+  }
 }
 
 async function checkedOut(repository: Repository): Promise<CheckedOut | null> {

@@ -14,7 +14,7 @@ describe('what cannot be done is one line, with every output set', () => {
     [{ config: 'prompts.yml' }, "There is no config 'prompts.yml' at head"],
     [{ base: 'no-such-branch' }, 'no-such-branch'],
     [{ base: '--output=x' }, '"--output=x" begins with a dash, which no ref does'],
-    [{ 'working-directory': 'nowhere' }, 'nowhere'],
+    [{ 'working-directory': 'nowhere' }, 'run actions/checkout in front of this step'],
     [
       { probe: 'required' },
       'The probe is not in this version (0.1.0) of prompt-cache-guard, so it cannot be required: leave the input probe out.',
