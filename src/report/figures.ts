@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding.ts';
 import type { Cost, Measured, PromptReport, Ratios } from './report.ts';
 
 /** Hit ratios and cost of a prompt, one line each; none where nothing was predicted or measured. */
@@ -7,12 +8,18 @@ export function figures(prompt: PromptReport): readonly string[] {
   if (predicted !== null) {
     const prefix = change(predicted.base, predicted.head, 'prefixHitRatio');
     const token = change(predicted.base, predicted.head, 'tokenHitRatio');
-    if (prefix !== null) lines.push(`predicted prefix hit ratio ${prefix}`);
-    if (token !== null) lines.push(`predicted token hit ratio ${token}`);
+    // One rendering cannot tell whether it varies, so it was played as if it did not.
+    const suspect = prompt.findings.some(isSuspect) ? ', if the suspect value does not vary' : '';
+    if (prefix !== null) lines.push(`predicted prefix hit ratio ${prefix}${suspect}`);
+    if (token !== null) lines.push(`predicted token hit ratio ${token}${suspect}`);
   }
   if (measured !== null) lines.push(`measured: ${measuredWords(measured)}`);
   if (prompt.cost !== null) lines.push(...costWords(prompt.cost));
   return lines;
+}
+
+function isSuspect(finding: Finding): boolean {
+  return finding.code === 'suspect-value' && finding.status !== 'fixed';
 }
 
 function change(base: Ratios | null, head: Ratios | null, key: keyof Ratios): string | null {
