@@ -52,15 +52,13 @@ describe('annotations', () => {
   });
 
   it.each([
-    [10, 10, 'error'],
-    [11, 10, 'notice'],
-    [300, 10, 'notice'],
-  ])('of %i findings are %i, the last of them an %s', (count, shown, level) => {
+    [10, 'The system prompt holds'],
+    [11, '2 more findings are in the job summary.'],
+    [300, '291 more findings are in the job summary.'],
+  ])('of %i findings are ten, the last of them: %s', (count, last) => {
     const found = of(...Array.from({ length: count }, (_, index) => ({ fileLine: index + 1 })));
-    expect(found).toHaveLength(shown);
-    expect(found.at(-1)?.level).toBe(level);
-    if (count > shown)
-      expect(found.at(-1)?.message).toBe(`${count - 9} more findings are in the job summary.`);
+    expect(found).toHaveLength(10);
+    expect(found.at(-1)?.message).toContain(last);
   });
 
   it('have one line, in which everything can be seen', () => {
