@@ -31,7 +31,7 @@ export const LIMITS = {
   discoveredBytes: 1024 * 1024,
   /** The same of YAML, which takes a hundred times as long to read as JSON. */
   discoveredYamlBytes: 128 * 1024,
-  /** Equal files without a telling name that are looked into: enough for most repositories whole. */
+  /** Equal JSON and YAML files that are looked into: enough for most repositories whole. */
   discoveredFiles: 2_000,
   /** Bytes of them, together. */
   discoveredTotalBytes: 16 * 1024 * 1024,

@@ -14,8 +14,8 @@ export interface Candidate {
     | 'text'
     /** A form that describes its own request. */
     | 'format';
-  /** Whether its name says that it is a prompt, or the config does. */
-  readonly named: boolean;
+  /** What speaks for it: the config, its name, or nothing but its ending. */
+  readonly sign: 'included' | 'name' | 'ending';
 }
 
 export type Discover = NonNullable<Config['discover']>;
@@ -50,12 +50,18 @@ export function classifier({
     const wanted = included(path);
     if (!wanted && (isHidden(path) || hostOf(path) !== null)) return null;
     const kind = formatOf(path)?.kind;
-    if (kind === 'format') return { path, kind: 'format', named: true };
+    if (kind === 'format') return { path, kind: 'format', sign: 'name' };
     if (kind === 'request' || kind === 'trace')
-      return { path, kind: 'body', named: wanted || REQUESTS.test(path) };
+      return { path, kind: 'body', sign: wanted ? 'included' : bodySign(path) };
     if (kind !== undefined) return null;
-    return wanted || isPromptText(path) ? { path, kind: 'text', named: true } : null;
+    return wanted || isPromptText(path)
+      ? { path, kind: 'text', sign: wanted ? 'included' : 'name' }
+      : null;
   };
+}
+
+function bodySign(path: string): 'name' | 'ending' {
+  return REQUESTS.test(path) ? 'name' : 'ending';
 }
 
 /** `prompts/*`, `system*.md`, `*prompt*.txt`, `*.prompt` and the like. */

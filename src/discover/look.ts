@@ -15,7 +15,7 @@ export interface Trees {
 export interface Bodies {
   /** Paths of files that hold requests on one side at least. */
   readonly paths: ReadonlySet<string>;
-  /** Files, equal on both sides, that were not looked into: there were too many. */
+  /** Files, equal on both sides and included by no config, that were not looked into: there were too many. */
   readonly skipped: number;
 }
 
@@ -23,17 +23,22 @@ export interface Bodies {
 const AT_ONCE = 256;
 
 /**
- * Looks into the files that may hold requests: into those that differ, then into those with a telling
- * name, then into the others as far as the limits go. Blobs that are equal on both sides are read once.
+ * Looks into the files that may hold requests: into those that differ and those that the config includes,
+ * then into the others as far as the limits go, those with a telling name first. Blobs that are equal on
+ * both sides are read once.
  */
 export async function findBodies(
   trees: Trees,
   candidates: readonly Candidate[],
   cache: RenderCache,
 ): Promise<Bodies> {
-  const differs = ({ path }: Candidate) => !equalBytes(trees, path);
-  const needed = candidates.filter((candidate) => candidate.named || differs(candidate));
-  const others = candidates.filter((candidate) => !candidate.named && !differs(candidate));
+  const isNeeded = ({ path, sign }: Candidate) => sign === 'included' || !equalBytes(trees, path);
+  const needed = candidates.filter(isNeeded);
+  const rest = candidates.filter((candidate) => !isNeeded(candidate));
+  const others = [
+    ...rest.filter(({ sign }) => sign === 'name'),
+    ...rest.filter(({ sign }) => sign !== 'name'),
+  ];
   const paths = new Set<string>();
   for (const batch of batches(needed)) await look(trees, batch, cache, paths);
   let bytes = 0;

@@ -124,7 +124,7 @@ describe('little is read', () => {
     expect(reads.head).toEqual(new Map());
   });
 
-  test('of many equal files without a telling name some are looked into, and a note says so', async () => {
+  test('of many equal files some are looked into, those with a telling name first, and a note says so', async () => {
     const many = Object.fromEntries(
       Array.from({ length: LIMITS.discoveredFiles + 3 }, (_, n) => [`data/d${n}.json`, '{}']),
     );
@@ -133,8 +133,18 @@ describe('little is read', () => {
     const { head, notes } = await discover(files, changed);
     expect(head.map(({ id }) => id)).toEqual(['data/z-prompt.json', 'data/zz.json']);
     expect(notes).toContainEqual(
-      expect.stringMatching(/^3 JSON and YAML files .* not looked into/),
+      expect.stringMatching(/^4 JSON and YAML files .* not looked into/),
     );
+  });
+
+  test('what the config includes is looked into however much there is', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: LIMITS.discoveredFiles }, (_, n) => [`data/d${n}.json`, '{}']),
+    );
+    const files = { ...many, 'other/z.json': json(BODY) };
+    expect((await discover(files, files)).head).toEqual([]);
+    const { head } = await discover(files, files, { discover: { include: ['other/*.json'] } });
+    expect(head.map(({ id }) => id)).toEqual(['other/z.json']);
   });
 });
 
