@@ -36,9 +36,16 @@ export interface ChainOptions {
  */
 export const SHORTEST_LIFETIME = 300;
 
-/** The chain of a request, in O(its bytes). */
-export function requestChain(segmented: Segmented, options: ChainOptions = {}): RequestChain {
-  const { units, freeForm, rules, breakpoints } = segmented;
+/** What a request prints to, unit by unit; made once, for printing is what costs. */
+export interface PrintedUnits {
+  /** `unitHash` of each unit. */
+  readonly hashes: readonly string[];
+  /** Code units of the units up to and including each; parameters have none. */
+  readonly lengths: readonly number[];
+}
+
+/** Prints a request, in O(its bytes). */
+export function printUnits({ units, freeForm }: Segmented): PrintedUnits {
   const hashes: string[] = [];
   const measured: number[] = [];
   let length = 0;
@@ -49,10 +56,20 @@ export function requestChain(segmented: Segmented, options: ChainOptions = {}): 
     if (unit.section !== 'params') length += printed.length;
     measured.push(length);
   }
+  return { hashes, lengths: measured };
+}
+
+/** The chain of a request, in O(its bytes), or O(its units) where it is printed already. */
+export function requestChain(
+  segmented: Segmented,
+  options: ChainOptions = {},
+  printed: PrintedUnits = printUnits(segmented),
+): RequestChain {
+  const { units, rules, breakpoints } = segmented;
   return {
     namespace: options.namespace ?? '',
-    chain: chainOf(hashes),
-    lengths: options.lengths ?? measured,
+    chain: chainOf(printed.hashes),
+    lengths: options.lengths ?? printed.lengths,
     sections: units.map(({ section }) => section),
     rules,
     breakpoints,

@@ -17,10 +17,20 @@ export function prefixIdOf(layout: Layout): string {
   return short(identifying.map((unit) => `${unit.frame}\0${canonical(unit.value, 'sorted')}`));
 }
 
-/** The wire id: exactly which bytes are compared? 16 hex digits over their order-preserving form. */
-export function wireIdOf(layout: Layout): string {
-  const compared = layout.units.slice(0, comparedUnits(layout)).filter((unit) => !unit.replayed);
-  return short(compared.map((unit) => comparedHash(unit, layout.freeForm)));
+/**
+ * The wire id: exactly which bytes are compared? 16 hex digits over their order-preserving form.
+ *
+ * @param hashes `unitHash` of each unit, where the caller has them: printing a prompt is what costs
+ */
+export function wireIdOf(layout: Layout, hashes: readonly string[] = []): string {
+  const { units, freeForm } = layout;
+  const compared: string[] = [];
+  for (const [index, unit] of units.slice(0, comparedUnits(layout)).entries()) {
+    if (unit.replayed) continue;
+    const known = unit.replayedMembers === undefined ? hashes[index] : undefined;
+    compared.push(known ?? comparedHash(unit, freeForm));
+  }
+  return short(compared);
 }
 
 /** The wire id of a conversation: its only turn's own, or a hash over those of all its turns. */

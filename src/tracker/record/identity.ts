@@ -1,4 +1,9 @@
-import { type RequestChain, SHORTEST_LIFETIME, requestChain } from '../../expected/request.ts';
+import {
+  type RequestChain,
+  SHORTEST_LIFETIME,
+  printUnits,
+  requestChain,
+} from '../../expected/request.ts';
 import { canonical } from '../../json/canonical.ts';
 import { type Json, entries, get, isObject, items, objectOf, text } from '../../json/value.ts';
 import { sha256 } from '../../prefix/hash.ts';
@@ -44,16 +49,43 @@ export function identityOf(request: Json, hints: IdentityHints = {}): RequestIde
     return { ...NO_IDENTITY, provider, model, prefixId: commonId(request, model) };
   }
   const day = get(request, 'prompt_cache_retention') === '24h';
+  const printed = printUnits(segmented);
   return {
     provider: platformOf(segmented, hints),
     model: segmented.model === '' ? null : segmented.model,
-    prefixId: prefixIdOf(segmented),
-    wireId: wireIdOf(segmented),
-    chain: requestChain(segmented, {
-      ...(hints.namespace === undefined ? {} : { namespace: hints.namespace }),
-      lifetime: day ? 86_400 : SHORTEST_LIFETIME,
-    }),
+    prefixId: knownPrefixId(segmented, printed.hashes),
+    wireId: wireIdOf(segmented, printed.hashes),
+    chain: requestChain(
+      segmented,
+      {
+        ...(hints.namespace === undefined ? {} : { namespace: hints.namespace }),
+        lifetime: day ? 86_400 : SHORTEST_LIFETIME,
+      },
+      printed,
+    ),
   };
+}
+
+/** Prefix ids by the hashes of what they are made of, as it was written: sorting every key costs most. */
+const prefixIds = new Map<string, string>();
+const MOST_PREFIX_IDS = 1_000;
+
+function knownPrefixId(segmented: Segmented, hashes: readonly string[]): string {
+  const { units } = segmented;
+  const head = hashes.filter((_, index) => {
+    const unit = units[index];
+    return unit?.section !== 'messages' && unit?.name !== 'messages';
+  });
+  // Without tools and system the first message is part of it: short, and not worth remembering.
+  if (!units.some(({ section }) => section === 'tools' || section === 'system'))
+    return prefixIdOf(segmented);
+  const key = sha256(head.join(''));
+  const known = prefixIds.get(key);
+  if (known !== undefined) return known;
+  const made = prefixIdOf(segmented);
+  if (prefixIds.size >= MOST_PREFIX_IDS) prefixIds.clear();
+  prefixIds.set(key, made);
+  return made;
 }
 
 /**
