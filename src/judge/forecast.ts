@@ -12,6 +12,7 @@ import { withLength } from '../simulate/extend.ts';
 import type { Traffic } from '../simulate/traffic.ts';
 import { alignedTokens } from './aligned.ts';
 import { rotationsOf } from './rotations.ts';
+import { type WhatIfs, whatIfs } from './what-if.ts';
 
 /** What a prediction is made for, and what is asked of it. */
 export interface Forecast {
@@ -22,9 +23,17 @@ export interface Forecast {
   readonly now: Date;
 }
 
-export type Forecasted = Pick<PromptReport['hitRatio'], 'predicted'> & Pick<PromptReport, 'cost'>;
+export interface Forecasted {
+  readonly predicted: PromptReport['hitRatio']['predicted'];
+  readonly cost: Cost | null;
+  readonly whatIfs: WhatIfs;
+}
 
-export const NOT_PREDICTED: Forecasted = { predicted: null, cost: null };
+export const NOT_PREDICTED: Forecasted = {
+  predicted: null,
+  cost: null,
+  whatIfs: { fixes: new Map(), lifetime: null },
+};
 
 /**
  * Hit ratios and cost of a conversation at base and at head, each played as it was rendered: what the
@@ -50,6 +59,10 @@ export function forecastOf(
   return {
     predicted: { base: ratiosOf(earlier), head: ratiosOf(later) },
     cost: costs(earlier, later, rewriteCost(before, after, now)),
+    whatIfs:
+      after === null || later === null
+        ? NOT_PREDICTED.whatIfs
+        : whatIfs(after, later, findings, { traffic, price: priceOf(after[0]?.segmented, now) }),
   };
 }
 

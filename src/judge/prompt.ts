@@ -9,6 +9,7 @@ import { type Forecast, NOT_PREDICTED, forecastOf } from './forecast.ts';
 import type { PromptPair } from './pairs.ts';
 import { sideReport, statusOf } from './side.ts';
 import { belowThreshold } from './threshold.ts';
+import { withWhatIfs } from './what-if.ts';
 
 type Analysed = Extract<AnalysedPrompt, { outcome: 'analysed' }>;
 type Failed = Extract<AnalysedPrompt, { outcome: 'failed' }>;
@@ -52,11 +53,12 @@ function entryOf(
     conversation: shown?.id ?? '1',
   };
   const judged = judgeConversation(pair);
-  const { predicted, cost } =
+  const { predicted, cost, whatIfs } =
     forecast === null || prompt.source.kind === 'text'
       ? NOT_PREDICTED
       : forecastOf(pair, finalise(judged, owner), forecast.trafficOf(prompt.id), forecast.now);
   const low = belowThreshold(predicted, forecast?.minHitRatio ?? null);
+  const findings = finalise(low === null ? judged : [...judged, low], owner);
   return {
     id: owner.prompt,
     case: owner.case,
@@ -69,7 +71,7 @@ function entryOf(
     ...sides,
     hitRatio: { predicted, measured: null },
     cost,
-    findings: finalise(low === null ? judged : [...judged, low], owner),
+    findings: withWhatIfs(findings, whatIfs),
   };
 }
 

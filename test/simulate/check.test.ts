@@ -78,3 +78,23 @@ describe('what check predicts', () => {
     });
   });
 });
+
+describe('what a fix would bring is played, and said behind it', () => {
+  test('a marker where there is none', async () => {
+    const bare = config().replace(', cache_control: { type: ephemeral }', '');
+    const files = { ...START, 'prompt-cache-guard.yml': bare };
+    const [prompt] = (await reportOn(files, {})).prompts;
+    const missing = prompt?.findings.find(({ code }) => code === 'no-breakpoint');
+    expect(missing?.fix).toMatch(/ Predicted with it: token hit ratio 0\.00 → 0\.9\d\.$/);
+  });
+
+  test('an hour instead of five minutes, where entries expire and it is cheaper', async () => {
+    const rare = config('traffic: { requests_per_day: 100 }\npolicy: { min_hit_ratio: 0.5 }\n');
+    const [prompt] = (await reportOn({ ...START, 'prompt-cache-guard.yml': rare }, {})).prompts;
+    const low = prompt?.findings.find(({ code }) => code === 'hit-ratio-below-threshold');
+    expect(low).toMatchObject({ status: 'pre-existing', fails: false });
+    expect(low?.fix).toMatch(
+      /with `"ttl": "1h"` the prefix hit ratio goes 0\.00 → 1\.00, and 1,000 requests cost \$[\d.]+ instead of \$[\d.]+\.$/,
+    );
+  });
+});

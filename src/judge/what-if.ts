@@ -1,0 +1,85 @@
+import type { Finding, FindingCode } from '../findings/finding.ts';
+import { type Prediction, predict } from '../simulate/predict.ts';
+import type { Price } from '../simulate/predict.ts';
+import type { ScenarioTurn } from '../simulate/scenario.ts';
+import type { Traffic } from '../simulate/traffic.ts';
+import { withBreakpoint, withHour, withVaryingLast } from '../simulate/what-if.ts';
+
+/** What changes would bring, each computed by playing the changed request. */
+export interface WhatIfs {
+  /** Sentences to be put behind the fix of a finding, by its id. */
+  readonly fixes: ReadonlyMap<string, string>;
+  /** A sentence for a ratio under the threshold, where a longer lifetime pays at this traffic; else null. */
+  readonly lifetime: string | null;
+}
+
+const MARKER_MISSING: ReadonlySet<FindingCode> = new Set(['no-breakpoint', 'implicit-only']);
+const VARYING: ReadonlySet<FindingCode> = new Set(['volatile-prefix', 'unshared-prefix']);
+/** A gain that is worth a sentence. */
+const GAIN = 0.02;
+
+/** Plays the fixes of head's findings, and a longer lifetime where entries expire. */
+export function whatIfs(
+  head: readonly ScenarioTurn[],
+  prediction: Prediction,
+  findings: readonly Finding[],
+  { traffic, price }: { readonly traffic: Traffic; readonly price: Price },
+): WhatIfs {
+  const play = (turns: readonly ScenarioTurn[]) => predict(turns, { traffic, price });
+  const before = prediction.totals.tokenHitRatio ?? 0;
+  const sentence = (turns: readonly ScenarioTurn[], how: string): string | null => {
+    const after = play(turns).totals.tokenHitRatio ?? 0;
+    const gained = `token hit ratio ${shown(before)} → ${shown(after)}`;
+    return after - before < GAIN ? null : `Predicted ${how}: ${gained}.`;
+  };
+  const fixes = new Map<string, string>();
+  const open = findings.filter(({ status }) => status !== 'fixed');
+  const varying = open.filter(({ code }) => VARYING.has(code));
+  if (varying.length > 0 && head.some(({ varies }) => varies.size > 0)) {
+    const how = varying.length === 1 ? 'with it' : `with all ${varying.length} of these mended`;
+    const said = sentence(head.map(withVaryingLast), how);
+    if (said !== null) for (const { id } of varying) fixes.set(id, said);
+  }
+  for (const { id, code, where } of open) {
+    if (!MARKER_MISSING.has(code) || where === null) continue;
+    const marked = head.map((turn) => {
+      const unit = turn.segmented.units.findIndex(({ pointer }) => pointer === where.pointer);
+      return (unit === -1 ? null : withBreakpoint(turn, unit)) ?? turn;
+    });
+    const said = sentence(marked, 'with it');
+    if (said !== null) fixes.set(id, said);
+  }
+  return { fixes, lifetime: longerLife(head, prediction, play) };
+}
+
+/** The findings, each with what its fix would bring behind it. */
+export function withWhatIfs(findings: readonly Finding[], whatIfs: WhatIfs): readonly Finding[] {
+  return findings.map((finding) => {
+    const brings =
+      finding.code === 'hit-ratio-below-threshold'
+        ? whatIfs.lifetime
+        : (whatIfs.fixes.get(finding.id) ?? null);
+    return brings === null ? finding : { ...finding, fix: `${finding.fix} ${brings}` };
+  });
+}
+
+/** Whether an hour pays where five minutes do not last from one request to the next. */
+function longerLife(
+  head: readonly ScenarioTurn[],
+  prediction: Prediction,
+  play: (turns: readonly ScenarioTurn[]) => Prediction,
+): string | null {
+  const { prefixHitRatio } = prediction.totals;
+  const longer = head.map(withHour);
+  if (prefixHitRatio === null || prefixHitRatio >= 1 || longer.includes(null)) return null;
+  const after = play(longer.flatMap((turn) => turn ?? []));
+  const [now, then] = [prediction.per1000Requests, after.per1000Requests];
+  if (now === null || then === null || then >= now) return null;
+  const ratios = `${shown(prefixHitRatio)} → ${shown(after.totals.prefixHitRatio ?? 0)}`;
+  return `Entries of 5 minutes expire between its requests; with \`"ttl": "1h"\` the prefix hit ratio goes ${ratios}, and 1,000 requests cost $${then.toPrecision(2)} instead of $${now.toPrecision(2)}.`;
+}
+
+/** Two digits, and 1.00 for nothing less than all. */
+function shown(ratio: number): string {
+  return (ratio < 1 ? Math.min(ratio, 0.99) : 1).toFixed(2);
+}
