@@ -5,12 +5,13 @@ import { demo } from './commands/demo.ts';
 import { diff } from './commands/diff.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
+import { record } from './commands/record.ts';
 import { simulate } from './commands/simulate.ts';
 import { LATER_COMMANDS, notYet } from './later.ts';
 import { didYouMean, quoted } from './suggest.ts';
 
 /** In the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [check, lint, diff, simulate, init, demo];
+export const COMMANDS: readonly Command[] = [check, lint, diff, record, simulate, init, demo];
 
 /** The command of that name. Throws a usage error for one that does not exist, or not yet. */
 export function commandNamed(name: string): Command {

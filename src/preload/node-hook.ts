@@ -71,6 +71,7 @@ export const NODE_HOOK = String.raw`'use strict';
   }
 
   function random() {
+    if (plan.seed === null) return;
     const next = generator(plan.seed);
     Math.random = () => (next() * 2097152 + (next() >>> 11)) / 9007199254740992;
     const crypto = require('node:crypto');
@@ -130,6 +131,7 @@ export const NODE_HOOK = String.raw`'use strict';
   }
 
   function order() {
+    if (plan.order === null) return;
     const nameOf = (entry) => String(typeof entry === 'object' && 'name' in entry ? entry.name : entry);
     const arranged = (list) => {
       if (!Array.isArray(list)) return list;
@@ -155,6 +157,7 @@ export const NODE_HOOK = String.raw`'use strict';
   }
 
   function machine() {
+    if (plan.host === null) return;
     const os = require('node:os');
     const { userInfo } = os;
     os.hostname = () => plan.host;
@@ -167,6 +170,7 @@ export const NODE_HOOK = String.raw`'use strict';
 
   // Code of another commit must not pass for this one's.
   function loaded() {
+    if (plan.foreign.length === 0) return;
     const foreign = (file) =>
       plan.foreign.some((folder) => file.startsWith(folder + path.sep)) &&
       !plan.own.some((folder) => file.startsWith(folder + path.sep)) &&

@@ -2,12 +2,13 @@
 export interface HookPlan {
   /** What the clock shows when a program starts, in seconds since 1970; null leaves the clock alone. */
   readonly time: number | null;
-  /** Seed of every random value. */
-  readonly seed: number;
-  /** 0 lists folders sorted, 1 the other way round, others shuffled. */
-  readonly order: number;
-  readonly host: string;
-  readonly user: string;
+  /** Seed of every random value; null leaves them random. */
+  readonly seed: number | null;
+  /** 0 lists folders sorted, 1 the other way round, others shuffled; null leaves them alone. */
+  readonly order: number | null;
+  /** What the machine and its user are called; null leaves that alone. */
+  readonly host: string | null;
+  readonly user: string | null;
   /** The folder for what programs report. */
   readonly reports: string;
   /** The checkout, and the tree that stands for it. */

@@ -1,3 +1,4 @@
+import { PYTHON_CLOCK } from './python-clock.ts';
 import { PYTHON_NETWORK } from './python-network.ts';
 
 /**
@@ -41,6 +42,8 @@ def _below(name, folders):
 
 def _own_code(plan, say):
     """An editable install in a shared environment leads to the checkout: here it leads to the tree."""
+    if not plan["foreign"]:
+        return
     import atexit
 
     def moved(name):
@@ -76,54 +79,12 @@ def _is_installed(name):
     return "site-packages" in parts or "dist-packages" in parts or "node_modules" in parts
 
 
-def _clock(plan, say):
-    if plan["time"] is None:
-        return
-    import datetime
-    import time
-
-    monotonic, began = time.monotonic_ns, time.monotonic_ns()
-    real = {name: getattr(time, name) for name in ("localtime", "gmtime", "ctime", "strftime", "asctime")}
-    start = int(plan["time"]) * 1_000_000_000
-
-    def time_ns():
-        return start + monotonic() - began
-
-    def now():
-        return time_ns() / 1e9
-
-    time.time_ns = time_ns
-    time.time = now
-    time.localtime = lambda seconds=None: real["localtime"](now() if seconds is None else seconds)
-    time.gmtime = lambda seconds=None: real["gmtime"](now() if seconds is None else seconds)
-    time.ctime = lambda seconds=None: real["ctime"](now() if seconds is None else seconds)
-    time.asctime = lambda *t: real["asctime"](*t) if t else real["asctime"](time.localtime())
-    time.strftime = lambda form, *t: real["strftime"](form, *t) if t else real["strftime"](form, time.localtime())
-
-    def pinned(real_type, namespace):
-        class Meta(type):
-            def __instancecheck__(cls, value):
-                return isinstance(value, real_type) if cls.__bases__ == (real_type,) else type.__instancecheck__(cls, value)
-
-            def __subclasscheck__(cls, other):
-                return issubclass(other, real_type) if cls.__bases__ == (real_type,) else type.__subclasscheck__(cls, other)
-
-        made = Meta(real_type.__name__, (real_type,), dict(namespace, __module__="datetime", __doc__=real_type.__doc__))
-        made.__qualname__ = real_type.__qualname__
-        return made
-
-    date, moment = datetime.date, datetime.datetime
-    datetime.date = pinned(date, {"today": classmethod(lambda cls: cls.fromtimestamp(now()))})
-    datetime.datetime = pinned(moment, {
-        "now": classmethod(lambda cls, tz=None: cls.fromtimestamp(now(), tz)),
-        "today": classmethod(lambda cls: cls.fromtimestamp(now())),
-        "utcnow": classmethod(lambda cls: cls.fromtimestamp(now(), datetime.timezone.utc).replace(tzinfo=None)),
-        # What the C code makes of it must not be a type that nobody imported.
-        "date": lambda self: datetime.date(self.year, self.month, self.day),
-    })
+${PYTHON_CLOCK}
 
 
 def _entropy(plan, say):
+    if plan["seed"] is None:
+        return
     try:
         from _sha256 import sha256
     except ImportError:
@@ -157,6 +118,8 @@ def _entropy(plan, say):
 
 
 def _order(plan, say):
+    if plan["order"] is None:
+        return
     listdir, scandir = os.listdir, os.scandir
 
     def arranged(entries, name):
@@ -198,6 +161,8 @@ def _order(plan, say):
 
 
 def _machine(plan, say):
+    if plan["host"] is None:
+        return
     import _socket
 
     _socket.gethostname = lambda: plan["host"]

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import type { Defaults } from './composed/composed.ts';
 import { DEFAULT_CASE } from './composed/variables.ts';
 import { conversationsOf } from './conversations/conversations.ts';
-import type { Conversation, PromptSource, RenderedRequest } from './rendering.ts';
+import type { Conversation, PromptSource, RenderedRequest, Variation } from './rendering.ts';
 import type { Side } from './side.ts';
 import { sourceFormat } from './sources/formats.ts';
 import type { SentRequest } from './sources/source.ts';
@@ -15,6 +15,7 @@ export interface FilePrompt {
   readonly kind: PromptSource['kind'];
   readonly fidelity: PromptSource['fidelity'];
   readonly conversations: readonly Conversation[];
+  readonly variations?: readonly Variation[];
 }
 
 /** What a prompt's definition says about its requests' provider and model. */

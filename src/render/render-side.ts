@@ -4,6 +4,7 @@ import { analysisError } from '../errors.ts';
 import type { Tree } from '../git/tree.ts';
 import type { RenderCache } from './cache.ts';
 import { type Defaults, composedConversations } from './composed/composed.ts';
+import { composedVariations } from './composed/variations.ts';
 import { failureOf } from './failure.ts';
 import { type FilePrompt, conversationOfFiles, promptsOfFile } from './file-prompt.ts';
 import type { RenderedPrompt } from './rendering.ts';
@@ -94,12 +95,14 @@ async function render(
 ): Promise<readonly RenderedPrompt[]> {
   const prompts = await promptsOf(definition, id, origin, side);
   const paths = [...side.paths].toSorted();
-  return prompts.map(({ kind, fidelity, conversations, ...prompt }) => ({
+  return prompts.map(({ kind, fidelity, conversations, variations, ...prompt }) => ({
     outcome: 'rendered',
     id: prompt.id,
     declared: definition.declared,
     source: { kind, fidelity, paths },
     conversations,
+    siblings: definition.config.siblings,
+    ...(variations !== undefined && variations.length > 0 && { variations }),
   }));
 }
 
@@ -111,8 +114,10 @@ async function promptsOf(
 ): Promise<readonly FilePrompt[]> {
   switch (origin.kind) {
     case 'composed': {
-      const conversations = await composedConversations({ side, config, origin, at, defaults });
-      return [{ id, kind: 'composed', fidelity: 'exact', conversations }];
+      const composed = { side, config, origin, at, defaults };
+      const conversations = await composedConversations(composed);
+      const variations = await composedVariations(composed);
+      return [{ id, kind: 'composed', fidelity: 'exact', conversations, variations }];
     }
     case 'file': {
       const declared = { provider: config.provider, model: config.model, defaults };

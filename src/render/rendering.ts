@@ -55,6 +55,19 @@ export interface PromptSource {
   readonly fidelity: 'exact' | 'captured' | 'recorded';
 }
 
+/** How a variable varies: as the config says it. */
+export type VariableVaries = 'tenant' | 'session' | 'request' | 'day';
+
+/** A prompt rendered with other values of one of its variables. */
+export interface Variation {
+  readonly variable: string;
+  readonly varies: VariableVaries;
+  /** One for each value but the first, all other variables as in the first case. */
+  readonly requests: readonly RenderedRequest[];
+  /** Why values could not be tried, one line each. */
+  readonly failures: readonly string[];
+}
+
 /** What one side of the comparison has for one prompt id. */
 export type RenderedPrompt =
   | {
@@ -65,6 +78,10 @@ export type RenderedPrompt =
       readonly declared: boolean;
       readonly source: PromptSource;
       readonly conversations: readonly Conversation[];
+      /** Declared variables that vary, one at a time; absent where there are none. */
+      readonly variations?: readonly Variation[];
+      /** How cases and conversations relate, where the config says so. */
+      readonly siblings?: 'tenant' | 'session' | 'request' | 'none' | null;
     }
   | {
       /** Could not be analysed; never reported as unchanged. */

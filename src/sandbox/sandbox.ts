@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { LIMITS } from '../limits.ts';
@@ -84,14 +84,6 @@ export class Sandbox implements AsyncDisposable {
     this.#input = input;
     this.#places = placesIn(path.join(this.folder, 'now'));
     this.tree = this.#places.tree;
-  }
-
-  /** A file for the programs that run here; at the same place in every run. */
-  writeFile(name: string, text: string): string {
-    const file = path.join(this.folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    return file;
   }
 
   /** An empty folder for what programs report. */

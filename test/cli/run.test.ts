@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { transcript } from './transcript.ts';
 
-const COMMANDS = ['check', 'lint', 'diff', 'simulate', 'init', 'demo'];
+const COMMANDS = ['check', 'lint', 'diff', 'record', 'simulate', 'init', 'demo'];
 
 describe('help', () => {
   it('of the program names every command, where to start, and the exit codes', async () => {
@@ -16,6 +16,7 @@ Commands:
   check     compare the prompts of two commits: what would the cache lose?
   lint      look at request bodies as they are, without git
   diff      compare two request bodies, or two traces, from files
+  record    run a program against stand-ins for the providers, and keep what it sends
   simulate  play a trace through the provider's cache: tokens, hit ratios, cost
   init      write a starter config and workflow for what is in the repository
   demo      see check at work on a bundled example, and the comment it would post
@@ -53,7 +54,8 @@ Exit codes:
     const named = new Set(
       [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, name]) => name),
     );
-    const taken = { check: 10, lint: 2, diff: 2, simulate: 3, init: 4, demo: 3 }[command] ?? 0;
+    const taken =
+      { check: 10, lint: 2, diff: 2, record: 2, simulate: 3, init: 4, demo: 3 }[command] ?? 0;
     // Two more: --help and --debug.
     expect(named.size).toBe(taken + 2);
     for (const name of named) {
@@ -161,15 +163,11 @@ describe('wrong usage is one line on stderr and exit 2', () => {
 });
 
 describe('what the contract knows and this version does not have says so', () => {
-  const has = 'It has: check, lint, diff, simulate, init, demo.';
+  const has = 'It has: check, lint, diff, record, simulate, init, demo.';
   it.each([
     [
       ['trace', 'a.jsonl'],
       `The command 'trace' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
-    ],
-    [
-      ['record', '--', 'npm', 'test'],
-      `The command 'record' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
     ],
     [['probe'], `The command 'probe' is not in this version (0.1.0) of prompt-cache-guard. ${has}`],
     [

@@ -1,37 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { HookPlan } from '../../preload/plan.ts';
 import { NODE_HOOK, NODE_LOADED } from '../../preload/node-hook.ts';
 import { NODE_NETWORK } from '../../preload/node-network.ts';
 import { PYTHON_HOOK } from '../../preload/python-hook.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
 
-/** The hooks as files of a sandbox. */
+/** The hooks as files in a folder. */
 export class Hooks {
-  readonly #sandbox: Sandbox;
+  readonly #plan: string;
   readonly #node: string;
   readonly #python: string;
 
-  constructor(sandbox: Sandbox) {
-    this.#sandbox = sandbox;
-    this.#node = sandbox.writeFile('hooks/node.cjs', NODE_HOOK);
-    sandbox.writeFile('hooks/loaded.mjs', NODE_LOADED);
-    sandbox.writeFile('hooks/network.cjs', NODE_NETWORK);
-    const file = sandbox.writeFile('hooks/python/sitecustomize.py', PYTHON_HOOK);
-    this.#python = file.slice(0, -'/sitecustomize.py'.length);
+  /** Writes them. */
+  constructor(folder: string) {
+    this.#plan = path.join(folder, 'plan.json');
+    this.#node = path.join(folder, 'node.cjs');
+    this.#python = path.join(folder, 'python');
+    mkdirSync(this.#python, { recursive: true });
+    writeFileSync(this.#node, NODE_HOOK);
+    writeFileSync(path.join(folder, 'loaded.mjs'), NODE_LOADED);
+    writeFileSync(path.join(folder, 'network.cjs'), NODE_NETWORK);
+    writeFileSync(path.join(this.#python, 'sitecustomize.py'), PYTHON_HOOK);
   }
 
   /** Says what programs that start from now on have to do. */
   plan(plan: HookPlan): void {
-    this.#sandbox.writeFile('hooks/plan.json', JSON.stringify(plan));
+    writeFileSync(this.#plan, JSON.stringify(plan));
   }
 
   /** The variables that make programs load the hooks, in front of what the user has them load. */
-  variables(own: Readonly<Record<string, string>>): Record<string, string> {
+  variables(own: Readonly<Record<string, string | undefined>>): Record<string, string> {
     const after = (name: string, separator: string): string =>
       own[name] === undefined || own[name] === '' ? '' : `${separator}${own[name]}`;
     return {
       NODE_OPTIONS: `--require=${this.#node}${after('NODE_OPTIONS', ' ')}`,
-      PYTHONPATH: `${this.#python}${after('PYTHONPATH', ':')}`,
-      PYTHONDONTWRITEBYTECODE: '1',
+      PYTHONPATH: `${this.#python}${after('PYTHONPATH', path.delimiter)}`,
     };
   }
 }

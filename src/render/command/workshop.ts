@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { type Environment, passedOn } from '../../sandbox/environment.ts';
 import { Sandbox, type SandboxInput } from '../../sandbox/sandbox.ts';
 import { captureEnvironment } from '../../standin/environment.ts';
@@ -24,7 +25,7 @@ export class Workshop implements AsyncDisposable {
   constructor(input: WorkshopInput) {
     // Both sides, and a copy of one of them for the render on another machine.
     this.sandbox = new Sandbox(input, input.bytes === null ? null : input.bytes * 3);
-    this.#hooks = new Hooks(this.sandbox);
+    this.#hooks = new Hooks(path.join(this.sandbox.folder, 'hooks'));
     this.#input = input;
   }
 
@@ -81,7 +82,7 @@ export class Workshop implements AsyncDisposable {
 }
 
 /** Programs ask nothing, and paint nothing. */
-const SETTLED = { CI: 'true', TERM: 'dumb', NO_COLOR: '1' };
+const SETTLED = { CI: 'true', TERM: 'dumb', NO_COLOR: '1', PYTHONDONTWRITEBYTECODE: '1' };
 
 /** Clients can be constructed; what they would send is refused by the provider. */
 function dummyKeys(): Record<string, string> {

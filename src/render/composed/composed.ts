@@ -48,7 +48,7 @@ export async function composedConversations(
  * The request that a composed prompt makes with these values of its variables.
  * @throws GuardError (analysis) that names the file and line.
  */
-async function composedRequest(
+export async function composedRequest(
   { side, config, origin, at, defaults }: ComposedInput,
   values: Values,
 ): Promise<RenderedRequest> {

@@ -1,0 +1,88 @@
+import { analysisError, usageError } from '../../errors.ts';
+import { canonical } from '../../json/canonical.ts';
+import { record as recordCommand } from '../../render/capture/record.ts';
+import type { SentRequest } from '../../render/sources/source.ts';
+import { parseReplyFile } from '../../standin/reply-file.ts';
+import { scriptedReplier } from '../../standin/scripted.ts';
+import { parseArguments } from '../arguments.ts';
+import type { Command } from '../command.ts';
+import { inTemporaryFolder } from '../demo/temporary-folder.ts';
+import { COMMON_OPTIONS } from '../help.ts';
+import { print, write } from '../host.ts';
+import { readInput } from '../read-file.ts';
+import { expectWritable, writeWhole } from '../write-file.ts';
+
+const OPTIONS = {
+  output: { type: 'string', value: 'FILE.jsonl' },
+  replies: { type: 'string', value: 'FILE.json' },
+  ...COMMON_OPTIONS,
+} as const;
+
+export const record: Command = {
+  name: 'record',
+  usage: '[options] -- COMMAND...',
+  summary: 'run a program against stand-ins for the providers, and keep what it sends',
+  help: `Runs COMMAND in this folder, with the addresses of the providers' SDKs set to a recorder on
+this machine and with dummy keys: no provider is called and nothing is paid. The requests
+are written as a trace, one per line, for trace, simulate, diff and lint. What COMMAND
+prints goes to stderr.
+
+Options:
+  --output FILE.jsonl  write the trace to FILE.jsonl instead of stdout
+  --replies FILE.json  what the stand-in answers; without it each tool is called once, and
+                       then the turn ends
+
+Examples:
+  prompt-cache-guard record --output run.jsonl -- npm test
+  prompt-cache-guard record -- python -m app.smoke > run.jsonl
+`,
+
+  async run(args, host) {
+    const { text, positionals } = parseArguments('record', OPTIONS, args);
+    const [command, ...rest] = positionals;
+    if (command === undefined)
+      throw usageError('record needs a command to run: prompt-cache-guard record -- npm test.');
+    const file = text('output');
+    if (file !== undefined) await expectWritable(host.cwd, file);
+    const replies = text('replies');
+    const script =
+      replies === undefined
+        ? null
+        : parseReplyFile(decode((await readInput(host.cwd, replies)).bytes), replies);
+    const { requests, end } = await inTemporaryFolder(
+      'prompt-cache-guard-record',
+      false,
+      (folder) =>
+        recordCommand({
+          command,
+          args: rest,
+          cwd: host.cwd,
+          env: host.env,
+          folder,
+          ...(script !== null && { reply: scriptedReplier(script) }),
+          output: (chunk) => void write(host.stderr, chunk),
+        }),
+    );
+    const trace = requests.map(lineOf).join('');
+    if (file === undefined) await print(host, trace);
+    else await writeWhole(host.cwd, file, trace);
+    if (end === 0) return 0;
+    const how = typeof end === 'number' ? `failed with exit code ${end}` : `was killed by ${end}`;
+    throw analysisError(
+      `${command} ${how}, so that the trace may lack requests; it holds ${requests.length}. Mend the command, and record again.`,
+    );
+  },
+};
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function lineOf({ provider, model, body }: SentRequest): string {
+  const fields = {
+    ...(provider !== null && { provider }),
+    ...(model !== null && { model }),
+    request: body,
+  };
+  return `${canonical(fields, 'written')}\n`;
+}

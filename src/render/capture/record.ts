@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { PROVIDER_KEYS } from '../../config/vocabulary.ts';
+import { codeOf, usageError } from '../../errors.ts';
+import { captureEnvironment } from '../../standin/environment.ts';
+import { HOST_PATTERNS } from '../../standin/hosts.ts';
+import { MEANT_HOST } from '../../standin/server/address.ts';
+import { type StandInOptions, startStandIn } from '../../standin/stand-in.ts';
+import { Hooks } from '../command/hooks.ts';
+import { readReports } from '../command/reports.ts';
+import type { SentRequest } from '../sources/source.ts';
+import { nothingCaptured, sentRequests } from './recorded.ts';
+
+export interface RecordInput {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** What the command sees, but for the variables that lead to the recorder. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** An empty folder for the hooks. */
+  readonly folder: string;
+  readonly reply?: StandInOptions['reply'];
+  /** Hears what the command writes, to stdout and stderr alike. */
+  readonly output: (text: string) => void;
+}
+
+export interface Recording {
+  /** In the order in which they were sent, at least one. */
+  readonly requests: readonly SentRequest[];
+  /** How the command ended: its exit code, or the signal that killed it. */
+  readonly end: number | NodeJS.Signals;
+}
+
+/**
+ * Runs a command as it is, against a recorder that stands in for the providers: in its own folder, with
+ * the real clock.
+ * @throws GuardError (usage) for a command that cannot be started, (analysis) where nothing was captured
+ */
+export async function record(input: RecordInput): Promise<Recording> {
+  const { reply } = input;
+  const standIn = await startStandIn(reply === undefined ? {} : { reply });
+  try {
+    const reports = path.join(input.folder, 'reports');
+    mkdirSync(reports);
+    const hooks = new Hooks(path.join(input.folder, 'hooks'));
+    hooks.plan({
+      ...AS_IT_IS,
+      reports,
+      recorder: standIn.url,
+      providers: HOST_PATTERNS,
+      hostHeader: MEANT_HOST,
+    });
+    const own = Object.fromEntries(
+      Object.entries(input.env).filter(([name]) => !PROVIDER_KEYS.has(name)),
+    );
+    const env = {
+      ...own,
+      ...hooks.variables(own),
+      ...captureEnvironment(standIn.port),
+    };
+    const end = await run(input, env);
+    const requests = sentRequests(standIn.requests());
+    if (requests.length === 0)
+      throw nothingCaptured(input.command, standIn.seen(), readReports(reports).reached);
+    return { requests, end };
+  } finally {
+    await standIn.close();
+  }
+}
+
+const AS_IT_IS = {
+  time: null,
+  seed: null,
+  order: null,
+  host: null,
+  user: null,
+  checkout: '',
+  tree: '',
+  foreign: [],
+  own: [],
+} as const;
+
+function run(
+  { command, args, cwd, output }: RecordInput,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Recording['end']> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env, stdio: ['inherit', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', output);
+    child.on('error', (error) => reject(startError(command, error)));
+    child.on('close', (code, signal) => resolve(signal ?? code ?? 0));
+  });
+}
+
+function startError(command: string, error: Error): Error {
+  const why = codeOf(error) === 'ENOENT' ? 'there is no such program' : error.message;
+  return usageError(
+    `${command} cannot be started (${why}): name a program behind --, as in: record -- npm test.`,
+    error,
+  );
+}
