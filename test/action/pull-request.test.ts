@@ -62,6 +62,15 @@ describe('a pull request that breaks a cached prefix', () => {
     expect(JSON.parse(await result.file('report-path')).base.sha).toBe(forked);
   });
 
+  it('on pull_request_target is fetched: its base is what is checked out there', async () => {
+    await using github = await fakeGitHub();
+    const run = { github, event: 'pull_request_target', at: suite.red.base, fresh: true };
+    const result = await suite.stepOf(suite.red, run);
+    const report = JSON.parse(await result.file('report-path'));
+    expect(report.head.sha).toBe(suite.red.head);
+    expect([result.code, github.comments.length]).toEqual([1, 1]);
+  });
+
   it('leaves the requests of both sides in a file', async () => {
     const result = await suite.stepOf(suite.red, { inputs: { comment: 'never' } });
     const lines = (await result.file('requests-path')).trimEnd().split('\n');

@@ -45,6 +45,16 @@ describe('the comment on a pull request', () => {
     expect(github.problems).toEqual([]);
   });
 
+  it('is kept on an enterprise server too, under its own address', async () => {
+    const comments = strangers(150);
+    await using github = await fakeGitHub({ prefix: '/api/v3', comments });
+    await keepComment(apiOf(github), wanted);
+    await keepComment(apiOf(github), green);
+    expect(github.comments.at(-1)?.body).toBe(green.body);
+    expect(github.comments).toHaveLength(151);
+    expect(github.problems).toEqual([]);
+  });
+
   it('is not touched where it says that already', async () => {
     await using github = await fakeGitHub();
     github.add(BOT, wanted.body.replaceAll('\n', '\r\n'));

@@ -28,6 +28,8 @@ export interface FakeGitHubOptions {
   /** Whether the token belongs to a person, who may ask for the own login. */
   readonly person?: boolean;
   readonly faults?: readonly Fault[];
+  /** What an enterprise server has in front of every path. */
+  readonly prefix?: string;
   readonly mergeBase?: (base: string, head: string) => string | null;
   /** Runs in front of each answer: what others do at the same time. */
   readonly meanwhile?: (request: Message, github: FakeGitHub) => void;
@@ -52,7 +54,7 @@ const LONGEST = 65_536;
 type Answer = { readonly status: number; readonly body?: unknown; readonly link?: string };
 
 export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
-  const { author = 'github-actions[bot]', faults = [] } = options;
+  const { author = 'github-actions[bot]', faults = [], prefix = '' } = options;
   let comments = [...(options.comments ?? [])];
   const requests: string[] = [];
   const authorizations = new Set<string>();
@@ -117,7 +119,9 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = Buffer.concat(await incoming.toArray()).toString();
-    const { method = '', url = '' } = incoming;
+    const { method = '', url: whole = '' } = incoming;
+    if (!whole.startsWith(`${prefix}/`)) problems.push(`${whole} is not under ${prefix}`);
+    const url = whole.slice(prefix.length);
     const request = { method, path: url, body: text === '' ? undefined : JSON.parse(text) };
     authorizations.add(incoming.headers.authorization ?? '');
     const answer = answerTo(request);
@@ -136,7 +140,7 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   const github: FakeGitHub = {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${address.port}${prefix}`,
     get comments() {
       return comments;
     },
