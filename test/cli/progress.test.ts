@@ -38,6 +38,36 @@ describe('progress', () => {
     ]);
   });
 
+  it('shows how long a phase takes, from a second on', () => {
+    const { written, line, later } = setting(true);
+    line.phase('rendering planner at base');
+    later();
+    later();
+    later();
+    line.phase('rendering planner at head');
+    line.end();
+    later();
+    expect(written).toEqual([
+      `${CLEAR}rendering planner at base …`,
+      `${CLEAR}rendering planner at base … 1 s`,
+      `${CLEAR}rendering planner at base … 2 s`,
+      `${CLEAR}rendering planner at head …`,
+      CLEAR,
+    ]);
+  });
+
+  it('shows what a failed command said, in a log too, and obeys nothing in it', () => {
+    const said = 'first\n\u001B[2Jsecond\n';
+    const log = setting(false);
+    log.line.complaint('planner at head', said);
+    expect(log.written).toEqual(['planner at head said:\n  first\n  \\u{1b}[2Jsecond\n']);
+    const { written, line, later } = setting(true);
+    line.phase('rendering');
+    later();
+    line.complaint('planner at head', said);
+    expect(written).toEqual([`${CLEAR}rendering …`, CLEAR, ...log.written, `${CLEAR}rendering …`]);
+  });
+
   it('shows nothing before there is something to show', () => {
     const { written, line, later } = setting(true);
     later();
