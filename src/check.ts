@@ -1,10 +1,11 @@
-import { analyse } from './check/analyse.ts';
+import { analyse, overridesOf } from './check/analyse.ts';
 import { commandsFor } from './check/commands.ts';
 import { configChangedFindings } from './check/config-changed.ts';
 import { definitionsOf } from './check/definitions.ts';
 import { forecastFor } from './check/forecast.ts';
 import { policyOf } from './check/policy.ts';
 import { type SideRun, renderPrompts } from './check/render.ts';
+import { repeatRun } from './check/repeat.ts';
 import { type TraceLine, traceLines } from './check/trace-lines.ts';
 import { discovered } from './check/discovered.ts';
 import { baseConfig } from './check/base-config.ts';
@@ -38,6 +39,8 @@ export interface CheckOptions {
   /** Edits of `fail_on`, as on the command line. */
   readonly failOn?: string | undefined;
   readonly minHitRatio?: number | undefined;
+  /** Renders of each command on each side: three where left out; more of them hunt rare flips. */
+  readonly repeat?: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly progress?: Progress | undefined;
   /** Why commands of the repository must not run, with the way out; null or left out where they may. */
@@ -87,14 +90,18 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const trees = { base: baseTree, head: headTree };
   const found = await discovered(trees, run, { base, head }, cache);
   await using commands = await commandsFor({ repository, revisions, definitions, options });
-  const { base: atBase, head: atHead } = commands.pinned;
+  const { renderer } = commands;
+  const models = overridesOf(run.models);
+  const repeats = repeatRun({ renderer, models, renders: options.repeat });
+  const { base: atBase, head: atHead } = repeats.byCommand;
   const rendered: SideRun = {
     base: [...(await renderPrompts(baseTree, definitions.base, cache, atBase)), ...found.base],
     head: [...(await renderPrompts(headTree, definitions.head, cache, atHead)), ...found.head],
   };
+  await repeats.settle();
 
   phase('comparing');
-  const analysed = await analyse(rendered, run.models, phase);
+  const analysed = await analyse(rendered, models, phase, (side, id) => repeats.analysed(side, id));
   const report = reportOf({
     base: { revision: revisions.base, prompts: analysed.base },
     head: { revision: revisions.head, prompts: analysed.head },
@@ -104,7 +111,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     notes: [
       ...[revisions.note, note].filter((sentence) => sentence !== null),
       ...found.notes,
-      ...commands.hints(),
+      ...repeats.notes(),
     ],
     ...(found.suggestion !== null && { suggestedConfig: found.suggestion }),
   });

@@ -1,5 +1,5 @@
 import type { Span } from '../findings/causes/recogniser.ts';
-import { hunksOf } from '../prefix/hunks.ts';
+import { type Hunk, hunksOf } from '../prefix/hunks.ts';
 import { inOrderOfText } from './mask-order.ts';
 import { wordsOf } from './repeat-text.ts';
 
@@ -59,7 +59,7 @@ export interface Piece extends Span {
 export function settledText(older: MaskedText, newer: MaskedText): readonly Piece[] {
   const pieces: Piece[] = [];
   let [a, b] = [0, 0];
-  for (const hunk of hunksOf(older.masked, newer.masked)) {
+  for (const hunk of wholeSentences(older, newer, hunksOf(older.masked, newer.masked))) {
     pieces.push(...equalPart(older, newer, a, hunk.start, b));
     const own = { start: hunk.start, end: hunk.end };
     const other = { start: hunk.startAfter, end: hunk.endAfter };
@@ -68,6 +68,33 @@ export function settledText(older: MaskedText, newer: MaskedText): readonly Piec
     [a, b] = [hunk.end, hunk.endAfter];
   }
   return [...pieces, ...equalPart(older, newer, a, older.masked.length, b)];
+}
+
+/**
+ * The hunks, each that has a varying value on one side only joined with its neighbours on the same line:
+ * the words around a value came or went with it.
+ */
+function wholeSentences(
+  older: MaskedText,
+  newer: MaskedText,
+  hunks: readonly Hunk[],
+): readonly Hunk[] {
+  const found: Hunk[] = [];
+  const isOneSided = ({ start, end, startAfter, endAfter }: Hunk) =>
+    runsIn(older, { start, end }).length > 0 !==
+    runsIn(newer, { start: startAfter, end: endAfter }).length > 0;
+  for (const hunk of hunks) {
+    const last = found.at(-1);
+    const isSameLine =
+      last !== undefined && !older.masked.slice(last.end, hunk.start).includes('\n');
+    if (last === undefined || !isSameLine || !(isOneSided(last) || isOneSided(hunk))) {
+      found.push(hunk);
+      continue;
+    }
+    const { start, startAfter } = last;
+    found[found.length - 1] = { start, startAfter, end: hunk.end, endAfter: hunk.endAfter };
+  }
+  return found;
 }
 
 /** Text that is equal once masked: the newer one's, placeholder by placeholder. */

@@ -9,20 +9,29 @@ export interface AnalysedRun {
   readonly head: readonly AnalysedPrompt[];
 }
 
-/** Cuts the requests of both sides into units and counts their tokens. */
+/**
+ * Cuts the requests of both sides into units and counts their tokens.
+ * @param repeated what is known of a prompt that was rendered several times
+ */
 export async function analyse(
   run: SideRun,
-  models: Readonly<Record<string, ModelConfig>>,
+  overrides: ModelOverrides,
   phase: (text: string) => void = () => {},
+  repeated: (side: 'base' | 'head', id: string) => AnalysedPrompt | null = () => null,
 ): Promise<AnalysedRun> {
-  const overrides = overridesOf(models);
   // What is equal on both sides may be the very same object: analysed once.
   const known = new Map<RenderedPrompt, AnalysedPrompt>();
-  const side = async (prompts: readonly RenderedPrompt[], name: string) => {
+  const again = (prompt: RenderedPrompt, name: 'base' | 'head') => {
+    if (prompt.outcome === 'failed') return null;
+    const own = repeated(name, prompt.id);
+    return own?.outcome === 'analysed' ? { ...own, borrowed: prompt.borrowed ?? false } : own;
+  };
+  const side = async (prompts: readonly RenderedPrompt[], name: 'base' | 'head') => {
     const analysed: AnalysedPrompt[] = [];
     for (const [index, prompt] of prompts.entries()) {
       phase(`counting ${prompt.id} at ${name} (${index + 1} of ${prompts.length})`);
-      const result = known.get(prompt) ?? (await analysePrompt(prompt, overrides));
+      const result =
+        known.get(prompt) ?? again(prompt, name) ?? (await analysePrompt(prompt, overrides));
       known.set(prompt, result);
       analysed.push(result);
     }
@@ -33,8 +42,8 @@ export async function analyse(
   return { base, head };
 }
 
-/** The members that a config leaves out are absent, not undefined. */
-function overridesOf(models: Readonly<Record<string, ModelConfig>>): ModelOverrides {
+/** What a config says about models. The members that it leaves out are absent, not undefined. */
+export function overridesOf(models: Readonly<Record<string, ModelConfig>>): ModelOverrides {
   return Object.fromEntries(
     Object.entries(models).map(([model, { minimum_tokens, lookback, granularity }]) => {
       const override: ModelOverride = {

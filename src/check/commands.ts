@@ -2,10 +2,8 @@ import type { Repository } from '../git/repository.ts';
 import type { CheckOptions } from '../check.ts';
 import { Commands } from '../render/command/commands.ts';
 import { commandOrigin } from '../render/command/origin.ts';
-import { type CommandRenderer, PINNED } from '../render/perturbation.ts';
-import type { PromptDefinition } from '../render/render-side.ts';
+import type { CommandRenderer } from '../render/perturbation.ts';
 import type { SideDefinition } from './definitions.ts';
-import type { ByCommand } from './render.ts';
 
 export interface CommandsRequest {
   readonly repository: Repository;
@@ -19,12 +17,7 @@ export interface CommandsRequest {
 
 /** How prompts of commands are rendered in one run; its trees go with it. */
 export interface CommandRun extends AsyncDisposable {
-  /** For further renders of the same prompts, under other plans. */
   readonly renderer: CommandRenderer;
-  /** The pinned render of each side. */
-  readonly pinned: Readonly<Record<'base' | 'head', ByCommand>>;
-  /** What was noticed until now, each once. */
-  hints(): readonly string[];
 }
 
 /** Nothing is made before a command has to run. */
@@ -53,16 +46,8 @@ export async function commandsFor(request: CommandsRequest): Promise<CommandRun>
     phase: (text) => options.progress?.phase(text),
     complaint: (what, stderr) => options.progress?.complaint?.(what, stderr),
   });
-  const hints = new Set<string>();
-  const pinned = (side: 'base' | 'head') => async (definition: PromptDefinition) => {
-    const render = await commands.renderOnce(definition, side, PINNED);
-    for (const hint of render.hints) hints.add(`${definition.config.id}: ${hint}`);
-    return render.prompts;
-  };
   return {
     renderer: commands,
-    pinned: { base: pinned('base'), head: pinned('head') },
-    hints: () => [...hints],
     [Symbol.asyncDispose]: () => commands[Symbol.asyncDispose](),
   };
 }

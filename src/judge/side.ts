@@ -42,6 +42,8 @@ export function statusOf(
 ): PromptStatus {
   if (head === null || sides.head === null) return 'removed';
   if (base === null || sides.base === null) return 'added';
+  if (head.repeats?.some(({ draft }) => draft.code === 'volatile-prefix') === true)
+    return 'volatile';
   const same =
     sides.base.wireId === sides.head.wireId &&
     models(base) === models(head) &&

@@ -42,6 +42,8 @@ export interface Compared {
 /** The renders of one definition on one side: the pinned one, and what others showed against it. */
 export class Renders {
   readonly notes = new Set<string>();
+  /** Why the last render that failed did, in one line. */
+  failure: string | null = null;
   readonly #input: RendersInput;
   readonly #pinned: readonly {
     readonly rendered: RenderedPrompt;
@@ -149,7 +151,11 @@ export class Renders {
   }
 
   async #compare(plan: RenderPlan, render: PerturbedRender): Promise<Compared | null> {
-    if (render.prompts.some(({ outcome }) => outcome === 'failed')) return null;
+    const failed = render.prompts.find((prompt) => prompt.outcome === 'failed');
+    if (failed?.outcome === 'failed') {
+      this.failure = failed.reason;
+      return null;
+    }
     this.#hear(render);
     const spots: (readonly Spot[])[] = [];
     for (const own of this.#analysed) {

@@ -25,6 +25,7 @@ const knows: Readonly<Record<string, string>> = {
   prices: 'errors limits version json [provider] [usage]',
   findings: 'errors limits version json prefix provider tokens',
   axes: 'errors limits version json prefix provider tokens findings [render]',
+  repeat: 'errors limits version json prefix provider tokens findings axes render [config]',
   simulate: 'errors limits version json prefix provider tokens expected usage prices [config]',
   policy: 'errors limits version json prefix provider findings simulate [config]',
   report:
@@ -46,16 +47,16 @@ const knows: Readonly<Record<string, string>> = {
   dashboard:
     'errors limits version json prefix provider tokens simulate report tracker expected usage prices',
   check:
-    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render config discover init github tracker probe dashboard',
+    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render repeat config discover init github tracker probe dashboard',
   index: 'errors limits version json prefix provider expected usage prices tracker',
-  cli: 'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render config discover init github tracker probe dashboard check',
+  cli: 'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render repeat config discover init github tracker probe dashboard check',
   action:
-    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render config discover init github tracker probe dashboard check',
+    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render repeat config discover init github tracker probe dashboard check',
 };
 const rooms = Object.keys(knows);
 const inFile = new Set(['errors', 'limits', 'version', 'check', 'index']);
 const pure =
-  'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge'.split(
+  'errors limits version json prefix provider tokens expected usage prices findings axes repeat simulate policy report judge'.split(
     ' ',
   );
 

@@ -55,7 +55,7 @@ Exit codes:
       [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, name]) => name),
     );
     const taken =
-      { check: 10, lint: 2, diff: 2, record: 2, simulate: 3, init: 4, demo: 3 }[command] ?? 0;
+      { check: 11, lint: 2, diff: 2, record: 2, simulate: 3, init: 4, demo: 3 }[command] ?? 0;
     // Two more: --help and --debug.
     expect(named.size).toBe(taken + 2);
     for (const name of named) {
@@ -128,6 +128,13 @@ describe('wrong usage is one line on stderr and exit 2', () => {
           `--min-hit-ratio was given '${ratio}', but a ratio lies between 0 and 1: --min-hit-ratio 0.8.`,
         ] as const,
     ),
+    ...['0', '-3', '2.5', 'many', '1001'].map(
+      (count) =>
+        [
+          ['check', `--repeat=${count}`],
+          `--repeat was given '${count}', but takes a number of renders from 1 to 1000, of which three are always made: --repeat 10.`,
+        ] as const,
+    ),
     [
       ['lint'],
       'lint needs files to look at: prompt-cache-guard lint FILE... For the prompts of a repository use `prompt-cache-guard check`.',
@@ -175,7 +182,6 @@ describe('what the contract knows and this version does not have says so', () =>
       `The command 'dashboard' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
     ],
     [['check', '--probe'], '--probe is not in this version (0.1.0) of prompt-cache-guard.'],
-    [['check', '--repeat', '3'], '--repeat is not in this version (0.1.0) of prompt-cache-guard.'],
     ...['check', 'demo'].flatMap((command) =>
       ['sarif', 'html'].map(
         (format) =>

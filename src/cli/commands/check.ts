@@ -20,7 +20,7 @@ const OPTIONS = {
   'min-hit-ratio': { type: 'string', value: 'R' },
   ...DESTINATION_OPTIONS,
   requests: { type: 'string', value: 'FILE.jsonl' },
-  repeat: { type: 'string', value: 'N', later: true },
+  repeat: { type: 'string', value: 'N' },
   probe: { type: 'boolean', later: true },
   ...COMMON_OPTIONS,
 } as const;
@@ -45,6 +45,10 @@ Which prompts, and what fails:
   --fail-on LIST       finding codes with commas between: a plain list replaces the
                        default, +CODE and -CODE edit it, CODE:warning lowers the bar
   --min-hit-ratio R    the least prefix hit ratio, from 0 to 1
+
+What varies:
+  --repeat N     render each command N times on each side (default: 3) to hunt what flips
+                 rarely; what differs is rendered a few times more, to say why
 
 Reports:
   --format FORMAT        text (default), json or markdown
@@ -79,6 +83,7 @@ Examples:
       config: text('config'),
       failOn: text('fail-on'),
       minHitRatio: ratio(text('min-hit-ratio')),
+      repeat: renders(text('repeat')),
       env: host.env,
       progress,
     };
@@ -98,5 +103,17 @@ function ratio(text: string | undefined): number | undefined {
   if (value >= 0 && value <= 1) return value;
   throw usageError(
     `--min-hit-ratio was given ${quoted(text)}, but a ratio lies between 0 and 1: --min-hit-ratio 0.8.`,
+  );
+}
+
+/** Renders beyond this take hours, whatever they cost one by one. */
+const MOST_RENDERS = 1_000;
+
+function renders(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (value >= 1 && value <= MOST_RENDERS) return value;
+  throw usageError(
+    `--repeat was given ${quoted(text)}, but takes a number of renders from 1 to ${MOST_RENDERS}, of which three are always made: --repeat 10.`,
   );
 }

@@ -1,0 +1,75 @@
+import type { AnalysedPrompt, ModelOverrides } from '../axes/analyse.ts';
+import type { CommandRenderer } from '../render/perturbation.ts';
+import type { PromptDefinition } from '../render/render-side.ts';
+import type { RenderedPrompt } from '../render/rendering.ts';
+import { hunt } from '../repeat/hunt.ts';
+import { Renders } from '../repeat/renders.ts';
+import { LEAST_RENDERS, repeat } from '../repeat/repeat.ts';
+import type { ByCommand } from './render.ts';
+
+type SideName = 'base' | 'head';
+
+export interface RepeatRequest {
+  readonly renderer: CommandRenderer;
+  readonly models: ModelOverrides;
+  /** Renders of each command on each side, besides those that find out why something varies. */
+  readonly renders?: number | undefined;
+}
+
+/** The prompts of commands, rendered as often as it takes to say what varies in them. */
+export interface RepeatRun {
+  /** Renders on one side; all of base comes before head, which then stands in its place. */
+  readonly byCommand: Readonly<Record<SideName, ByCommand>>;
+  /** Gives both sides their chances to show the noise of the other; after the last render. */
+  settle(): Promise<void>;
+  /** A prompt of a command with what varies in it; null for every other prompt. */
+  analysed(side: SideName, id: string): AnalysedPrompt | null;
+  /** What was noticed, and what could not be varied; each once. */
+  notes(): readonly string[];
+}
+
+export function repeatRun({ renderer, models, renders: asked }: RepeatRequest): RepeatRun {
+  const count = Math.max(LEAST_RENDERS, asked ?? 0);
+  const known = { base: new Map<string, Renders>(), head: new Map<string, Renders>() };
+  const byCommand = (side: SideName) => async (definition: PromptDefinition) => {
+    const renders = await Renders.begin({ definition, side, renderer, models });
+    const pinned = renders.pinned.map(({ rendered }) => rendered);
+    const ran = await repeat(renders, count);
+    if (!ran) return pinned.map((prompt) => failed(prompt, renders.failure ?? ''));
+    known[side].set(definition.config.id, renders);
+    return pinned;
+  };
+  const analysed = once(() => ({ base: analysedOf(known.base), head: analysedOf(known.head) }));
+  return {
+    byCommand: { base: byCommand('base'), head: byCommand('head') },
+    async settle() {
+      for (const [id, head] of known.head) {
+        const base = known.base.get(id);
+        if (base !== undefined) await hunt(base, head, count);
+      }
+    },
+    analysed: (side, id) => analysed()[side].get(id) ?? null,
+    notes: () => [
+      ...new Set(
+        [...known.base.values(), ...known.head.values()].flatMap(({ notes }) => [...notes]),
+      ),
+    ],
+  };
+}
+
+function analysedOf(renders: ReadonlyMap<string, Renders>): ReadonlyMap<string, AnalysedPrompt> {
+  const prompts = [...renders.values()].flatMap((own) => own.repeated());
+  return new Map(prompts.map(({ analysed }) => [analysed.id, analysed]));
+}
+
+/** A program that runs in one process and not in the next cannot be compared with anything. */
+function failed(prompt: RenderedPrompt, reason: string): RenderedPrompt {
+  const { id, declared, source } = prompt;
+  const why = `the second render of one commit failed, with other seeds and another order of files: ${reason}`;
+  return { outcome: 'failed', id, declared, source, reason: why, at: null, missing: [] };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
