@@ -4,7 +4,7 @@ import { VERSION } from '../version.ts';
 export const WORKFLOW_PATH = '.github/workflows/prompt-cache.yml';
 
 // Commits of the named releases; a tag can be moved, a commit cannot.
-const CHECKOUT = 'actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0';
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 const SETUP: Readonly<Record<Sdk['language'], string>> = {
   node: `      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0
         with:
