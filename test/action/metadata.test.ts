@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { SECRET_INPUTS, readInputs } from '../../src/action/inputs.ts';
@@ -33,6 +34,26 @@ describe('action.yml', () => {
     expect(runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
     const source = new URL('../../src/action/index.ts', import.meta.url);
     expect(existsSync(fileURLToPath(source))).toBe(true);
+  });
+
+  it('has every output in its documentation, and what the program says when it goes wrong', async () => {
+    const docs = await readFile(new URL('../../docs/action.md', import.meta.url), 'utf8');
+    const { outputs } = await actionMetadata();
+    for (const name of Object.keys(outputs)) expect(docs).toContain(`\`${name}\``);
+    const source = new URL('../../src/', import.meta.url);
+    const rooms = [
+      'action/commits.ts',
+      'github/compared.ts',
+      'github/refusal.ts',
+      'git/ladder.ts',
+      'policy/commands.ts',
+    ];
+    const texts = await Promise.all(rooms.map((file) => readFile(new URL(file, source), 'utf8')));
+    const [, table = ''] = docs.split('## When something goes wrong');
+    const quotes = [...table.matchAll(/^\| `(.+?)` \|/gm)].map(([, quote = '']) => quote);
+    expect(quotes).toHaveLength(7);
+    for (const quote of quotes)
+      expect(texts.join('')).toContain(quote.replace('No comment was written. ', ''));
   });
 
   it('declares what the program reads and sets', async () => {
