@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { comment } from './comment.ts';
-import { annotate, notice } from './log.ts';
+import { annotate, fail, notice } from './log.ts';
 import type { Outcome } from './outcome.ts';
 import type { Outputs } from './outputs.ts';
 import type { Step } from './step.ts';
@@ -23,7 +23,7 @@ export async function deliver(
   outcome.annotations.forEach(annotate);
   const url = step === null ? null : await comment(outcome, step);
   if (url !== null) core.setOutput('comment-url', url);
-  if (outcome.failure !== null) core.error(outcome.failure, { title: 'Prompt cache' });
+  if (outcome.failure !== null) fail(outcome.failure);
 }
 
 /** Sets every output; a later value of one replaces an earlier one. */

@@ -27,6 +27,11 @@ export function notice(text: string): void {
   core.notice(sentence(text), { title: 'Prompt cache' });
 }
 
+/** Says why the step fails. */
+export function fail(text: string): void {
+  core.error(sentence(text), { title: 'Prompt cache' });
+}
+
 /** For who runs the workflow with debug logging. */
 export function debug(text: string): void {
   core.debug(sentence(text));

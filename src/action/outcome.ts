@@ -2,7 +2,6 @@ import { GuardError, messageOf } from '../errors.ts';
 import { type Annotation, annotationsOf } from '../github/annotations.ts';
 import { EXIT_OF_ERROR, EXIT_OF_FAULT, EXIT_OF_VERDICT, type ExitCode } from '../policy/exit.ts';
 import { markdownSentence } from '../report/escape/markdown.ts';
-import { sentence } from '../report/escape/terminal.ts';
 import { markdownReport } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { headline } from '../report/wording.ts';
@@ -46,7 +45,7 @@ export function brokenOff(thrown: unknown, hide: (text: string) => string): Outc
     markdown: () => `### ❌ Prompt cache check could not run\n\n${markdownSentence(message)}\n`,
     annotations: [],
     isNews: true,
-    failure: sentence(message),
+    failure: message,
     exitCode: known ? EXIT_OF_ERROR[thrown.kind] : EXIT_OF_FAULT,
   };
 }

@@ -1,13 +1,13 @@
 import { check } from '../check.ts';
 import { messageOf } from '../errors.ts';
 import { refusalOfCommands } from '../policy/commands.ts';
-import type { ExitCode } from '../policy/exit.ts';
+import { EXIT_OF_FAULT, type ExitCode } from '../policy/exit.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { textReport } from '../report/text.ts';
 import { commitsOf } from './commits.ts';
 import { deliver, setOutputs } from './deliver.ts';
 import { writeFiles } from './files.ts';
-import { debug, notice, print } from './log.ts';
+import { debug, fail, notice, print } from './log.ts';
 import { type Outcome, brokenOff, outcomeOf } from './outcome.ts';
 import { emptyOutputs } from './outputs.ts';
 import { maskSecrets, withoutSecrets } from './secrets.ts';
@@ -20,6 +20,17 @@ const COLUMNS = 100;
 
 /** Runs the step from its inputs to its exit code. Nothing is thrown, and the process is not ended. */
 export async function run(env: Environment): Promise<ExitCode> {
+  try {
+    return await runStep(env);
+  } catch (thrown) {
+    fail(
+      `The runner's own files cannot be written (${messageOf(thrown)}): nothing was told. Check the runner.`,
+    );
+    return EXIT_OF_FAULT;
+  }
+}
+
+async function runStep(env: Environment): Promise<ExitCode> {
   const secrets = maskSecrets(env);
   // First of all, for a process that is ended from outside.
   setOutputs(emptyOutputs('error'));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeGitHub } from '../support/github.ts';
+import { pullRequest } from '../support/events.ts';
+import { runner } from '../support/runner.ts';
 import { pullRequestOf } from '../support/pull-request.ts';
 import { TOKEN, named, notices, placed, steps } from '../support/steps.ts';
 
@@ -41,6 +43,20 @@ describe('what cannot be done is one line, with every output set', () => {
     const result = await suite.stepOf(suite.red, { payload: { zen: 'Design for failure.' } });
     expect(result.code).toBe(2);
     expect(named(result, 'error')[0]?.value).toContain('The payload of the event pull_request');
+  });
+
+  it('a runner whose files cannot be written', async () => {
+    await using machine = await runner();
+    const result = await machine.run({
+      workspace: suite.red.origin.dir,
+      event: 'pull_request',
+      payload: pullRequest(suite.red.base, suite.red.head),
+      env: { GITHUB_OUTPUT: '/nowhere/output' },
+    });
+    expect(result.code).toBe(3);
+    expect(named(result, 'error').map(({ value }) => value)).toEqual([
+      expect.stringMatching(/^The runner's own files cannot be written \(.*\/nowhere\/output.*\)/),
+    ]);
   });
 
   it('a prompt that cannot be read is an error of its own, on its line', async () => {
