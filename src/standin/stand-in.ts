@@ -24,7 +24,7 @@ export interface StandInOptions {
   readonly port?: number;
   readonly reply?: Replier;
   /** Tokens of a request, for the endpoints that count. */
-  readonly count?: (call: Call) => number;
+  readonly count?: (call: Call) => number | Promise<number>;
   /** Changes an answer on its way out: later, broken off, or another one. */
   readonly deliver?: (answer: Answer, call: Call, turn: Turn) => Answer | Promise<Answer>;
   readonly limits?: Partial<
@@ -85,7 +85,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     }
     if (route.operation === 'count') {
       recorder.keep(address, call, null)(200);
-      return encodeCount(call, count(call));
+      return encodeCount(call, await count(call));
     }
     const turn = conversations.turnOf(call, retryOf(address.headers) > 0);
     const answered = recorder.keep(address, call, turn);

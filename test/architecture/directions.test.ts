@@ -34,6 +34,7 @@ const knows: Readonly<Record<string, string>> = {
     'errors limits version json prefix provider tokens prices findings axes simulate policy report [config] [render]',
   git: 'errors limits version',
   standin: 'errors limits version json',
+  loopback: 'errors limits version json prefix provider tokens expected simulate standin',
   preload: 'errors limits version',
   sandbox: 'errors limits version git',
   render: 'errors limits version json git standin preload sandbox config',
@@ -47,11 +48,11 @@ const knows: Readonly<Record<string, string>> = {
   dashboard:
     'errors limits version json prefix provider tokens simulate report tracker expected usage prices',
   check:
-    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render repeat config discover init github tracker probe dashboard',
+    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin loopback preload sandbox render repeat config discover init github tracker probe dashboard',
   index: 'errors limits version json prefix provider expected usage prices tracker',
-  cli: 'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render repeat config discover init github tracker probe dashboard check',
+  cli: 'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin loopback preload sandbox render repeat config discover init github tracker probe dashboard check',
   action:
-    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin preload sandbox render repeat config discover init github tracker probe dashboard check',
+    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin loopback preload sandbox render repeat config discover init github tracker probe dashboard check',
 };
 const rooms = Object.keys(knows);
 const inFile = new Set(['errors', 'limits', 'version', 'check', 'index']);

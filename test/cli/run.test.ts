@@ -55,7 +55,7 @@ Exit codes:
       [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, name]) => name),
     );
     const taken =
-      { check: 11, lint: 2, diff: 2, record: 2, simulate: 3, init: 4, demo: 3 }[command] ?? 0;
+      { check: 11, lint: 2, diff: 2, record: 2, simulate: 8, init: 4, demo: 3 }[command] ?? 0;
     // Two more: --help and --debug.
     expect(named.size).toBe(taken + 2);
     for (const name of named) {

@@ -8,18 +8,24 @@ import type { Command } from '../command.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { print } from '../host.ts';
 import { readLines } from '../read-lines.ts';
+import { serve } from '../serve.ts';
 import { quoted } from '../suggest.ts';
 
 const OPTIONS = {
   provider: { type: 'string', value: 'P' },
   model: { type: 'string', value: 'M' },
   format: { type: 'string', value: 'FORMAT' },
+  serve: { type: 'boolean' },
+  port: { type: 'string', value: 'N' },
+  delay: { type: 'string', value: 'DURATION' },
+  visibility: { type: 'string', value: 'DURATION' },
+  faults: { type: 'string', value: 'LIST' },
   ...COMMON_OPTIONS,
 } as const;
 
 export const simulate: Command = {
   name: 'simulate',
-  usage: 'FILE.jsonl [options]',
+  usage: 'FILE.jsonl [options] | --serve [options]',
   summary: "play a trace through the provider's cache: tokens, hit ratios, cost",
   help: `Plays the requests of a trace, one JSON object per line, through a model of their provider's
 prompt cache, and says for each what would be read, written and paid in full, what it
@@ -34,13 +40,33 @@ leave something open, at worst too.
   --model M        play the trace as if it were sent to this model
   --format FORMAT  text (default) or json
 
+With --serve, a provider on loopback that answers from the same models, until Ctrl-C. SDKs
+are led to it by ANTHROPIC_BASE_URL and OPENAI_BASE_URL; any key will do.
+
+  --serve                start it instead of playing a trace
+  --port N               its port (default: any free one)
+  --delay DURATION       how long each answer takes: 200ms, 2s
+  --visibility DURATION  how long until what a request wrote can be read
+  --faults LIST          shares of the requests that go wrong, with commas between: 429=0.1,
+                         529=0.05, drop=0.1 (a reply breaks off), miss=0.2 (nothing is read)
+
 Examples:
   prompt-cache-guard simulate traffic.jsonl
+  prompt-cache-guard simulate --serve --port 8787 --faults miss=0.2
   prompt-cache-guard simulate traffic.jsonl --model claude-opus-5 --format json
 `,
 
   async run(args, host) {
-    const { text, positionals } = parseArguments('simulate', OPTIONS, args);
+    const { text, flag, positionals } = parseArguments('simulate', OPTIONS, args);
+    if (flag('serve')) {
+      if (positionals.length > 0) throw usageError('--serve takes no file: leave one of them out.');
+      await serve(text, host);
+      return 0;
+    }
+    const unused = ['port', 'delay', 'visibility', 'faults'] as const;
+    const stray = unused.find((option) => text(option) !== undefined);
+    if (stray !== undefined)
+      throw usageError(`--${stray} belongs to --serve: add it, or leave it out.`);
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) {
       throw usageError(
