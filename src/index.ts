@@ -1,6 +1,6 @@
 /** The library: what production code imports. No GitHub code, no YAML, no tokenizer, no command line. */
 export { CacheTracker } from './tracker/tracker.ts';
-export type { WrapOptions } from './tracker/tracker.ts';
+export type { WrapOptions } from './tracker/record/site.ts';
 export type { RecordedCall } from './tracker/record/fulfil.ts';
 export { CachePolicy } from './tracker/policy.ts';
 export type { MissAwareOptions, MissPolicy } from './tracker/policy.ts';

@@ -3,7 +3,7 @@ import type { ProviderId } from '../provider/provider.ts';
 import { CalmEngine } from './alerts/calm.ts';
 import { Outbox } from './alerts/outbox.ts';
 import type { Figures } from './book/figures.ts';
-import type { PrefixFigures } from './book/ledger.ts';
+import type { Ledger, PrefixFigures } from './book/ledger.ts';
 import { Channel } from './channel.ts';
 import { type Clock, steadyClock } from './clock.ts';
 import { currentContext, inRun } from './context.ts';
@@ -16,16 +16,11 @@ import { Attempt } from './record/attempt.ts';
 import { type RecordedCall, fulfil } from './record/fulfil.ts';
 import { identityOf } from './record/identity.ts';
 import { type Ended, Recorder } from './record/recorder.ts';
-import { type Site, siteOf } from './record/site.ts';
+import { Backlog } from './record/backlog.ts';
+import { type Site, type WrapOptions, siteOf } from './record/site.ts';
 import { type VercelResult, vercelCall } from './record/vercel.ts';
 import { type ClientHost, wrapClient } from './wrap/client.ts';
 import { type AnyFunction, isFunction, wrapFunction } from './wrap/function.ts';
-
-/** How calls are told apart. */
-export interface WrapOptions {
-  /** A name for the prompt behind it. */
-  readonly name?: string;
-}
 
 /**
  * Records what a provider's prompt cache did, per call and per prefix. It never changes what a caller sees
@@ -40,6 +35,7 @@ export class CacheTracker {
   readonly #outbox: Outbox | null;
   readonly #clients: ClientHost;
   readonly #taps = new WeakSet<Fetch>();
+  readonly #backlog = new Backlog();
 
   constructor(options: TrackerOptions = {}) {
     this.#options = options;
@@ -92,6 +88,7 @@ export class CacheTracker {
 
   /** Records a call that was made elsewhere, and returns its metrics; null where that failed. */
   record(call: RecordedCall): CallMetrics | null {
+    this.#backlog.drain();
     return (
       this.#channel.guard(() =>
         this.#settle(fulfil(call, this.#clock(), this.#hints(call.model ?? null))),
@@ -110,34 +107,34 @@ export class CacheTracker {
 
   /** The figures of all calls. Totals only ever grow, whatever is evicted. */
   aggregate(): Figures {
-    return this.#recorder.ledger.aggregate();
+    return this.#ledger().aggregate();
   }
 
   /** The figures by prefix id; evicted prefixes are summed up under `other`. */
   byPrefix(): Map<string, PrefixFigures> {
-    return this.#recorder.ledger.byPrefix();
+    return this.#ledger().byPrefix();
   }
 
   /** The figures of the calls that ended in the last seconds. */
   window(seconds: number): Figures {
-    return this.#recorder.ledger.since(this.#clock() - seconds * 1000);
+    return this.#ledger().since(this.#clock() - seconds * 1000);
   }
 
   /** The calls that are still kept whole, the earliest first. */
   calls(): readonly CallMetrics[] {
-    return this.#recorder.ledger.calls();
+    return this.#ledger().calls();
   }
 
   /** Without work: the figures of a run. With work: does it, its calls belonging to the run. */
   run(id: string): Figures;
   run<T>(id: string, work: () => T): T;
   run<T>(id: string, work?: () => T): Figures | T {
-    return work === undefined ? this.#recorder.ledger.run(id) : inRun(id, work);
+    return work === undefined ? this.#ledger().run(id) : inRun(id, work);
   }
 
   /** Forgets all figures and kept calls; what providers have in their caches is not forgotten. */
   reset(): void {
-    this.#recorder.ledger.reset();
+    this.#ledger().reset();
   }
 
   /** The figures by prefix as Prometheus reads them. */
@@ -147,14 +144,22 @@ export class CacheTracker {
 
   /** How often each diagnostic was reported. */
   diagnostics(): Readonly<Record<string, number>> {
+    this.#backlog.drain();
     return this.#channel.counts();
   }
 
   /** Resolves when all alerts and exports have been handed on. */
   async flush(): Promise<void> {
+    this.#backlog.drain();
     this.#calm?.evaluate(this.#clock());
     await this.#outbox?.flush();
     for (const exporter of this.#options.exporters ?? []) await exporter.flush?.();
+  }
+
+  /** The ledger, with all written down that has ended. */
+  #ledger(): Ledger {
+    this.#backlog.drain();
+    return this.#recorder.ledger;
   }
 
   #wrapFunction<F extends AnyFunction>(
@@ -185,7 +190,15 @@ export class CacheTracker {
       {
         now: this.#clock,
         guard: (work) => this.#channel.guard(work),
-        settle: (ended) => this.#channel.guard(() => this.#settle(ended)),
+        settle: (ended, done) => {
+          const work = () =>
+            this.#channel.guard(() => {
+              done(this.#settle(ended()));
+            });
+          // Who is to be told of a miss is told before the call returns, and a policy decides by it.
+          if (this.#options.onMissAlert !== undefined || this.#options.policy !== undefined) work();
+          else this.#backlog.add(work);
+        },
       },
     );
   }

@@ -88,7 +88,8 @@ function beginOf(
         ? Buffer.from(body).toString('utf8')
         : null;
   const request = () => (text === null ? null : (parsed(text) ?? null));
-  const retries = new Headers(init?.headers ?? (isRequest ? input.headers : {})).get(
+  const headers = init?.headers ?? (isRequest ? input.headers : undefined);
+  const retries = (headers instanceof Headers ? headers : new Headers(headers)).get(
     'x-stainless-retry-count',
   );
   const attempt = 1 + (Number.parseInt(retries ?? '0', 10) || 0);

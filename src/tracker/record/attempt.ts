@@ -10,7 +10,7 @@ import { type Ended, NOTHING } from './recorder.ts';
 
 /** What an attempt begins with. */
 export interface Begun {
-  /** Works the identity out; called once, off the request path where there is time. */
+  /** Works the identity out of what can no longer change; called once, off the request path. */
   readonly identify: () => RequestIdentity;
   readonly site: string;
   readonly name: string | null;
@@ -23,7 +23,8 @@ export interface Begun {
 export interface AttemptHost {
   now(): number;
   guard<T>(work: () => T): T | undefined;
-  settle(ended: Ended): CallMetrics | undefined;
+  /** Records an attempt, now or soon; the metrics go back to it. */
+  settle(ended: () => Ended, done: (metrics: CallMetrics) => void): void;
 }
 
 /** One attempt of one call. However often its end is told, it is recorded once. */
@@ -38,8 +39,6 @@ export class Attempt {
   constructor(begun: Begun, host: AttemptHost) {
     this.#begun = begun;
     this.#host = host;
-    // While the provider works: hashing a long prompt must not stand in front of sending it.
-    setImmediate(() => this.identity());
   }
 
   get settled(): boolean {
@@ -100,8 +99,7 @@ export class Attempt {
     if (this.#settled) return;
     this.#settled = true;
     const { site, name, run, attempt, start } = this.#begun;
-    const identity = this.identity();
-    this.metrics = this.#host.settle({
+    const known = {
       ...NOTHING,
       site,
       name,
@@ -111,8 +109,13 @@ export class Attempt {
       end: this.#host.now(),
       ...this.#facts,
       ...facts,
-      identity,
-    });
+    };
+    this.#host.settle(
+      () => ({ ...known, identity: this.identity() }),
+      (metrics) => {
+        this.metrics = metrics;
+      },
+    );
   }
 }
 

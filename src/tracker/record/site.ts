@@ -1,3 +1,9 @@
+/** How calls are told apart. */
+export interface WrapOptions {
+  /** A name for the prompt behind it. */
+  readonly name?: string;
+}
+
 /** Where calls come from, for what the contract calls a call site. */
 export interface Site {
   readonly site: string;

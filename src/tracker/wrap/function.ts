@@ -6,6 +6,7 @@ import type { Attempt } from '../record/attempt.ts';
 import { missAware } from './miss-aware.ts';
 import { observe } from './outcome.ts';
 import { isApiPromise, observeApiPromise, observePromise } from './promise.ts';
+import { snapshotOf } from './snapshot.ts';
 import { isStream } from './stream.ts';
 
 // The wrapper is as general as the functions that it wraps.
@@ -78,20 +79,5 @@ export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
 function isThenable(value: unknown): value is PromiseLike<unknown> {
   return (
     typeof value === 'object' && value !== null && typeof Reflect.get(value, 'then') === 'function'
-  );
-}
-
-/**
- * The request among the arguments: the first object that is none of the usual options. Its lists are
- * copied, because a caller appends the next message while the analysis still waits for its turn.
- */
-function snapshotOf(given: readonly unknown[]): unknown {
-  const request = given.find((value) => typeof value === 'object' && value !== null);
-  if (request === undefined) return null;
-  return Object.fromEntries(
-    Object.entries(request).map(([key, value]): [string, unknown] => [
-      key,
-      Array.isArray(value) ? value.slice() : value,
-    ]),
   );
 }

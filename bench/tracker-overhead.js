@@ -1,0 +1,123 @@
+/**
+ * What a tracked call costs against an untracked one, with the real SDKs on loopback, side by side in one run:
+ *
+ *     node bench/tracker-overhead.js [folder of the compiled library] [folder with node_modules of other wrappers]
+ *
+ * The first folder is dist/lib by default. Where the second one has @langfuse/openai (with openai) or
+ * @arizeai/openinference-instrumentation-anthropic, their wrappers are measured too.
+ */
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import Anthropic from '@anthropic-ai/sdk';
+import OpenAI from 'openai';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const [library = path.join(root, 'dist/lib'), others] = process.argv.slice(2);
+/** @type {typeof import('../src/index.ts')} */
+const { CacheTracker } = await import(pathToFileURL(path.resolve(library, 'index.js')).href);
+
+const server = spawn(process.execPath, [
+  '--eval',
+  `const usage = { input_tokens: 40, cache_read_input_tokens: 5000, cache_creation_input_tokens: 0, output_tokens: 5,
+     prompt_tokens: 5040, completion_tokens: 5, prompt_tokens_details: { cached_tokens: 5000 } };
+   const body = JSON.stringify({ id: 'm', type: 'message', object: 'chat.completion', role: 'assistant', model: 'x',
+     content: [{ type: 'text', text: 'Hi.' }], choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: 'Hi.' } }], usage });
+   require('node:http').createServer((request, response) => {
+     request.on('data', () => {}).on('end', () => {
+       response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+     });
+   }).listen(0, '127.0.0.1', function () { console.log(this.address().port); });`,
+]);
+const port = await new Promise((resolve) => {
+  server.stdout.once('data', (data) => resolve(Number(String(data))));
+});
+const url = `http://127.0.0.1:${port}`;
+const claude = /** @type {const} */ ({ apiKey: 'k', baseURL: url, openTelemetry: false });
+const gpt = { apiKey: 'k', baseURL: `${url}/v1` };
+
+/** @type {Record<string, (request: any) => Promise<unknown>>} */
+const ways = {};
+const plain = new Anthropic(claude);
+ways['anthropic, untracked'] = (request) => plain.messages.create(request);
+const tapped = new Anthropic({ ...claude, fetch: new CacheTracker().fetch() });
+ways['anthropic, fetch tap'] = (request) => tapped.messages.create(request);
+const create = new CacheTracker().wrap(plain.messages.create.bind(plain.messages));
+ways['anthropic, wrapped function'] = (request) => create(request);
+const openai = new OpenAI(gpt);
+ways['openai, untracked'] = (request) => openai.chat.completions.create(request);
+const wrapped = new CacheTracker().wrap(new OpenAI(gpt));
+ways['openai, wrapped client'] = (request) => wrapped.chat.completions.create(request);
+
+if (others !== undefined) {
+  const require = createRequire(path.resolve(others, 'package.json'));
+  const load = (/** @type {string} */ name) => import(pathToFileURL(require.resolve(name)).href);
+  const langfuse = await load('@langfuse/openai').catch(() => null);
+  if (langfuse !== null) {
+    const { default: Theirs } = await load('openai');
+    const observed = langfuse.observeOpenAI(new Theirs(gpt));
+    ways['openai, Langfuse'] = (request) => observed.chat.completions.create(request);
+  }
+  const arize = await load('@arizeai/openinference-instrumentation-anthropic').catch(() => null);
+  if (arize !== null) {
+    const module = require('@anthropic-ai/sdk');
+    new arize.AnthropicInstrumentation().manuallyInstrument(module);
+    const Theirs = module.default ?? module.Anthropic;
+    const observed = new Theirs(claude);
+    ways['anthropic, OpenInference'] = (request) => observed.messages.create(request);
+  }
+}
+
+/** @param {number} bytes */
+function requests(bytes) {
+  const text = 'Answer politely, briefly and only from the handbook. '.repeat(bytes / 53);
+  const question = { role: 'user', content: 'Where is my parcel?' };
+  return {
+    anthropic: {
+      model: 'claude-sonnet-5',
+      max_tokens: 10,
+      system: [{ type: 'text', text, cache_control: { type: 'ephemeral' } }],
+      messages: [question],
+    },
+    openai: { model: 'gpt-4o', messages: [{ role: 'system', content: text }, question] },
+  };
+}
+
+for (const [label, bytes, rounds] of /** @type {const} */ ([
+  ['1 kB', 1_000, 400],
+  ['100 kB', 100_000, 400],
+  ['1 MB', 1_000_000, 60],
+])) {
+  const { anthropic, openai } = requests(bytes);
+  /** @type {Record<string, number[]>} */
+  const times = {};
+  for (let round = -20; round < rounds; round++) {
+    // In another order each time: what the machine does beside this hits all alike.
+    const names = Object.keys(ways);
+    for (let step = 0; step < names.length; step++) {
+      const name = names[(step + Math.abs(round)) % names.length] ?? '';
+      const request = name.startsWith('anthropic') ? anthropic : openai;
+      const before = performance.now();
+      await ways[name]?.(request);
+      if (round >= 0) (times[name] ??= []).push(performance.now() - before);
+      // What a wrapper left to be done behind the call must not be counted on the next one.
+      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  console.log(`\n${label}`);
+  for (const [name, all] of Object.entries(times)) {
+    const base = median(times[`${name.split(',')[0]}, untracked`] ?? []);
+    const own = median(all);
+    const more = ((own / base - 1) * 100).toFixed(1);
+    console.log(
+      `  ${name.padEnd(28)} ${own.toFixed(3)} ms  ${name.endsWith('untracked') ? '' : `${more} %`}`,
+    );
+  }
+}
+server.kill();
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
