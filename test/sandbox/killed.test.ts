@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -64,6 +65,44 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('a run that g
     expect(straysOf(path.join(slots, slot))).toEqual([]);
   });
 });
+
+describe('a capture of check that gets SIGKILL', () => {
+  it('leaves no process, port or folder', async () => {
+    await using project = await temporaryRepository();
+    const said = path.join(place, 'listening');
+    await project.commit('base', {
+      'prompt-cache-guard.yml':
+        'prompts: [{ id: x, capture: node wait.cjs, setup: "true", env: [SAID] }]',
+      // Renamed into place, so that nobody reads half an address.
+      'wait.cjs': `const fs = require('fs');
+fs.writeFileSync(process.env.SAID + '.tmp', process.env.OPENAI_BASE_URL);
+fs.renameSync(process.env.SAID + '.tmp', process.env.SAID);
+setInterval(() => {}, 1e6);`,
+    });
+    const cli = path.join(await compiled(), 'cli/index.js');
+    const args = [cli, 'check', '--repo', project.dir, '--base', 'HEAD'];
+    const env = { ...project.env, TMPDIR: place, SAID: said };
+    const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    await until(async () => (await readdir(place)).includes('listening'));
+    const port = Number(new URL(await readFile(said, 'utf8')).port);
+    expect(await isTaken(port)).toBe(true);
+    child.kill('SIGKILL');
+    await ended;
+    const slots = path.join(place, `prompt-cache-guard-${process.getuid?.() ?? 0}`);
+    await until(async () => (await readdir(slots)).length === 0);
+    expect(straysOf(path.join(slots, '1'))).toEqual([]);
+    expect(await isTaken(port)).toBe(false);
+  });
+});
+
+function isTaken(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
+    socket.on('connect', () => socket.destroy());
+  });
+}
 
 /** Waits for something that has to come; the test's own limit ends it if it does not. */
 async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -25,11 +25,17 @@ export interface Attempt {
   readonly unrestored: readonly string[];
 }
 
+/**
+ * Who gives a command its clock: the hooks of Node and Python, a library for programs of other
+ * languages, or nobody.
+ */
+export type Clock = 'hooks' | 'library' | 'real';
+
 export interface AttemptInput {
   readonly origin: CommandOrigin;
   readonly side: SideName;
   readonly variation: Variation;
-  readonly realClock: boolean;
+  readonly clock: Clock;
 }
 
 /**
@@ -37,17 +43,17 @@ export interface AttemptInput {
  * @throws GuardError for a side that cannot be written
  */
 export async function attempt(workshop: Workshop, input: AttemptInput): Promise<Attempt> {
-  const { origin, side, variation, realClock } = input;
+  const { origin, side, variation, clock } = input;
   const { sandbox } = workshop;
   const recorder = origin.kind === 'capture' ? await startStandIn() : null;
   try {
     const folder = sandbox.emptyFolder('reports');
     const port = recorder?.port ?? null;
-    workshop.plan(variation, folder, port, realClock);
+    workshop.plan(variation, folder, port, clock === 'hooks');
     const result = await sandbox.run({
       prepared: { side, setup: workshop.setup(origin) },
       command: origin.command,
-      env: workshop.variables(origin, variation, port),
+      env: workshop.variables(origin, variation, port, clock === 'library'),
       elsewhere: variation.elsewhere,
     });
     const { end } = result;

@@ -5,7 +5,7 @@ import type { CommandRenderer, PerturbedRender, RenderPlan } from '../perturbati
 import type { PromptDefinition } from '../render-side.ts';
 import type { RenderedPrompt } from '../rendering.ts';
 import type { SentRequest } from '../sources/source.ts';
-import { type Attempt, attempt } from './attempt.ts';
+import { type Attempt, type Clock, attempt } from './attempt.ts';
 import { failedPrompt } from './failed-prompt.ts';
 import { effectiveFactors, hintsOf } from './heard.ts';
 import { type CommandOrigin, commandOrigin } from './origin.ts';
@@ -28,8 +28,8 @@ export class Commands implements CommandRenderer, AsyncDisposable {
   readonly #input: CommandsInput;
   #workshop: Workshop | null = null;
   #queue: Promise<unknown> = Promise.resolve();
-  /** Commands that fail under a pinned clock and do not under the real one. */
-  readonly #unpinned = new Set<string>();
+  /** How the clock of a command is pinned, where its hooks do not do it. */
+  readonly #clocks = new Map<string, Clock>();
 
   constructor(input: CommandsInput) {
     this.#input = input;
@@ -61,12 +61,12 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     const done = await this.#attempts(origin, side, plan, key);
     const milliseconds = Math.round(performance.now() - began);
     if (done.error !== null) return this.#failed(definition, side, done, milliseconds);
-    const realClock = this.#unpinned.has(key);
+    const clock = this.#clocks.get(key) ?? 'hooks';
     try {
       return {
         prompts: promptsOf(definition, origin, done.sent),
-        effective: effectiveFactors(plan.varied, done.reports, realClock),
-        hints: hintsOf(origin.kind, done, realClock),
+        effective: effectiveFactors(plan.varied, done.reports, clock),
+        hints: hintsOf(origin.kind, done, clock),
         milliseconds,
       };
     } catch (error) {
@@ -74,22 +74,27 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     }
   }
 
-  /** Under the pinned clock first; a program that fails with it, and not without, keeps the real one. */
+  /**
+   * By the hooks first. A program that they do not enter gets its clock from a library, where there is
+   * one; a program that fails under a pinned clock, and not without, keeps the real one.
+   */
   async #attempts(
     origin: CommandOrigin,
     side: SideName,
     plan: RenderPlan,
     key: string,
   ): Promise<Attempt> {
-    this.#workshop ??= new Workshop(this.#input);
+    const workshop = (this.#workshop ??= new Workshop(this.#input));
     const variation = variationOf(plan, this.#input.moment);
-    const known = this.#unpinned.has(key);
-    const input = { origin, side, variation };
-    const first = await attempt(this.#workshop, { ...input, realClock: known });
-    if (!first.mayBeTheClock || known || plan.varied.length > 0) return first;
-    const second = await attempt(this.#workshop, { ...input, realClock: true });
+    const under = (clock: Clock) => attempt(workshop, { origin, side, variation, clock });
+    const known = this.#clocks.get(key);
+    const first = await under(known ?? 'hooks');
+    if (known !== undefined || plan.varied.length > 0) return first;
+    const other = otherClock(first, workshop.library !== null);
+    if (other === null) return first;
+    const second = await under(other);
     if (second.error !== null) return first;
-    this.#unpinned.add(key);
+    this.#clocks.set(key, other);
     return second;
   }
 
@@ -109,6 +114,12 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     await this.#queue;
     await this.#workshop?.[Symbol.asyncDispose]();
   }
+}
+
+/** What is worth trying after a pinned render under the hooks. */
+function otherClock({ error, mayBeTheClock, reports }: Attempt, hasLibrary: boolean): Clock | null {
+  if (error !== null) return mayBeTheClock ? 'real' : null;
+  return reports.runtimes.size === 0 && hasLibrary ? 'library' : null;
 }
 
 function nothing(prompt: RenderedPrompt, milliseconds: number): PerturbedRender {

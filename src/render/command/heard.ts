@@ -1,5 +1,5 @@
 import type { Factor } from '../perturbation.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, Clock } from './attempt.ts';
 import type { HookReports } from './reports.ts';
 
 /** Factors that a variable of the environment or a folder carries to any program. */
@@ -16,11 +16,11 @@ const BY_ENVIRONMENT: ReadonlySet<Factor> = new Set([
 export function effectiveFactors(
   varied: readonly Factor[],
   { runtimes }: HookReports,
-  realClock: boolean,
+  clock: Clock,
 ): readonly Factor[] {
   return varied.filter((factor) => {
     if (BY_ENVIRONMENT.has(factor)) return true;
-    if (realClock && factor.startsWith('clock-')) return false;
+    if (factor.startsWith('clock-') && clock !== 'hooks') return clock === 'library';
     return runtimes.size > 0;
   });
 }
@@ -29,7 +29,7 @@ export function effectiveFactors(
 export function hintsOf(
   kind: 'render' | 'capture',
   { reports, unrestored }: Attempt,
-  realClock: boolean,
+  clock: Clock,
 ): readonly string[] {
   const { reached, runtimes, troubles } = reports;
   const hosts = reached.slice(0, 3).join(', ');
@@ -40,7 +40,7 @@ export function hintsOf(
       : [
           `The ${kind} command reached ${hosts}: what a prompt takes from the network can differ every time.`,
         ]),
-    ...(realClock
+    ...(clock === 'real'
       ? [
           'The command fails under a pinned clock, so that it was rendered under the real one, which was not varied.',
         ]
@@ -48,7 +48,7 @@ export function hintsOf(
     ...(runtimes.size > 0
       ? []
       : [
-          'No Node or Python program took part, so that clock, random values and file order were not varied.',
+          `No Node or Python program took part, so that ${clock === 'library' ? '' : 'clock, '}random values and file order were not varied.${clock === 'library' ? '' : ' With libfaketime installed the clock is.'}`,
         ]),
     ...(lost === undefined
       ? []

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { clockLibrary, clockVariables } from '../../sandbox/clock-library.ts';
 import { type Environment, passedOn } from '../../sandbox/environment.ts';
 import { Sandbox, type SandboxInput } from '../../sandbox/sandbox.ts';
 import { captureEnvironment } from '../../standin/environment.ts';
@@ -13,11 +14,15 @@ export interface WorkshopInput extends SandboxInput {
   readonly env: Environment;
   /** Bytes of the larger side's files; null where nobody knows. */
   readonly bytes: number | null;
+  /** Overrides the library that is found. */
+  readonly library?: string | null | undefined;
 }
 
 /** A sandbox with the hooks in it: what commands need around them. */
 export class Workshop implements AsyncDisposable {
   readonly sandbox: Sandbox;
+  /** What pins the clock of programs that no hook enters; null where that cannot be done. */
+  readonly library: string | null;
   readonly #hooks: Hooks;
   readonly #input: WorkshopInput;
 
@@ -27,17 +32,18 @@ export class Workshop implements AsyncDisposable {
     this.sandbox = new Sandbox(input, input.bytes === null ? null : input.bytes * 3);
     this.#hooks = new Hooks(path.join(this.sandbox.folder, 'hooks'));
     this.#input = input;
+    this.library = input.library === undefined ? clockLibrary() : input.library;
   }
 
   /**
    * Has the hooks do what a variation says, in programs that start from now on.
    * @param port of the recorder; null outside a capture
    */
-  plan(variation: Variation, reports: string, port: number | null, realClock: boolean): void {
+  plan(variation: Variation, reports: string, port: number | null, pinsClock: boolean): void {
     const { folder, tree, parked } = this.sandbox;
     const { root } = this.#input.repository;
     this.#hooks.plan({
-      time: realClock ? null : variation.time,
+      time: pinsClock ? variation.time : null,
       seed: variation.seed,
       order: variation.order,
       host: variation.host,
@@ -58,13 +64,16 @@ export class Workshop implements AsyncDisposable {
     origin: CommandOrigin,
     variation: Variation,
     port: number | null,
+    byLibrary: boolean,
   ): Record<string, string> {
     const own = passedOn({ outer: this.#input.env, purpose: 'render', names: origin.env });
+    const { library } = this;
     return {
       ...(port === null ? dummyKeys() : captureEnvironment(port)),
       ...own,
       ...variables(variation),
       ...this.#hooks.variables(own),
+      ...(byLibrary && library !== null ? clockVariables(library, variation.time) : {}),
       ...SETTLED,
     };
   }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { get } from '../../../src/json/value.ts';
+import { get, text } from '../../../src/json/value.ts';
 import { reason, requests, systemOf, varying, workbench } from './workbench.ts';
 
 const BODY =
@@ -51,9 +51,9 @@ process.stdout.write(JSON.stringify({ model: 'claude-sonnet-5', tools, messages:
     ['a log in front of the body', `echo Loading; echo '${BODY}'`, 'its output:1:1: '],
   ])('that is %s is an error of one line', async (_, command, words) => {
     await using bench = await workbench(shell(command), { a: 'a' });
-    const text = reason(await bench.render());
-    expect(text).toContain(words);
-    expect(text).not.toContain('\n');
+    const said = reason(await bench.render());
+    expect(said).toContain(words);
+    expect(said).not.toContain('\n');
   });
 });
 
@@ -136,7 +136,8 @@ describe('the environment of a command', () => {
         },
       },
     );
-    const names = String(get(requests(await bench.render())[0]?.body ?? null, 'model')).split(',');
+    const body = requests(await bench.render())[0]?.body ?? null;
+    const names = text(get(body, 'model') ?? null)?.split(',') ?? [];
     expect(names).toEqual(
       expect.arrayContaining(['WANTED', 'NVM_DIR', 'HOME', 'TZ', 'ANTHROPIC_API_KEY']),
     );
@@ -199,9 +200,23 @@ describe('a render that reaches beyond this machine', () => {
 
 describe('a program that no hook enters', () => {
   it('is rendered, and what could not be varied is told', async () => {
-    await using bench = await workbench(shell(`echo '${BODY}'`), { a: 'a' });
+    await using bench = await workbench(shell(`echo '${BODY}'`), { a: 'a' }, {}, { library: null });
     const render = await bench.render(varying('clock-day', 'seed', 'timezone'));
     expect(render.effective).toEqual(['timezone']);
     expect(render.hints.join()).toContain('No Node or Python program took part');
+  });
+
+  it('gets its clock from a library, where there is one', async () => {
+    const command = `printf '{"model":"m","system":[{"type":"text","text":"clock: %s"}]}' "$LD_PRELOAD $FAKETIME $FAKETIME_FMT"`;
+    await using bench = await workbench(
+      shell(command),
+      { a: 'a' },
+      {},
+      { library: '/no/clock.so' },
+    );
+    expect(systemOf(await bench.render())).toEqual({ clock: '/no/clock.so @1770114030 %s' });
+    const render = await bench.render(varying('clock-second', 'seed'));
+    expect(systemOf(render)).toEqual({ clock: '/no/clock.so @1770114033 %s' });
+    expect(render.effective).toEqual(['clock-second']);
   });
 });
