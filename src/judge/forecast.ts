@@ -7,11 +7,11 @@ import type { Finding } from '../findings/finding.ts';
 import type { Segmented } from '../provider/provider.ts';
 import type { Cost, PromptReport, Ratios } from '../report/report.ts';
 import { type Prediction, type Price, predict, rewritten } from '../simulate/predict.ts';
-import type { ScenarioTurn } from '../simulate/scenario.ts';
+import type { Rotation, ScenarioTurn } from '../simulate/scenario.ts';
 import { withLength } from '../simulate/extend.ts';
 import type { Traffic } from '../simulate/traffic.ts';
 import { alignedTokens } from './aligned.ts';
-import { rotationsOf } from './rotations.ts';
+import { type Varying, rotationsOf } from './rotations.ts';
 import { type WhatIfs, whatIfs } from './what-if.ts';
 
 /** What a prediction is made for, and what is asked of it. */
@@ -75,13 +75,13 @@ function isPlayable(conversation: AnalysedConversation | null): boolean {
 
 function scenesOf(
   { turns }: AnalysedConversation,
-  rotations: readonly ScenarioTurn['varies'][],
+  varying: readonly Varying[],
   traffic: Traffic,
 ): readonly ScenarioTurn[] {
   const scenes = turns.map(({ segmented, tokens }, turn) => ({
     segmented,
     tokens: tokens.map(({ mid }) => mid),
-    varies: rotations[turn] ?? new Map(),
+    ...(varying[turn] ?? { varies: new Map<number, Rotation>() }),
   }));
   return withLength(scenes, traffic.turns);
 }

@@ -1,15 +1,18 @@
 import type { AnalysedConversation } from '../axes/analyse.ts';
 import type { Finding, Varies, Where } from '../findings/finding.ts';
-import { get } from '../json/value.ts';
+import { get, text } from '../json/value.ts';
 import type { Segmented } from '../provider/provider.ts';
-import type { Rotation } from '../simulate/scenario.ts';
+import type { Rotation, ScenarioTurn } from '../simulate/scenario.ts';
+
+/** What varies in a turn: how often each unit is another one, and how much of it stands in front of that. */
+export type Varying = Pick<ScenarioTurn, 'varies' | 'stable'>;
 
 /** For each turn, the units that findings of this side say vary, and how often. */
 export function rotationsOf(
   { turns }: AnalysedConversation,
   findings: readonly Finding[],
   side: 'base' | 'head',
-): readonly ReadonlyMap<number, Rotation>[] {
+): readonly Varying[] {
   const all = findings.flatMap((finding) => [finding, ...finding.related]);
   const places = all.flatMap((finding) => {
     const where = placeOn(side, finding);
@@ -17,13 +20,23 @@ export function rotationsOf(
     return where === null || rotation === null ? [] : [{ where, rotation }];
   });
   return turns.map(({ segmented }) => {
-    const found = new Map<number, Rotation>();
+    const varies = new Map<number, Rotation>();
+    const stable = new Map<number, number>();
     for (const { where, rotation } of places) {
       const unit = unitAt(segmented, where.pointer);
-      if (unit !== -1) found.set(unit, more(found.get(unit), rotation));
+      if (unit === -1) continue;
+      varies.set(unit, more(varies.get(unit), rotation));
+      stable.set(unit, Math.min(stable.get(unit) ?? 1, frontOf(segmented, unit, where.offset)));
     }
-    return found;
+    return { varies, stable };
   });
+}
+
+/** The share of a text in front of a place in it; 0 for a place that is in no text. */
+function frontOf({ units }: Segmented, unit: number, offset: number | null): number {
+  const words = text(get(units[unit]?.value, 'text'));
+  if (words === undefined || words === '' || offset === null) return 0;
+  return Math.min(1, offset / words.length);
 }
 
 /** Where a fact stands on a side; null where that side does not have it. */

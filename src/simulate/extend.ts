@@ -22,7 +22,8 @@ export function withLength(
   return all;
 }
 
-function next({ segmented, tokens, varies }: ScenarioTurn, turn: number): ScenarioTurn {
+function next(before: ScenarioTurn, turn: number): ScenarioTurn {
+  const { segmented, tokens } = before;
   const { units, newest, breakpoints, lookups } = segmented;
   const end = units.length;
   const position = units.at(-1)?.position ?? 0;
@@ -31,6 +32,7 @@ function next({ segmented, tokens, varies }: ScenarioTurn, turn: number): Scenar
   const asked = said.map((unit, at) => invented(unit, 'user', turn, at + 1, position + 2 + at));
   const moved = (unit: number) => (unit < newest ? unit : unit - newest + end + reply.length);
   return {
+    ...before,
     segmented: {
       ...segmented,
       units: [...units, ...reply, ...asked],
@@ -41,7 +43,6 @@ function next({ segmented, tokens, varies }: ScenarioTurn, turn: number): Scenar
         : { lookups: [...lookups, end + reply.length + asked.length - 1] }),
     },
     tokens: [...tokens, ...reply.map(() => REPLY), ...tokens.slice(newest)],
-    varies,
   };
 }
 

@@ -3,6 +3,7 @@ import { withLength } from './extend.ts';
 import { Player } from './player.ts';
 import { Preparer } from './prepare.ts';
 import { type Rotation, Scenario, type ScenarioTurn } from './scenario.ts';
+import { splitVarying } from './split.ts';
 import { type Counted, type Totals, totalsOf } from './totals.ts';
 import { type Traffic, slots } from './traffic.ts';
 
@@ -30,7 +31,8 @@ export function predict(
   rendered: readonly ScenarioTurn[],
   { traffic, price, floor = [] }: PredictOptions,
 ): Prediction {
-  const turns = withLength(rendered, traffic.turns);
+  const split = withLength(rendered, traffic.turns).map(splitVarying);
+  const turns = split.map(({ turn }) => turn);
   const player = new Player({ expiryCounts: true });
   const scenario = new Scenario(new Preparer(), turns);
   const stable = steadyTokens(turns, traffic);
@@ -40,7 +42,8 @@ export function predict(
     const played = player.play(scenario.send(slot));
     const { turn } = slot;
     const expected = Math.max(played.expected, floor[turn] ?? 0, stable[turn] ?? 0);
-    steady[turn] = { units: played.unitsExpected, tokens: played.expected };
+    const units = split[turn]?.whole[played.unitsExpected - 1] ?? 0;
+    steady[turn] = { units, tokens: played.expected };
     const { read, write, write1h, uncached } = played;
     if (slot.conversation > 0)
       counted.push({ read, write, write1h, uncached, expected, costUsd: price(played) });

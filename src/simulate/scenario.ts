@@ -14,6 +14,8 @@ export interface ScenarioTurn {
   readonly tokens: readonly number[];
   /** Units that differ from one render to the next, by index. */
   readonly varies: ReadonlyMap<number, Rotation>;
+  /** The share of such a unit that stands in front of what varies in it, from 0 to 1; 0 where it is not known. */
+  readonly stable?: ReadonlyMap<number, number>;
 }
 
 /** Processes that serve the traffic side by side. */

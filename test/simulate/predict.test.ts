@@ -138,6 +138,31 @@ describe('what varies is played as often as it varies', () => {
   });
 });
 
+describe('what stands in front of the place that varies', () => {
+  const late = (model: string) => {
+    const body = {
+      model,
+      messages: [
+        { role: 'system', content: 'rules, and the time' },
+        { role: 'user', content: 'hi' },
+      ],
+    };
+    return { ...turn(body, [10_000, 10], [[2, 'request']]), stable: new Map([[2, 0.9]]) };
+  };
+
+  test('is read where any prefix matches, in whole blocks', () => {
+    const { totals } = predict([late('gpt-4o')], { traffic: trafficOf(null), price: () => null });
+    expect(totals.read / totals.requests).toBe(Math.floor(9000 / 128) * 128);
+    expect(totals.prefixHitRatio).toBeCloseTo(0.9, 1);
+  });
+
+  test('is written again with all of its entry', () => {
+    const body = claude([block('rules, and the time', '5m')], [user(block('hi'))]);
+    const entry = { ...turn(body, [10_000, 10], [[2, 'request']]), stable: new Map([[2, 0.9]]) };
+    expect(ratios([entry]).prefix).toBe(0);
+  });
+});
+
 describe('what base could read is expected of head', () => {
   test('markers that were all removed are a ratio of 0, not one of 1', () => {
     const bare = claude([block('rules')], [user(block('hi'))]);
