@@ -7,6 +7,7 @@ import { CHROMIUM, pageOf } from '../support/browser.ts';
 
 const folder = fileURLToPath(new URL('comments/', import.meta.url));
 const pictures = fileURLToPath(new URL('../../build/preview/', import.meta.url));
+const picture = fileURLToPath(new URL('../../docs/comment.png', import.meta.url));
 const names = (await readdir(folder)).map((file) => path.basename(file, '.md'));
 
 /** What a reader sees, and what they do not want to see. */
@@ -19,6 +20,14 @@ async function look(page: Page) {
     open: await page.locator('details[open]').count(),
     wide: await page.evaluate('document.documentElement.scrollWidth > window.innerWidth'),
   };
+}
+
+/** The picture of the README: a whole comment up to its second prompt. */
+async function photograph(page: Page): Promise<void> {
+  const second = await page.locator('h4').nth(1).boundingBox();
+  if (second === null) throw new Error('The comment has one prompt only');
+  const clip = { x: 0, y: 0, width: 900, height: second.y - 8 };
+  await page.screenshot({ path: picture, clip, fullPage: true });
 }
 
 describe.skipIf(CHROMIUM === undefined)('the golden comments, in a real browser', () => {
@@ -60,10 +69,12 @@ describe.skipIf(CHROMIUM === undefined)('the golden comments, in a real browser'
 
   it.each([
     ['three-prompts', 390, false],
+    ['three-prompts', 900, false],
     ['three-prompts', 900, true],
   ])('%s is as readable %i pixels wide, dark: %s', async (name, width, dark) => {
     const page = await shown(name, width, dark);
     expect((await look(page)).wide).toBe(false);
+    if (process.env['UPDATE_GOLDEN'] === '1' && width === 900 && !dark) await photograph(page);
     await page.close();
   });
 });
