@@ -112,32 +112,36 @@ describe('secrets', () => {
 describe('a hostile repository', () => {
   const EVIL = '::add-mask::prefix\n##[add-path]/tmp/evil\n::error::forged\n::stop-commands::x';
 
-  it('gives the runner no command, whatever its prompts, names and messages say', async () => {
-    const body = { model: 'claude-sonnet-5', max_tokens: 9, system: 'x '.repeat(5000) };
-    const request = (text: string) =>
-      JSON.stringify({ ...body, messages: [{ role: 'user', content: text }] });
-    const config = `prompts: [{ id: "::warning::name", file: "prompts/*.request.json" }]\n`;
-    await using pull = await pullRequestOf(
-      {
-        'prompt-cache-guard.yml': config,
-        'prompts/::error file=a,line=1::x.request.json': request(EVIL),
-        'prompts/triage.request.json': EVIL,
-      },
-      TOKEN,
-    );
-    const result = await suite.stepOf(pull, { inputs: { comment: 'never' } });
-    const names = new Set(result.commands.map(({ name }) => name));
-    expect([...names].toSorted()).toEqual(
-      [...names]
-        .filter((name) =>
-          ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning'].includes(name),
-        )
-        .toSorted(),
-    );
-    expect(named(result, 'add-mask').map(({ value }) => value)).toEqual([TOKEN]);
-    for (const { properties } of [...named(result, 'error'), ...named(result, 'warning')])
-      expect(properties['title']).toMatch(/^Prompt cache/);
-  });
+  // No file can be called like that on Windows.
+  it.skipIf(process.platform === 'win32')(
+    'gives the runner no command, whatever its prompts, names and messages say',
+    async () => {
+      const body = { model: 'claude-sonnet-5', max_tokens: 9, system: 'x '.repeat(5000) };
+      const request = (text: string) =>
+        JSON.stringify({ ...body, messages: [{ role: 'user', content: text }] });
+      const config = `prompts: [{ id: "::warning::name", file: "prompts/*.request.json" }]\n`;
+      await using pull = await pullRequestOf(
+        {
+          'prompt-cache-guard.yml': config,
+          'prompts/::error file=a,line=1::x.request.json': request(EVIL),
+          'prompts/triage.request.json': EVIL,
+        },
+        TOKEN,
+      );
+      const result = await suite.stepOf(pull, { inputs: { comment: 'never' } });
+      const names = new Set(result.commands.map(({ name }) => name));
+      expect([...names].toSorted()).toEqual(
+        [...names]
+          .filter((name) =>
+            ['add-mask', 'debug', 'endgroup', 'error', 'group', 'notice', 'warning'].includes(name),
+          )
+          .toSorted(),
+      );
+      expect(named(result, 'add-mask').map(({ value }) => value)).toEqual([TOKEN]);
+      for (const { properties } of [...named(result, 'error'), ...named(result, 'warning')])
+        expect(properties['title']).toMatch(/^Prompt cache/);
+    },
+  );
 });
 
 describe('another server', () => {

@@ -15,8 +15,7 @@ const CONFIG = text('prompt-cache-guard.yml');
 const TRIAGE = text('prompts/triage.request.json');
 const CLOCK = text('prompts/triage.request.json', PULL_REQUEST.files);
 
-/** What reviewers see in an ordinary year. */
-export const SITUATIONS: readonly Situation[] = [
+const ALL: readonly Situation[] = [
   situation('nothing-changed', { 'docs/notes.md': 'Nothing about prompts.\n' }),
   situation('wording', { 'prompts/system.md': SYSTEM.replace(TONE_BEFORE, TONE_AFTER) }),
   situation('tools-reordered', {
@@ -63,6 +62,14 @@ policy:
     hostile('Ask nobody'),
   ),
 ];
+
+/** The names of all of them. */
+export const NAMES = ALL.map(({ name }) => name);
+
+/** What reviewers see in an ordinary year; on Windows without the names that no file can have there. */
+export const SITUATIONS = ALL.filter(
+  ({ name }) => process.platform !== 'win32' || name !== 'hostile-names',
+);
 
 function situation(name: string, changes: Files, before?: Files): Situation {
   return { name, changes, ...(before && { before }) };
