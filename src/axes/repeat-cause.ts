@@ -11,6 +11,8 @@ const OF_CLOCK: ReadonlySet<Cause> = new Set<Cause>([
   'random-id',
 ]);
 
+const OF_TIME: ReadonlySet<Cause> = new Set<Cause>(['timestamp', 'date', 'age']);
+
 const OF_MACHINE: Readonly<Partial<Record<Origin, Cause>>> = {
   home: 'path',
   cwd: 'path',
@@ -29,7 +31,9 @@ export function causeOfFlip(flip: Flip): Cause {
   if (spot.kind === 'order' || spot.kind === 'moved' || origin === 'order') return 'unordered';
   if (origin === 'clock') return ofClock(spot.shape, varies);
   if (namesProcess(spot)) return 'process';
-  return spot.shape ?? drawn(spot.before ?? spot.after ?? '');
+  // Another seed moves no clock: that a value drawn with it reads like an age is chance.
+  const isChance = origin === 'seed' && spot.shape !== null && OF_TIME.has(spot.shape);
+  return (isChance ? null : spot.shape) ?? drawn(spot.before ?? spot.after ?? '');
 }
 
 function ofClock(shape: Cause | null, varies: Varies): Cause {

@@ -50,7 +50,7 @@ function covers(own: RepeatFact, fact: RepeatFact): boolean {
 function sharesCause(own: RepeatFact, fact: RepeatFact): boolean {
   return (
     own.draft.code === fact.draft.code &&
-    fact.draft.causes.some((cause) => own.draft.causes.includes(cause))
+    [...fact.places.keys()].some((cause) => own.places.has(cause))
   );
 }
 

@@ -6,6 +6,7 @@ import { type Flip, type Observation, type Origin, attribute } from './attributi
 import { type Inner, WHOLE, fileOf, nameOf, unitKey, whereIn } from './place.ts';
 import { causeOfFlip } from './repeat-cause.ts';
 import { lostOnRepeat } from './repeat-loss.ts';
+import { countPlaces } from './repeat-places.ts';
 import { type Spot, touches } from './repeat-spot.ts';
 import { type AnalysedRequest, unitAt } from './request.ts';
 
@@ -13,7 +14,7 @@ import { type AnalysedRequest, unitAt } from './request.ts';
 export interface RepeatFact {
   readonly draft: Draft;
   readonly origin: Origin;
-  /** How many places vary for each cause: a head with more of them got worse. */
+  /** How many places vary for each cause as it is compared: a head with more of them got worse. */
   readonly places: ReadonlyMap<Cause, number>;
   readonly spots: readonly Spot[];
 }
@@ -88,9 +89,12 @@ function factOf(flips: readonly Flip[], pinned: AnalysedRequest): RepeatFact {
     ...fileOf(pinned, where),
     preExisting: false,
   };
-  const places = new Map<Cause, number>();
-  for (const cause of causes) places.set(cause, (places.get(cause) ?? 0) + 1);
-  return { draft, origin, places, spots: sorted.map((flip) => flip.spot) };
+  return {
+    draft,
+    origin,
+    places: countPlaces(flips, pinned),
+    spots: sorted.map((flip) => flip.spot),
+  };
 }
 
 const SECTION_WORDS = {
