@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
 import type { Places } from './workspace.ts';
 import { linkVirtualEnvironment, virtualEnvironmentIn } from './virtual-environment.ts';
 
@@ -37,9 +40,15 @@ export async function moveElsewhere(
   return copied;
 }
 
+/** The system's own program is several times as fast as Node over many files. */
 async function copyOf(from: string, to: string): Promise<void> {
-  await cp(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+  await mkdir(path.dirname(to), { recursive: true });
+  if (process.platform === 'win32')
+    await cp(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+  else await promisify(execFile)('cp', ['-a', '--', from, to], { env: { PATH: SYSTEM_PATH } });
 }
+
+const SYSTEM_PATH = '/usr/bin:/bin';
 
 /** A virtual environment names the tree that it belongs to. */
 async function relinked(checkout: string, tree: string): Promise<void> {

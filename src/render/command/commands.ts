@@ -1,4 +1,4 @@
-import { GuardError, messageOf } from '../../errors.ts';
+import { GuardError, analysisError, codeOf, messageOf } from '../../errors.ts';
 import type { SideName } from '../../sandbox/sandbox.ts';
 import { promptsOfRequests } from '../file-prompt.ts';
 import type { CommandRenderer, PerturbedRender, RenderPlan } from '../perturbation.ts';
@@ -9,6 +9,7 @@ import { type Attempt, type Clock, attempt } from './attempt.ts';
 import { failedPrompt } from './failed-prompt.ts';
 import { effectiveFactors, hintsOf } from './heard.ts';
 import { type CommandOrigin, commandOrigin } from './origin.ts';
+import { NOTHING_HEARD } from './reports.ts';
 import { variationOf } from './variation.ts';
 import { Workshop, type WorkshopInput } from './workshop.ts';
 
@@ -58,7 +59,9 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     this.#input.phase?.(describe(config.id, side, plan));
     const began = performance.now();
     const key = `${side} ${config.id}`;
-    const done = await this.#attempts(origin, side, plan, key);
+    const done = await this.#attempts(origin, side, plan, key).catch((error: unknown) =>
+      this.#ruined(error),
+    );
     const milliseconds = Math.round(performance.now() - began);
     if (done.error !== null) return this.#failed(definition, side, done, milliseconds);
     const clock = this.#clocks.get(key) ?? 'hooks';
@@ -96,6 +99,25 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     if (second.error !== null) return first;
     this.#clocks.set(key, other);
     return second;
+  }
+
+  /** The sandbox itself cannot be used any more: a later render gets a new one. */
+  async #ruined(error: unknown): Promise<Attempt> {
+    if (codeOf(error) === undefined) throw error;
+    await this.#workshop?.[Symbol.asyncDispose]();
+    this.#workshop = null;
+    const full = codeOf(error) === 'ENOSPC';
+    const why = full
+      ? 'free some space, or set TMPDIR to a folder with more of it'
+      : 'let the command write into its own folder alone';
+    return {
+      sent: [],
+      error: analysisError(`The temporary tree broke (${messageOf(error)}): ${why}.`, error),
+      mayBeTheClock: false,
+      reports: NOTHING_HEARD,
+      stderr: '',
+      unrestored: [],
+    };
   }
 
   #failed(

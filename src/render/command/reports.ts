@@ -13,6 +13,13 @@ export interface HookReports {
   readonly troubles: readonly string[];
 }
 
+export const NOTHING_HEARD: HookReports = {
+  runtimes: new Set(),
+  reached: [],
+  loaded: [],
+  troubles: [],
+};
+
 /** Reads what the hooks wrote; a program can write anything there, so nothing is taken for granted. */
 export function readReports(folder: string): HookReports {
   const said: Record<string, Set<string>> = {

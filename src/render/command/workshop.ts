@@ -66,7 +66,9 @@ export class Workshop implements AsyncDisposable {
     port: number | null,
     byLibrary: boolean,
   ): Record<string, string> {
-    const own = passedOn({ outer: this.#input.env, purpose: 'render', names: origin.env });
+    const own = this.#inTree(
+      passedOn({ outer: this.#input.env, purpose: 'render', names: origin.env }),
+    );
     const { library } = this;
     return {
       ...(port === null ? dummyKeys() : captureEnvironment(port)),
@@ -81,14 +83,31 @@ export class Workshop implements AsyncDisposable {
   /** What `setup` sees: the real clock and the network. */
   setup({ setup, env }: CommandOrigin) {
     if (setup === null) return null;
-    const own = passedOn({ outer: this.#input.env, purpose: 'setup', names: env });
+    const own = this.#inTree(passedOn({ outer: this.#input.env, purpose: 'setup', names: env }));
     return { command: setup, env: { LANG: 'C.UTF-8', TZ: 'UTC', ...own, ...SETTLED } };
+  }
+
+  /** Search paths that lead into the checkout, as an activated environment has them, lead into the tree. */
+  #inTree(env: Readonly<Record<string, string>>): Record<string, string> {
+    const { root } = this.#input.repository;
+    const moved = (entry: string) =>
+      entry === root || entry.startsWith(`${root}/`)
+        ? this.sandbox.tree + entry.slice(root.length)
+        : entry;
+    return Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [
+        name,
+        SEARCHED.has(name) ? value.split(path.delimiter).map(moved).join(path.delimiter) : value,
+      ]),
+    );
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.sandbox[Symbol.asyncDispose]();
   }
 }
+
+const SEARCHED = new Set(['PATH', 'VIRTUAL_ENV', 'PYTHONPATH', 'NODE_PATH']);
 
 /** Programs ask nothing, and paint nothing. */
 const SETTLED = { CI: 'true', TERM: 'dumb', NO_COLOR: '1', PYTHONDONTWRITEBYTECODE: '1' };

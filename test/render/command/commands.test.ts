@@ -98,6 +98,17 @@ describe('a command that fails', () => {
     expect((await bench.render(varying('clock-day', 'seed'))).effective).toEqual(['seed']);
   });
 
+  it.each([
+    ['its own folder', 'cd / && rm -rf "$OLDPWD"; echo "{"'],
+    ['the whole sandbox', 'rm -rf "$PROMPT_CACHE_GUARD_SANDBOX"'],
+    ['what hooks report', 'rm -rf ../../reports; exit 1'],
+  ])('and removes %s spoils no later render', async (_, command) => {
+    const config = `prompts: [{ id: x, render: ${JSON.stringify(command)} }, { id: y, render: node y.cjs }]`;
+    await using bench = await workbench(config, { 'y.cjs': `console.log('${BODY}')` });
+    expect(reason(await bench.render())).toMatch(/^(?:The |its )/);
+    expect(systemOf(await bench.render(undefined, 'head', 'y'))).toEqual({ it: 'works' });
+  });
+
   it('may not run at all: nothing of it is started', async () => {
     await using bench = await workbench(
       shell('touch ../../../started'),

@@ -163,6 +163,17 @@ describe.each(Object.entries(EDITABLE))('an editable install by %s', (_, files) 
     await rm(path.join(repo.dir, '.venv'), { recursive: true });
   });
 
+  it("in the checkout's .venv that is activated leads to each tree's own code", async () => {
+    const python = await environment(path.join(repo.dir, '.venv'));
+    const PATH = `${path.dirname(python)}:${process.env['PATH']}`;
+    const env = { PATH, VIRTUAL_ENV: path.join(repo.dir, '.venv') };
+    const config = 'prompts: [{ id: x, render: "\\"$VIRTUAL_ENV\\"/bin/python print.py" }]';
+    const bench = await benchAt(repo, config, base, head, { env });
+    expect(systemOf(await bench.render(PINNED, 'base'))['said']).toBe('base');
+    await bench.commands[Symbol.asyncDispose]();
+    await rm(path.join(repo.dir, '.venv'), { recursive: true });
+  });
+
   it('in an environment outside the repository does so too', async () => {
     const outside = await realpath(await mkdtemp(path.join(tmpdir(), 'environment-')));
     const python = await environment(outside);
