@@ -33,7 +33,7 @@ export class Sites {
     this.#sites.set(site, known);
     if (this.#sites.size > MOST_SITES) this.#forget();
     const { before } = known;
-    const inTime = before === null || at < before.at + request.lifetime;
+    const inTime = before === null || at <= before.at + request.lifetime;
     const isNew = !known.seen.has(prefixId);
     known.row = isNew && inTime ? known.row + 1 : isNew ? 1 : 0;
     known.seen.add(prefixId);

@@ -84,9 +84,10 @@ export class Recorder {
     const found = this.#index.expected(chain, at);
     this.#index.leave(chain, usage, at, readable);
     const reference = this.#leave(ended, usage, at, readable);
-    const expected = churning && found.tokens === 0 ? headTokens(before, reference) : found.tokens;
+    const head = churning ? headTokens(before, reference) : 0;
+    const expected = Math.max(head, found.tokens);
     const miss = missOf({ request: chain, usage, expected: found, before, at });
-    return { expected, miss, churning: churning && found.tokens === 0 };
+    return { expected, miss, churning: head > found.tokens };
   }
 
   #leave({ identity, site }: Ended, usage: Usage, at: number, readable: number): Reference | null {

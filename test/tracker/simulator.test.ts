@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CacheTracker, type CallMetrics } from '../../src/index.ts';
+import { costOf } from '../../src/prices/cost.ts';
+import { ratesFor } from '../../src/prices/lookup.ts';
+import { totalsOf } from '../../src/simulate/totals.ts';
+import { type Sent, assistant, block, claude, played, user } from '../simulate/playing.ts';
+
+/** A step of a trace: which conversation goes on, and how long after the step before it. */
+interface Step {
+  readonly conversation: number;
+  readonly pause: number;
+}
+
+const SYSTEM = 3000;
+const MESSAGE = 700;
+
+/**
+ * Conversations take turns. Those with an odd number mark the system prompt, the others their newest
+ * message; two prompts are in use. One marker a request: there the tracker's expectation is exact.
+ */
+function trace(steps: readonly Step[]): Sent[] {
+  const turns = new Map<number, number>();
+  let at = 0;
+  return steps.map(({ conversation, pause }) => {
+    at += pause;
+    const turn = turns.get(conversation) ?? 0;
+    turns.set(conversation, turn + 1);
+    const marksSystem = conversation % 2 === 1;
+    const messages = Array.from({ length: 2 * turn + 1 }, (_, index) => {
+      const isLast = index === 2 * turn;
+      const text = block(
+        `Conversation ${conversation}, message ${index}.`,
+        isLast && !marksSystem ? '5m' : undefined,
+      );
+      return index % 2 === 0 ? user(text) : assistant(text);
+    });
+    const system = block(`Prompt ${conversation % 4 < 2 ? 1 : 2}.`, marksSystem ? '5m' : undefined);
+    return {
+      at,
+      body: claude([system], messages),
+      tokens: [SYSTEM, ...messages.map(() => MESSAGE)],
+      session: `${conversation}`,
+    };
+  });
+}
+
+const steps = fc.array(
+  fc.record({
+    conversation: fc.nat(5),
+    pause: fc.oneof(fc.integer({ min: 1, max: 120 }), fc.constant(400)),
+  }),
+  { minLength: 1, maxLength: 40 },
+);
+
+/** What the simulated provider reports goes into the tracker; every fourth miss is made up. */
+function both(given: readonly Step[], faults: ReadonlySet<number> = new Set()) {
+  const sent = trace(given);
+  const alerts: CallMetrics[] = [];
+  const tracker = new CacheTracker({ onMissAlert: (metrics) => alerts.push(metrics) });
+  const simulated = played(sent).map((one, index) =>
+    faults.has(index) ? { ...one, read: 0, write: one.read + one.write } : one,
+  );
+  const calls = sent.map((one, index) => {
+    const { read = 0, write = 0, uncached = 0 } = simulated[index] ?? {};
+    const usage = { uncached, read, write, output: 0 };
+    return tracker.record({ request: one.body as object, usage, at: one.at });
+  });
+  return { sent, simulated, calls, alerts, tracker };
+}
+
+describe('the tracker and the simulator on one trace', () => {
+  it('agree on reads, on what could have been read, on both ratios and on cost', () => {
+    fc.assert(
+      fc.property(steps, (given) => {
+        const { simulated, calls, tracker } = both(given);
+        expect(calls.map((call) => call?.expected)).toEqual(simulated.map((one) => one.expected));
+        const rates = ratesFor({
+          provider: 'anthropic',
+          model: 'claude-sonnet-5',
+          at: new Date(0),
+        });
+        const totals = totalsOf(
+          simulated.map((one) => ({
+            ...one,
+            costUsd: rates && (costOf({ ...one, output: 0 }, rates)?.costUsd ?? null),
+          })),
+        );
+        const figures = tracker.aggregate();
+        expect(figures.hitRatio).toBe(totals.tokenHitRatio);
+        expect(figures.prefixHitRatio).toBe(totals.prefixHitRatio);
+        expect(figures.costUsd).toBeCloseTo(totals.costUsd ?? -1, 9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('alert exactly where less than 60 % of E was read', () => {
+    fc.assert(
+      fc.property(steps, fc.uniqueArray(fc.nat(39), { maxLength: 10 }), (given, faults) => {
+        const { calls, alerts } = both(given, new Set(faults));
+        const due = calls.filter(
+          (call) =>
+            call !== null &&
+            (call.expected ?? 0) > 0 &&
+            (call.read ?? 0) < 0.6 * (call.expected ?? 0),
+        );
+        expect(alerts).toEqual(due);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('find the same per conversation however conversations interleave', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(2), { minLength: 1, maxLength: 20 }), (order) => {
+        // Conversations that share no prompt: 0, 2 and 4 mark their newest message only.
+        const given = order.map((index) => ({ conversation: 2 * index, pause: 1 }));
+        const apart = order
+          .toSorted((a, b) => a - b)
+          .map((index) => ({ conversation: 2 * index, pause: 1 }));
+        const by = (list: readonly Step[]) => {
+          const { calls } = both(list);
+          return [0, 2, 4].map((wanted) =>
+            calls.flatMap((call, index) =>
+              list[index]?.conversation === wanted
+                ? [[call?.read, call?.expected, call?.prefixHitRatio]]
+                : [],
+            ),
+          );
+        };
+        expect(by(given)).toEqual(by(apart));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
