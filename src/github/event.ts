@@ -11,7 +11,7 @@ export interface PullRequestEvent {
   readonly number: number;
   readonly base: string;
   readonly head: string;
-  /** Head lies in another repository, or in one that is gone. */
+  /** Head lies in another repository, or in one that is gone or not named. */
   readonly fromFork: boolean;
 }
 
@@ -46,9 +46,9 @@ const repository = z.object({ full_name: z.string() });
 const pullRequestPayload = z.object({
   pull_request: z.object({
     number: z.int().positive(),
-    base: z.object({ sha, repo: repository }),
-    // The repository is null when the fork was deleted.
-    head: z.object({ sha, repo: repository.nullable() }),
+    base: z.object({ sha, repo: repository.nullish() }),
+    // Null when the fork was deleted.
+    head: z.object({ sha, repo: repository.nullish() }),
   }),
 });
 const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
@@ -71,7 +71,8 @@ export function readEvent(name: string, payload: unknown): WorkflowEvent {
     case 'pull_request':
     case 'pull_request_target': {
       const { number, base, head } = valid(pullRequestPayload, name, payload).pull_request;
-      const fromFork = head.repo === null || head.repo.full_name !== base.repo.full_name;
+      const [own, other] = [base.repo?.full_name, head.repo?.full_name];
+      const fromFork = own === undefined || own !== other;
       return { kind: 'pull-request', name, number, base: base.sha, head: head.sha, fromFork };
     }
     case 'merge_group': {

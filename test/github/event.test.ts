@@ -39,6 +39,12 @@ describe('what GitHub tells about a run', () => {
       });
   });
 
+  it('a pull request that names no repositories is taken for one of a fork', () => {
+    const { base, head } = { base: { sha: OLD }, head: { sha: NEW } };
+    const payload = { pull_request: { number: 7, base, head } };
+    expect(readEvent('pull_request', payload)).toMatchObject({ number: 7, fromFork: true });
+  });
+
   it('a merge group has two commits', () => {
     expect(readEvent('merge_group', mergeGroup(OLD, NEW))).toEqual({
       kind: 'merge-group',
