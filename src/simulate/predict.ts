@@ -4,8 +4,9 @@ import { Player } from './player.ts';
 import { Preparer } from './prepare.ts';
 import { type Rotation, Scenario, type ScenarioTurn } from './scenario.ts';
 import { splitVarying } from './split.ts';
-import { type Counted, type Totals, totalsOf } from './totals.ts';
+import { type Totals, totalsOf } from './totals.ts';
 import { type Traffic, slots } from './traffic.ts';
+import { Window } from './window.ts';
 
 /** US dollars for the tokens of one request; null where no price is known. */
 export type Price = (tokens: Tokens) => number | null;
@@ -36,22 +37,29 @@ export function predict(
   const player = new Player({ expiryCounts: true });
   const scenario = new Scenario(new Preparer(), turns);
   const stable = steadyTokens(turns, traffic);
-  const counted: Counted[] = [];
+  const window = new Window(turns.length);
+  const all = slots(traffic, turns.length);
+  const followsClock = turns.some(({ varies }) => [...varies.values()].some(byClock));
   const steady: { readonly units: number; readonly tokens: number }[] = [];
-  for (const slot of slots(traffic, turns.length)) {
+  for (const slot of all) {
+    if (window.isSteady && !followsClock) break;
     const played = player.play(scenario.send(slot));
-    const { turn } = slot;
+    const { turn, conversation } = slot;
     const expected = Math.max(played.expected, floor[turn] ?? 0, stable[turn] ?? 0);
     const units = split[turn]?.whole[played.unitsExpected - 1] ?? 0;
     steady[turn] = { units, tokens: played.expected };
     const { read, write, write1h, uncached } = played;
-    if (slot.conversation > 0)
-      counted.push({ read, write, write1h, uncached, expected, costUsd: price(played) });
+    const costUsd = price(played);
+    window.add(conversation, turn, { read, write, write1h, uncached, expected, costUsd });
   }
-  const totals = totalsOf(counted);
+  const totals = totalsOf(window.counted(all.length / turns.length));
   const { costUsd, requests } = totals;
   const per1000Requests = costUsd === null || requests === 0 ? null : (costUsd / requests) * 1000;
   return { totals, steady, per1000Requests };
+}
+
+function byClock(rotation: Rotation): boolean {
+  return rotation === 'minute' || rotation === 'hour' || rotation === 'day';
 }
 
 /**

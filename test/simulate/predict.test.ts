@@ -191,3 +191,11 @@ describe('the window', () => {
     expect(slots(trafficOf({ requests_per_day: 2 }), 6)).toHaveLength(12);
   });
 });
+
+test('a window whose conversations are all alike is not played to its end, to the same figures', () => {
+  // A clock that never gets to its next day changes nothing, but has every request played.
+  const short = turn(marked('hi'), [4000, 1000]);
+  const whole = { ...short, varies: new Map([[2, 'day' as const]]) };
+  const options = { traffic: trafficOf({ requests_per_day: 40_000, turns: 3 }), price: () => 0.01 };
+  expect(predict([short], options)).toEqual(predict([whole], options));
+});
