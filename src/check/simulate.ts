@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { parseJson } from '../json/parse.ts';
 import { type Json, get, text } from '../json/value.ts';
 import { billingFactor, costOf } from '../prices/cost.ts';
@@ -61,6 +62,8 @@ class TraceReader {
   /** Bodies of lines without a session, by case: their content says how they belong together. */
   readonly #bare = new Map<string, { readonly indices: number[]; readonly bodies: Json[] }>();
   readonly #notes = new Set<string>();
+  /** Code units of the lines whose bodies are kept for that. */
+  #kept = 0;
   #previous: number | null = null;
 
   constructor(input: TraceInput) {
@@ -78,7 +81,7 @@ class TraceReader {
     const index = this.#requests.length;
     const sending = {
       at: this.#timeOf(sent),
-      session: this.#sessionOf(sent, index),
+      session: this.#sessionOf(sent, index, written.length),
       site: sent.prompt ?? '',
       namespace: sent.namespace ?? '',
     };
@@ -143,11 +146,14 @@ class TraceReader {
     return time;
   }
 
-  #sessionOf(sent: SentRequest, index: number): string | null {
+  #sessionOf(sent: SentRequest, index: number, size: number): string | null {
     const place = `${sent.prompt ?? ''}\0${sent.case ?? ''}`;
     const session = sent.session === null ? null : `${place}\0${sent.session}`;
     this.#sessions.push(session);
-    if (session === null) {
+    if (session !== null) return session;
+    this.#kept += size;
+    if (this.#kept > LIMITS.fileBytes * 4) this.#notes.add(TOO_MANY);
+    else {
       const bare = this.#bare.get(place) ?? { indices: [], bodies: [] };
       bare.indices.push(index);
       bare.bodies.push(sent.body);
@@ -190,5 +196,7 @@ class TraceReader {
 
 const ESTIMATED = 'Tokens are estimated: give `unitTokens` for exact ones.';
 const UNTIMED = `Lines without a time (\`at\`) are played ${PAUSE} seconds after the line before.`;
+const TOO_MANY =
+  'Lines without a `session` are put into conversations by their content for the first 64 MB only; the others are compared with what they have most in common with.';
 const REFUSED =
   'The provider refuses requests whose markers are too many or in the wrong order: they are played as reading and writing nothing.';
