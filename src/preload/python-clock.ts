@@ -5,7 +5,8 @@ export const PYTHON_CLOCK = String.raw`def _clock(plan, say):
     import datetime
     import time
 
-    monotonic, began = time.monotonic_ns, time.monotonic_ns()
+    monotonic = getattr(time, "monotonic_ns", None) or (lambda: int(time.monotonic() * 1e9))
+    began = monotonic()
     real = {name: getattr(time, name) for name in ("localtime", "gmtime", "ctime", "strftime", "asctime")}
     start = int(plan["time"]) * 1_000_000_000
 
@@ -15,13 +16,20 @@ export const PYTHON_CLOCK = String.raw`def _clock(plan, say):
     def now():
         return time_ns() / 1e9
 
-    time.time_ns = time_ns
-    time.time = now
-    time.localtime = lambda seconds=None: real["localtime"](now() if seconds is None else seconds)
-    time.gmtime = lambda seconds=None: real["gmtime"](now() if seconds is None else seconds)
-    time.ctime = lambda seconds=None: real["ctime"](now() if seconds is None else seconds)
-    time.asctime = lambda *t: real["asctime"](*t) if t else real["asctime"](time.localtime())
-    time.strftime = lambda form, *t: real["strftime"](form, *t) if t else real["strftime"](form, time.localtime())
+    def localtime(seconds=None):
+        return real["localtime"](now() if seconds is None else seconds)
+
+    def asked(name):
+        return lambda *given: real[name](*given) if given else real[name](localtime())
+
+    time.time = _Function(now)
+    if hasattr(time, "time_ns"):
+        time.time_ns = _Function(time_ns)
+    time.localtime = _Function(localtime)
+    time.gmtime = _Function(lambda seconds=None: real["gmtime"](now() if seconds is None else seconds))
+    time.ctime = _Function(lambda seconds=None: real["ctime"](now() if seconds is None else seconds))
+    time.asctime = _Function(asked("asctime"))
+    time.strftime = _Function(lambda form, *given: real["strftime"](form, *(given or (localtime(),))))
 
     def pinned(real_type, namespace):
         class Meta(type):

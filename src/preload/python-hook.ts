@@ -36,6 +36,17 @@ def _main():
             say("trouble", "%s: %r" % (step.__name__, error))
 
 
+class _Function:
+    """In a class a function becomes a method, which the built-in one that it replaces does not."""
+
+    def __init__(self, function):
+        self._function = function
+        self.__name__ = function.__name__
+
+    def __call__(self, *arguments, **named):
+        return self._function(*arguments, **named)
+
+
 def _below(name, folders):
     return any(name.startswith(folder + os.sep) for folder in folders)
 
@@ -101,9 +112,9 @@ def _entropy(plan, say):
         return made[:size]
 
     real = os.urandom
-    os.urandom = urandom
+    os.urandom = _Function(urandom)
     if hasattr(os, "getrandom"):
-        os.getrandom = lambda size, flags=0: urandom(size)
+        os.getrandom = _Function(lambda size, flags=0: urandom(size))
     import random
 
     seed = random.Random.seed
@@ -156,8 +167,8 @@ def _order(plan, say):
         def close(self):
             self._entries = iter(())
 
-    os.listdir = lambda *path, **named: arranged(listdir(*path, **named), lambda entry: entry)
-    os.scandir = lambda *path, **named: Entries(scandir(*path, **named))
+    os.listdir = _Function(lambda *path, **named: arranged(listdir(*path, **named), lambda entry: entry))
+    os.scandir = _Function(lambda *path, **named: Entries(scandir(*path, **named)))
 
 
 def _machine(plan, say):
@@ -165,7 +176,7 @@ def _machine(plan, say):
         return
     import _socket
 
-    _socket.gethostname = lambda: plan["host"]
+    _socket.gethostname = _Function(lambda: plan["host"])
     if hasattr(os, "uname"):
         uname = os.uname
 
@@ -173,8 +184,8 @@ def _machine(plan, say):
             real = uname()
             return type(real)((real.sysname, plan["host"], real.release, real.version, real.machine))
 
-        os.uname = named
-    os.getlogin = lambda: plan["user"]
+        os.uname = _Function(named)
+    os.getlogin = _Function(lambda: plan["user"])
     try:
         import pwd
     except ImportError:
@@ -187,7 +198,7 @@ def _machine(plan, say):
             return real
         return type(real)((plan["user"], *real[1:5], os.environ.get("HOME", real[5]), real[6]))
 
-    pwd.getpwuid = person
+    pwd.getpwuid = _Function(person)
 
 
 ${PYTHON_NETWORK}

@@ -38,7 +38,8 @@ export const PYTHON_NETWORK = String.raw`def _network(plan, say):
                 "prompt-cache-guard: this client reaches %s by a way that the recorder cannot take over. "
                 "Set its base URL to %s." % (host, recorder))
 
-    sys.addaudithook(hear)
+    if hasattr(sys, "addaudithook"):
+        sys.addaudithook(hear)
     if recorder is None:
         return
     address, port = recorder.split("//", 1)[1].rsplit(":", 1)
