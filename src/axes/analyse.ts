@@ -10,6 +10,7 @@ import type {
   SourceKind,
 } from '../render/rendering.ts';
 import { estimateUnits, exactUnits } from '../tokens/estimate.ts';
+import { authored } from './authored.ts';
 import type { RepeatFact } from './repeat.ts';
 import type { AnalysedRequest } from './request.ts';
 
@@ -83,7 +84,7 @@ export async function analyseRequest(
   const segmented =
     sourceKind === 'text' && typeof body === 'string'
       ? segmentText(body)
-      : trySegment(() => segment(body, { provider, model, overrides }));
+      : trySegment(() => authored(segment(body, { provider, model, overrides }), sourceKind));
   if (typeof segmented === 'string') return segmented;
   const exact =
     request.unitTokens === null ? null : exactUnits(segmented.units, request.unitTokens);

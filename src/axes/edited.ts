@@ -41,15 +41,24 @@ export function editedDrafts(
   const earlier = unitAt(base, divergence.before);
   const parts = divergence.edits.flatMap((edit) => partsOf(edit, unit, head));
   const frame: readonly Cause[] = divergence.reframed
-    ? [unit.role === earlier.role ? 'shape' : 'role']
+    ? [speaker(unit) === speaker(earlier) ? 'shape' : 'role']
     : [];
   if (parts.length === 0) {
     const whole: Part = { path: '', text: null, causes: frame, suspect: null };
-    return [draftOf([whole], divergence, base, head, lostTokens, frame)];
+    const draft = draftOf([whole], divergence, base, head, lostTokens, frame);
+    // The content is the same on both sides: what differs is who says it.
+    return [
+      frame[0] === 'role' ? { ...draft, before: speaker(earlier), after: speaker(unit) } : draft,
+    ];
   }
   return grouped(parts).map((group) =>
     draftOf(group, divergence, base, head, lostTokens, group[0]?.suspect === null ? frame : []),
   );
+}
+
+/** Who a unit's frame says it comes from; whether it begins or continues a message is another matter. */
+function speaker(unit: Unit): string {
+  return unit.frame.replace(/, continued$/, '');
 }
 
 function partsOf(edit: Edit, unit: Unit, head: AnalysedRequest): readonly Part[] {

@@ -9,7 +9,8 @@ import { type AnalysedRequest, prefixTokens, unitAt } from './request.ts';
 /**
  * What happened to the markers between base and head: `breakpoint-lost` where tokens that base cached
  * stand behind head's last breakpoint, else `breakpoint-changed` where one was added, moved or got another
- * lifetime. Implicit breakpoints follow from the content and are no news of their own.
+ * lifetime. Where implicit breakpoints stand follows from the content and is no news of its own; that there
+ * are any, and how long their entries live, the request says.
  */
 export function breakpointDrafts(
   comparison: Comparison,
@@ -74,12 +75,22 @@ function changedMarkers(
     if (before === undefined) changed.push({ unit: marker.unit, causes: ['breakpoint'] });
     else if (before.ttl !== marker.ttl) changed.push({ unit: marker.unit, causes: ['ttl'] });
   }
+  const [implicitBefore, implicit] = [implicitOf(base), implicitOf(head)];
+  if (implicit !== undefined && implicit.ttl !== implicitBefore?.ttl) {
+    const cause = implicitBefore === undefined ? 'breakpoint' : 'ttl';
+    changed.push({ unit: implicit.unit, causes: [cause] });
+  }
   // A marker taken away in front of another that stayed costs nothing once, and is still a change.
-  if (changed.length === 0 && set(base).length > set(head).length) {
+  const isFewer = set(base).length > set(head).length;
+  if (changed.length === 0 && (isFewer || (implicitBefore && implicit === undefined))) {
     const unit = set(head).at(-1)?.unit ?? 0;
     changed.push({ unit, causes: ['breakpoint'] });
   }
   return changed;
+}
+
+function implicitOf(request: AnalysedRequest): Breakpoint | undefined {
+  return request.segmented.breakpoints.find(({ kind }) => kind === 'implicit');
 }
 
 /** The marker of base on the newest turn, whose units have no counterpart because they are not compared. */
@@ -125,8 +136,9 @@ function markerDraft(
 
 /** The markers as text, one a line: what a diff of them shows. */
 function markersOf(request: AnalysedRequest): string | null {
-  const lines = request.segmented.breakpoints
-    .filter(({ kind }) => kind !== 'implicit')
-    .map(({ pointer, ttl, kind }) => `${pointer || '/'} ${kind}${ttl === null ? '' : ` ${ttl}`}`);
+  const lines = request.segmented.breakpoints.map(({ pointer, ttl, kind }) => {
+    const place = kind === 'implicit' ? '' : `${pointer || '/'} `;
+    return `${place}${kind}${ttl === null ? '' : ` ${ttl}`}`;
+  });
   return lines.length === 0 ? null : lines.join('\n');
 }

@@ -1,3 +1,4 @@
+import { plainNumber } from './number.ts';
 import { type Json, type JsonObject, NumberLiteral, entries, isArray, isObject } from './value.ts';
 
 /**
@@ -7,11 +8,11 @@ import { type Json, type JsonObject, NumberLiteral, entries, isArray, isObject }
  * - `written`: everywhere as it stands.
  * - a set of member names: fields that the API defines are sorted, but inside a member of one of these
  *   names (a schema, a tool input: free-form JSON that the provider prints as it came) the written
- *   order is kept. The form that is compared, for wire ids.
+ *   order and the spelling of numbers are kept. The form that is compared, for wire ids.
  */
 export type KeyOrder = 'sorted' | 'written' | ReadonlySet<string>;
 
-/** Compact JSON text of a value. Numbers keep their spelling, strings are printed in one way only. */
+/** Compact JSON text of a value. Numbers keep their spelling where order is kept; strings have one. */
 export function canonical(value: Json, order: KeyOrder): string {
   const out: string[] = [];
   print(value, order, order === 'written', out);
@@ -20,7 +21,7 @@ export function canonical(value: Json, order: KeyOrder): string {
 
 function print(value: Json, order: KeyOrder, freeForm: boolean, out: string[]): void {
   if (value instanceof NumberLiteral) {
-    out.push(order === 'sorted' ? JSON.stringify(value.value) : value.source);
+    out.push(freeForm ? value.source : plainNumber(value.source));
   } else if (isArray(value)) {
     out.push('[');
     value.forEach((item, index) => {

@@ -10,3 +10,25 @@ export function numberOf(source: string): number | NumberLiteral {
 export function isJsonNumber(source: string): boolean {
   return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(source);
 }
+
+/** Whether two spellings are one number, to the last digit: JavaScript would round long ones to the same. */
+export function isSameNumber(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+/** One spelling for all that mean the same number: JavaScript's own where it loses nothing. */
+export function plainNumber(source: string): string {
+  const printed = JSON.stringify(Number(source));
+  return printed !== 'null' && isSameNumber(printed, source) ? printed : plain(source);
+}
+
+/** The digits without zeros around them, and the power of ten of the last one. */
+function plain(source: string): string {
+  const [mantissa = '', power = '0'] = source.toLowerCase().split('e');
+  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
+  const digits = (whole + fraction).replace(/^0+/, '');
+  const kept = digits.replace(/0+$/, '');
+  if (kept === '') return '0';
+  const exponent = BigInt(power) - BigInt(fraction.length) + BigInt(digits.length - kept.length);
+  return `${mantissa.startsWith('-') ? '-' : ''}${kept}e${exponent}`;
+}

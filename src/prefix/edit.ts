@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { canonical } from '../json/canonical.ts';
 import { child } from '../json/pointer.ts';
+import { isSameNumber } from '../json/number.ts';
 import { type Json, NumberLiteral, entries, get, isArray, isObject } from '../json/value.ts';
 
 /** One place inside a value where two values differ. Paths are JSON Pointers into the value. */
@@ -60,8 +61,9 @@ function compare(before: Json, after: Json, path: string, context: Context): rea
   }
   if (isNumber(before) && isNumber(after)) {
     if (spelling(before) === spelling(after)) return [];
-    const kind = Number(spelling(before)) === Number(spelling(after)) ? 'number-format' : 'value';
-    return [{ kind, path, before, after }];
+    if (!isSameNumber(spelling(before), spelling(after)))
+      return [{ kind: 'value', path, before, after }];
+    return context.inFreeForm ? [{ kind: 'number-format', path, before, after }] : [];
   }
   if (isArray(before) && isArray(after)) return compareLists(before, after, path, context);
   if (isObject(before) && isObject(after)) return compareObjects(before, after, path, context);

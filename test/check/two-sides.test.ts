@@ -18,6 +18,21 @@ test('a changed text is found in the line of its file', async () => {
   ]);
 });
 
+test('an example answer that stands in the repository is compared, whoever is said to speak', async () => {
+  const withExample = config().replace(
+    'messages: [',
+    'messages: [{ role: user, content: "Is it late?" }, { role: assistant, file: prompts/answer.md, cache_control: { type: ephemeral } }, ',
+  );
+  const base = { ...START, 'prompt-cache-guard.yml': withExample, 'prompts/answer.md': 'Yes.\n' };
+  const report = await reportOn(base, { 'prompts/answer.md': 'Yes, by a day.\n' });
+  const [prompt] = report.prompts;
+  expect(prompt?.status).toBe('changed');
+  expect(prompt?.base?.wireId).not.toBe(prompt?.head?.wireId);
+  expect(prompt?.findings).toMatchObject([
+    { causes: ['wording'], file: 'prompts/answer.md', fileLine: 1, after: ', by a day' },
+  ]);
+});
+
 test('uncommitted work is compared with --worktree', async () => {
   await using repository = await pullRequest(START, {});
   await repository.write(EDITED);

@@ -47,6 +47,28 @@ describe('breakpoints', () => {
       { code: 'breakpoint-changed', causes: ['ttl'], lostTokens: 0 },
     ]);
   });
+
+  test("the lifetime and the mode of implicit breakpoints are the request's to say", async () => {
+    const body = (options: Record<string, string>) => ({
+      model: 'gpt-5.6-sol',
+      instructions: HANDBOOK,
+      input: [{ role: 'user', content: 'Where is my parcel?' }],
+      prompt_cache_options: options,
+    });
+    const found = await findingsBetween(body({ ttl: '30m' }), body({ ttl: '12h' }));
+    expect(found.filter(({ axis }) => axis === 'commit').map(summary)).toMatchObject([
+      {
+        code: 'breakpoint-changed',
+        causes: ['ttl'],
+        before: 'implicit 30m',
+        after: 'implicit 12h',
+      },
+    ]);
+    const lost = await findingsBetween(body({}), body({ mode: 'explicit' }));
+    expect(lost.filter(({ axis }) => axis === 'commit').map(summary)).toMatchObject([
+      { code: 'breakpoint-lost', before: 'implicit 30m', after: null },
+    ]);
+  });
 });
 
 function summary(finding: Finding | undefined) {

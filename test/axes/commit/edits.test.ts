@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/findings/finding.ts';
+import { parseJson } from '../../../src/json/parse.ts';
+import type { Json } from '../../../src/json/value.ts';
 import { findingsBetween } from '../../support/analysed.ts';
 import { HANDBOOK, anthropicBody, systemBlock, tool } from '../../support/requests.ts';
 
@@ -61,6 +63,51 @@ describe('edits', () => {
       });
     const found = await findingsBetween(withSchema(before), withSchema(after));
     expect(found.map(({ causes }) => causes)).toEqual([[cause]]);
+  });
+
+  test('long numbers that differ in their last digit are no other spelling', async () => {
+    const withLimit = (maximum: string) =>
+      parseJson(
+        JSON.stringify(
+          anthropicBody({ tools: [tool('order', { input_schema: { maximum: 77_777 } })] }),
+        ).replace('77777', maximum),
+        'body.json',
+      );
+    const causes = async (before: string, after: string) =>
+      (await findingsBetween(withLimit(before), withLimit(after))).map((one) => one.causes[0]);
+    expect(await causes('12345678901234567890', '12345678901234567891')).toEqual(['tool-edited']);
+    expect(await causes('1e400', '1e401')).toEqual(['tool-edited']);
+    expect(await causes('12345678901234567890', '1234567890123456789e1')).toEqual([
+      'number-format',
+    ]);
+  });
+
+  test('the spelling of a number in a field that the API defines is no difference', async () => {
+    const thinking = (budget: string) =>
+      parseJson(
+        JSON.stringify(
+          anthropicBody({
+            thinking: { type: 'enabled', budget_tokens: 77_777 },
+            cache_control: { type: 'ephemeral' },
+          }),
+        ).replace('77777', budget),
+        'body.json',
+      );
+    expect(await findingsBetween(thinking('2048'), thinking('2048.0'))).toEqual([]);
+  });
+
+  test.each([
+    ['developer', { role: 'developer', content: HANDBOOK }],
+    ['system (Ada)', { role: 'system', name: 'Ada', content: HANDBOOK }],
+  ])('the same words from %s are a change of role that somebody meant', async (after, message) => {
+    const body = (first: Json) => ({
+      model: 'gpt-4o',
+      messages: [first, { role: 'user', content: 'Where is my parcel?' }],
+    });
+    const found = await findingsBetween(body({ role: 'system', content: HANDBOOK }), body(message));
+    expect(found.map(summary)).toMatchObject([
+      { severity: 'note', causes: ['role'], before: 'system', after },
+    ]);
   });
 
   test('another model is the whole prefix', async () => {
