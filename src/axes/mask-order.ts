@@ -61,9 +61,11 @@ export function listOf(text: string, own: Span | null, other: string): Span | nu
   const isList = inside.filter(isWanted).length * 2 > inside.length;
   const [from, to] = [inside[0], inside.at(-1)];
   if (from === undefined || to === undefined || (own === null && !isList)) return own;
+  // What separates the last word from the text behind the list is no part of it.
+  const end = byLine ? to.end : to.start + to.key.length;
   return {
     start: Math.min(from.start, own?.start ?? from.start),
-    end: Math.max(to.end, own?.end ?? 0),
+    end: Math.max(end, own?.end ?? 0),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../findings/causes/recogniser.ts';
 import { type Hunk, hunksOf } from '../prefix/hunks.ts';
+import { similarity } from '../prefix/similarity.ts';
 import { inOrderOfText } from './mask-order.ts';
 import { wordsOf } from './repeat-text.ts';
 
@@ -118,6 +119,9 @@ function equalPart(
   });
 }
 
+/** Two lists less alike than this are not one list that was edited. */
+const SAME_LIST = 0.5;
+
 // So many words beside a value that varies are an edit of their own.
 const EDITED_WORDS = 8;
 
@@ -126,8 +130,11 @@ function settledHunk(older: MaskedText, own: Span, newer: MaskedText, other: Spa
   const after = newer.real.slice(realAt(newer, other.start), realAt(newer, other.end));
   const [ownRuns, otherRuns] = [runsIn(older, own), runsIn(newer, other)];
   if (ownRuns.length + otherRuns.length === 0) return before;
-  if ([...ownRuns, ...otherRuns].some(({ isOrder }) => isOrder))
-    return inOrderOfText(before, after);
+  const isOrder = [...ownRuns, ...otherRuns].some((run) => run.isOrder);
+  const isOneSided = ownRuns.length === 0 || otherRuns.length === 0;
+  // A list that came or went as a whole is told by the side that shuffles it.
+  if (isOrder && isOneSided && similarity(before, after) < SAME_LIST) return after;
+  if (isOrder) return inOrderOfText(before, after);
   const beside = [
     ownRuns.length === 0 ? 0 : wordsBeside(older, own),
     otherRuns.length === 0 ? 0 : wordsBeside(newer, other),

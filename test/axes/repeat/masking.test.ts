@@ -204,3 +204,18 @@ test('a tool that is there by chance is blamed on nobody', async () => {
   const found = await findingsOfRenders(base, head);
   expect(found.filter(({ axis }) => axis === 'commit')).toEqual([]);
 });
+
+test.each([
+  ['on one line', (items: readonly string[]) => `Agents: ${items.join(', ')}`],
+  ['in a sentence', (items: readonly string[]) => `Ask ${items.join(' ')} for more.`],
+  ['as JSON', (items: readonly string[]) => JSON.stringify(items)],
+  ['line by line', (items: readonly string[]) => items.join('\n')],
+])('a shuffled list %s that head sorts is fixed, and no change by itself', async (_, print) => {
+  const base = flippedBy(
+    ['seed'],
+    says(print(['cy', 'ada', 'bo'])),
+    says(print(['ada', 'cy', 'bo'])),
+  );
+  const found = await told(base, stable(says(print(['ada', 'bo', 'cy']))));
+  expect(found.map((one) => one.slice(0, 3))).toEqual([['volatile-prefix', 'fixed', 'unordered']]);
+});
