@@ -29,7 +29,7 @@ interface Entry {
 const COLD: ExpectedRead = { tokens: 0, units: 0 };
 
 /** Entries kept unless the caller says otherwise: about 5 MB. */
-export const MOST_ENTRIES = 20_000;
+const MOST_ENTRIES = 20_000;
 
 /**
  * The cached prefixes that earlier requests must have left, and what a new request could read of them.

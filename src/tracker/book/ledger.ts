@@ -11,8 +11,8 @@ export interface PrefixFigures extends Figures {
 }
 
 /** Under which evicted prefixes are summed up, and calls whose prefix is not known. */
-export const OTHER = 'other';
-export const UNKNOWN = 'unknown';
+const OTHER = 'other';
+const UNKNOWN = 'unknown';
 
 const MOST_RUNS = 1_000;
 

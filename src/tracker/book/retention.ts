@@ -20,7 +20,7 @@ export interface RetentionOptions extends Partial<Retention> {
  * An hour by minutes, 50 calls, a day, 200 prefixes: OpenTelemetry's JavaScript SDK folds what is beyond
  * 2,000 series per metric, and ten attributes of 200 prefixes stay below it.
  */
-export const DEFAULT_RETENTION: Retention = {
+const DEFAULT_RETENTION: Retention = {
   buckets: 60,
   bucketMs: 60_000,
   lastCalls: 50,

@@ -138,7 +138,7 @@ function errorField(error: unknown, key: string): unknown {
 }
 
 /** The provider's type of an error, else `aborted`, else the name of what was thrown. Never its text. */
-export function errorName(error: unknown): string {
+function errorName(error: unknown): string {
   const body = asJson(errorField(error, 'error'));
   const type = text(dig(body, 'error', 'type')) ?? text(get(body, 'type'));
   if (type !== undefined && type !== 'error') return type;
