@@ -35,6 +35,10 @@ export function nothingCaptured(
   seen: readonly SeenAddress[],
   reached: readonly string[],
 ): Error {
+  if (seen.some(({ host, path }) => GATEWAY.test(`${host}${path}`)))
+    return analysisError(
+      `${what} calls its model by the Vercel AI Gateway, whose protocol carries no provider's request: give the captured run a provider's own model, such as anthropic('claude-sonnet-5') of @ai-sdk/anthropic.`,
+    );
   const asked = [...new Set(seen.map(({ method, path }) => `${method} ${path}`))].slice(0, 3);
   if (asked.length > 0)
     return analysisError(
@@ -48,3 +52,5 @@ export function nothingCaptured(
     `${what} sent nothing to the recorder; ${elsewhere}: construct the client with baseURL from ANTHROPIC_BASE_URL, OPENAI_BASE_URL or its like, or print the request body with render.`,
   );
 }
+
+const GATEWAY = /^ai-gateway\.vercel\.sh\b|\/ai\/language-model$/;

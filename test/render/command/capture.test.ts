@@ -115,9 +115,16 @@ httpx.HTTPTransport().handle_request(httpx.Request(httpx.URL("https", "api.opena
   it.each([
     ['nothing', 'true', 'it reached no host at all: construct the client with baseURL'],
     ['a host that is no provider', 'node main.cjs', 'it reached 192.0.2.1: construct the client'],
+    [
+      'a gateway of its own protocol',
+      'node gateway.mjs',
+      "give the captured run a provider's own model",
+    ],
     ['a path that no provider has', 'node other.cjs', 'the recorder saw POST /v2/other'],
   ])('of %s is an error with the recipe', async (_, command, words) => {
     const files = {
+      'gateway.mjs': `import { generateText } from '${sdk('ai/dist/index.mjs')}';
+await generateText({ model: 'anthropic/claude-sonnet-5', prompt: 'Hi', maxRetries: 0 }).catch(() => {});`,
       'main.cjs': `require('net').connect(9, '192.0.2.1').on('error', () => {}).destroy();`,
       'other.cjs': `fetch(process.env.OPENAI_BASE_URL.replace('/v1', '/v2/other'), { method: 'POST', body: '{}' });`,
     };
