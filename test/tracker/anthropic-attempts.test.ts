@@ -93,6 +93,14 @@ it('records a call once that passes a wrapped function and a tapped client', asy
   expect(tracker.calls()).toHaveLength(1);
 });
 
+it('goes on with copies of a tapped client, and does not tap it twice', async () => {
+  const { tracker, client } = setUp(server.url, 'client');
+  tracker.wrap(client.withOptions({ maxRetries: 1 }));
+  await client.withOptions({ maxRetries: 1 }).messages.create(body);
+  await tracker.wrap(client.withOptions({ timeout: 5000 })).messages.create(body);
+  expect(tracker.calls()).toHaveLength(2);
+});
+
 it('reports a floating failure no less than the SDK does', async () => {
   answer = (_, response) => json(response, { error: { type: 'x', message: 'No.' } }, 400);
   const { create } = setUp(server.url, 'function');

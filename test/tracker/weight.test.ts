@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { CacheTracker } from '../../src/index.ts';
 import { compiled } from '../support/compiled.ts';
 import { claudeUsage } from '../support/loopback.ts';
+
+const run = promisify(execFile);
 
 /** All that is loaded with the library: modules of its own, and packages. */
 async function reached(entry: string): Promise<{ own: string[]; packages: string[] }> {
@@ -41,6 +45,24 @@ describe('the library is light', () => {
         'usage',
       ]),
     );
+  });
+});
+
+describe('consumers of both kinds', () => {
+  it('load it: with import, and with require()', async () => {
+    const file = JSON.stringify(path.join(await compiled(), 'index.js'));
+    const use = 'new m.CacheTracker().aggregate().calls';
+    const imported = await run(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `const m = await import(${file}); console.log(${use});`,
+    ]);
+    // Node 20.19, 22.12 and later load modules with require().
+    const required = await run(process.execPath, [
+      '--eval',
+      `const m = require(${file}); console.log(${use});`,
+    ]);
+    expect([imported.stdout, required.stdout]).toEqual(['0\n', '0\n']);
   });
 });
 
