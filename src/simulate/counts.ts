@@ -1,8 +1,8 @@
 import type { Segmented } from '../provider/provider.ts';
 import { estimateUnits, exactUnits } from '../tokens/estimate.ts';
 
-/** How many counts are remembered: more distinct units than any day of traffic has. */
-const MOST = 200_000;
+/** How many counts are remembered; beyond it they are made anew. */
+const MOST = 50_000;
 
 /** Token counts of requests; a unit that comes again behind the same units is counted once. */
 export class Counts {

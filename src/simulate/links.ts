@@ -1,7 +1,7 @@
 import { sha256 } from '../prefix/hash.ts';
 
 /** Links that are remembered; beyond it memory begins anew. */
-const MOST = 100_000;
+const MOST = 20_000;
 
 /**
  * Hash chains, as `chainOf` of a namespace and then the units. Links that are known are taken from memory:

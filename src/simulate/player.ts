@@ -30,7 +30,7 @@ export interface PlayOptions {
 }
 
 /** Enough for a day of traffic; beyond it the least recently used is forgotten. */
-const MEMORY = 50_000;
+const MEMORY = 30_000;
 const FOR_EVER = Number.MAX_SAFE_INTEGER;
 
 /**

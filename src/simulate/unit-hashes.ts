@@ -3,7 +3,7 @@ import { unitHash } from '../prefix/hash.ts';
 import type { Unit } from '../prefix/unit.ts';
 
 /** Code units of prompts that are kept to recognise them again; what is beyond is hashed anew. */
-const MOST_KEPT = 32 * 1024 * 1024;
+const MOST_KEPT = 8 * 1024 * 1024;
 
 /**
  * Hashes of units, those of equal content computed once. In a trace nearly everything comes again with

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { trafficOf } from '../../src/simulate/traffic.ts';
 import { analysed } from '../support/analysed.ts';
 import { sampleFinding } from '../support/report.ts';
-import { anthropicBody } from '../support/requests.ts';
+import { HANDBOOK, anthropicBody } from '../support/requests.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 
@@ -65,5 +65,40 @@ describe('what the findings say varies is played', () => {
   test('a value that varies by request in front of what could be shared', async () => {
     const sibling = { code: 'unshared-prefix', axis: 'sibling', status: 'introduced' } as const;
     expect((await forecast({ ...sibling, severity: 'error' })).head).toBe(0);
+  });
+});
+
+describe('a history that a turn rewrites', () => {
+  const say = (first: string, last: number) =>
+    anthropicBody({
+      messages: Array.from({ length: 2 * last + 1 }, (_, at) => ({
+        role: at % 2 === 0 ? 'user' : 'assistant',
+        content: [
+          {
+            type: 'text',
+            text: at === 0 ? `${first} ${HANDBOOK}` : `message ${at}`,
+            ...(at === 2 * last ? { cache_control: { type: 'ephemeral' } } : {}),
+          },
+        ],
+      })),
+    });
+  const conversation = async (...first: readonly string[]) => ({
+    case: 'default',
+    id: '1',
+    turns: await Promise.all(first.map((text, turn) => analysed(say(text, turn), 'request', turn))),
+  });
+
+  test('reads less than base could: the ratio falls at head, and not where it was so before', async () => {
+    const steady = await conversation('as it was', 'as it was', 'as it was');
+    const rewritten = await conversation('as it was', 'seen 1 time', 'seen 2 times');
+    const ratio = (base: typeof steady, head: typeof steady) => {
+      const { predicted } = forecastOf({ base, head }, [], trafficOf(null), NOW);
+      return [predicted?.base?.prefixHitRatio, predicted?.head?.prefixHitRatio];
+    };
+    expect(ratio(steady, steady)).toEqual([1, 1]);
+    const [before, after] = ratio(steady, rewritten);
+    expect(before).toBe(1);
+    expect(after).toBeGreaterThan(0.4);
+    expect(after).toBeLessThan(0.8);
   });
 });
