@@ -11,6 +11,8 @@ const OFTEN = { iterations: 20, time: 0, warmupIterations: 2, warmupTime: 0 };
 const files = {
   'signals.mjs': await program('signals.mjs'),
   'signals.py': await program('signals.py'),
+  'pair/a': '',
+  'pair/b': '',
   ...Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`many/${n}.md`, String(n)])),
 };
 

@@ -137,13 +137,15 @@ export const NODE_HOOK = String.raw`'use strict';
       if (!Array.isArray(list)) return list;
       list.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
       if (plan.order === 0) return list;
-      if (plan.order === 1 || list.length < 3) return plan.order % 2 === 1 ? list.reverse() : list;
+      // Two files have one other order, and it has to be seen every time.
+      if (plan.order === 1 || list.length < 3) return list.reverse();
+      const sorted = list.map(nameOf).join('/');
       const next = generator(plan.order);
       for (let n = list.length - 1; n > 0; n--) {
         const other = next() % (n + 1);
         [list[n], list[other]] = [list[other], list[n]];
       }
-      return list;
+      return list.map(nameOf).join('/') === sorted ? list.reverse() : list;
     };
     const { readdirSync, readdir } = fs;
     const promised = fs.promises.readdir;

@@ -138,14 +138,15 @@ def _order(plan, say):
         order = plan["order"]
         if order == 0:
             return entries
+        # Two files have one other order, and it has to be seen every time.
         if order == 1 or len(entries) < 3:
-            return entries[::-1] if order % 2 == 1 else entries
-        state = order
+            return entries[::-1]
+        before, state = list(entries), order
         for at in range(len(entries) - 1, 0, -1):
             state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
             other = (state >> 33) % (at + 1)
             entries[at], entries[other] = entries[other], entries[at]
-        return entries
+        return entries[::-1] if entries == before else entries
 
     class Entries:
         def __init__(self, opened):

@@ -14,6 +14,7 @@ const CHANGES: Readonly<Record<string, readonly Factor[]>> = {
   clock: ['clock-second', 'clock-minute', 'clock-hour', 'clock-day', 'timezone'],
   seed: ['seed'],
   order: ['order'],
+  pair: ['order'],
   timezone: ['timezone'],
   locale: ['locale'],
   home: ['home'],
@@ -31,7 +32,12 @@ describe.each([
   let pinned: Readonly<Record<string, string>>;
   beforeAll(async () => {
     const config = `prompts: [{ id: x, render: ${command} }]`;
-    bench = await workbench(config, { ...MANY, [file]: await program(file) });
+    bench = await workbench(config, {
+      ...MANY,
+      'pair/a': '',
+      'pair/b': '',
+      [file]: await program(file),
+    });
     pinned = systemOf(await bench.render());
   });
   afterAll(() => bench[Symbol.asyncDispose]());
@@ -75,6 +81,13 @@ describe.each([
     expect(Object.keys(pinned).filter((name) => system[name] === pinned[name])).toEqual([
       'constant',
     ]);
+  });
+
+  it.each([1, 2, 3, 4])('sees another order of two files in variant %i', async (variant) => {
+    const before = pinned['pair'];
+    const system = systemOf(await bench.render({ varied: ['order'], variant }));
+    expect(before).toMatch(/a.*b/);
+    expect(system['pair']).toMatch(/b.*a/);
   });
 
   it('sees other random values in each varied process', async () => {
