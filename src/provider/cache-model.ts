@@ -13,6 +13,8 @@ const PLAIN: CacheAssumptions = {
 
 const MODELS: Readonly<Partial<Record<ProviderId, CacheModel>>> = {
   anthropic: ANTHROPIC_CACHE,
+  // Claude's own rules; what Bedrock adds is in its requests.
+  bedrock: ANTHROPIC_CACHE,
   openai: OPENAI_CACHE,
   azure: OPENAI_CACHE,
 };

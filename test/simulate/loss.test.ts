@@ -132,4 +132,24 @@ describe('property 1: what a divergence costs is what playing both requests show
       { numRuns: 80 },
     );
   });
+
+  test('several edits: the loss is that of the first one, never their sum', async () => {
+    const edits = fc.array(fc.nat({ max: 7 }), { minLength: 2, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(shape, edits, async (random, places) => {
+        const { before } = pair(random, { unit: 0, kind: 'none' });
+        const at = new Set(places.map((place) => place % random.blocks));
+        const texts = before.texts.map((each, index) =>
+          at.has(index) ? { ...each, text: `${each.text}One more sentence.` } : each,
+        );
+        const [base, head] = [
+          await analysed(anthropic(before)),
+          await analysed(anthropic({ ...before, texts })),
+        ];
+        const lost = commitDrafts(base, head).map(({ lostTokens }) => lostTokens);
+        expect(Math.max(0, ...lost)).toBe(lostByPlaying(base, head));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
