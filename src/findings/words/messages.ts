@@ -1,6 +1,6 @@
 import { aboutTokens, grouped } from '../../tokens/words.ts';
 import type { Draft } from '../draft.ts';
-import { AVOIDABLE_CAUSES, type Cause, type FindingCode } from '../finding.ts';
+import { AVOIDABLE_CAUSES, type Cause, type FindingCode, type Varies } from '../finding.ts';
 import { fixOf, listCauses } from './causes.ts';
 import { turnWords } from './turn.ts';
 
@@ -18,7 +18,7 @@ export function wordsOf(draft: Draft): Words {
 
 const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
   'volatile-prefix': (draft) => ({
-    message: `${capital(draft.subject)} differs between two renders of the same commit (${listCauses(draft.causes)})${lossOf(draft, 'are never read from the cache')}.`,
+    message: `${capital(draft.subject)} differs between two renders of the same commit${when(draft)} (${listCauses(draft.causes)})${lossOf(draft, HOW_OFTEN[draft.varies ?? 'call'])}.`,
     fix: fixOf(draft.causes),
   }),
   'unstable-history': turnWords,
@@ -106,6 +106,20 @@ const ILLEGAL_FIXES: Readonly<Record<string, string>> = {
   'unsupported-field': 'Take the field out, or use a model and an API that know it.',
   'unsupported-ttl': 'Use a lifetime that this API knows.',
 };
+
+/** What happens to the tokens behind a place that varies. */
+const HOW_OFTEN: Readonly<Record<Varies, string>> = {
+  call: 'are never read from the cache',
+  process: 'are never read by another process',
+  minute: 'are written again every minute',
+  hour: 'are written again every hour',
+  day: 'are written again every day',
+  machine: 'are written again on every machine',
+};
+
+function when({ facts }: Draft): string {
+  return facts.problem === undefined ? '' : ` ${facts.problem}`;
+}
 
 function lossOf(draft: Draft, what: string): string {
   return draft.lostTokens <= 0 ? '' : `; ${aboutTokens(draft.lostTokens)} ${what}`;
