@@ -20,7 +20,7 @@ export interface Owner {
 
 /**
  * Gives drafts their words, their ids and their excerpts. An id is eight hex digits over what makes the
- * fact: its owner, code, place and bytes; the same fact has the same id in every run.
+ * fact: its owner, code, place and bytes, or what flips them; the same fact has the same id in every run.
  */
 export function finalise(judged: readonly Judged[], owner: Owner): readonly Finding[] {
   const seen = new Map<string, number>();
@@ -64,8 +64,8 @@ function factOf(draft: Draft, owner: Owner): string {
     draft.unitKey,
     draft.where?.pointer,
     draft.causes.join(','),
-    draft.before,
-    draft.after,
+    // What varies has other bytes in every run: what flips it is the fact.
+    ...(draft.axis === 'repeat' ? [draft.facts.problem] : [draft.before, draft.after]),
   ];
   return JSON.stringify(parts);
 }

@@ -220,3 +220,13 @@ test('what no smaller render showed again is a rare flip of every call', async (
 function repeats(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ axis }) => axis === 'repeat');
 }
+
+test('the id of a finding is that of the fact: another run draws other bytes', async () => {
+  const pid = (one: string, other: string) => ({
+    pinned: says(`pid ${one}`),
+    others: [[[], says(`pid ${other}`)]] as const,
+  });
+  const [first] = repeats(await findingsOfRenders(null, pid('4711', '4712')));
+  const [second] = repeats(await findingsOfRenders(null, pid('815', '816')));
+  expect(first?.id).toBe(second?.id);
+});
