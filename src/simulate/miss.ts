@@ -49,7 +49,8 @@ export function missOf(
   if (reference === null || left === 0) return { missReason: 'cold', unit: null };
   const differs = firstDifference(request, reference);
   if (differs < left) return changed(request, reference, differs);
-  const next = request.units[unitsRead]?.pointer ?? null;
+  const unread = request.units.slice(unitsRead).find(({ section }) => section !== 'params');
+  const next = unread?.pointer ?? null;
   if (found === 'invisible') return { missReason: 'not_yet_visible', unit: next };
   if (found === 'expired') return { missReason: 'expired', unit: next };
   return { missReason: 'lookback', unit: next };

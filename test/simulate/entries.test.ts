@@ -95,6 +95,7 @@ describe(`what Claude reads, writes and bills (${PAGE})`, () => {
       'not_yet_visible',
       null,
     ]);
+    expect(result.map(({ unit }) => unit)).toEqual([null, '/system/0', '/system/0', null]);
   });
 
   test('a delay until entries can be read is a parameter', () => {
