@@ -52,6 +52,8 @@ export interface CheckOptions {
 /** Hears what the run is busy with. */
 export interface Progress {
   phase(text: string): void;
+  /** A render of a command is over: which one, how it went and how long it took, in words. */
+  rendered?(prompt: string, render: string): void;
   /** What a command that failed wrote to stderr; `what` names it. */
   complaint?(what: string, stderr: string): void;
 }

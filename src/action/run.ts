@@ -64,6 +64,7 @@ async function compare(step: Step, env: Environment): Promise<Outcome | null> {
     return null;
   }
   if (choice.note !== null) notice(choice.note);
+  const renders = new Map<string, string[]>();
   const result = await check({
     repo: step.folder,
     base: choice.base,
@@ -84,9 +85,14 @@ async function compare(step: Step, env: Environment): Promise<Outcome | null> {
     env,
     progress: {
       phase: debug,
+      rendered: (prompt, render) => {
+        renders.set(prompt, [...(renders.get(prompt) ?? []), render]);
+      },
       complaint: (what, stderr) => print(`What ${what} said`, visibleLines(stderr)),
     },
   });
+  for (const [prompt, lines] of renders)
+    print(`Renders of ${terminal(prompt)}`, visibleLines(lines.join('\n')));
   print('Prompt cache check', textReport(result.report, { color: false, width: COLUMNS }));
   return outcomeOf(result.report, await writeFiles(result, workflow.temporary));
 }

@@ -44,6 +44,7 @@ export async function commandsFor(request: CommandsRequest): Promise<CommandRun>
     installs: all.some(({ setup }) => setup !== null),
     refused: options.refuseCommands ?? null,
     phase: (text) => options.progress?.phase(text),
+    rendered: (prompt, render) => options.progress?.rendered?.(prompt, render),
     complaint: (what, stderr) => options.progress?.complaint?.(what, stderr),
   });
   return {

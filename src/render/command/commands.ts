@@ -20,6 +20,8 @@ export interface CommandsInput extends WorkshopInput {
   readonly refused: string | null;
   /** Hears what is being done. */
   readonly phase?: ((text: string) => void) | undefined;
+  /** Hears of each render that is over: which prompt, and in words which render, how it went, how long it took. */
+  readonly rendered?: ((prompt: string, render: string) => void) | undefined;
   /** Hears what a command that failed wrote to stderr. */
   readonly complaint?: ((what: string, stderr: string) => void) | undefined;
 }
@@ -41,7 +43,11 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     side: SideName,
     plan: RenderPlan,
   ): Promise<PerturbedRender> {
-    const turn = this.#queue.then(() => this.#render(definition, side, plan));
+    const turn = this.#queue.then(async () => {
+      const render = await this.#render(definition, side, plan);
+      this.#input.rendered?.(definition.config.id, summary(side, plan, render));
+      return render;
+    });
     this.#queue = turn.catch(() => {});
     return turn;
   }
@@ -56,7 +62,7 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     if (origin === null) throw new TypeError(`${config.id} is rendered without a command`);
     const { refused } = this.#input;
     if (refused !== null) return nothing(failedPrompt(definition, refused), 0);
-    this.#input.phase?.(describe(config.id, side, plan));
+    this.#input.phase?.(`rendering ${config.id} at ${describe(side, plan)}`);
     const began = performance.now();
     const key = `${side} ${config.id}`;
     const done = await this.#attempts(origin, side, plan, key).catch((error: unknown) =>
@@ -148,9 +154,23 @@ function nothing(prompt: RenderedPrompt, milliseconds: number): PerturbedRender 
   return { prompts: [prompt], effective: [], hints: [], milliseconds };
 }
 
-function describe(id: string, side: SideName, { varied }: RenderPlan): string {
-  const again = varied.length === 0 ? '' : `, with another ${varied.join(', ')}`;
-  return `rendering ${id} at ${side}${again}`;
+function describe(side: SideName, { varied }: RenderPlan): string {
+  return varied.length === 0 ? side : `${side}, with another ${varied.join(', ')}`;
+}
+
+function summary(
+  side: SideName,
+  plan: RenderPlan,
+  { prompts, milliseconds }: PerturbedRender,
+): string {
+  const [first] = prompts;
+  const how =
+    first?.outcome === 'failed'
+      ? `not rendered: ${first.reason}`
+      : prompts.length === 1
+        ? 'rendered'
+        : `${prompts.length} prompts rendered`;
+  return `${describe(side, plan)}: ${how} (${(milliseconds / 1_000).toFixed(1)} s)`;
 }
 
 function promptsOf(

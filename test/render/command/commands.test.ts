@@ -209,6 +209,27 @@ describe('a render that reaches beyond this machine', () => {
   });
 });
 
+it('each render that is over is told, with how it went and how long it took', async () => {
+  const renders: string[] = [];
+  const config = `prompts: [{ id: x, render: "echo '${BODY.replaceAll('"', String.raw`\"`)}'" }, { id: y, render: exit 1 }]`;
+  await using bench = await workbench(
+    config,
+    { a: 'a' },
+    {},
+    {
+      rendered: (prompt, render) => renders.push(`${prompt}: ${render}`),
+    },
+  );
+  await bench.render();
+  await bench.render(varying('locale', 'cwd'), 'base');
+  await bench.render(undefined, 'head', 'y');
+  expect(renders.map((line) => line.replace(/\d+\.\d s/, '… s'))).toEqual([
+    'x: head: rendered (… s)',
+    'x: base, with another locale, cwd: rendered (… s)',
+    'y: head: not rendered: The render command failed with exit code 1 and said nothing on stderr (… s)',
+  ]);
+});
+
 describe('a program that no hook enters', () => {
   it('is rendered, and what could not be varied is told', async () => {
     await using bench = await workbench(shell(`echo '${BODY}'`), { a: 'a' }, {}, { library: null });
