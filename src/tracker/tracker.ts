@@ -148,7 +148,7 @@ export class CacheTracker {
     return this.#channel.counts();
   }
 
-  /** Resolves when all alerts and exports have been handed on. */
+  /** Resolves when alerts and exports are handed on. */
   async flush(): Promise<void> {
     this.#backlog.drain();
     this.#calm?.evaluate(this.#clock());
@@ -166,12 +166,14 @@ export class CacheTracker {
     fn: F,
     options: WrapOptions & { readonly platform?: ProviderId },
   ): F {
-    const site = siteOf(options.name, 'wrap');
+    const { request, name, platform = null } = options;
+    const site = siteOf(name, 'wrap');
     return wrapFunction(fn, {
-      begin: ({ request, attempt }) =>
-        this.#begin(site, request, attempt, { model: null, platform: options.platform ?? null }),
+      begin: (call) => this.#begin(site, call.request, call.attempt, { model: null, platform }),
       guard: (work) => this.#channel.guard(work),
       owner: this,
+      requestOf: (given) =>
+        request === undefined ? given : [Reflect.apply(request, undefined, given)],
       policy: this.#options.policy,
     });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CacheTracker, fingerprint } from '../../src/index.ts';
-import { claudeUsage } from '../support/loopback.ts';
+import { claudeMessage, claudeUsage } from '../support/loopback.ts';
 import { anthropicBody, systemBlock, tool } from '../support/requests.ts';
 import { conversation } from '../support/tracked.ts';
 
@@ -74,6 +74,28 @@ describe('10. what a request consists of', () => {
     // Parameters between the system blocks and the messages leave the prefix as it is.
     expect(other[3]).toBe(fingerprint(anthropicBody()));
     expect(new Set(other).size).toBe(other.length);
+  });
+
+  it('is found wherever it stands among the arguments, or by the function that says so', async () => {
+    const tracker = new CacheTracker();
+    const answer = claudeMessage(claudeUsage(1, 1));
+    const first = tracker.wrap(async (_user: string, _options: object, _request: object) => answer);
+    await first('ada', { timeout: 1 }, anthropicBody());
+    const second = tracker.wrap(async (_text: string) => answer, {
+      request: (text: string) => anthropicBody({ messages: [{ role: 'user', content: text }] }),
+    });
+    await second('Hi?');
+    expect([...tracker.byPrefix().keys()]).toEqual([fingerprint(anthropicBody())]);
+  });
+
+  it('is the request as it was sent, whatever the caller does to it afterwards', async () => {
+    const tracker = new CacheTracker();
+    const body = structuredClone(anthropicBody()) as { system: { text: string }[] };
+    const create = tracker.wrap(async (_request: object) => claudeMessage(claudeUsage(1, 1)));
+    const call = create(body);
+    for (const block of body.system) block.text = 'Changed.';
+    await call;
+    expect(tracker.calls()[0]?.prefixId).toBe(fingerprint(anthropicBody()));
   });
 
   it('is the same for equal objects', () => {

@@ -2,6 +2,8 @@
 export interface WrapOptions {
   /** A name for the prompt behind it. */
   readonly name?: string;
+  /** Functions only: the request body, where it is not an object among the arguments. */
+  readonly request?: (...given: never[]) => object;
 }
 
 /** Where calls come from, for what the contract calls a call site. */

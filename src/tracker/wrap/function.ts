@@ -21,6 +21,8 @@ export interface WrapHost {
   begin(given: { readonly request: () => Json; readonly attempt: number }): Attempt;
   guard<T>(work: () => T): T | undefined;
   readonly owner: object;
+  /** What to look for the request in: the arguments, or what the caller's own function makes of them. */
+  readonly requestOf: (given: readonly unknown[]) => readonly unknown[];
   readonly policy: MissPolicy | undefined;
 }
 
@@ -31,7 +33,7 @@ export interface WrapHost {
 export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
   const guard = <T>(work: () => T) => host.guard(work);
   const call = (self: unknown, given: readonly unknown[], attemptNumber: number) => {
-    const snapshot = host.guard(() => snapshotOf(given));
+    const snapshot = host.guard(() => snapshotOf(host.requestOf(given)));
     const attempt = host.guard(() =>
       host.begin({ request: () => asJson(snapshot ?? null), attempt: attemptNumber }),
     );

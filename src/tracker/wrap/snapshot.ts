@@ -2,13 +2,22 @@
 const DEEPEST = 100;
 
 /**
- * The request among a function's arguments, as it is now: the first object. Callers move markers and append
- * messages as soon as they have the answer, while the analysis still waits for its turn. Texts are shared,
- * so that it costs by the number of blocks and not by their length. Null where there is none.
+ * The request among a function's arguments, as it is now: the first object that looks like one, else the
+ * first object. Callers move markers and append messages as soon as they have the answer, while the
+ * analysis still waits for its turn. Texts are shared, so that it costs by the number of blocks and not by
+ * their length. Null where there is none.
  */
 export function snapshotOf(given: readonly unknown[]): unknown {
-  const request = given.find((value) => typeof value === 'object' && value !== null);
+  const objects = given.filter(isObject);
+  const request = objects.find((value) => MEMBERS.some((name) => name in value)) ?? objects[0];
   return request === undefined ? null : copied(request, 0);
+}
+
+/** What the requests of all APIs have at least one of. */
+const MEMBERS = ['messages', 'input', 'contents', 'prompt', 'modelId', 'model'];
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function copied(value: unknown, depth: number): unknown {
