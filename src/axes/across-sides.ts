@@ -31,6 +31,8 @@ export function judgeAcross(
   const isSame = (earlier: Draft, later: Draft) =>
     earlier.code === later.code &&
     sameUnit(earlier, later) &&
+    // Another variable in the same place is another fact.
+    (!later.causes.includes('variable') || earlier.facts.value === later.facts.value) &&
     later.causes.every((cause) => earlier.causes.includes(cause));
   const judged: Judged[] = head.map((draft) => {
     const isKnown = base.some((earlier) => isSame(earlier, draft) && !isWorse(earlier, draft));

@@ -1,4 +1,5 @@
 import { GuardError } from '../errors.ts';
+import type { Draft } from '../findings/draft.ts';
 import type { ModelOverride, Segmented } from '../provider/provider.ts';
 import { segment } from '../provider/registry.ts';
 import { segmentText } from '../provider/text/text.ts';
@@ -13,6 +14,13 @@ import { estimateUnits, exactUnits } from '../tokens/estimate.ts';
 import { authored } from './authored.ts';
 import type { RepeatFact } from './repeat.ts';
 import type { AnalysedRequest } from './request.ts';
+import type { Relation } from './sibling-compare.ts';
+import {
+  type AnalysedVariation,
+  relatedDrafts,
+  variationDrafts,
+  withoutEffect,
+} from './siblings.ts';
 
 /** Requests of one case in order, cut into units and counted. */
 export interface AnalysedConversation {
@@ -21,6 +29,8 @@ export interface AnalysedConversation {
   readonly turns: readonly AnalysedRequest[];
   /** What other renders of the same commit showed; absent where it was rendered once. */
   readonly repeats?: readonly RepeatFact[];
+  /** What its siblings showed; absent where it has none, or shares all that it could. */
+  readonly siblings?: readonly Draft[];
 }
 
 /** A prompt of one side as the axes need it, or why it could not be had. */
@@ -70,8 +80,74 @@ export async function analysePrompt(
     conversations.push({ case: conversation.case, id: conversation.id, turns });
   }
   const borrowed = prompt.borrowed ?? false;
-  return { outcome: 'analysed', id, borrowed, declared, source, conversations, notes: [...notes] };
+  const related = await withSiblings(prompt, conversations, overrides);
+  return {
+    outcome: 'analysed',
+    id,
+    borrowed,
+    declared,
+    source,
+    conversations: related.conversations,
+    notes: [...notes, ...related.notes],
+  };
 }
+
+/** The conversations with what their siblings show, and what is to be said of variables. */
+async function withSiblings(
+  prompt: Extract<RenderedPrompt, { outcome: 'rendered' }>,
+  conversations: readonly AnalysedConversation[],
+  overrides: ModelOverrides,
+): Promise<{
+  readonly conversations: readonly AnalysedConversation[];
+  readonly notes: readonly string[];
+}> {
+  const { source, id } = prompt;
+  const declared = prompt.siblings === 'none' ? null : (prompt.siblings ?? undefined);
+  const drafts = relatedDrafts(conversations, {
+    cases: declared === undefined ? 'tenant' : declared,
+    conversations: declared === undefined ? UNDECLARED[source.kind] : declared,
+  });
+  const pinned = conversations[0]?.turns[0];
+  const variations: AnalysedVariation[] = [];
+  const notes: string[] = [];
+  for (const { variable, varies, requests, failures } of prompt.variations ?? []) {
+    const analysed: AnalysedRequest[] = [];
+    const reasons = [...failures];
+    for (const request of requests) {
+      const one = await analyseRequest(request, 0, source.kind, overrides);
+      if (typeof one === 'string') reasons.push(one);
+      else analysed.push(one);
+    }
+    variations.push({ variable, relation: varies, requests: analysed });
+    for (const reason of new Set(reasons))
+      notes.push(`${id}: a value of '${variable}' could not be tried: ${reason}`);
+    if (requests.length + failures.length === 0)
+      notes.push(`${id}: '${variable}' has one value, so what it reaches is not known.`);
+  }
+  if (pinned === undefined) return { conversations, notes };
+  for (const name of withoutEffect(pinned, variations))
+    notes.push(`${id}: '${name}' has no effect with the values tried.`);
+  const own = variationDrafts(pinned, variations);
+  return {
+    conversations: conversations.map((conversation, index) => {
+      const found = [...(index === 0 ? own : []), ...(drafts.get(conversation) ?? [])];
+      return found.length === 0 ? conversation : { ...conversation, siblings: found };
+    }),
+    notes,
+  };
+}
+
+/** How separate conversations of a prompt relate where its definition says nothing. */
+const UNDECLARED: Readonly<Record<SourceKind, Relation | null>> = {
+  capture: 'session',
+  recording: 'session',
+  trace: 'session',
+  command: 'session',
+  request: null,
+  composed: null,
+  format: null,
+  text: null,
+};
 
 /** One request cut into units and counted, or one line that says why it could not be. */
 export async function analyseRequest(

@@ -14,19 +14,28 @@ import { turnDrafts } from './turn.ts';
 /** Every finding of one conversation on the axes that need one rendering of each side. */
 export function judgeConversation({ base, head }: ConversationPair): readonly Judged[] {
   if (head === null) return [];
-  const own = [...turnConversation(head), ...lintConversation(head)];
+  const own = ownDrafts(head);
   if (base === null)
     return byRootCause([
       ...judgeRepeat(null, head),
       ...own.map((draft) => ({ draft, status: 'introduced' as const, related: [] })),
     ]);
-  const before = [...turnConversation(base), ...lintConversation(base)];
+  const before = ownDrafts(base);
   const sameUnit = unitMatcher(base.turns, head.turns);
   return byRootCause([
     ...judgeRepeat(base, head),
     ...judgeCommit(base, head),
     ...judgeAcross(before, own, sameUnit),
   ]);
+}
+
+/** What one side shows by itself, but for other renders of it. */
+function ownDrafts(conversation: AnalysedConversation): readonly Draft[] {
+  return [
+    ...turnConversation(conversation),
+    ...(conversation.siblings ?? []),
+    ...lintConversation(conversation),
+  ];
 }
 
 /** The turn axis, a fact that several turns show said once, at the first of them. */

@@ -35,8 +35,10 @@ export function strandedDraft(earlier: Turn, later: Turn): Draft | null {
   if (before === null || after === null) return null;
   const stranded = new Map<number, number>();
   const same = [...standing(earlier, later), ...movingTail(earlier, later)];
-  for (const [index, place] of same)
-    if (index >= before && place >= after) stranded.set(index, place);
+  for (const [index, place] of same) {
+    const isContent = earlier.request.segmented.units[index]?.section !== 'params';
+    if (isContent && index >= before && place >= after) stranded.set(index, place);
+  }
   const tokens = sumRanges([...stranded.keys()].flatMap((at) => earlier.request.tokens[at] ?? []));
   const { minimum } = later.request.segmented.rules;
   if (tokens.mid < Math.max(LEAST_STRANDED, minimum.tokens)) return null;

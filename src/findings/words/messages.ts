@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
   }),
   'unstable-history': turnWords,
   'unshared-prefix': (draft) => ({
-    message: `${capital(draft.subject)} varies in front of content that could be shared (${listCauses(draft.causes)})${lossOf(draft, 'cannot be shared')}.`,
+    message: `${capital(draft.subject)} varies in front of content that could be shared (${named(draft)})${lossOf(draft, 'cannot be shared')}.`,
     fix: fixOf(draft.causes),
   }),
   'suspect-value': (draft) => ({
@@ -69,7 +69,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     fix: `Put an explicit prompt_cache_breakpoint on ${draft.subject}.`,
   }),
   'volatile-cache-key': (draft) => ({
-    message: `The cache key differs where it should be the same (${listCauses(draft.causes)}).`,
+    message: `The cache key differs where it should be the same (${named(draft)}).`,
     fix: 'Build the key from what the requests share: the application, the model, the prompt.',
   }),
   'stranded-tokens': (draft) => ({
@@ -123,6 +123,13 @@ function when({ facts }: Draft): string {
 
 function lossOf(draft: Draft, what: string): string {
   return draft.lostTokens <= 0 ? '' : `; ${aboutTokens(draft.lostTokens)} ${what}`;
+}
+
+/** The causes, a variable by its name. */
+function named(draft: Draft): string {
+  const { value } = draft.facts;
+  const isVariable = draft.causes.includes('variable') && value !== undefined;
+  return isVariable ? `the variable "${excerpt(value)}"` : listCauses(draft.causes);
 }
 
 /** What happened to the place, as the beginning of a sentence. */
