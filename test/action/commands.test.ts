@@ -35,6 +35,10 @@ describe('commands of the repository, in a step', () => {
       .find(({ prompt, side }) => prompt === 'planner' && side === 'head');
     expect(planner?.request.system).toMatch(/x $/);
     expect(result.outputs['verdict']).not.toBe('error');
+    const [, group = ''] =
+      /::group::Renders of planner\n([^]*?)::endgroup::/.exec(result.raw) ?? [];
+    expect(group).toMatch(/^head: rendered \(\d+\.\d s\)$/m);
+    expect(group).toMatch(/^head, with another seed, order: rendered \(\d+\.\d s\)$/m);
   });
 
   it.each([

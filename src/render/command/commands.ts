@@ -1,7 +1,12 @@
 import { GuardError, analysisError, codeOf, messageOf } from '../../errors.ts';
 import type { SideName } from '../../sandbox/sandbox.ts';
 import { promptsOfRequests } from '../file-prompt.ts';
-import type { CommandRenderer, PerturbedRender, RenderPlan } from '../perturbation.ts';
+import {
+  type CommandRenderer,
+  FACTORS,
+  type PerturbedRender,
+  type RenderPlan,
+} from '../perturbation.ts';
 import type { PromptDefinition } from '../render-side.ts';
 import type { RenderedPrompt } from '../rendering.ts';
 import type { SentRequest } from '../sources/source.ts';
@@ -155,7 +160,9 @@ function nothing(prompt: RenderedPrompt, milliseconds: number): PerturbedRender 
 }
 
 function describe(side: SideName, { varied }: RenderPlan): string {
-  return varied.length === 0 ? side : `${side}, with another ${varied.join(', ')}`;
+  if (varied.length === 0) return side;
+  if (varied.length === FACTORS.length) return `${side}, as on another machine`;
+  return `${side}, with another ${varied.join(', ')}`;
 }
 
 function summary(
