@@ -1,6 +1,7 @@
+import Anthropic from '@anthropic-ai/sdk';
 import { describe, expect, it } from 'vitest';
 import { CachePolicy, CacheTracker, type MissAwareOptions } from '../../src/index.ts';
-import { claudeEvents, claudeMessage, claudeUsage } from '../support/loopback.ts';
+import { claudeEvents, claudeMessage, claudeUsage, json, loopback } from '../support/loopback.ts';
 import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
 
 type Request = Readonly<Record<string, unknown>>;
@@ -91,6 +92,23 @@ describe('a policy for silent misses', () => {
     await create({ ...request, ...more });
     expect((await create({ ...request, ...more })).id).toBe('msg_3');
     expect(sent.at(-1)).toMatchObject({ max_tokens: 1024 });
+  });
+
+  it('keeps the promise of the real SDK what it is', async () => {
+    const usages = [first, missed, hit];
+    const server = await loopback((_, response, nth) =>
+      json(response, { ...claudeMessage(usages[nth - 1] ?? hit), id: `msg_${nth}` }),
+    );
+    const tracker = new CacheTracker({ policy: CachePolicy.missAware({ delayMs: 1 }) });
+    const client = new Anthropic({ apiKey: 'k', baseURL: server.url, openTelemetry: false });
+    const ask = tracker.wrap(client.messages.create.bind(client.messages));
+    const params = request as unknown as Anthropic.MessageCreateParamsNonStreaming;
+    await ask(params);
+    const message = await ask(params);
+    expect([message.id, message._request_id]).toEqual(['msg_3', 'req_1']);
+    expect((await ask(params).withResponse()).data.id).toBe('msg_4');
+    expect(tracker.aggregate()).toMatchObject({ calls: 4, misses: 1, errors: 0 });
+    await server.close();
   });
 
   it('never repeats a stream', async () => {

@@ -110,8 +110,9 @@ function platformOf({ provider }: Segmented, hints: IdentityHints): ProviderId {
   return hints.platform ?? CARRIERS.find((id) => id === hints.provider) ?? provider;
 }
 
-function segmentedOf(request: Json, { provider, model }: IdentityHints): Segmented | null {
-  const hint = typeof model === 'string' ? { model } : {};
+function segmentedOf(request: Json, hints: IdentityHints): Segmented | null {
+  const hint = typeof hints.model === 'string' ? { model: hints.model } : {};
+  const provider = hints.platform ?? hints.provider;
   try {
     return segment(request, { ...hint, ...(provider === undefined ? {} : { provider }) });
   } catch {
