@@ -30,7 +30,7 @@ export function packageFolders(paths: Iterable<string>): readonly string[] {
  * @returns whether there was anything to link
  */
 export function linkNodeModules({ checkout, tree }: Pair, folder: string): boolean {
-  const from = path.join(checkout, folder, 'node_modules');
+  const from = realOrNull(path.join(checkout, folder, 'node_modules')) ?? '';
   const to = path.join(tree, folder, 'node_modules');
   if (!isFolder(from) || existsSync(to) || !existsSync(path.dirname(to))) return false;
   linkEntries({ checkout, tree }, from, to);

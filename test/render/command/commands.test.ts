@@ -10,53 +10,6 @@ const BODY =
 const shell = (command: string): string =>
   `prompts: [{ id: x, render: ${JSON.stringify(command)} }]`;
 
-describe('what a command prints', () => {
-  it.each([
-    ['a body', `echo '${BODY}'`, 1],
-    ['a body over several lines', `printf '%s' '${BODY}' | sed 's/,/,\\n/g'`, 1],
-    ['a list of bodies', `echo '[${BODY},${BODY}]'`, 2],
-    ['a trace', `echo '${BODY}'; echo; echo '{"case":"b","request":${BODY}}'`, 2],
-    ['an envelope', `echo '{"provider":"bedrock","request":${BODY}}'`, 1],
-  ])('may be %s', async (_, command, count) => {
-    await using bench = await workbench(shell(command), { a: 'a' });
-    const sent = requests(await bench.render());
-    expect(sent).toHaveLength(count);
-    expect(get(sent[0]?.body ?? null, 'model')).toBe('claude-sonnet-5');
-  });
-
-  it('may be several prompts, each named in its envelope', async () => {
-    const lines = ['one', 'two'].map((name) => `echo '{"prompt":"${name}","request":${BODY}}'`);
-    await using bench = await workbench(shell(lines.join('; ')), { a: 'a' });
-    const { prompts } = await bench.render();
-    expect(prompts.map(({ id, outcome }) => [id, outcome])).toEqual([
-      ['x:one', 'rendered'],
-      ['x:two', 'rendered'],
-    ]);
-    expect(prompts[0]?.source).toEqual({ kind: 'command', fidelity: 'exact', paths: [] });
-  });
-
-  it('may be a body of 100,000 tools', async () => {
-    const program = `const tools = Array.from({ length: 1e5 }, (_, n) => ({ name: 'tool_' + n, input_schema: { type: 'object' } }));
-process.stdout.write(JSON.stringify({ model: 'claude-sonnet-5', tools, messages: [] }));`;
-    await using bench = await workbench(shell('node many.cjs'), { 'many.cjs': program });
-    const [sent] = requests(await bench.render());
-    expect(get(sent?.body ?? null, 'tools')).toHaveLength(100_000);
-  });
-
-  it.each([
-    ['nothing', 'true', 'it printed nothing'],
-    ['an empty list', 'echo "[]"', 'empty list'],
-    ['no JSON', 'echo Hello', 'its output:1:1: '],
-    ['a string', `echo '"Hello"'`, 'is a string, not a request body'],
-    ['a log in front of the body', `echo Loading; echo '${BODY}'`, 'its output:1:1: '],
-  ])('that is %s is an error of one line', async (_, command, words) => {
-    await using bench = await workbench(shell(command), { a: 'a' });
-    const said = reason(await bench.render());
-    expect(said).toContain(words);
-    expect(said).not.toContain('\n');
-  });
-});
-
 describe('a command that fails', () => {
   it.each([
     [

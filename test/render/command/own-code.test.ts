@@ -15,7 +15,7 @@ const body = (text: string): string =>
 
 /** A repository of two packages, of which one prints what the other one says. */
 const WORKSPACE = {
-  '.gitignore': 'node_modules/\n.venv/\n',
+  '.gitignore': 'node_modules\n.venv/\n',
   'package.json': '{ "name": "root", "private": true, "workspaces": ["packages/*"] }',
   'packages/prompts/package.json':
     '{ "name": "@acme/prompts", "version": "1.0.0", "type": "module", "exports": "./index.js" }',
@@ -59,6 +59,22 @@ describe('each tree runs its own code', () => {
       elsewhere: 'base',
     });
     await rm(path.join(repo.dir, 'node_modules'), { recursive: true });
+  });
+
+  it('in a workspace whose node_modules is a link to somewhere else', async () => {
+    const base = await repo.commit('base', WORKSPACE);
+    const head = await repo.commit('head', CHANGED);
+    const outside = await realpath(await mkdtemp(path.join(tmpdir(), 'modules-')));
+    await mkdir(path.join(outside, '@acme'));
+    await symlink(path.join(repo.dir, 'packages/prompts'), path.join(outside, '@acme/prompts'));
+    await symlink(outside, path.join(repo.dir, 'node_modules'));
+    expect(await both(CONFIG, base, head)).toEqual({
+      base: 'base',
+      head: 'head',
+      elsewhere: 'base',
+    });
+    await rm(path.join(repo.dir, 'node_modules'));
+    await rm(outside, { recursive: true });
   });
 
   it('in a workspace of pnpm, where each package has its own links', async () => {
