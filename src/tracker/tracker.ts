@@ -215,7 +215,7 @@ export class CacheTracker {
   }
 
   #settle(ended: Ended): CallMetrics {
-    const { call, isMiss } = this.#recorder.record(ended);
+    const { call, isMiss } = this.#recorder.record(ended, this.#clock());
     if (call.read === null && call.error === null) {
       const subject = `${call.provider ?? 'unknown'} ${call.model ?? ''}`;
       const words = `A response of ${subject} has no usage that says what was cached: it counts as unknown. Chat streams need stream_options.include_usage, vLLM --enable-prompt-tokens-details.`;

@@ -43,6 +43,14 @@ describe('13. what is kept', () => {
     expect([...tracker.byPrefix().keys()]).toEqual([fingerprint(other(2)), 'other']);
   });
 
+  it('keeps what a log of other days brought beside what is live', () => {
+    const tracker = new CacheTracker();
+    tracker.record({ request: other(1), usage: claudeUsage(0, 1), at: '2025-01-01T00:00:00Z' });
+    tracker.record({ request: other(2), usage: claudeUsage(0, 1) });
+    expect([...tracker.byPrefix().keys()]).toEqual([1, 2].map((id) => fingerprint(other(id))));
+    expect([tracker.window(3600).calls, tracker.aggregate().calls]).toEqual([1, 2]);
+  });
+
   it('is forgotten by reset()', () => {
     const tracker = new CacheTracker();
     tracker.record({ request: other(1), usage: claudeUsage(0, 1), run: 'r' });

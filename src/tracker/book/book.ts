@@ -24,7 +24,8 @@ export class Book {
   name: string | null;
   /** Hash of the newest tools and system as they were written, to notice another order of keys. */
   head: string | null = null;
-  latest = 0;
+  /** When it was last written to, whatever the times of its calls. */
+  touched = 0;
   readonly #buckets: Bucket[] = [];
   readonly #calls: Kept[] = [];
   #next = 0;
@@ -36,19 +37,22 @@ export class Book {
 
   add(kept: Kept): void {
     const { bucketMs, buckets, lastCalls } = this.retention;
-    this.latest = kept.at;
     this.totals.add(kept.call, kept.isMiss);
-    const start = Math.floor(kept.at / bucketMs) * bucketMs;
-    let bucket = this.#buckets.at(-1);
-    if (bucket === undefined || bucket.start < start) {
-      bucket = { start, sums: new Counters() };
-      this.#buckets.push(bucket);
-      if (this.#buckets.length > buckets) this.#buckets.shift();
-    }
-    bucket.sums.add(kept.call, kept.isMiss);
+    this.#bucketAt(Math.floor(kept.at / bucketMs) * bucketMs, buckets)?.add(kept.call, kept.isMiss);
     if (lastCalls <= 0) return;
     this.#calls[this.#next] = kept;
     this.#next = (this.#next + 1) % lastCalls;
+  }
+
+  /** The sums of a time slot; none for one that is older than those kept (a log among live calls). */
+  #bucketAt(start: number, most: number): Counters | undefined {
+    const latest = this.#buckets.at(-1);
+    if (latest !== undefined && start <= latest.start)
+      return this.#buckets.findLast((bucket) => bucket.start === start)?.sums;
+    const sums = new Counters();
+    this.#buckets.push({ start, sums });
+    if (this.#buckets.length > most) this.#buckets.shift();
+    return sums;
   }
 
   calls(): readonly Kept[] {

@@ -38,8 +38,8 @@ export class Ledger {
     return this.#books.get(prefixId ?? UNKNOWN);
   }
 
-  /** Writes a call down, ended at `at` milliseconds. */
-  add(call: CallMetrics, isMiss: boolean, at: number): Book {
+  /** Writes a call down at `now` that ended at `at`, in milliseconds: a log holds calls of other days. */
+  add(call: CallMetrics, isMiss: boolean, at: number, now: number): Book {
     const key = call.prefixId ?? UNKNOWN;
     const book =
       this.#books.get(key) ?? new Book(retentionFor(call.name, this.#options), call.name);
@@ -49,7 +49,8 @@ export class Ledger {
     this.#books.set(key, book);
     this.#totals.add(call, isMiss);
     if (call.run !== null) this.#addToRun(call.run, call, isMiss);
-    this.#evict(at);
+    book.touched = now;
+    this.#evict(now);
     return book;
   }
 
@@ -103,7 +104,7 @@ export class Ledger {
   #evict(now: number): void {
     // The map is in the order of use: only its beginning can be idle.
     for (const [key, book] of this.#books) {
-      const idle = now - book.latest > book.retention.idleTtlMs;
+      const idle = now - book.touched > book.retention.idleTtlMs;
       if (!idle && this.#books.size <= this.#most) return;
       this.#books.delete(key);
       this.#other.totals.merge(book.totals);

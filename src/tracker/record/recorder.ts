@@ -58,7 +58,8 @@ export class Recorder {
     this.#channel = channel;
   }
 
-  record(ended: Ended): { readonly call: CallMetrics; readonly isMiss: boolean } {
+  /** @param now the time of recording, which for a log is not that of the call */
+  record(ended: Ended, now: number): { readonly call: CallMetrics; readonly isMiss: boolean } {
     const { identity, usage } = ended;
     const judged = usage === null ? null : this.#judge(ended, usage);
     const head = headOf(identity);
@@ -68,7 +69,7 @@ export class Recorder {
       judged !== null && usage !== null && judged.expected > 0
         ? usage.read < this.threshold * judged.expected
         : false;
-    const book = this.ledger.add(call, isMiss, ended.end ?? ended.start);
+    const book = this.ledger.add(call, isMiss, ended.end ?? ended.start, now);
     if (head !== null) book.head = head;
     return { call, isMiss };
   }
