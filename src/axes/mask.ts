@@ -41,7 +41,7 @@ export function runsOf(spots: readonly Spot[]) {
  * The request as every render of its commit has it: values that vary become one placeholder, orders that
  * vary are sorted (semantics, section 3). Units stay at their places.
  */
-export function masked(request: AnalysedRequest): Segmented {
+function masked(request: AnalysedRequest): Segmented {
   const { segmented } = request;
   if (spotsOf(request).length === 0) return segmented;
   return {

@@ -10,7 +10,7 @@ import { type AnalysedRequest, unitAt } from './request.ts';
 const DRAWN: ReadonlySet<Cause> = new Set<Cause>(['random', 'random-id', 'unknown-volatile']);
 
 /** A cause as it is compared across sides: what differs by the draw alone is one. */
-export function comparedCause(cause: Cause): Cause {
+function comparedCause(cause: Cause): Cause {
   return DRAWN.has(cause) ? 'unknown-volatile' : cause;
 }
 

@@ -65,11 +65,11 @@ function left(rest: readonly Factor[], tried: readonly Factor[]): Factor[] {
 }
 
 /** The places that the explaining ones do not touch, conversation by conversation. */
-export function without(spots: Spots, explaining: Spots): readonly (readonly Spot[])[] {
+function without(spots: Spots, explaining: Spots): readonly (readonly Spot[])[] {
   return spots.map((own, index) => unexplained(own, explaining[index] ?? []));
 }
 
 /** Whether any conversation has a place left. */
-export function hasAny(spots: Spots): boolean {
+function hasAny(spots: Spots): boolean {
   return spots.some((own) => own.length > 0);
 }
