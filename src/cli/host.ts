@@ -1,4 +1,4 @@
-import { messageOf, usageError } from '../errors.ts';
+import { codeOf, messageOf, usageError } from '../errors.ts';
 
 /** What the command line needs of a process; tests pass their own and read the transcript. */
 export interface Host {
@@ -40,10 +40,4 @@ export async function print(host: Host, text: string): Promise<void> {
       error,
     );
   });
-}
-
-/** The system's code of a failure ('ENOENT', 'EPIPE', ...), or undefined where it has none. */
-export function codeOf(thrown: unknown): string | undefined {
-  if (!(thrown instanceof Error) || !('code' in thrown)) return undefined;
-  return typeof thrown.code === 'string' ? thrown.code : undefined;
 }

@@ -1,8 +1,7 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { usageError } from '../errors.ts';
+import { codeOf, usageError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
-import { codeOf } from './host.ts';
 import { quoted } from './suggest.ts';
 
 /** A file that the command line names: `name` as it was given, for messages. */

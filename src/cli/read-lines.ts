@@ -1,7 +1,6 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { usageError } from '../errors.ts';
-import { codeOf } from './host.ts';
+import { codeOf, usageError } from '../errors.ts';
 import { unreadable } from './read-file.ts';
 import { quoted } from './suggest.ts';
 

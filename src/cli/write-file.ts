@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { usageError } from '../errors.ts';
-import { codeOf } from './host.ts';
+import { codeOf, usageError } from '../errors.ts';
 import { quoted } from './suggest.ts';
 
 /**

@@ -31,7 +31,7 @@ export async function sandboxOf(
 }
 
 /** A command at head, without setup. */
-export function plain(command: string): SandboxRun {
+function plain(command: string): SandboxRun {
   return {
     prepared: { side: 'head', setup: null },
     command,

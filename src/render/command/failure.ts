@@ -37,7 +37,7 @@ export function failureOfEnd(
 }
 
 /** The line that tells most: the last one of an error, without the traces around it. */
-export function lastWords(stderr: string): string {
+function lastWords(stderr: string): string {
   const lines = stderr
     .split('\n')
     .map((line) => line.trim())

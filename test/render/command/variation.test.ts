@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shifted, variationOf } from '../../../src/render/command/variation.ts';
+import { FACTORS, type Factor, PINNED } from '../../../src/render/perturbation.ts';
+import { MOMENT } from './workbench.ts';
+
+/** Seconds, minutes, hours and days of a moment, in UTC. */
+function parts(seconds: number) {
+  const text = new Date(seconds * 1_000).toISOString();
+  return {
+    'clock-second': text.slice(17, 19),
+    'clock-minute': text.slice(14, 16),
+    'clock-hour': text.slice(11, 13),
+    'clock-day': text.slice(0, 10),
+  };
+}
+
+const STEPS = ['clock-second', 'clock-minute', 'clock-hour', 'clock-day'] as const;
+const moments = fc.integer({ min: 1_000_000_000, max: 2_000_000_000 });
+const variants = fc.integer({ min: 1, max: 1_000 });
+
+describe('the clock', () => {
+  it('changes in what is varied, and in nothing larger or smaller', () => {
+    fc.assert(
+      fc.property(moments, variants, fc.subarray([...STEPS]), (moment, variant, varied) => {
+        const before = parts(moment);
+        const after = parts(shifted(moment, varied, variant));
+        for (const step of STEPS) expect(before[step] !== after[step]).toBe(varied.includes(step));
+      }),
+    );
+  });
+});
+
+describe('a variation', () => {
+  it('differs from the pinned one in what is varied alone, whatever the variant', () => {
+    const pinned = variationOf(PINNED, MOMENT);
+    fc.assert(
+      fc.property(variants, fc.constantFrom(...FACTORS), (variant, factor) => {
+        const varied = variationOf({ varied: [factor], variant }, MOMENT);
+        const changed = Object.keys(pinned).filter(
+          (name) =>
+            JSON.stringify(Reflect.get(varied, name)) !== JSON.stringify(Reflect.get(pinned, name)),
+        );
+        expect(changed).toEqual([MEMBERS[factor]]);
+      }),
+    );
+  });
+});
+
+/** Where each factor shows. */
+const MEMBERS: Readonly<Record<Factor, string>> = {
+  'clock-second': 'time',
+  'clock-minute': 'time',
+  'clock-hour': 'time',
+  'clock-day': 'time',
+  seed: 'seed',
+  order: 'order',
+  timezone: 'zone',
+  locale: 'locale',
+  home: 'elsewhere',
+  user: 'user',
+  host: 'host',
+  cwd: 'elsewhere',
+  environment: 'extra',
+};
