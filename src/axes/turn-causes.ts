@@ -32,9 +32,14 @@ function causesOf(edit: Edit, unit: Unit): readonly Cause[] {
     case 'text':
       return explainText(edit.before, edit.after, said(edit.path, unit)).flatMap((hunk) => {
         const after = { start: hunk.startAfter, end: hunk.endAfter };
-        const shape = shapeAt(edit.after, after)?.cause;
-        const same = shape !== undefined && shapeAt(edit.before, hunk)?.cause === shape;
-        return same ? [shape] : hunk.causes;
+        const shapes = [shapeAt(edit.before, hunk)?.cause, shapeAt(edit.after, after)?.cause];
+        const shape = shapes[0] ?? shapes[1];
+        // One of two values may look like a word by chance: 10:15:00 is an hour that people write.
+        const isAlike =
+          shapes[0] === shapes[1] ||
+          form(edit.before.slice(hunk.start, hunk.end)) ===
+            form(edit.after.slice(after.start, after.end));
+        return shape !== undefined && isAlike ? [shape] : hunk.causes;
       });
   }
 }
@@ -52,4 +57,9 @@ function said(path: string, unit: Unit): Cause {
   if (IDS.has(members.at(-1) ?? '')) return 'random-id';
   if (unit.kind === 'image') return 'image';
   return unit.section === 'system' ? 'wording' : 'history-edited';
+}
+
+/** A value with its digits as one: two times, two counts have the same form. */
+function form(value: string): string {
+  return value.replaceAll(/\d/g, '0');
 }

@@ -7,11 +7,21 @@ import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
 import { record } from './commands/record.ts';
 import { simulate } from './commands/simulate.ts';
+import { trace } from './commands/trace.ts';
 import { LATER_COMMANDS, notYet } from './later.ts';
 import { didYouMean, quoted } from './suggest.ts';
 
 /** In the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [check, lint, diff, record, simulate, init, demo];
+export const COMMANDS: readonly Command[] = [
+  check,
+  lint,
+  diff,
+  record,
+  trace,
+  simulate,
+  init,
+  demo,
+];
 
 /** The command of that name. Throws a usage error for one that does not exist, or not yet. */
 export function commandNamed(name: string): Command {

@@ -1,11 +1,12 @@
 import type { Simulation } from '../simulate/simulation.ts';
 
 /**
- * The JSON of `simulate` (contract, section 4). `worst` is there only where the open questions about the
- * provider's cache change the totals.
+ * The JSON of `simulate` and `trace` (contract, section 4). `worst` is there only where the open questions about the
+ * provider's cache change the totals; `more` are members that only `trace` has.
  */
 export function simulationJson(
   simulation: Simulation & { readonly notes: readonly string[] },
+  more: Readonly<Record<string, unknown>> = {},
 ): string {
   const { schemaVersion, requests, totals, worst, notes } = simulation;
   const isOpen = JSON.stringify(totals) !== JSON.stringify(worst);
@@ -39,6 +40,7 @@ export function simulationJson(
       }),
     ),
     totals,
+    ...more,
     ...(isOpen ? { worst } : {}),
     ...(notes.length > 0 ? { notes } : {}),
   };

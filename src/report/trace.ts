@@ -1,0 +1,17 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+
+/** A finding of the `turn` axis, and the request of the trace that shows it first. */
+export interface TraceFinding extends Finding {
+  readonly request: number;
+}
+
+/** A trace that was played and followed turn by turn. */
+export interface FollowedTrace extends Simulation {
+  readonly notes: readonly string[];
+  /** For each request what its conversation is told apart by. */
+  readonly conversations: readonly string[];
+  readonly findings: readonly TraceFinding[];
+  /** What each request shows, in words: code, place and causes. */
+  readonly broken: ReadonlyMap<number, readonly string[]>;
+}

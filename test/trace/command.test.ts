@@ -1,0 +1,90 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Json } from '../../src/json/value.ts';
+import { conversation, underHandbook } from '../incidents/conversation.ts';
+import { transcript } from '../cli/transcript.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'trace-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** Runs `trace` on these lines. */
+async function follow(lines: readonly unknown[], ...options: readonly string[]) {
+  const file = path.join(folder, 'trace.jsonl');
+  await writeFile(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+  return await transcript(['trace', file, ...options]);
+}
+
+const healthy = conversation(3);
+const clock = conversation(3, (turn) => underHandbook(`It is 10:15:0${turn}.`));
+const sent = (session: string, bodies: readonly Json[]) =>
+  bodies.map((request, turn) => ({ session, turn, at: turn * 30, request }));
+
+describe('a healthy conversation', () => {
+  test('is drawn turn by turn, and passes', async () => {
+    const { code, stdout, stderr } = await follow(healthy);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^conversation 1\n {2}turn 0 {2}▒+.* written/);
+    expect(stdout).toMatch(/ {2}turn 2 {2}█+.* reused, .* written/);
+    expect(stdout).not.toContain('✗');
+  });
+});
+
+describe('a conversation that is rewritten', () => {
+  test('says at each turn what broke where, the finding once, and fails', async () => {
+    const { code, stdout } = await follow(sent('a', clock));
+    expect(code).toBe(1);
+    expect(stdout.match(/✗ unstable-history at \/system\/0\/text \(timestamp\)/g)).toHaveLength(2);
+    expect(stdout.match(/error: unstable-history/g)).toHaveLength(1);
+  });
+
+  test('gives the JSON of simulate with its findings', async () => {
+    const { code, stdout } = await follow(
+      [...sent('a', clock), ...sent('b', healthy)],
+      '--format',
+      'json',
+    );
+    const report = JSON.parse(stdout) as { requests: unknown[]; findings: unknown[] };
+    expect(code).toBe(1);
+    expect(report.requests).toHaveLength(6);
+    expect(report.findings).toMatchObject([
+      {
+        request: 1,
+        code: 'unstable-history',
+        severity: 'error',
+        axis: 'turn',
+        causes: ['timestamp'],
+        where: { pointer: '/system/0/text', turn: 1 },
+        before: '10:15:00',
+        after: '10:15:01',
+        fileLine: 2,
+      },
+    ]);
+  });
+});
+
+test('usage that the lines carry stands beside the prediction', async () => {
+  const [first] = healthy;
+  const usage = { input_tokens: 4, cache_creation_input_tokens: 6_000, cache_read_input_tokens: 0 };
+  const { stdout } = await follow([{ request: first, usage }]);
+  expect(stdout).toContain('reported 0 reused, 6,000 written');
+  expect(stdout).toContain('1 with usage: 0 tokens predicted as reused, 0 reported');
+});
+
+test.each([
+  [[], 'trace follows one trace, and was given 0: prompt-cache-guard trace FILE.jsonl.'],
+  [['a', 'b'], 'trace follows one trace, and was given 2: prompt-cache-guard trace FILE.jsonl.'],
+  [['a', '--format', 'html'], "Unknown format 'html'. --format takes text or json."],
+])('wrong usage: trace %s', async (args, message) => {
+  expect(await transcript(['trace', ...args])).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: `error: ${message}\n`,
+  });
+});
