@@ -1,7 +1,6 @@
 import type { Json } from '../json/value.ts';
 import type { ProviderId } from '../provider/provider.ts';
-import { CalmEngine } from './alerts/calm.ts';
-import { Outbox } from './alerts/outbox.ts';
+import { CalmMode } from './alerts/calm-mode.ts';
 import type { Figures } from './book/figures.ts';
 import type { Ledger, PrefixFigures } from './book/ledger.ts';
 import { Channel } from './channel.ts';
@@ -31,10 +30,10 @@ export class CacheTracker {
   readonly #channel: Channel;
   readonly #clock: Clock;
   readonly #recorder: Recorder;
-  readonly #calm: CalmEngine | null;
-  readonly #outbox: Outbox | null;
+  readonly #calm: CalmMode | null;
   readonly #clients: ClientHost;
   readonly #taps = new WeakSet<Fetch>();
+  #hasTaps = false;
   readonly #backlog = new Backlog();
 
   constructor(options: TrackerOptions = {}) {
@@ -42,13 +41,9 @@ export class CacheTracker {
     this.#channel = new Channel(options.onDiagnostic);
     this.#clock = steadyClock(options.clock);
     this.#recorder = new Recorder(options, this.#channel);
-    const alerts = options.alerts;
-    const outbox = alerts === undefined ? null : new Outbox(alerts.senders, this.#channel);
-    this.#outbox = outbox;
+    const { alerts } = options;
     this.#calm =
-      alerts === undefined || outbox === null
-        ? null
-        : new CalmEngine(alerts, this.#recorder.threshold, (notice) => outbox.push(notice));
+      alerts === undefined ? null : new CalmMode(alerts, this.#recorder.threshold, this.#channel);
     this.#clients = {
       tap: (inner) => this.fetch({ fetch: inner }),
       wrapFunction: (fn, platform) => this.#wrapFunction(fn, { platform }),
@@ -83,6 +78,7 @@ export class CacheTracker {
       isRecorded: (recording) => recording.includes(this),
     });
     this.#taps.add(tap);
+    this.#hasTaps = true;
     return tap;
   }
 
@@ -151,8 +147,7 @@ export class CacheTracker {
   /** Resolves when alerts and exports are handed on. */
   async flush(): Promise<void> {
     this.#backlog.drain();
-    this.#calm?.evaluate(this.#clock());
-    await this.#outbox?.flush();
+    await this.#calm?.flush(this.#clock());
     for (const exporter of this.#options.exporters ?? []) await exporter.flush?.();
   }
 
@@ -171,7 +166,7 @@ export class CacheTracker {
     return wrapFunction(fn, {
       begin: (call) => this.#begin(site, call.request, call.attempt, { model: null, platform }),
       guard: (work) => this.#channel.guard(work),
-      owner: this,
+      owner: () => (this.#hasTaps ? this : null),
       requestOf: (given) =>
         request === undefined ? given : [Reflect.apply(request, undefined, given)],
       policy: this.#options.policy,

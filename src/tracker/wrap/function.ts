@@ -20,7 +20,8 @@ export function isFunction(value: object): value is AnyFunction {
 export interface WrapHost {
   begin(given: { readonly request: () => Json; readonly attempt: number }): Attempt;
   guard<T>(work: () => T): T | undefined;
-  readonly owner: object;
+  /** The tracker, where it has taps that would record the call a second time; following a call costs. */
+  readonly owner: () => object | null;
   /** What to look for the request in: the arguments, or what the caller's own function makes of them. */
   readonly requestOf: (given: readonly unknown[]) => readonly unknown[];
   readonly policy: MissPolicy | undefined;
@@ -39,11 +40,9 @@ export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
     );
     if (attempt === undefined) return { result: Reflect.apply(fn, self, given) as unknown };
     try {
-      const result: unknown = recordedBy(
-        host.owner,
-        () => Reflect.apply(fn, self, given) as unknown,
-      );
-      return { result, attempt };
+      const work = () => Reflect.apply(fn, self, given) as unknown;
+      const owner = host.owner();
+      return { result: owner === null ? work() : recordedBy(owner, work), attempt };
     } catch (error) {
       host.guard(() => attempt.failed(error));
       throw error;

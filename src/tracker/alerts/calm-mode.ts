@@ -1,0 +1,26 @@
+import type { Channel } from '../channel.ts';
+import type { CallMetrics } from '../metrics.ts';
+import { type CalmAlerts, CalmEngine } from './calm.ts';
+import { Outbox } from './outbox.ts';
+
+/** Calm alerts with what sends them. */
+export class CalmMode {
+  readonly #engine: CalmEngine;
+  readonly #outbox: Outbox;
+
+  constructor(alerts: CalmAlerts, threshold: number, channel: Channel) {
+    this.#outbox = new Outbox(alerts.senders, channel);
+    this.#engine = new CalmEngine(alerts, threshold, (notice) => this.#outbox.push(notice));
+  }
+
+  /** Counts a call that ended at `now` milliseconds. */
+  add(call: CallMetrics, isMiss: boolean, now: number): void {
+    this.#engine.add(call, isMiss, now);
+  }
+
+  /** Resolves when all that is to be said at `now` milliseconds has been sent. */
+  async flush(now: number): Promise<void> {
+    this.#engine.evaluate(now);
+    await this.#outbox.flush();
+  }
+}
