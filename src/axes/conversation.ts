@@ -51,7 +51,7 @@ function turnPlace({ where, unitKey }: Draft): string | undefined {
 }
 
 /** The lint of every turn, a fact that several turns show said once. */
-export function lintConversation(conversation: AnalysedConversation): readonly Draft[] {
+function lintConversation(conversation: AnalysedConversation): readonly Draft[] {
   const context = { turns: conversation.turns.length };
   const drafts = conversation.turns.flatMap((turn) => lintDrafts(turn, context));
   return onceEach(drafts, (draft) =>

@@ -48,11 +48,8 @@ export const configSchema = object({
 export type Config = z.output<typeof configSchema>;
 export type TrafficConfig = z.output<typeof trafficSchema>;
 export type PolicyConfig = z.output<typeof policySchema>;
-export type AcceptConfig = NonNullable<PolicyConfig['accept']>[number];
-export type ReportConfig = z.output<typeof reportSchema>;
-export type ProbeConfig = z.output<typeof probeSchema>;
 export type ModelConfig = z.output<typeof modelSchema>;
-export type { Content, Engine, MessagePiece, Piece, VariableConfig } from './piece.ts';
+export type { Piece, VariableConfig } from './piece.ts';
 export type { PromptConfig, PromptOrigin, ToolsConfig } from './prompt.ts';
 
 function differentIds(prompts: readonly { readonly id: string }[], context: z.RefinementCtx): void {

@@ -37,12 +37,6 @@ export function record<Value extends z.core.SomeType>(name: RegExp, what: string
   );
 }
 
-/** A list with at least one element. */
-export function list<Item extends z.core.SomeType>(item: Item, what: string) {
-  const error = expected(`a list of ${what}`);
-  return z.array(item, { error }).min(1, { error: `is empty; allowed: a list of ${what}` });
-}
-
 export function text(what: string) {
   return z
     .string({ error: expected(what) })

@@ -209,8 +209,8 @@ describe('property 9: what is the same on the wire', () => {
 function causesOf(found: readonly Finding[]) {
   return found
     .filter(({ axis }) => axis === 'commit')
-    .map(({ causes }) => causes[0])
-    .toSorted();
+    .map(({ causes }) => String(causes[0]))
+    .toSorted((a, b) => a.localeCompare(b));
 }
 
 function chain(body: Json): readonly string[] {

@@ -154,7 +154,7 @@ const BENIGN: readonly Incident[] = [
     head: anthropicBody({
       tools: ['order', 'invoice', 'address'].map((name) => {
         const { description, input_schema } = tool(name);
-        return { input_schema, name, description } as Json;
+        return { input_schema, name, description };
       }),
     }),
     found: [],
@@ -209,7 +209,8 @@ describe.each([
       ({ status }) => status === 'introduced',
     );
     const told = findings.map(({ code, severity, causes }) => [code, severity, ...causes]);
-    expect(told.toSorted()).toEqual(found.map((one) => [...one]).toSorted());
+    expect(new Set(told.map(String))).toEqual(new Set(found.map(String)));
+    expect(told).toHaveLength(found.length);
   });
 });
 

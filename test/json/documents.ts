@@ -23,7 +23,7 @@ const numbers = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => JSON.stringify(value)),
 );
 /** Names that JavaScript objects treat in ways of their own, among others. */
-export const keys = fc.oneof(
+const keys = fc.oneof(
   fc.constantFrom('2', '10', '1', '__proto__', 'constructor', 'toString', '', 'a/b', 'm~n', '01'),
   fc.string({ unit: 'binary' }),
 );

@@ -44,7 +44,7 @@ async function conversation(
   bodies: Json | readonly Json[],
   sourceKind: SourceKind,
 ): Promise<AnalysedConversation> {
-  const list: readonly Json[] = Array.isArray(bodies) ? bodies : [bodies as Json];
+  const list: readonly Json[] = Array.isArray(bodies) ? bodies : [bodies];
   const turns = await Promise.all(list.map((body, turn) => analysed(body, sourceKind, turn)));
   return { case: 'default', id: '1', turns };
 }

@@ -12,7 +12,7 @@ import { timestamp } from './timestamp.ts';
 import { uuid } from './uuid.ts';
 
 /** Every shape of a varying value, the most telling first. To add one: a file beside this and a line here. */
-export const RECOGNISERS: readonly Recogniser[] = [
+const RECOGNISERS: readonly Recogniser[] = [
   signedUrl,
   uuid,
   timestamp,

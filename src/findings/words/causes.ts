@@ -11,7 +11,7 @@ const INTENDED =
   'Nothing to mend if it is meant: the prefix is written to the cache once more after the merge.';
 
 /** The words for every cause (contract, section 6). */
-export const CAUSE_WORDS: Readonly<Record<Cause, CauseWords>> = {
+const CAUSE_WORDS: Readonly<Record<Cause, CauseWords>> = {
   timestamp: { noun: 'a time', fix: `Leave the time out, or move it ${OUT_OF_PREFIX}.` },
   date: { noun: 'a date', fix: `Leave the date out, or move it ${OUT_OF_PREFIX}.` },
   age: { noun: 'an age', fix: `Give the moment instead of the age, or move it ${OUT_OF_PREFIX}.` },

@@ -25,7 +25,7 @@ describe('what is no finding', () => {
   test('the order of the fields that the API defines', async () => {
     const { name, description, input_schema } = tool('order');
     const head = anthropicBody({
-      tools: [{ input_schema, description, name } as never, tool('invoice'), tool('address')],
+      tools: [{ input_schema, description, name }, tool('invoice'), tool('address')],
     });
     expect(await findingsBetween(anthropicBody(), head)).toEqual([]);
   });
