@@ -27,6 +27,10 @@ export async function commandsFor(request: CommandsRequest): Promise<CommandRun>
     const origin = commandOrigin(definition.config.origin);
     return origin === null ? [] : [origin];
   });
+  // What head has just begun to declare is expected to fail at base.
+  const borrowed = new Set(
+    definitions.base.filter((one) => one.borrowed).map((one) => one.definition.config.id),
+  );
   const { base, head } = revisions;
   const [bytes, moment] =
     all.length === 0
@@ -45,7 +49,10 @@ export async function commandsFor(request: CommandsRequest): Promise<CommandRun>
     refused: options.refuseCommands ?? null,
     phase: (text) => options.progress?.phase(text),
     rendered: (prompt, render) => options.progress?.rendered?.(prompt, render),
-    complaint: (what, stderr) => options.progress?.complaint?.(what, stderr),
+    complaint: (prompt, side, stderr) => {
+      if (side === 'head' || !borrowed.has(prompt))
+        options.progress?.complaint?.(`${prompt} at ${side}`, stderr);
+    },
   });
   return {
     renderer: commands,

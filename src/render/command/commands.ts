@@ -28,7 +28,7 @@ export interface CommandsInput extends WorkshopInput {
   /** Hears of each render that is over: which prompt, and in words which render, how it went, how long it took. */
   readonly rendered?: ((prompt: string, render: string) => void) | undefined;
   /** Hears what a command that failed wrote to stderr. */
-  readonly complaint?: ((what: string, stderr: string) => void) | undefined;
+  readonly complaint?: ((prompt: string, side: SideName, stderr: string) => void) | undefined;
 }
 
 /** Renders by commands, one after the other, in a sandbox that is made when the first one comes. */
@@ -138,7 +138,7 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     milliseconds: number,
   ): PerturbedRender {
     if (!(error instanceof GuardError) || error.kind === 'usage') throw error;
-    if (stderr.trim() !== '') this.#input.complaint?.(`${definition.config.id} at ${side}`, stderr);
+    if (stderr.trim() !== '') this.#input.complaint?.(definition.config.id, side, stderr);
     return nothing(failedPrompt(definition, messageOf(error)), milliseconds);
   }
 

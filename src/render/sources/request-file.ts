@@ -2,6 +2,8 @@ import { analysisError } from '../../errors.ts';
 import { isArray } from '../../json/value.ts';
 import { readDocument } from '../documents/document.ts';
 import type { Locate } from '../rendering.ts';
+import { requestsOf } from '../recordings/recording-file.ts';
+import { isCassette } from '../recordings/vcr.ts';
 import { readEntry } from './envelope.ts';
 import type { SourceFormat } from './source.ts';
 import { fromStart } from './time.ts';
@@ -12,7 +14,10 @@ export const requestFile: SourceFormat = {
   fidelity: 'exact',
   matches: (path) => /\.(?:json|ya?ml)$/i.test(path),
   async read(side, file) {
-    const { value, places } = await readDocument(side, file);
+    const document = await readDocument(side, file);
+    const { value, places } = document;
+    // A cassette in a folder of another name tells itself by its form.
+    if (isCassette(value)) return requestsOf(document, file);
     const locateAt =
       (prefix: string): Locate =>
       (pointer, offset) => {
