@@ -3,6 +3,7 @@
  *
  * - cli/ and action/: one file each that runs with plain Node, and the parts it loads on demand;
  * - lib/: the library as modules with their types, so that a user's bundler can drop what is unused;
+ *   cjs/: the same for users who require() it;
  * - licenses.txt: the licences of what the bundles contain.
  *
  * The bytes depend on the sources and the lock file alone. The bundler names modules by their paths
@@ -34,7 +35,9 @@ export function stage() {
     bundle(name);
   }
   node(tsc, '--project', 'tsconfig.lib.json');
+  node(tsc, '--project', 'tsconfig.cjs.json');
   const out = path.join(root, 'build', 'dist');
+  writeFileSync(path.join(out, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(path.join(out, 'licenses.txt'), licenses(root));
   return out;
 }
