@@ -5,7 +5,7 @@ import { LIMITS } from '../limits.ts';
 import { withPrograms } from './environment.ts';
 import { MARK } from './processes.ts';
 import { type CommandEnd, runCommand } from './run-command.ts';
-import { takeSlot } from './slot.ts';
+import { removeSlot, takeSlot } from './slot.ts';
 import { temporaryPlace } from './temporary-place.ts';
 import { type Watchdog, startWatchdog } from './watchdog.ts';
 import {
@@ -202,7 +202,7 @@ export class Sandbox implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    removeSlot(this.folder);
     await this.#watchdog.dismiss();
   }
 }

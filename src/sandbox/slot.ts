@@ -5,6 +5,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  rmdirSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -27,8 +28,12 @@ const GRACE_MS = 10_000;
 export function takeSlot(parent: string): string {
   const place = path.join(parent, `prompt-cache-guard-${process.getuid?.() ?? 0}`);
   mkdirSync(place, { recursive: true, mode: 0o700 });
-  const stats = lstatSync(place);
-  if (!stats.isDirectory() || (process.getuid !== undefined && stats.uid !== process.getuid()))
+  // Gone again already where another run has just ended; its slot makes the folder anew.
+  const stats = lstatSync(place, { throwIfNoEntry: false });
+  const isOurs =
+    stats === undefined ||
+    (stats.isDirectory() && (process.getuid === undefined || stats.uid === process.getuid()));
+  if (!isOurs)
     throw usageError(
       `${place} belongs to somebody else, and commands need it: remove it, or set TMPDIR to a folder of your own.`,
     );
@@ -42,19 +47,31 @@ export function takeSlot(parent: string): string {
   );
 }
 
+/** Removes a slot, and the folder around it where no other run is in there. */
+export function removeSlot(slot: string): void {
+  rmSync(slot, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  try {
+    rmdirSync(path.dirname(slot));
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error) ?? '')) throw error;
+  }
+}
+
 function create(slot: string): boolean {
   try {
     mkdirSync(slot, { mode: 0o700 });
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    throw error;
+    // Another run has just ended, and taken the empty folder around with it.
+    if (codeOf(error) !== 'ENOENT') throw error;
+    mkdirSync(slot, { recursive: true, mode: 0o700 });
   }
   writeFileSync(path.join(slot, 'owner'), ownerOf(process.pid) ?? '');
   return true;
 }
 
 function removeLeftovers(place: string): void {
-  for (const name of readdirSync(place)) {
+  for (const name of namesIn(place)) {
     const slot = path.join(place, name);
     if (!isLeftOver(slot)) continue;
     // Renamed first: of two runs that find the same leftovers one gets them.
@@ -65,6 +82,15 @@ function removeLeftovers(place: string): void {
     } catch (error) {
       if (codeOf(error) === undefined) throw error;
     }
+  }
+}
+
+function namesIn(place: string): readonly string[] {
+  try {
+    return readdirSync(place);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
   }
 }
 

@@ -79,6 +79,8 @@ process.stdin.on('close', () => {
     fs.rmSync(sandbox, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
     if (found === 0) break;
   }
+  // Empty but for the runs that still go on.
+  try { fs.rmdirSync(require('node:path').dirname(sandbox)); } catch {}
 });
 function kill(id) {
   try { process.kill(id, 'SIGKILL'); return 1; } catch { return 0; }

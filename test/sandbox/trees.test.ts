@@ -182,7 +182,7 @@ describe('the folder of a sandbox', () => {
     }
     expect(await readdir(slots)).toEqual(['1']);
     await first.sandbox[Symbol.asyncDispose]();
-    expect(await readdir(slots)).toEqual([]);
+    expect(await readdir(first.place)).toEqual([]);
   });
 
   it('of a run that is dead is removed by the next one', async () => {
