@@ -1,6 +1,8 @@
 import type { Draft, Facts } from '../findings/draft.ts';
-import type { FindingCode, Severity } from '../findings/finding.ts';
+import type { FindingCode, Severity, Where } from '../findings/finding.ts';
+import { tokens } from '../json/pointer.ts';
 import { lastBreakpoint } from '../prefix/layout.ts';
+import type { Section } from '../prefix/unit.ts';
 import { describeTokens } from '../tokens/words.ts';
 import { belowMinimum, sumRanges } from '../tokens/range.ts';
 import { WHOLE, fileOf, nameOf, unitKey, whereIn } from './place.ts';
@@ -29,16 +31,47 @@ function illegalMarkers(request: AnalysedRequest): readonly Draft[] {
   return request.segmented.illegal.map((layout) => {
     const facts = { problem: layout.detail, rule: layout.rule };
     const draft = lintDraft(request, 'illegal-breakpoint', 'error', layout.unit ?? 0, facts);
-    const where = draft.where === null ? null : { ...draft.where, pointer: layout.pointer };
-    const file = where === null ? {} : fileOf(request, where);
+    const where =
+      layout.unit === null
+        ? outside(layout.pointer, request.turn)
+        : { ...whereIn(request, layout.unit, WHOLE), pointer: layout.pointer };
     return {
       ...draft,
-      ...file,
+      ...fileOf(request, where),
       where,
+      ...(layout.unit === null && { subject: subjectOf(where) }),
       causes: [causeOf(layout.rule)],
       unitKey: `${draft.unitKey}/${layout.rule}`,
     };
   });
+}
+
+const SECTIONS: Readonly<Record<string, Section>> = {
+  tools: 'tools',
+  system: 'system',
+  messages: 'messages',
+  input: 'messages',
+};
+
+/** The place of a marker that stands on nothing that is cached: on a deferred tool, a whole message. */
+function outside(pointer: string, turn: number): Where {
+  const [member = '', index] = tokens(pointer);
+  const section = SECTIONS[member] ?? 'params';
+  const place = section === 'params' ? 0 : Number(index ?? 0);
+  return { section, index: place, pointer, offset: null, line: null, turn };
+}
+
+function subjectOf({ section, index }: Where): string {
+  switch (section) {
+    case 'tools':
+      return `tool ${index + 1}`;
+    case 'system':
+      return `system block ${index + 1}`;
+    case 'messages':
+      return `message ${index + 1}`;
+    case 'params':
+      return 'the request parameters';
+  }
 }
 
 function causeOf(rule: string): 'ttl' | 'breakpoint' {
@@ -65,15 +98,19 @@ function belowMinimumDrafts(request: AnalysedRequest): readonly Draft[] {
   ];
 }
 
-/** A prefix long enough to cache, at a provider that caches nothing without a marker. */
+/**
+ * A prefix long enough to cache that nothing is written of: no marker where the provider needs one, or where
+ * the request asks for explicit ones only.
+ */
 function withoutBreakpoint(request: AnalysedRequest): readonly Draft[] {
   const { rules, breakpoints, newest, units } = request.segmented;
-  if (rules.kind === 'prefix' || !rules.needsMarker || breakpoints.length > 0) return [];
+  if (rules.kind === 'prefix' || breakpoints.length > 0) return [];
   const stable = sumRanges(request.tokens.slice(0, newest));
   // Only where even the low end of the estimate could be cached: a guess is no reason to nag.
   if (stable.low < rules.minimum.tokens) return [];
   const unit = lastContent(request, newest, units.length);
-  return [lintDraft(request, 'no-breakpoint', 'warning', unit, { tokens: describeTokens(stable) })];
+  const facts = { tokens: describeTokens(stable), ...(!rules.needsMarker && { rule: 'mode' }) };
+  return [lintDraft(request, 'no-breakpoint', 'warning', unit, facts)];
 }
 
 /**

@@ -54,6 +54,11 @@ const CAUSES: readonly {
     after: /^[\]}]/,
     words: 'found a comma in front of a closing bracket; JSON allows none there, remove it.',
   },
+  {
+    before: /[[:,]\s*$/,
+    after: /^[,\]}]/,
+    words: 'found no value where one was expected; write it, or remove what stands around it.',
+  },
   { before: /$/, after: /^(?:\/[/*]|#)/, words: 'found a comment; JSON has none, remove it.' },
   {
     before: /\{\s*$/,

@@ -92,6 +92,8 @@ describe('parseJson', () => {
     ['["a\nb"]', '1:4: found a line end or control character in a string'],
     ['["\\x41"]', '1:4: found a wrong escape'],
     ['["\\u12"]', '1:7: found a wrong escape'],
+    ['{"a": ,}', '1:7: found no value where one was expected'],
+    ['{"a": }', '1:7: found no value where one was expected'],
     ['[01]', '1:3: found a number that JSON does not allow'],
     ['[+1]', '1:2: found a number that JSON does not allow'],
     ['[1.]', '1:4: found a number that JSON does not allow'],

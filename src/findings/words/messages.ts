@@ -58,7 +58,10 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
   }),
   'no-breakpoint': (draft) => ({
     message: `${capital(draft.facts.tokens ?? 'a long prefix')} stay the same and no marker asks the provider to cache them.`,
-    fix: `Add "cache_control": { "type": "ephemeral" } to ${draft.subject}.`,
+    fix:
+      draft.facts.rule === 'mode'
+        ? 'Put "prompt_cache_breakpoint": { "mode": "explicit" } on the last input part that stays the same, or leave the mode out.'
+        : `Add "cache_control": { "type": "ephemeral" } to ${draft.subject}.`,
   }),
   'lookback-exceeded': (draft) => ({
     message: `The marker on ${draft.subject} is too far behind the one before it: the provider does not look back that far${lossOf(draft, 'are written again')}.`,
