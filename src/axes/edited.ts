@@ -99,12 +99,19 @@ function causeOf(edit: Edit, unit: Unit): Cause {
   return field.includes('images') ? 'image' : 'parameter';
 }
 
-/** Suspects stand alone; the parts between two of them belong together. */
+/**
+ * Suspects stand alone; the parts between two of them belong together. Beside a suspect only parts of
+ * one place do: the value that holds several places would hold the suspect's too.
+ */
 function grouped(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const hasSuspect = parts.some(({ suspect }) => suspect !== null);
   const groups: Part[][] = [];
   for (const part of parts) {
     const last = groups.at(-1);
-    const joins = last !== undefined && part.suspect === null && last[0]?.suspect === null;
+    const first = last?.[0];
+    const samePlace = !hasSuspect || (first?.path === part.path && part.text !== null);
+    const joins =
+      last !== undefined && part.suspect === null && first?.suspect === null && samePlace;
     if (joins) last.push(part);
     else groups.push([part]);
   }

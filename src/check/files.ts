@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PromptConfig } from '../config/schema.ts';
+import { analysisError } from '../errors.ts';
+import { textPrompt } from '../discover/text-prompt.ts';
 import { fileEntry } from '../git/unreadable.ts';
 import type { Tree, TreeEntry } from '../git/tree.ts';
 import { RenderCache } from '../render/cache.ts';
@@ -18,13 +20,25 @@ export interface FilePromptInput {
   readonly file: NamedFile;
 }
 
-/** The requests in files that belong to no repository; each file is one prompt. */
+/**
+ * The requests in files that belong to no repository; each file is one prompt.
+ *
+ * @throws GuardError (analysis) for an empty text
+ */
 export async function renderFiles(
   inputs: readonly FilePromptInput[],
 ): Promise<readonly RenderedPrompt[]> {
-  return await renderSide({
-    tree: treeOf(inputs.map(({ file }) => file)),
-    prompts: inputs.map(({ id, file }) => ({
+  const tree = treeOf(inputs.map(({ file }) => file));
+  const requests = inputs.filter(({ file }) => !isText(file.name));
+  const texts = inputs.filter(({ file }) => isText(file.name));
+  const empty = texts.find(({ file }) => file.bytes.length === 0);
+  if (empty !== undefined)
+    throw analysisError(
+      `${empty.file.name} is empty: there is nothing to look at; write it, or leave it out.`,
+    );
+  const rendered = await renderSide({
+    tree,
+    prompts: requests.map(({ id, file }) => ({
       config: promptOf(id, file.name),
       declared: true,
       at: null,
@@ -32,6 +46,19 @@ export async function renderFiles(
     })),
     cache: new RenderCache(),
   });
+  const asText = texts.map(async ({ id, file }) => ({
+    ...(await textPrompt(tree, file.name)),
+    id,
+    declared: true,
+  }));
+  return [...rendered, ...(await Promise.all(asText))];
+}
+
+/** A template, or any other text: no request is known, so it is looked at as the text that it is. */
+function isText(name: string): boolean {
+  return /\.(?:md|markdown|txt|text|prompt|j2|jinja2?|hbs|handlebars|mustache|liquid|njk|tpl|tmpl)$/i.test(
+    name,
+  );
 }
 
 function promptOf(id: string, path: string): PromptConfig {

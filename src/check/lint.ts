@@ -16,6 +16,9 @@ export async function lint(files: readonly NamedFile[]): Promise<Report> {
     head: { revision: { ref: 'files', sha: null }, prompts: head },
     policy: { ...policyOf({}, {}), adoptionFails: true },
     findings: [],
-    notes: [],
+    notes: rendered.some(({ source }) => source.kind === 'text') ? [TEXTS] : [],
   });
 }
+
+const TEXTS =
+  'A text by itself has no markers and no model, so nothing is said about its layout: name it under `system` in a configuration, and `check` compares the request that it is part of.';

@@ -12,6 +12,7 @@ export function headline(report: Report): string {
   }
   if (report.verdict === 'fail') return `failed: ${failures(report)}`;
   if (all === 0) return 'passed: no prompt was found';
+  if (!isSide(report.base)) return `passed: nothing fails in ${times(all, 'prompt')}`;
   const { unchanged } = report.totals;
   if (unchanged === all)
     return `passed: ${all === 1 ? 'the prompt keeps its' : `all ${all} prompts keep their`} cached prefix`;
