@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/property-seed.ts'],
     // Forks: tests change directory, environment and signals of a whole process. Two: a small CI runner has two cores.
     pool: 'forks',
     maxWorkers: 2,
