@@ -1,0 +1,125 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.PrefixIndex = void 0;
+exports.seconds = seconds;
+const COLD = { tokens: 0, units: 0 };
+/** Entries kept unless the caller says otherwise: about 5 MB. */
+const MOST_ENTRIES = 20_000;
+/**
+ * The cached prefixes that earlier requests must have left, and what a new request could read of them.
+ * It knows hashes and counts, no text; the least recently used prefix goes when there are too many.
+ *
+ * Deterministic: all times are given, in seconds from any origin.
+ *
+ * - `expected(request, at)` is E: the tokens of the longest earlier cached prefix that is live at `at` and
+ *   that the request contains, whether or not the request itself marks it. O(units).
+ * - `leave(request, usage, at, readable)` remembers what a request left: with entry caches read + write
+ *   tokens at its last breakpoint (exact), the breakpoints before it by length; where any prefix matches
+ *   all its tokens, every unit by length. Reading refreshes: a life runs from the start of the latest
+ *   request. `readable` is when the entries can be read (the first byte of the response), `at` by default.
+ *   A request never sees entries whose `readable` is its own start.
+ */
+class PrefixIndex {
+    #entries = new Map();
+    #most;
+    constructor(most = MOST_ENTRIES) {
+        this.#most = Math.max(1, most);
+    }
+    get size() {
+        return this.#entries.size;
+    }
+    expected(request, at) {
+        for (let unit = request.chain.length - 1; unit >= 0; unit--) {
+            const entry = this.#entries.get(keyOf(request, unit));
+            if (entry === undefined || entry.from >= at || entry.until <= at)
+                continue;
+            const tokens = readable(entry.tokens, request.rules);
+            return tokens > 0 ? { tokens, units: unit + 1 } : COLD;
+        }
+        return COLD;
+    }
+    leave(request, usage, at, readable = at) {
+        for (const { unit, tokens, exact, lifetime } of leftBy(request, usage)) {
+            this.#remember(keyOf(request, unit), {
+                tokens,
+                exact,
+                from: readable,
+                until: at + lifetime,
+            });
+        }
+    }
+    #remember(key, written) {
+        const known = this.#entries.get(key);
+        if (known === undefined || known.until <= written.from) {
+            this.#entries.delete(key);
+            this.#entries.set(key, written);
+        }
+        else {
+            known.from = Math.min(known.from, written.from);
+            known.until = Math.max(known.until, written.until);
+            if (written.exact || !known.exact) {
+                known.tokens = written.tokens;
+                known.exact = written.exact;
+            }
+            // Moved to the end: a Map keeps the order of insertion, and the first one goes first.
+            this.#entries.delete(key);
+            this.#entries.set(key, known);
+        }
+        if (this.#entries.size <= this.#most)
+            return;
+        const oldest = this.#entries.keys().next();
+        if (oldest.done !== true)
+            this.#entries.delete(oldest.value);
+    }
+}
+exports.PrefixIndex = PrefixIndex;
+function leftBy(request, usage) {
+    const { rules, lengths, lifetime, chain } = request;
+    if (rules.kind === 'prefix') {
+        const total = usage.uncached + usage.read + usage.write;
+        if (total < rules.minimum.tokens)
+            return [];
+        const last = chain.length - 1;
+        return chain.map((_, unit) => ({
+            unit,
+            tokens: unit === last ? total : scaled(total, lengths, unit, last),
+            exact: unit === last,
+            lifetime,
+        }));
+    }
+    const cached = usage.read + usage.write;
+    const last = request.breakpoints.at(-1);
+    if (cached <= 0 || last === undefined)
+        return [];
+    return request.breakpoints
+        .map(({ unit, ttl }) => ({
+        unit,
+        tokens: unit === last.unit ? cached : scaled(cached, lengths, unit, last.unit),
+        exact: unit === last.unit,
+        lifetime: seconds(ttl) ?? lifetime,
+    }))
+        .filter(({ tokens, exact }) => exact || tokens >= rules.minimum.tokens);
+}
+function scaled(tokens, lengths, unit, last) {
+    const whole = lengths[last] ?? 0;
+    return whole === 0 ? 0 : Math.round((tokens * (lengths[unit] ?? 0)) / whole);
+}
+/** What of an earlier prefix a request gets back: all of an entry, or full blocks that leave a rest. */
+function readable(tokens, rules) {
+    if (rules.kind === 'entries')
+        return tokens;
+    const blocks = Math.floor(Math.max(0, tokens - 1) / rules.granularity) * rules.granularity;
+    return blocks < rules.minimum.tokens ? 0 : blocks;
+}
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** A lifetime as providers spell it ('5m', '12h') in seconds; undefined where there is none. */
+function seconds(ttl) {
+    const [, count, unit] = /^(\d+)([smhd])$/.exec(ttl ?? '') ?? [];
+    if (count === undefined)
+        return undefined;
+    return (Number(count) * (unit === 'm' ? UNITS.m : unit === 'h' ? UNITS.h : unit === 'd' ? UNITS.d : 1));
+}
+// A quarter of a SHA-256 in hex is 64 bits: enough against chance among thousands of prefixes.
+function keyOf(request, unit) {
+    return `${request.namespace}\0${(request.chain[unit] ?? '').slice(0, 16)}`;
+}

@@ -1,0 +1,20 @@
+import { type Json } from '../json/value.ts';
+import type { Unit } from './unit.ts';
+/** Hex SHA-256 of a text. */
+export declare function sha256(text: string): string;
+/**
+ * Hash of what a provider caches of a unit, in the order in which it was written. Markers and places
+ * have no part in it, so that equal content has an equal hash wherever it stands.
+ */
+export declare function unitHash(unit: Unit, freeForm: ReadonlySet<string>): string;
+/** Hash of what the axes other than `turn` compare of a unit: without what the provider made in it. */
+export declare function comparedHash(unit: Unit, freeForm: ReadonlySet<string>): string;
+/** The value of a unit without the members that the provider made. */
+export declare function comparedValue(unit: Unit): Json;
+/** The text that `unitHash` is taken of; its length grows with the unit's tokens. */
+export declare function printedUnit(unit: Unit, freeForm: ReadonlySet<string>): string;
+/**
+ * The hash chain of a prefix: element i identifies the units up to and including i. Two requests share
+ * a prefix exactly as far as their chains are equal.
+ */
+export declare function chainOf(hashes: readonly string[]): readonly string[];

@@ -1,0 +1,82 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.catalogueRates = catalogueRates;
+const genai_prices_1 = require("@pydantic/genai-prices");
+/** The names that @pydantic/genai-prices has for providers; null where nobody sells tokens. */
+const CATALOGUE_IDS = {
+    anthropic: 'anthropic',
+    openai: 'openai',
+    bedrock: 'aws',
+    gemini: 'google',
+    azure: 'azure',
+    openrouter: 'openrouter',
+    deepseek: 'deepseek',
+    xai: 'x-ai',
+    mistral: 'mistral',
+    vllm: null,
+    sglang: null,
+    generic: null,
+};
+/**
+ * The prices of @pydantic/genai-prices (pinned; exact dates and hours included), or null for a model that it
+ * does not know, or takes for a version of another one.
+ */
+function catalogueRates(provider, model, at) {
+    const providerId = provider === null ? undefined : CATALOGUE_IDS[provider];
+    if (providerId === null || model === '')
+        return null;
+    const found = (0, genai_prices_1.calcPrice)({ input_tokens: 1 }, model, {
+        timestamp: at,
+        ...(providerId === undefined ? {} : { providerId }),
+    });
+    if (found === null || isAnotherVersion(found.model.match, model.toLowerCase()))
+        return null;
+    const rates = ratesOf(found);
+    return rates === null ? null : { rates, dated: Array.isArray(found.model.prices) };
+}
+function ratesOf({ model_price: price, model, provider }) {
+    const { input_mtok: input, output_mtok: output } = price;
+    if (input === undefined || output === undefined)
+        return null;
+    const { cache_read_mtok: read, cache_write_mtok: write } = price;
+    // Bedrock's and Vertex AI's rows of Claude lack the price for an hour: twice the input everywhere
+    // ("1-hour cache write tokens are 2 times the base input tokens price", build-with-claude/
+    // prompt-caching, read 2026-10-08).
+    const isClaude = /claude/.test(model.id) && provider.id !== 'openrouter';
+    const write1h = price['cache_write_1h_mtok'] ?? (isClaude ? times(input, 2) : undefined);
+    return {
+        input,
+        output,
+        ...(read === undefined ? {} : { read }),
+        ...(write === undefined ? {} : { write }),
+        ...(write1h === undefined ? {} : { write1h }),
+    };
+}
+function times(rate, factor) {
+    if (typeof rate === 'number')
+        return rate * factor;
+    return {
+        base: rate.base * factor,
+        tiers: rate.tiers.map(({ start, price }) => ({ start, price: price * factor })),
+    };
+}
+/**
+ * Whether a model was matched by the beginning of its name alone, and the rest looks like a further version
+ * number: `claude-sonnet-5-5` is no `claude-sonnet-5`. A date, a size (`-8b`) or `-v1:0` is none.
+ */
+function isAnotherVersion(match, model) {
+    const beginnings = literals(match, 'starts_with').filter((start) => model.startsWith(start));
+    if (beginnings.length === 0 || literals(match, 'equals').includes(model))
+        return false;
+    const longest = Math.max(...beginnings.map(({ length }) => length));
+    return /^[-.]\d{1,2}(?![\da-z:])/.test(model.slice(longest));
+}
+function literals(match, kind) {
+    if ('or' in match)
+        return match.or.flatMap((inner) => literals(inner, kind));
+    if ('and' in match)
+        return match.and.flatMap((inner) => literals(inner, kind));
+    if (kind === 'starts_with')
+        return 'starts_with' in match ? [match.starts_with.toLowerCase()] : [];
+    return 'equals' in match ? [match.equals.toLowerCase()] : [];
+}

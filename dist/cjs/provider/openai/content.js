@@ -1,0 +1,91 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.FREE_FORM = exports.MARKER = void 0;
+exports.piece = piece;
+exports.parts = parts;
+exports.roleOf = roleOf;
+exports.leadingCount = leadingCount;
+const pointer_ts_1 = require("../../json/pointer.js");
+const value_ts_1 = require("../../json/value.js");
+const markers_ts_1 = require("../markers.js");
+/** The member that marks the end of a cached prefix. */
+exports.MARKER = 'prompt_cache_breakpoint';
+/** Members whose content is free-form JSON: schemas and arguments. */
+exports.FREE_FORM = new Set([
+    'parameters',
+    'output_schema',
+    'schema',
+    'arguments',
+    'input',
+]);
+/** A value as a piece of this kind. */
+function piece(given, place, kind, more = {}) {
+    const { value, markers } = (0, markers_ts_1.unmark)(given, exports.MARKER, exports.FREE_FORM);
+    const unit = {
+        ...place,
+        kind,
+        value,
+        shorthand: null,
+        name: null,
+        replayed: place.role === 'assistant',
+        ...more,
+    };
+    return { unit, markers, absent: null };
+}
+/**
+ * The parts of a message, each a piece: a breakpoint may stand on any. Where one message ends and the
+ * next begins is printed, so a part that continues a message has another frame than one that begins it.
+ * A string is one text part: both are the same tokens (inferred from equal usage counts; a marker cannot
+ * be put on a string, so clients turn one into the other).
+ */
+function parts(content, place, textType) {
+    if (typeof content === 'string') {
+        return [piece({ type: textType, text: content }, place, 'text', { shorthand: '/text' })];
+    }
+    if (!(0, value_ts_1.isArray)(content)) {
+        return content === undefined || content === null ? [] : [piece(content, place, 'other')];
+    }
+    return content.map((part, at) => piece(part, {
+        ...place,
+        pointer: (0, pointer_ts_1.child)(place.pointer, at),
+        frame: at === 0 ? place.frame : `${place.frame}, continued`,
+    }, partKind((0, value_ts_1.text)((0, value_ts_1.get)(part, 'type')) ?? '')));
+}
+const PART_KINDS = new Map([
+    ['text', 'text'],
+    ['input_text', 'text'],
+    ['output_text', 'text'],
+    ['refusal', 'text'],
+    ['image_url', 'image'],
+    ['input_image', 'image'],
+    ['file', 'document'],
+    ['input_file', 'document'],
+]);
+function partKind(type) {
+    return PART_KINDS.get(type) ?? 'other';
+}
+/** Who speaks, in the words that all providers share. */
+function roleOf(role) {
+    switch (role) {
+        case 'system':
+        case 'developer':
+            return 'system';
+        case 'user':
+        case 'tool':
+        case 'function':
+            return 'user';
+        case 'assistant':
+            return 'assistant';
+        default:
+            return null;
+    }
+}
+/** How many of the first messages are system or developer messages: the section `system`. */
+function leadingCount(messages) {
+    const first = messages.findIndex((message) => {
+        const type = (0, value_ts_1.get)(message, 'type');
+        const isMessage = type === undefined || type === 'message';
+        return !isMessage || roleOf((0, value_ts_1.text)((0, value_ts_1.get)(message, 'role')) ?? '') !== 'system';
+    });
+    return first === -1 ? messages.length : first;
+}

@@ -1,0 +1,59 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.knownModel = knownModel;
+exports.cacheRules = cacheRules;
+exports.modelOverride = modelOverride;
+const override_ts_1 = require("../override.js");
+const models_ts_1 = require("./models.js");
+/**
+ * The rules of a model. An unknown version counts as "5.6 and later" or as earlier by its number; a name
+ * without one, by whether the request uses breakpoints; each with a note.
+ */
+function knownModel(name, usesBreakpoints) {
+    const id = bare(name);
+    const known = models_ts_1.MODELS.find(([begins]) => id === begins || id.startsWith(`${begins}-`))?.[1];
+    if (known?.cache.kind === 'none') {
+        const note = `No prompt cache is documented for '${name}': the rules of gpt-4o are shown.`;
+        return { data: known, note };
+    }
+    if (known !== undefined)
+        return { data: known, note: null };
+    const version = /^gpt-(\d+(?:\.\d+)?)(?:-|$)/.exec(id)?.[1];
+    const later = version === undefined ? usesBreakpoints : Number(version) >= 5.6;
+    const data = { ...(later ? models_ts_1.LATER : models_ts_1.EARLIER), minimumCertain: false };
+    const who = name === '' ? 'The request names no model' : `The model '${name}' is not known`;
+    const regime = later ? 'GPT-5.6 and later' : 'models before GPT-5.5';
+    return { data, note: `${who}: the cache rules of ${regime} are assumed.` };
+}
+/** The rules by which this model finds what it can reuse; overrides of the config win. */
+function cacheRules(data, override) {
+    const minimum = {
+        tokens: override.minimum_tokens ?? data.minimum,
+        certain: override.minimum_tokens !== undefined || data.minimumCertain,
+        source: models_ts_1.CACHING_SOURCE,
+    };
+    if (data.cache.kind === 'entries') {
+        return {
+            kind: 'entries',
+            minimum,
+            lookback: override.lookback ?? null,
+            breakpoints: { limit: models_ts_1.WRITE_LIMIT, beyond: 'latest' },
+            needsMarker: false,
+        };
+    }
+    const granularity = data.cache.kind === 'prefix' ? data.cache.granularity : 128;
+    return { kind: 'prefix', minimum, granularity: override.granularity ?? granularity };
+}
+/** What the config overrides of this model, under the name as it is written or the bare id. */
+function modelOverride(options, name) {
+    return (0, override_ts_1.overrideOf)(options, name, bare(name));
+}
+/** The name without a gateway's path, a fine-tune's frame and a date. */
+function bare(name) {
+    return name
+        .trim()
+        .toLowerCase()
+        .replace(/^.*\//, '')
+        .replace(/^ft:([^:]*).*$/, '$1')
+        .replace(/-(?:20\d\d-\d\d-\d\d|latest)$/, '');
+}

@@ -1,0 +1,19 @@
+import { type Json, type JsonObject } from '../json/value.ts';
+import type { Unit } from '../prefix/unit.ts';
+import type { Marker } from './markers.ts';
+/** A unit before its look-back position is known, with the markers that stood on it. */
+export interface Piece {
+    readonly unit: Omit<Unit, 'position'>;
+    readonly markers: readonly Marker[];
+    /**
+     * Why the provider leaves it out of the prompt, or null. Such a piece becomes no unit, but a marker
+     * on it is still to be judged.
+     */
+    readonly absent: 'deferred' | 'cleared' | 'dropped' | null;
+}
+/** A piece for request parameters that stand in front of `name` ('tools', 'system', 'messages'). */
+export declare function parameters(name: string, value: JsonObject): Piece;
+/** The piece that becomes unit 0: what the provider isolates entries by. */
+export declare function namespace(members: readonly (readonly [string, Json | undefined])[]): Piece;
+/** An object of the members that have a value; null counts as none, as it does in request bodies. */
+export declare function present(members: readonly (readonly [string, Json | undefined])[]): JsonObject;

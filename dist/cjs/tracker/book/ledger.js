@@ -1,0 +1,100 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.Ledger = void 0;
+const book_ts_1 = require("./book.js");
+const counters_ts_1 = require("./counters.js");
+const figures_ts_1 = require("./figures.js");
+const retention_ts_1 = require("./retention.js");
+/** Under which evicted prefixes are summed up, and calls whose prefix is not known. */
+const OTHER = 'other';
+const UNKNOWN = 'unknown';
+const MOST_RUNS = 1_000;
+/** All figures. Bounded: prefixes beyond the maximum, and idle ones, are folded into `other`. */
+class Ledger {
+    #options;
+    #most;
+    /** In the order of their latest calls, the longest idle first. */
+    #books = new Map();
+    #totals = new counters_ts_1.Counters();
+    #other;
+    #runs = new Map();
+    #sequence = 0;
+    constructor(options = {}) {
+        this.#options = options;
+        this.#most = Math.max(1, options.maxPrefixes ?? retention_ts_1.DEFAULT_MAX_PREFIXES);
+        this.#other = new book_ts_1.Book((0, retention_ts_1.retentionFor)(null, options), null);
+    }
+    /** The book of a prefix, without making one. */
+    book(prefixId) {
+        return this.#books.get(prefixId ?? UNKNOWN);
+    }
+    /** Writes a call down at `now` that ended at `at`, in milliseconds: a log holds calls of other days. */
+    add(call, isMiss, at, now) {
+        const key = call.prefixId ?? UNKNOWN;
+        const book = this.#books.get(key) ?? new book_ts_1.Book((0, retention_ts_1.retentionFor)(call.name, this.#options), call.name);
+        book.name = call.name ?? book.name;
+        book.add({ call, isMiss, at, sequence: this.#sequence++ });
+        this.#books.delete(key);
+        this.#books.set(key, book);
+        this.#totals.add(call, isMiss);
+        if (call.run !== null)
+            this.#addToRun(call.run, call, isMiss);
+        book.touched = now;
+        this.#evict(now);
+        return book;
+    }
+    aggregate() {
+        return (0, figures_ts_1.figuresOf)(this.#totals);
+    }
+    byPrefix() {
+        const found = new Map();
+        for (const [key, { totals, name }] of this.#books)
+            found.set(key, { ...(0, figures_ts_1.figuresOf)(totals), name });
+        if (this.#other.totals.calls > 0)
+            found.set(OTHER, { ...(0, figures_ts_1.figuresOf)(this.#other.totals), name: null });
+        return found;
+    }
+    /** Figures of the calls that ended at `moment` or later. */
+    since(moment) {
+        const sums = new counters_ts_1.Counters();
+        for (const book of [...this.#books.values(), this.#other])
+            book.addSince(moment, sums);
+        return (0, figures_ts_1.figuresOf)(sums);
+    }
+    run(id) {
+        return (0, figures_ts_1.figuresOf)(this.#runs.get(id) ?? new counters_ts_1.Counters());
+    }
+    /** The kept calls, the earliest first. */
+    calls() {
+        const kept = [...this.#books.values(), this.#other].flatMap((book) => book.calls());
+        return kept.toSorted((a, b) => a.sequence - b.sequence).map(({ call }) => call);
+    }
+    reset() {
+        this.#books = new Map();
+        this.#totals = new counters_ts_1.Counters();
+        this.#other = new book_ts_1.Book((0, retention_ts_1.retentionFor)(null, this.#options), null);
+        this.#runs = new Map();
+    }
+    #addToRun(id, call, isMiss) {
+        const sums = this.#runs.get(id) ?? new counters_ts_1.Counters();
+        sums.add(call, isMiss);
+        this.#runs.delete(id);
+        this.#runs.set(id, sums);
+        if (this.#runs.size <= MOST_RUNS)
+            return;
+        const oldest = this.#runs.keys().next();
+        if (oldest.done !== true)
+            this.#runs.delete(oldest.value);
+    }
+    #evict(now) {
+        // The map is in the order of use: only its beginning can be idle.
+        for (const [key, book] of this.#books) {
+            const idle = now - book.touched > book.retention.idleTtlMs;
+            if (!idle && this.#books.size <= this.#most)
+                return;
+            this.#books.delete(key);
+            this.#other.totals.merge(book.totals);
+        }
+    }
+}
+exports.Ledger = Ledger;

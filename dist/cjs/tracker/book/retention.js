@@ -1,0 +1,20 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.DEFAULT_MAX_PREFIXES = void 0;
+exports.retentionFor = retentionFor;
+/**
+ * An hour by minutes, 50 calls, a day, 200 prefixes: OpenTelemetry's JavaScript SDK folds what is beyond
+ * 2,000 series per metric, and ten attributes of 200 prefixes stay below it.
+ */
+const DEFAULT_RETENTION = {
+    buckets: 60,
+    bucketMs: 60_000,
+    lastCalls: 50,
+    idleTtlMs: 86_400_000,
+};
+exports.DEFAULT_MAX_PREFIXES = 200;
+function retentionFor(name, options) {
+    const { maxPrefixes: _, byName, ...own } = options;
+    const named = name !== null && Object.hasOwn(byName ?? {}, name) ? byName?.[name] : undefined;
+    return { ...DEFAULT_RETENTION, ...own, ...named };
+}

@@ -1,0 +1,25 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.wholeReader = wholeReader;
+const wire_ts_1 = require("../wire.js");
+/** A response that is larger has no usage worth the memory. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** A body that is one JSON value, or Gemini's array of them: parsed when it has passed. */
+function wholeReader(done) {
+    const chunks = [];
+    let bytes = 0;
+    return {
+        push(chunk) {
+            bytes += chunk.byteLength;
+            if (bytes <= MOST_BYTES)
+                chunks.push(chunk);
+            else
+                chunks.length = 0;
+        },
+        end() {
+            if (bytes > MOST_BYTES || bytes === 0)
+                return done(undefined);
+            done((0, wire_ts_1.parsed)(Buffer.concat(chunks).toString('utf8')));
+        },
+    };
+}

@@ -1,0 +1,35 @@
+import type { Pricing } from '../prices/rates.ts';
+import type { CalmAlerts } from './alerts/calm.ts';
+import type { RetentionOptions } from './book/retention.ts';
+import type { TrackerDiagnostic } from './channel.ts';
+import type { Clock } from './clock.ts';
+import type { CallMetrics } from './metrics.ts';
+import type { MissPolicy } from './policy.ts';
+/** Takes each attempt as it ends. Errors and rejections go to the diagnostics, never to the caller. */
+export interface Exporter {
+    record(call: CallMetrics): void;
+    /** Resolves when what was recorded has been handed on. */
+    flush?(): Promise<void>;
+}
+export interface TrackerOptions {
+    /** The provider of requests that do not tell by their form; OpenAI's form is spoken by many. */
+    readonly provider?: string;
+    /** What isolates caches beside the requests: a workspace. */
+    readonly namespace?: string;
+    /** A call alerts when it read less than this share of what it could have read. 0.6 by default. */
+    readonly missAlertThreshold?: number;
+    /** Called at the end of each such call, synchronously; must not block. */
+    readonly onMissAlert?: (metrics: CallMetrics) => unknown;
+    /** Alerts over windows, by prefix, for channels that people read. */
+    readonly alerts?: CalmAlerts;
+    /** What to do about a silent miss; nothing by default. */
+    readonly policy?: MissPolicy;
+    /** Own prices in USD per million tokens, by model; they win. */
+    readonly pricing?: Pricing;
+    readonly retention?: RetentionOptions;
+    readonly exporters?: readonly Exporter[];
+    /** What the tracker has to say about itself; also on the diagnostics channel `prompt-cache-guard`. */
+    readonly onDiagnostic?: (diagnostic: TrackerDiagnostic) => void;
+    /** Milliseconds since 1970, for tests and replays. */
+    readonly clock?: Clock;
+}

@@ -1,0 +1,117 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.Attempt = void 0;
+exports.billingOf = billingOf;
+const value_ts_1 = require("../../json/value.js");
+const read_ts_1 = require("../../usage/read.js");
+const wire_ts_1 = require("../wire.js");
+const identity_ts_1 = require("./identity.js");
+const recorder_ts_1 = require("./recorder.js");
+/** One attempt of one call. However often its end is told, it is recorded once. */
+class Attempt {
+    #begun;
+    #host;
+    #identity;
+    #facts = {};
+    #settled = false;
+    metrics;
+    constructor(begun, host) {
+        this.#begun = begun;
+        this.#host = host;
+    }
+    get settled() {
+        return this.#settled;
+    }
+    identity() {
+        this.#identity ??= this.#host.guard(this.#begun.identify) ?? identity_ts_1.NO_IDENTITY;
+        return this.#identity;
+    }
+    /** The response began. */
+    began(facts = {}) {
+        if (this.#settled)
+            return;
+        this.#facts = { ...this.#facts, ...facts, firstByte: this.#host.now() };
+    }
+    /** It ended with a whole response. */
+    answered(response) {
+        const raw = (0, read_ts_1.rawUsageOf)(response);
+        const holder = (0, value_ts_1.get)(response, 'response') ?? response;
+        this.end({
+            usage: (0, read_ts_1.readUsage)(raw),
+            raw,
+            billing: billingOf(raw, (0, value_ts_1.text)((0, value_ts_1.get)(holder, 'service_tier')) ?? null),
+            model: (0, value_ts_1.text)((0, value_ts_1.get)(holder, 'model')) ?? (0, value_ts_1.text)((0, value_ts_1.get)(holder, 'modelVersion')) ?? null,
+            diagnostics: (0, value_ts_1.get)(holder, 'diagnostics') ?? (0, value_ts_1.get)(holder, 'prompt_cache_diagnostics') ?? null,
+            ...requestId(response),
+        });
+    }
+    /** Its stream ended, or broke off. */
+    streamed(summary, more = {}) {
+        this.end({
+            usage: summary.usage,
+            raw: summary.raw,
+            billing: billingOf(summary.raw, summary.serviceTier),
+            model: summary.model,
+            diagnostics: summary.diagnostics,
+            partial: !summary.complete,
+            error: summary.error,
+            ...more,
+        });
+    }
+    /** It failed. */
+    failed(error) {
+        const status = errorField(error, 'status');
+        const id = errorField(error, 'requestID') ?? errorField(error, 'request_id');
+        this.end({
+            error: errorName(error),
+            ...(typeof status === 'number' ? { status } : {}),
+            ...(typeof id === 'string' ? { requestId: id } : {}),
+        });
+    }
+    end(facts) {
+        if (this.#settled)
+            return;
+        this.#settled = true;
+        const { site, name, run, attempt, start } = this.#begun;
+        const known = {
+            ...recorder_ts_1.NOTHING,
+            site,
+            name,
+            run,
+            attempt,
+            start,
+            end: this.#host.now(),
+            ...this.#facts,
+            ...facts,
+        };
+        this.#host.settle(() => ({ ...known, identity: this.identity() }), (metrics) => {
+            this.metrics = metrics;
+        });
+    }
+}
+exports.Attempt = Attempt;
+function requestId(response) {
+    // The SDKs put the header's value there; a property that is not enumerable on a class is still own.
+    const id = (0, value_ts_1.text)((0, value_ts_1.get)(response, '_request_id'));
+    return id === undefined ? {} : { requestId: id };
+}
+function billingOf(raw, tier) {
+    return {
+        tier: (0, value_ts_1.text)((0, value_ts_1.get)(raw, 'service_tier')) ?? tier,
+        geo: (0, value_ts_1.text)((0, value_ts_1.get)(raw, 'inference_geo')) ?? null,
+        speed: (0, value_ts_1.text)((0, value_ts_1.get)(raw, 'speed')) ?? null,
+    };
+}
+function errorField(error, key) {
+    return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+}
+/** The provider's type of an error, else `aborted`, else the name of what was thrown. Never its text. */
+function errorName(error) {
+    const body = (0, wire_ts_1.asJson)(errorField(error, 'error'));
+    const type = (0, value_ts_1.text)((0, value_ts_1.dig)(body, 'error', 'type')) ?? (0, value_ts_1.text)((0, value_ts_1.get)(body, 'type'));
+    if (type !== undefined && type !== 'error')
+        return type;
+    const name = error instanceof Error ? error.name : typeof error;
+    const kind = error instanceof Error ? error.constructor.name : name;
+    return /abort/i.test(`${name} ${kind}`) ? 'aborted' : name === 'Error' ? kind : name;
+}

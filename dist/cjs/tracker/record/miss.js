@@ -1,0 +1,59 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.missOf = missOf;
+const usage_ts_1 = require("../../usage/usage.js");
+const reference_ts_1 = require("./reference.js");
+/** A read counts as complete from this share of what was expected: E is scaled by length at times. */
+const COMPLETE = 0.9;
+/** An entry may take about this long to become readable, in seconds (anthropic-sdk-python issue 1451). */
+const VISIBLE_AFTER = 2;
+const BY_SECTION = {
+    params: 'parameter_changed',
+    tools: 'tools_changed',
+    system: 'system_changed',
+    messages: 'messages_changed',
+};
+function missOf(facts) {
+    const { request, usage, expected, before, at } = facts;
+    if (expected.tokens > 0 && usage.read >= COMPLETE * expected.tokens)
+        return known(null);
+    // Content that the index has never seen was read all the same: another process wrote it.
+    if (expected.tokens === 0 && usage.read > 0)
+        return known(null);
+    const { rules, breakpoints } = request;
+    if (rules.kind === 'entries' && breakpoints.length === 0)
+        return known('no_breakpoint');
+    if (usage.read + usage.write === 0 && (0, usage_ts_1.inputTokens)(usage) < rules.minimum.tokens)
+        return known('below_minimum');
+    if (before === null)
+        return expected.tokens === 0 ? known('cold') : provider(facts);
+    const unit = (0, reference_ts_1.firstDifference)(before, request);
+    if (unit !== null && unit < before.cached && unit >= expected.units)
+        return changed(request, unit);
+    if (expected.tokens > 0)
+        return provider(facts);
+    if (before.cached === 0)
+        return known('cold');
+    if (at <= before.readable)
+        return known('not_yet_visible');
+    return known(at >= before.until ? 'expired' : 'cold');
+}
+function changed(request, unit) {
+    if (unit === 0)
+        return { reason: 'model_changed', changed: 'params' };
+    const section = request.sections[unit] ?? 'messages';
+    return { reason: BY_SECTION[section], changed: section };
+}
+/** The prefix is there, and equal; what kept the provider from reading it? */
+function provider({ request, expected, before, at }) {
+    if (before !== null && at - before.readable < VISIBLE_AFTER)
+        return known('not_yet_visible');
+    const { rules, breakpoints } = request;
+    const last = breakpoints.at(-1)?.unit;
+    if (rules.kind !== 'entries' || rules.lookback === null || last === undefined)
+        return known('unexplained');
+    return known(last - (expected.units - 1) >= rules.lookback ? 'lookback' : 'unexplained');
+}
+function known(reason) {
+    return { reason, changed: null };
+}

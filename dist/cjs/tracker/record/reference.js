@@ -1,0 +1,30 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.referenceOf = referenceOf;
+exports.firstDifference = firstDifference;
+/** Hash chains beyond this keep their beginning only: what broke a prefix stands in front. */
+const MOST_UNITS = 2_000;
+function referenceOf(request, facts) {
+    const { chain, sections, lengths, breakpoints, rules } = request;
+    const last = rules.kind === 'prefix' ? chain.length - 1 : (breakpoints.at(-1)?.unit ?? -1);
+    const head = sections.findLastIndex((section) => section === 'tools' || section === 'system');
+    const whole = lengths.at(-1) ?? 0;
+    const headTokens = whole === 0 || head < 0 ? 0 : (facts.total * (lengths[head] ?? 0)) / whole;
+    return {
+        chain: chain.slice(0, MOST_UNITS).map((hash) => hash.slice(0, 16)),
+        sections: sections.slice(0, MOST_UNITS),
+        cached: facts.cached > 0 ? Math.min(last + 1, MOST_UNITS) : 0,
+        headTokens: Math.round(headTokens),
+        at: facts.at,
+        readable: facts.readable,
+        until: facts.at + request.lifetime,
+    };
+}
+/** The first unit that two requests do not share; null where one is the beginning of the other. */
+function firstDifference(before, request) {
+    const shared = Math.min(before.chain.length, request.chain.length);
+    for (let unit = 0; unit < shared; unit++)
+        if (before.chain[unit] !== request.chain[unit]?.slice(0, 16))
+            return unit;
+    return before.chain.length > request.chain.length ? shared : null;
+}

@@ -1,0 +1,11 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.siteOf = siteOf;
+let made = 0;
+/** A call site of its own, or that of a name. */
+function siteOf(name, kind) {
+    if (name !== undefined)
+        return { site: `name:${name}`, name };
+    made += 1;
+    return { site: `${kind}:${made}`, name: null };
+}

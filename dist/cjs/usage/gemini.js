@@ -1,0 +1,26 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.geminiUsage = geminiUsage;
+const usage_ts_1 = require("./usage.js");
+/**
+ * `usageMetadata` of generateContent, and `usage` of the Interactions API (@google/genai 3.1.0). The
+ * cached part stands inside the prompt's count and is left out where it is 0; thoughts are output that
+ * stands beside the candidates; what tools put into the prompt is input too.
+ */
+function geminiUsage(usage) {
+    const prompt = (0, usage_ts_1.count)(usage, 'promptTokenCount');
+    if (prompt === null)
+        return interactionUsage(usage);
+    const total = prompt + ((0, usage_ts_1.count)(usage, 'toolUsePromptTokenCount') ?? 0);
+    const read = (0, usage_ts_1.count)(usage, 'cachedContentTokenCount') ?? 0;
+    const output = ((0, usage_ts_1.count)(usage, 'candidatesTokenCount') ?? 0) + ((0, usage_ts_1.count)(usage, 'thoughtsTokenCount') ?? 0);
+    return (0, usage_ts_1.within)(total, { read, write: 0, write1h: 0 }, output);
+}
+function interactionUsage(usage) {
+    const total = (0, usage_ts_1.count)(usage, 'total_input_tokens');
+    if (total === null)
+        return null;
+    const read = (0, usage_ts_1.count)(usage, 'total_cached_tokens') ?? 0;
+    const output = ((0, usage_ts_1.count)(usage, 'total_output_tokens') ?? 0) + ((0, usage_ts_1.count)(usage, 'total_thought_tokens') ?? 0);
+    return (0, usage_ts_1.within)(total, { read, write: 0, write1h: 0 }, output);
+}

@@ -1,0 +1,44 @@
+import type { Breakpoint, Section } from '../prefix/unit.ts';
+import type { CacheRules, Segmented } from '../provider/provider.ts';
+/** What the index of cached prefixes needs to know of a request. Hashes and numbers only, no text. */
+export interface RequestChain {
+    /** What isolates entries beside the request itself: a workspace, an account; '' where there is one. */
+    readonly namespace: string;
+    /** Element i identifies the units up to and including i (`chainOf` over `unitHash`), model included. */
+    readonly chain: readonly string[];
+    /**
+     * T(i), or any measure that grows like it: exact tokens where they are known, else code units of the
+     * canonical form. Only proportions are read.
+     */
+    readonly lengths: readonly number[];
+    readonly sections: readonly Section[];
+    readonly rules: CacheRules;
+    /** In prefix order. */
+    readonly breakpoints: readonly Pick<Breakpoint, 'unit' | 'ttl'>[];
+    /** Seconds that an entry lives where its breakpoint names no lifetime. */
+    readonly lifetime: number;
+}
+export interface ChainOptions {
+    readonly namespace?: string;
+    /** T(i) of the units, where it is known; one per unit. */
+    readonly lengths?: readonly number[];
+    /** Seconds; for caches whose requests name no lifetime. */
+    readonly lifetime?: number;
+}
+/**
+ * Seconds for which an entry is certain to live where nothing says so: "5 to 10 minutes of inactivity"
+ * (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10); nothing is documented for
+ * the other providers without markers, and the shortest documented life blames nobody wrongly.
+ */
+export declare const SHORTEST_LIFETIME = 300;
+/** What a request prints to, unit by unit; made once, for printing is what costs. */
+export interface PrintedUnits {
+    /** `unitHash` of each unit. */
+    readonly hashes: readonly string[];
+    /** Code units of the units up to and including each; parameters have none. */
+    readonly lengths: readonly number[];
+}
+/** Prints a request, in O(its bytes). */
+export declare function printUnits({ units, freeForm }: Segmented): PrintedUnits;
+/** The chain of a request, in O(its bytes), or O(its units) where it is printed already. */
+export declare function requestChain(segmented: Segmented, options?: ChainOptions, printed?: PrintedUnits): RequestChain;

@@ -1,0 +1,24 @@
+/** The library: what production code imports. No GitHub code, no YAML, no tokenizer, no command line. */
+export { CacheTracker } from './tracker/tracker.ts';
+export type { WrapOptions } from './tracker/record/site.ts';
+export type { RecordedCall } from './tracker/record/fulfil.ts';
+export { CachePolicy } from './tracker/policy.ts';
+export type { MissAwareOptions, MissPolicy } from './tracker/policy.ts';
+export { fingerprint } from './tracker/record/identity.ts';
+export { senders } from './tracker/alerts/senders.ts';
+export type { Notice, Sender } from './tracker/alerts/notice.ts';
+export type { CalmAlerts } from './tracker/alerts/calm.ts';
+export { jsonlExporter } from './tracker/export/jsonl.ts';
+export type { JsonlOptions } from './tracker/export/jsonl.ts';
+export { openTelemetryExporter } from './tracker/export/opentelemetry.ts';
+export type { OpenTelemetryApi, OpenTelemetryOptions } from './tracker/export/opentelemetry.ts';
+export type { VercelResult } from './tracker/record/vercel.ts';
+export type { Exporter, TrackerOptions } from './tracker/options.ts';
+export type { CallMetrics, MissReason } from './tracker/metrics.ts';
+export type { TrackerDiagnostic } from './tracker/channel.ts';
+export type { Figures } from './tracker/book/figures.ts';
+export type { PrefixFigures } from './tracker/book/ledger.ts';
+export type { Retention, RetentionOptions } from './tracker/book/retention.ts';
+export { readUsage } from './usage/read.ts';
+export type { Usage } from './usage/usage.ts';
+export type { Pricing, Rate, Rates } from './prices/rates.ts';

@@ -1,0 +1,46 @@
+import { canonical } from '../json/canonical.js';
+import { comparedHash, sha256 } from './hash.js';
+import { comparedUnits } from './layout.js';
+/**
+ * The prefix id: which prefix is this? 16 hex digits over the key-sorted form of the model, tools,
+ * system and their parameters, and of the first message where there is neither tool nor system. The
+ * same for every turn of a growing conversation.
+ */
+export function prefixIdOf(layout) {
+    const { units } = layout;
+    const head = units.filter((unit) => unit.section !== 'messages' && unit.name !== 'messages');
+    const identifying = head.some((unit) => unit.section !== 'params')
+        ? head
+        : [...head, ...firstMessage(units)];
+    return short(identifying.map((unit) => `${unit.frame}\0${canonical(unit.value, 'sorted')}`));
+}
+/**
+ * The wire id: exactly which bytes are compared? 16 hex digits over their order-preserving form.
+ *
+ * @param hashes `unitHash` of each unit, where the caller has them: printing a prompt is what costs
+ */
+export function wireIdOf(layout, hashes = []) {
+    const { units, freeForm } = layout;
+    const compared = [];
+    for (const [index, unit] of units.slice(0, comparedUnits(layout)).entries()) {
+        if (unit.replayed)
+            continue;
+        const known = unit.replayedMembers === undefined ? hashes[index] : undefined;
+        compared.push(known ?? comparedHash(unit, freeForm));
+    }
+    return short(compared);
+}
+/** The wire id of a conversation: its only turn's own, or a hash over those of all its turns. */
+export function conversationWireId(turns) {
+    const only = turns[0];
+    return turns.length === 1 && only !== undefined ? only : short(turns);
+}
+function firstMessage(units) {
+    const first = units.find((unit) => unit.section === 'messages');
+    if (first === undefined)
+        return [];
+    return units.filter((unit) => unit.section === 'messages' && unit.index === first.index);
+}
+function short(parts) {
+    return sha256(parts.join('\n')).slice(0, 16);
+}

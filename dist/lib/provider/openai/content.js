@@ -1,0 +1,84 @@
+import { child } from '../../json/pointer.js';
+import { get, isArray, text } from '../../json/value.js';
+import { unmark } from '../markers.js';
+/** The member that marks the end of a cached prefix. */
+export const MARKER = 'prompt_cache_breakpoint';
+/** Members whose content is free-form JSON: schemas and arguments. */
+export const FREE_FORM = new Set([
+    'parameters',
+    'output_schema',
+    'schema',
+    'arguments',
+    'input',
+]);
+/** A value as a piece of this kind. */
+export function piece(given, place, kind, more = {}) {
+    const { value, markers } = unmark(given, MARKER, FREE_FORM);
+    const unit = {
+        ...place,
+        kind,
+        value,
+        shorthand: null,
+        name: null,
+        replayed: place.role === 'assistant',
+        ...more,
+    };
+    return { unit, markers, absent: null };
+}
+/**
+ * The parts of a message, each a piece: a breakpoint may stand on any. Where one message ends and the
+ * next begins is printed, so a part that continues a message has another frame than one that begins it.
+ * A string is one text part: both are the same tokens (inferred from equal usage counts; a marker cannot
+ * be put on a string, so clients turn one into the other).
+ */
+export function parts(content, place, textType) {
+    if (typeof content === 'string') {
+        return [piece({ type: textType, text: content }, place, 'text', { shorthand: '/text' })];
+    }
+    if (!isArray(content)) {
+        return content === undefined || content === null ? [] : [piece(content, place, 'other')];
+    }
+    return content.map((part, at) => piece(part, {
+        ...place,
+        pointer: child(place.pointer, at),
+        frame: at === 0 ? place.frame : `${place.frame}, continued`,
+    }, partKind(text(get(part, 'type')) ?? '')));
+}
+const PART_KINDS = new Map([
+    ['text', 'text'],
+    ['input_text', 'text'],
+    ['output_text', 'text'],
+    ['refusal', 'text'],
+    ['image_url', 'image'],
+    ['input_image', 'image'],
+    ['file', 'document'],
+    ['input_file', 'document'],
+]);
+function partKind(type) {
+    return PART_KINDS.get(type) ?? 'other';
+}
+/** Who speaks, in the words that all providers share. */
+export function roleOf(role) {
+    switch (role) {
+        case 'system':
+        case 'developer':
+            return 'system';
+        case 'user':
+        case 'tool':
+        case 'function':
+            return 'user';
+        case 'assistant':
+            return 'assistant';
+        default:
+            return null;
+    }
+}
+/** How many of the first messages are system or developer messages: the section `system`. */
+export function leadingCount(messages) {
+    const first = messages.findIndex((message) => {
+        const type = get(message, 'type');
+        const isMessage = type === undefined || type === 'message';
+        return !isMessage || roleOf(text(get(message, 'role')) ?? '') !== 'system';
+    });
+    return first === -1 ? messages.length : first;
+}

@@ -1,0 +1,94 @@
+/** `gen_ai.provider.name` (open-telemetry/semantic-conventions-genai, read 2026-11-22). */
+const NAMES = {
+    bedrock: 'aws.bedrock',
+    gemini: 'gcp.gemini',
+    azure: 'azure.ai.openai',
+    xai: 'x_ai',
+    mistral: 'mistral_ai',
+};
+/**
+ * Metrics through `@opentelemetry/api`: numerators and denominators, never ratios, which cannot be summed.
+ * `gen_ai.*` names are those of open-telemetry/semantic-conventions-genai (Development status, read
+ * 2026-11-22): input tokens include what was cached. `prompt_cache.*` names are ours.
+ */
+export function openTelemetryExporter(api, options = {}) {
+    const meter = api.metrics.getMeter('prompt-cache-guard');
+    const tokens = (name, description) => meter.createCounter(name, { description, unit: '{token}' });
+    const usage = 'gen_ai.client.inference.usage';
+    const input = tokens(`${usage}.input_tokens`, 'Input tokens, cached ones included.');
+    const output = tokens(`${usage}.output_tokens`, 'Output tokens.');
+    const read = tokens(`${usage}.cache_read.input_tokens`, 'Input tokens read from the cache.');
+    const write = tokens(`${usage}.cache_write.input_tokens`, 'Input tokens written to the cache.');
+    const expected = tokens('prompt_cache.expected_read_tokens', 'Tokens that could have been read.');
+    const requests = meter.createCounter('prompt_cache.requests', {
+        description: 'Attempts by what the cache did.',
+        unit: '{request}',
+    });
+    const cost = meter.createCounter('prompt_cache.cost', {
+        description: 'Cost as paid, and as it had been without any cache.',
+        unit: 'USD',
+    });
+    const legacy = options.legacy === true
+        ? tokens('gen_ai.client.token.usage', 'Tokens by type (deprecated).')
+        : null;
+    return {
+        record(call) {
+            const common = commonAttributes(call);
+            requests.add(1, { ...common, outcome: outcomeOf(call) });
+            const { uncached } = call;
+            if (call.read === null || uncached === null)
+                return;
+            const total = uncached + call.read + (call.write ?? 0);
+            // Required by the conventions; usage does not tell text from images.
+            const modal = { ...common, 'gen_ai.token.modality': 'unknown' };
+            input.add(total, modal);
+            output.add(call.output ?? 0, modal);
+            read.add(call.read, modal);
+            write.add(call.write ?? 0, modal);
+            expected.add(call.expected ?? 0, common);
+            if (call.costUsd !== null) {
+                cost.add(call.costUsd, { ...common, kind: 'actual' });
+                cost.add(call.costUsd + (call.costSavedUsd ?? 0), { ...common, kind: 'uncached' });
+            }
+            legacy?.add(total, { ...common, 'gen_ai.token.type': 'input' });
+            legacy?.add(call.output ?? 0, { ...common, 'gen_ai.token.type': 'output' });
+            if (options.spans === true)
+                api.trace?.getActiveSpan()?.setAttributes(spanOf(call, total));
+        },
+    };
+}
+function commonAttributes(call) {
+    const provider = call.provider ?? 'unknown';
+    return {
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.provider.name': call.provider === null ? provider : (NAMES[call.provider] ?? provider),
+        'gen_ai.request.model': call.model ?? 'unknown',
+        // A name is bounded by the code that gives it; prefix ids are bounded by nobody.
+        ...(call.name === null ? {} : { 'prompt_cache.name': call.name }),
+    };
+}
+function outcomeOf(call) {
+    if (call.error !== null && call.read === null)
+        return 'error';
+    if (call.read === null || call.expected === null)
+        return 'unknown';
+    if (call.missReason === 'below_minimum' || call.missReason === 'no_breakpoint') {
+        if (call.expected === 0)
+            return 'ineligible';
+    }
+    if (call.expected === 0)
+        return call.read > 0 ? 'hit' : 'cold';
+    if (call.read === 0)
+        return 'miss';
+    return call.read >= 0.9 * call.expected ? 'hit' : 'partial';
+}
+function spanOf(call, total) {
+    return {
+        'gen_ai.usage.input_tokens': total,
+        'gen_ai.usage.output_tokens': call.output ?? 0,
+        'gen_ai.usage.cache_read.input_tokens': call.read ?? 0,
+        'gen_ai.usage.cache_write.input_tokens': call.write ?? 0,
+        // The name until it was renamed; most receivers still read this one.
+        'gen_ai.usage.cache_creation.input_tokens': call.write ?? 0,
+    };
+}

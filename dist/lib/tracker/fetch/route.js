@@ -1,0 +1,49 @@
+const ENDPOINTS = [
+    /\/messages$/,
+    /\/chat\/completions$/,
+    /\/responses$/,
+    /\/completions$/,
+    /\/interactions$/,
+    /\/models\/(?<model>[^/]+):(?:stream)?(?:generateContent|rawPredict|GenerateContent|RawPredict)$/,
+    /\/model\/(?<model>[^/]+)\/(?:invoke|converse)(?<aws>-with-response-stream|-stream)?$/,
+    /\/deployments\/(?<model>[^/]+)\/chat\/completions$/,
+];
+/** The route of a request that a cache can serve; null for everything else (token counts, files, models). */
+export function modelRoute(url, method) {
+    if (method.toUpperCase() !== 'POST')
+        return null;
+    const query = url.search(/[?#]/);
+    const path = query === -1 ? url : url.slice(0, query);
+    for (const endpoint of ENDPOINTS.toReversed()) {
+        const match = endpoint.exec(path);
+        if (match === null)
+            continue;
+        const { model, aws } = match.groups ?? {};
+        return {
+            model: model === undefined ? null : decoded(model),
+            platform: platformOf(path),
+            framing: aws === undefined ? 'json-or-sse' : 'aws-events',
+        };
+    }
+    return null;
+}
+const PLATFORMS = [
+    [/\/model\/[^/]+\/(?:invoke|converse)|\/\/bedrock/, 'bedrock'],
+    [/\/deployments\/|\.azure\.com\//, 'azure'],
+    [/\/models\/[^/]+:(?:stream)?generateContent$/i, 'gemini'],
+    [/\/\/openrouter\.ai\//, 'openrouter'],
+    [/\/\/api\.deepseek\.com\//, 'deepseek'],
+    [/\/\/api\.x\.ai\//, 'xai'],
+    [/\/\/api\.mistral\.ai\//, 'mistral'],
+];
+function platformOf(path) {
+    return PLATFORMS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+function decoded(name) {
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+}

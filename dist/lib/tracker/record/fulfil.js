@@ -1,0 +1,46 @@
+import { get, text } from '../../json/value.js';
+import { rawUsageOf, readUsage, usageOf } from '../../usage/read.js';
+import { asJson } from '../wire.js';
+import { billingOf } from './attempt.js';
+import { identityOf } from './identity.js';
+import { NOTHING } from './recorder.js';
+/** A call that was made elsewhere, in the form of one that was watched. `now` is in milliseconds. */
+export function fulfil(call, now, hints) {
+    const response = call.response === undefined ? undefined : asJson(call.response);
+    const given = call.usage === undefined ? undefined : asJson(call.usage);
+    const raw = given ?? rawUsageOf(response);
+    const start = millisecondsOf(call.at) ?? now - (call.latencyMs ?? 0);
+    const message = get(get(response, 'result'), 'message') ?? response;
+    const billing = billingOf(raw, text(get(message, 'service_tier')) ?? null);
+    return {
+        ...NOTHING,
+        identity: identityOf(asJson(call.request), {
+            ...hints,
+            ...(call.provider === undefined ? {} : { provider: call.provider }),
+            ...(call.namespace === undefined ? {} : { namespace: call.namespace }),
+        }),
+        site: call.name === undefined ? 'record' : `name:${call.name}`,
+        name: call.name ?? null,
+        run: call.run ?? null,
+        start,
+        firstByte: call.ttfbMs === undefined ? null : start + call.ttfbMs,
+        end: call.latencyMs === undefined ? null : start + call.latencyMs,
+        usage: given === undefined ? usageOf(response) : (readUsage(given) ?? usageOf({ usage: given })),
+        raw,
+        billing: call.batch === true ? { ...billing, tier: 'batch' } : billing,
+        model: text(get(message, 'model')) ?? null,
+        attempt: call.attempt ?? 1,
+        requestId: call.requestId ?? text(get(message, '_request_id')) ?? null,
+        status: call.status ?? null,
+        error: call.error ?? null,
+        diagnostics: get(message, 'diagnostics') ?? get(message, 'prompt_cache_diagnostics') ?? null,
+    };
+}
+function millisecondsOf(at) {
+    if (at === undefined)
+        return undefined;
+    const found = typeof at === 'number' ? at * 1000 : new Date(at).getTime();
+    if (!Number.isFinite(found))
+        throw new RangeError(`'${String(at)}' is no time: use ISO or seconds`);
+    return found;
+}

@@ -1,0 +1,126 @@
+import { SHORTEST_LIFETIME, printUnits, requestChain, } from '../../expected/request.js';
+import { canonical } from '../../json/canonical.js';
+import { entries, get, isObject, items, objectOf, text } from '../../json/value.js';
+import { sha256 } from '../../prefix/hash.js';
+import { prefixIdOf, wireIdOf } from '../../prefix/identity.js';
+import { PROVIDER_IDS } from '../../provider/provider.js';
+import { segment } from '../../provider/registry.js';
+import { asJson } from '../wire.js';
+export const NO_IDENTITY = {
+    provider: null,
+    model: null,
+    prefixId: null,
+    wireId: null,
+    chain: null,
+};
+/** What a request is. A form that no provider here has is identified by what all forms have in common. */
+export function identityOf(request, hints = {}) {
+    if (!isObject(request))
+        return { ...NO_IDENTITY, model: hints.model ?? null };
+    const segmented = segmentedOf(request, hints);
+    if (segmented === null) {
+        const model = hints.model ?? text(get(request, 'model')) ?? text(get(request, 'modelId')) ?? null;
+        const provider = hints.platform ?? PROVIDER_IDS.find((id) => id === hints.provider) ?? null;
+        return { ...NO_IDENTITY, provider, model, prefixId: commonId(request, model) };
+    }
+    const day = get(request, 'prompt_cache_retention') === '24h';
+    const printed = printUnits(segmented);
+    return {
+        provider: platformOf(segmented, hints),
+        model: segmented.model === '' ? null : segmented.model,
+        prefixId: knownPrefixId(segmented, printed.hashes),
+        wireId: wireIdOf(segmented, printed.hashes),
+        chain: requestChain(segmented, {
+            ...(hints.namespace === undefined ? {} : { namespace: hints.namespace }),
+            lifetime: day ? 86_400 : SHORTEST_LIFETIME,
+        }, printed),
+    };
+}
+/** Prefix ids by the hashes of what they are made of, as it was written: sorting every key costs most. */
+const prefixIds = new Map();
+const MOST_PREFIX_IDS = 1_000;
+function knownPrefixId(segmented, hashes) {
+    const { units } = segmented;
+    const head = hashes.filter((_, index) => {
+        const unit = units[index];
+        return unit?.section !== 'messages' && unit?.name !== 'messages';
+    });
+    // Without tools and system the first message is part of it: short, and not worth remembering.
+    if (!units.some(({ section }) => section === 'tools' || section === 'system'))
+        return prefixIdOf(segmented);
+    const key = sha256(head.join(''));
+    const known = prefixIds.get(key);
+    if (known !== undefined)
+        return known;
+    const made = prefixIdOf(segmented);
+    if (prefixIds.size >= MOST_PREFIX_IDS)
+        prefixIds.clear();
+    prefixIds.set(key, made);
+    return made;
+}
+/**
+ * The prefix id of a request: 16 hex digits over model, tools, system and their parameters, or the first
+ * message where there is neither. Independent of key order and white space; the same for every turn of a
+ * growing conversation. Works on a request body as an SDK takes it.
+ */
+export function fingerprint(request) {
+    const body = asJson(request);
+    const segmented = segmentedOf(body, {});
+    return segmented === null
+        ? commonId(body, text(get(body, 'model')) ?? null)
+        : prefixIdOf(segmented);
+}
+/** Those that speak the form of Anthropic or OpenAI under prices of their own. */
+const CARRIERS = PROVIDER_IDS.filter((id) => id !== 'anthropic' && id !== 'openai');
+function platformOf({ provider }, hints) {
+    return hints.platform ?? CARRIERS.find((id) => id === hints.provider) ?? provider;
+}
+function segmentedOf(request, hints) {
+    const hint = typeof hints.model === 'string' ? { model: hints.model } : {};
+    const provider = hints.platform ?? hints.provider;
+    try {
+        return segment(request, { ...hint, ...(provider === undefined ? {} : { provider }) });
+    }
+    catch {
+        try {
+            // A declared provider is a hint here: a body of another form speaks for itself.
+            return segment(request, hint);
+        }
+        catch {
+            return null;
+        }
+    }
+}
+/** Members that no provider counts as prompt, and those that grow with the conversation. */
+const TURNS = ['messages', 'contents', 'input', 'prompt'];
+const NO_PROMPT = [
+    'stream',
+    'stream_options',
+    'metadata',
+    'max_tokens',
+    'maxTokens',
+    'temperature',
+];
+const NO_HEAD = new Set([
+    ...NO_PROMPT,
+    'top_p',
+    'top_k',
+    'stop',
+    'user',
+    'seed',
+    'n',
+    'inferenceConfig',
+]);
+function commonId(request, model) {
+    if (!isObject(request))
+        return sha256(canonical(request, 'sorted')).slice(0, 16);
+    const head = entries(request).filter(([key]) => !TURNS.includes(key) && !NO_HEAD.has(key));
+    const says = head.some(([key]) => key !== 'model' && key !== 'modelId');
+    const first = TURNS.map((key) => items(get(request, key))[0]).find((turn) => turn !== undefined);
+    const members = objectOf([
+        ['model', model],
+        ...head.filter(([key]) => key !== 'model'),
+        ...(says || first === undefined ? [] : [['first', first]]),
+    ]);
+    return sha256(canonical(members, 'sorted')).slice(0, 16);
+}

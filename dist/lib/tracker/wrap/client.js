@@ -1,0 +1,66 @@
+import { isTap } from '../fetch/tap.js';
+import { readable, requestOf, restored } from './invoke-model.js';
+/**
+ * Taps a client in place and says how; null for a client of an unknown kind. In place, because the clients
+ * have private members that neither a copy nor a proxy has, and what they hand out (threads, runners,
+ * copies by `withOptions`) has to be tapped too.
+ */
+export function wrapClient(client, host) {
+    const fetch = Reflect.get(client, 'fetch');
+    const hasApi = ['messages', 'chat', 'responses', 'completions', 'beta'].some((name) => typeof Reflect.get(client, name) === 'object');
+    if (typeof fetch === 'function' && hasApi) {
+        const inner = fetch;
+        if (!(isTap(inner) && host.isMine(inner)))
+            Reflect.set(client, 'fetch', host.tap(inner));
+        return 'fetch';
+    }
+    if (isAws(client)) {
+        addMiddleware(client, host);
+        return 'middleware';
+    }
+    const models = Reflect.get(client, 'models');
+    if (typeof models === 'object' && models !== null && wrapModels(models, host))
+        return 'models';
+    return null;
+}
+const wrapped = new WeakMap();
+/** Whether the tracker has wrapped a thing before; remembers it. */
+function isWrapped(thing, host) {
+    const hosts = wrapped.get(thing) ?? new Set();
+    const known = hosts.has(host);
+    wrapped.set(thing, hosts.add(host));
+    return known;
+}
+/** @google/genai: its methods are members of the instance, and its chats call them there. */
+function wrapModels(models, host) {
+    const names = ['generateContent', 'generateContentStream'].filter((name) => typeof Reflect.get(models, name) === 'function');
+    if (names.length === 0)
+        return false;
+    if (isWrapped(models, host))
+        return true;
+    for (const name of names) {
+        const method = Reflect.get(models, name);
+        Reflect.set(models, name, host.wrapFunction(method.bind(models), 'gemini'));
+    }
+    return true;
+}
+function isAws(client) {
+    const stack = Reflect.get(client, 'middlewareStack');
+    return (typeof stack === 'object' && stack !== null && typeof Reflect.get(stack, 'add') === 'function');
+}
+/** Of the four commands that invoke a model; others pass. Attempts are the SDK's own business there. */
+function addMiddleware(client, host) {
+    if (isWrapped(client, host))
+        return;
+    client.middlewareStack.add((next) => async (call) => {
+        if (!('modelId' in call.input))
+            return next(call);
+        let whole;
+        const invoke = host.wrapFunction(async (_request) => {
+            whole = await next(call);
+            return readable(whole.output);
+        }, 'bedrock');
+        const output = await invoke(requestOf(call.input));
+        return { ...whole, output: restored(whole?.output, output) };
+    }, { step: 'initialize', name: 'promptCacheGuard', priority: 'low', override: true });
+}

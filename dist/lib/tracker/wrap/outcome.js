@@ -1,0 +1,63 @@
+import { StreamUsage } from '../../usage/stream.js';
+import { passing } from '../fetch/passing.js';
+import { requestIdOf } from '../fetch/tap.js';
+import { observerOf } from '../fetch/body.js';
+import { asJson } from '../wire.js';
+import { isStream, observeStream } from './stream.js';
+/** Lets an attempt see what a call brought, and returns what the caller gets: the same thing. */
+export function observe(value, attempt, guard) {
+    return (guard(() => {
+        if (value instanceof Response) {
+            attempt.began({ status: value.status, requestId: requestIdOf(value.headers) });
+            const route = { model: null, platform: null, framing: 'json-or-sse' };
+            return passing(value, observerOf(attempt, route, value), guard);
+        }
+        if (isHelper(value)) {
+            followHelper(value, attempt, guard);
+            return value;
+        }
+        if (isStream(value)) {
+            attempt.began();
+            return observeStream(value, attempt, guard);
+        }
+        const inner = streamInside(value);
+        if (inner !== null) {
+            attempt.began();
+            return { ...inner.holder, [inner.member]: observeStream(inner.stream, attempt, guard) };
+        }
+        attempt.answered(asJson(value));
+        return value;
+    }) ?? value);
+}
+const HELPER_EVENTS = ['streamEvent', 'chunk', 'event'];
+function isHelper(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        typeof Reflect.get(value, 'on') === 'function' &&
+        typeof Reflect.get(value, 'abort') === 'function' &&
+        isStream(value));
+}
+function followHelper(helper, attempt, guard) {
+    const usage = new StreamUsage();
+    for (const event of HELPER_EVENTS) {
+        helper.on(event, (value) => {
+            guard(() => usage.push(asJson(value)));
+        });
+    }
+    // Listening to 'error' or 'abort' would silence the helper's own unhandled rejection; 'end' always comes.
+    helper.on('end', () => {
+        const summary = usage.summary();
+        guard(() => attempt.streamed(summary, summary.complete ? {} : { error: 'aborted' }));
+    });
+}
+/** A response that carries its stream in a member (Converse and InvokeModel of the AWS client). */
+function streamInside(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    for (const member of ['stream', 'body']) {
+        const stream = Reflect.get(value, member);
+        if (isStream(stream))
+            return { holder: value, member, stream };
+    }
+    return null;
+}

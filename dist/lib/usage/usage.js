@@ -1,0 +1,16 @@
+import { get } from '../json/value.js';
+/** All input tokens. */
+export function inputTokens(usage) {
+    return usage.uncached + usage.read + usage.write;
+}
+/** A count at `key`: null for none that a provider could mean (negative, not finite, no number). */
+export function count(value, key) {
+    const found = get(value, key);
+    return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
+}
+/** Usage whose parts stand inside a total; null where they do not fit into it. */
+export function within(total, parts, output) {
+    // xAI reports `cached_tokens` equal to `prompt_tokens`; more than all of it is a broken report.
+    const uncached = total - parts.read - parts.write;
+    return uncached < 0 || parts.write1h > parts.write ? null : { uncached, ...parts, output };
+}
