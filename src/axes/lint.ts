@@ -5,8 +5,9 @@ import { lastBreakpoint } from '../prefix/layout.ts';
 import type { Section } from '../prefix/unit.ts';
 import { describeTokens } from '../tokens/words.ts';
 import { belowMinimum, sumRanges } from '../tokens/range.ts';
-import { WHOLE, fileOf, nameOf, unitKey, whereIn } from './place.ts';
+import { WHOLE, fileOf, whereIn } from './place.ts';
 import { type AnalysedRequest, tokensBefore, unitAt } from './request.ts';
+import { wholeUnitDraft } from './whole-unit.ts';
 
 /** What the other requests of the prompt tell about a layout. */
 export interface LintContext {
@@ -143,23 +144,6 @@ function lintDraft(
   unit: number,
   facts: Facts,
 ): Draft {
-  const where = whereIn(request, unit, WHOLE);
-  return {
-    code,
-    severity,
-    axis: 'lint',
-    where,
-    whereBefore: null,
-    causes: [],
-    varies: null,
-    lostTokens: code === 'below-minimum' ? tokensBefore(request, unit + 1) : 0,
-    before: null,
-    after: null,
-    subject: nameOf(unitAt(request, unit)),
-    facts,
-    unitKey: unitKey(unitAt(request, unit)),
-    unit,
-    ...fileOf(request, where),
-    preExisting: false,
-  };
+  const lostTokens = code === 'below-minimum' ? tokensBefore(request, unit + 1) : 0;
+  return wholeUnitDraft(request, { axis: 'lint', code, severity, unit, lostTokens, facts });
 }

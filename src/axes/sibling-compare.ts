@@ -8,9 +8,10 @@ import { comparedValue } from '../prefix/hash.ts';
 import { hunksOf } from '../prefix/hunks.ts';
 import { comparedUnits } from '../prefix/layout.ts';
 import { editedDrafts } from './edited.ts';
-import { WHOLE, fileOf, nameOf, unitKey, whereIn } from './place.ts';
+import { nameOf, unitKey } from './place.ts';
 import { type AnalysedRequest, tokensBefore, unitAt } from './request.ts';
 import { causesOfEdit } from './turn-causes.ts';
+import { wholeUnitDraft } from './whole-unit.ts';
 
 /** How two requests that ought to share a prefix relate. */
 export type Relation = 'tenant' | 'session' | 'request' | 'day';
@@ -214,23 +215,5 @@ export function siblingDraft(
   unit: number,
   lostTokens: number,
 ): Draft {
-  const where = whereIn(request, unit, WHOLE);
-  return {
-    code,
-    severity,
-    axis: 'sibling',
-    where,
-    whereBefore: null,
-    causes: [],
-    varies: null,
-    lostTokens,
-    before: null,
-    after: null,
-    subject: nameOf(unitAt(request, unit)),
-    facts: {},
-    unitKey: unitKey(unitAt(request, unit)),
-    unit,
-    ...fileOf(request, where),
-    preExisting: false,
-  };
+  return wholeUnitDraft(request, { axis: 'sibling', code, severity, unit, lostTokens });
 }

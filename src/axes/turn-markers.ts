@@ -3,10 +3,10 @@ import type { FindingCode, Severity } from '../findings/finding.ts';
 import { lastBreakpoint } from '../prefix/layout.ts';
 import { sumRanges } from '../tokens/range.ts';
 import { describeTokens } from '../tokens/words.ts';
-import { WHOLE, fileOf, nameOf, unitKey, whereIn } from './place.ts';
-import { type AnalysedRequest, prefixTokens, tokensBefore, unitAt } from './request.ts';
+import { type AnalysedRequest, prefixTokens, tokensBefore } from './request.ts';
 import type { Boundaries } from './turn-boundaries.ts';
 import { type Turn, turnHash } from './turn-request.ts';
+import { wholeUnitDraft } from './whole-unit.ts';
 
 /** Fewer stable tokens than this behind the last breakpoint are not worth a word (semantics, section 4). */
 const LEAST_STRANDED = 1_024;
@@ -123,23 +123,5 @@ function markerDraft(
   lostTokens: number,
   facts: Facts,
 ): Draft {
-  const where = whereIn(request, unit, WHOLE);
-  return {
-    code,
-    severity,
-    axis: 'turn',
-    where,
-    whereBefore: null,
-    causes: [],
-    varies: null,
-    lostTokens,
-    before: null,
-    after: null,
-    subject: nameOf(unitAt(request, unit)),
-    facts,
-    unitKey: unitKey(unitAt(request, unit)),
-    unit,
-    ...fileOf(request, where),
-    preExisting: false,
-  };
+  return wholeUnitDraft(request, { axis: 'turn', code, severity, unit, lostTokens, facts });
 }

@@ -21,4 +21,4 @@ export async function lint(files: readonly NamedFile[]): Promise<Report> {
 }
 
 const TEXTS =
-  'A text by itself has no markers and no model, so nothing is said about its layout: name it under `system` in a configuration, and `check` compares the request that it is part of.';
+  'A text by itself has no markers and no model, so nothing is said about its layout: name it under system in a configuration, and check compares the request that it is part of.';

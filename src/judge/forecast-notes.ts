@@ -11,7 +11,7 @@ export function forecastNotes(
   const notes: string[] = [];
   if (predicted.some(({ id }) => forecast.trafficOf(id).isDefault)) {
     notes.push(
-      'Hit ratios and the cost of input are predicted for 2,880 requests a day, 30 seconds from turn to turn: set `traffic` to what you have.',
+      'Hit ratios and the cost of input are predicted for 2,880 requests a day, 30 seconds from turn to turn: set traffic in the configuration to what you have.',
     );
   }
   const unmeasured = predicted.filter(
