@@ -40504,7 +40504,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3061);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2322);
 
 
 node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.env);
@@ -40514,7 +40514,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3061:
+/***/ 2322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45599,7 +45599,30 @@ function turn_causes_form(value) {
     return value.replaceAll(/\d/g, '0');
 }
 
+;// CONCATENATED MODULE: ./build/js/axes/whole-unit.js
+
+
+/** A finding about a unit as a whole: no bytes of it differ, so it has neither causes nor excerpts. */
+function wholeUnitDraft(request, fact) {
+    const where = whereIn(request, fact.unit, WHOLE);
+    return {
+        facts: {},
+        ...fact,
+        where,
+        whereBefore: null,
+        causes: [],
+        varies: null,
+        before: null,
+        after: null,
+        subject: place_nameOf(unitAt(request, fact.unit)),
+        unitKey: unitKey(unitAt(request, fact.unit)),
+        ...fileOf(request, where),
+        preExisting: false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/axes/sibling-compare.js
+
 
 
 
@@ -45757,25 +45780,7 @@ function sibling_compare_causeOf({ kind }, isTool) {
 }
 /** A finding about a unit of a sibling as a whole. */
 function siblingDraft(request, code, severity, unit, lostTokens) {
-    const where = whereIn(request, unit, WHOLE);
-    return {
-        code,
-        severity,
-        axis: 'sibling',
-        where,
-        whereBefore: null,
-        causes: [],
-        varies: null,
-        lostTokens,
-        before: null,
-        after: null,
-        subject: place_nameOf(unitAt(request, unit)),
-        facts: {},
-        unitKey: unitKey(unitAt(request, unit)),
-        unit,
-        ...fileOf(request, where),
-        preExisting: false,
-    };
+    return wholeUnitDraft(request, { axis: 'sibling', code, severity, unit, lostTokens });
 }
 
 ;// CONCATENATED MODULE: ./build/js/tokens/words.js
@@ -45974,25 +45979,7 @@ class WrittenMarkers {
     }
 }
 function markerDraft(request, code, severity, unit, lostTokens, facts) {
-    const where = whereIn(request, unit, WHOLE);
-    return {
-        code,
-        severity,
-        axis: 'turn',
-        where,
-        whereBefore: null,
-        causes: [],
-        varies: null,
-        lostTokens,
-        before: null,
-        after: null,
-        subject: place_nameOf(unitAt(request, unit)),
-        facts,
-        unitKey: unitKey(unitAt(request, unit)),
-        unit,
-        ...fileOf(request, where),
-        preExisting: false,
-    };
+    return wholeUnitDraft(request, { axis: 'turn', code, severity, unit, lostTokens, facts });
 }
 
 ;// CONCATENATED MODULE: ./build/js/axes/sibling.js
@@ -71360,7 +71347,7 @@ function forecastNotes(prompts, forecast) {
     const predicted = prompts.filter(({ hitRatio }) => hitRatio.predicted !== null);
     const notes = [];
     if (predicted.some(({ id }) => forecast.trafficOf(id).isDefault)) {
-        notes.push('Hit ratios and the cost of input are predicted for 2,880 requests a day, 30 seconds from turn to turn: set `traffic` to what you have.');
+        notes.push('Hit ratios and the cost of input are predicted for 2,880 requests a day, 30 seconds from turn to turn: set traffic in the configuration to what you have.');
     }
     const unmeasured = predicted.filter(({ head, hitRatio }) => head !== null && (hitRatio.predicted?.head?.prefixHitRatio ?? null) === null);
     if (forecast.minHitRatio !== null && unmeasured.length > 0) {
@@ -71927,6 +71914,7 @@ function otherProvider(base, head) {
 
 
 
+
 /**
  * The `lint` axis: what one rendering shows by itself. Markers that the provider rejects, a prefix too
  * short to be cached or long enough but without a marker, implicit breakpoints that can never hit.
@@ -72047,25 +72035,8 @@ function lastContent(request, end, otherwise) {
     return Math.max(0, Math.min(otherwise, request.segmented.units.length) - 1);
 }
 function lintDraft(request, code, severity, unit, facts) {
-    const where = whereIn(request, unit, WHOLE);
-    return {
-        code,
-        severity,
-        axis: 'lint',
-        where,
-        whereBefore: null,
-        causes: [],
-        varies: null,
-        lostTokens: code === 'below-minimum' ? tokensBefore(request, unit + 1) : 0,
-        before: null,
-        after: null,
-        subject: place_nameOf(unitAt(request, unit)),
-        facts,
-        unitKey: unitKey(unitAt(request, unit)),
-        unit,
-        ...fileOf(request, where),
-        preExisting: false,
-    };
+    const lostTokens = code === 'below-minimum' ? tokensBefore(request, unit + 1) : 0;
+    return wholeUnitDraft(request, { axis: 'lint', code, severity, unit, lostTokens, facts });
 }
 
 ;// CONCATENATED MODULE: ./build/js/axes/root-cause.js
