@@ -20,24 +20,35 @@ export function breakpointDrafts(
   if (base.segmented.rules.kind === 'prefix' || head.segmented.rules.kind === 'prefix') return [];
   const lost = lostBehind(comparison, base, head);
   if (lost.tokens > 0) {
-    return [markerDraft(base, head, 'breakpoint-lost', ['breakpoint'], lost.unit, lost.tokens)];
+    const draft = markerDraft(
+      base,
+      head,
+      'breakpoint-lost',
+      ['breakpoint'],
+      lost.unit,
+      lost.tokens,
+    );
+    return [{ ...draft, ...markerLine(head, lost.carrier) }];
   }
   return changedMarkers(comparison, base, head).map(({ unit, causes }) =>
     markerDraft(base, head, 'breakpoint-changed', causes, unit, 0),
   );
 }
 
-/** Tokens of base's cached prefix whose content stands behind head's last breakpoint, and where it begins. */
+/**
+ * Tokens of base's cached prefix whose content stands behind head's last breakpoint; where it begins; and
+ * the unit that carried the marker.
+ */
 function lostBehind(
   comparison: Comparison,
   base: AnalysedRequest,
   head: AnalysedRequest,
-): { readonly tokens: number; readonly unit: number } {
+): { readonly tokens: number; readonly unit: number; readonly carrier: number } {
   const lastBase = lastBreakpoint(base.segmented);
   const lastHead = lastBreakpoint(head.segmented) ?? -1;
   // Nothing below the minimum was ever cached, so nothing of it can be lost.
   const wasCached = prefixTokens(base) >= base.segmented.rules.minimum.tokens;
-  if (lastBase === null || !wasCached) return { tokens: 0, unit: 0 };
+  if (lastBase === null || !wasCached) return { tokens: 0, unit: 0, carrier: 0 };
   const end = Math.min(
     lastBase + 1,
     Math.max(comparedUnits(base.segmented), base.segmented.newest),
@@ -51,7 +62,8 @@ function lostBehind(
     tokens += own;
     unit = unit === null ? counterpart : Math.min(unit, counterpart);
   }
-  return { tokens, unit: unit ?? 0 };
+  const first = unit ?? 0;
+  return { tokens, unit: first, carrier: comparison.counterparts.get(lastBase) ?? first };
 }
 
 function changedMarkers(
@@ -132,6 +144,14 @@ function markerDraft(
     ...fileOf(head, where),
     preExisting: false,
   };
+}
+
+/** Where a unit's marker is written, or would be: a composed prompt has it in the config, beside its text. */
+function markerLine(head: AnalysedRequest, unit: number): ReturnType<typeof fileOf> {
+  const where = whereIn(head, unit, WHOLE);
+  const text = fileOf(head, where);
+  const marker = fileOf(head, { ...where, pointer: `${where.pointer}/cache_control` });
+  return marker.file === null || marker.file === text.file ? text : marker;
 }
 
 /** The markers as text, one a line: what a diff of them shows. */

@@ -41,6 +41,14 @@ test('uncommitted work is compared with --worktree', async () => {
   expect(report).toMatchObject({ head: { sha: null }, totals: { changed: 1 } });
 });
 
+test('a marker that was lost is found in the line where it would stand', async () => {
+  const lost = config().replace(', cache_control: { type: ephemeral }', '');
+  const report = await reportOn(START, { 'prompt-cache-guard.yml': lost });
+  expect(report.prompts[0]?.findings).toMatchObject([
+    { code: 'breakpoint-lost', file: 'prompt-cache-guard.yml', fileLine: 5 },
+  ]);
+});
+
 describe('each side is built from its own config', () => {
   test('another file at head is another prefix', async () => {
     const head = {

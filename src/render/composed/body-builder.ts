@@ -62,10 +62,10 @@ export class BodyBuilder {
       ['type', type],
       ['text', part.text.text],
     ];
-    if (part.cacheControl !== null) {
-      members.push(['cache_control', part.cacheControl]);
-      this.origin(`${pointer}/cache_control`, fromConfig(within(part.at, '/cache_control')));
-    }
+    if (part.cacheControl !== null) members.push(['cache_control', part.cacheControl]);
+    // Without a marker, the entry that one would be written in.
+    const marker = part.cacheControl === null ? part.at : within(part.at, '/cache_control');
+    this.origin(`${pointer}/cache_control`, fromConfig(marker));
     return objectOf(members);
   }
 
