@@ -97,8 +97,14 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const repeats = repeatRun({ renderer, models, renders: options.repeat });
   const { base: atBase, head: atHead } = repeats.byCommand;
   const rendered: SideRun = {
-    base: [...(await renderPrompts(baseTree, definitions.base, cache, atBase)), ...found.base],
-    head: [...(await renderPrompts(headTree, definitions.head, cache, atHead)), ...found.head],
+    base: [
+      ...(await renderPrompts(baseTree, headTree, definitions.base, cache, atBase)),
+      ...found.base,
+    ],
+    head: [
+      ...(await renderPrompts(headTree, headTree, definitions.head, cache, atHead)),
+      ...found.head,
+    ],
   };
   await repeats.settle();
 

@@ -14,9 +14,13 @@ export interface SideRun {
 /** Renders a prompt of one side by its command. */
 export type ByCommand = (definition: PromptDefinition) => Promise<readonly RenderedPrompt[]>;
 
-/** Renders the prompts of one side; those that this side does not have at all are left out. */
+/**
+ * Renders the prompts of one side; those that this side does not have at all are left out.
+ * @param samples where files that bring sample values of their own are asked for them: head's tree
+ */
 export async function renderPrompts(
   tree: Tree,
+  samples: Tree,
   definitions: readonly SideDefinition[],
   cache: RenderCache,
   byCommand: ByCommand,
@@ -25,7 +29,7 @@ export async function renderPrompts(
     definitions.map(async ({ definition, borrowed }) => {
       const prompts =
         commandOrigin(definition.config.origin) === null
-          ? await renderSide({ tree, prompts: [definition], cache })
+          ? await renderSide({ tree, samples, prompts: [definition], cache })
           : await byCommand(definition);
       if (!borrowed) return prompts;
       return prompts

@@ -1,7 +1,7 @@
 import type { PromptConfig } from '../config/schema.ts';
 import { LIMITS } from '../limits.ts';
 import type { RenderCache } from '../render/cache.ts';
-import type { Defaults } from '../render/composed/composed.ts';
+import type { Defaults } from '../render/composed/described.ts';
 import { renderSide } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
 import { type Candidate, type Discover, classifier } from './candidates.ts';
@@ -91,7 +91,12 @@ async function renderBoth(
       at: null,
       defaults: input.defaults[side],
     };
-    return await renderSide({ tree, prompts: [definition], cache: input.cache });
+    return await renderSide({
+      tree,
+      samples: input.head,
+      prompts: [definition],
+      cache: input.cache,
+    });
   };
   const head = await render('head');
   return { base: isShared(input, file) ? head : await render('base'), head };

@@ -4,7 +4,7 @@ import { get, text } from '../json/value.ts';
 import { LIMITS } from '../limits.ts';
 import { recognise } from '../provider/registry.ts';
 import type { RenderCache } from '../render/cache.ts';
-import { sourceFormat } from '../render/sources/formats.ts';
+import { formatOfFile } from '../render/sources/formats.ts';
 import type { SentRequest } from '../render/sources/source.ts';
 
 /** How sure the shape has to be where nobody declared a request. */
@@ -19,10 +19,10 @@ export async function holdsRequests(
   cache: RenderCache,
 ): Promise<boolean> {
   try {
-    const requests = await sourceFormat(path).read(
-      { tree, cache, paths: new Set(), missing: new Set() },
-      path,
-    );
+    const side = { tree, cache, paths: new Set<string>(), missing: new Set<string>() };
+    const format = await formatOfFile(side, path);
+    if (format.kind === 'format') return true;
+    const requests = await format.read(side, path);
     const sample = requests.slice(0, SAMPLE);
     return sample.length > 0 && sample.every(isRequest);
   } catch (error) {

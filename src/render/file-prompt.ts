@@ -1,13 +1,13 @@
 import { analysisError } from '../errors.ts';
 import { get } from '../json/value.ts';
 import { LIMITS } from '../limits.ts';
-import type { Defaults } from './composed/composed.ts';
+import type { Defaults } from './composed/described.ts';
 import { DEFAULT_CASE } from './composed/variables.ts';
 import { conversationsOf } from './conversations/conversations.ts';
 import type { Conversation, PromptSource, RenderedRequest, Variation } from './rendering.ts';
 import type { Side } from './side.ts';
-import { sourceFormat } from './sources/formats.ts';
-import type { SentRequest } from './sources/source.ts';
+import { formatOfFile } from './sources/formats.ts';
+import type { SentRequest, SourceFormat } from './sources/source.ts';
 
 /** Requests of one prompt that a file holds. */
 export interface FilePrompt {
@@ -34,9 +34,9 @@ export async function promptsOfFile(
   side: Side,
   id: string,
   path: string,
+  format: SourceFormat,
   declared: Declared,
 ): Promise<readonly FilePrompt[]> {
-  const format = sourceFormat(path);
   return promptsOfRequests(await format.read(side, path), path, id, format, declared);
 }
 
@@ -89,7 +89,12 @@ export async function conversationOfFiles(
 ): Promise<FilePrompt> {
   const turns: RenderedRequest[] = [];
   for (const path of paths) {
-    const [request, ...more] = await sourceFormat(path).read(side, path);
+    const format = await formatOfFile(side, path);
+    if (format.kind === 'format')
+      throw analysisError(
+        `${path} is a ${format.name} file, which stands for a prompt with all its cases and not for one turn: name it by itself.`,
+      );
+    const [request, ...more] = await format.read(side, path);
     if (request === undefined || more.length > 0)
       throw analysisError(
         `${path} holds ${more.length + 1} requests, but a list of paths is one conversation with a file for each turn: name this file by itself.`,

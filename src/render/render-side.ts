@@ -3,12 +3,18 @@ import type { PromptConfig, PromptOrigin } from '../config/schema.ts';
 import { analysisError } from '../errors.ts';
 import type { Tree } from '../git/tree.ts';
 import type { RenderCache } from './cache.ts';
-import { type Defaults, composedConversations } from './composed/composed.ts';
-import { composedVariations } from './composed/variations.ts';
+import { describedByConfig } from './composed/composed.ts';
+import {
+  type Defaults,
+  conversationsOfDescribed,
+  variationsOfDescribed,
+} from './composed/described.ts';
 import { failureOf } from './failure.ts';
 import { type FilePrompt, conversationOfFiles, promptsOfFile } from './file-prompt.ts';
+import { promptsOfFormat } from './formats/prompts.ts';
 import type { RenderedPrompt } from './rendering.ts';
 import type { ConfigPlace, Side } from './side.ts';
+import { formatOfFile } from './sources/formats.ts';
 import { kindOf, missingFrom, wantedBy } from './wanted.ts';
 
 /** A prompt to render: its definition, and where that stands. */
@@ -24,6 +30,8 @@ export interface PromptDefinition {
 
 export interface SideInput {
   readonly tree: Tree;
+  /** Where files that bring sample values of their own are asked for them; `tree` where left out. */
+  readonly samples?: Tree;
   readonly prompts: readonly PromptDefinition[];
   /** Give the same one to both sides: files that are equal on both are read and parsed once. */
   readonly cache: RenderCache;
@@ -68,7 +76,8 @@ async function settle(
   work: (side: Side) => Promise<readonly RenderedPrompt[]> = (side) =>
     render(definition, id, origin, side),
 ): Promise<readonly RenderedPrompt[]> {
-  const side: Side = { tree: input.tree, cache: input.cache, paths: new Set(), missing: new Set() };
+  const { tree, cache, samples = tree } = input;
+  const side: Side = { tree, cache, samples, paths: new Set(), missing: new Set() };
   try {
     return await work(side);
   } catch (error) {
@@ -114,16 +123,19 @@ async function promptsOf(
 ): Promise<readonly FilePrompt[]> {
   switch (origin.kind) {
     case 'composed': {
-      const composed = { side, config, origin, at, defaults };
-      const conversations = await composedConversations(composed);
-      const variations = await composedVariations(composed);
+      const described = describedByConfig({ side, config, origin, at });
+      const conversations = await conversationsOfDescribed(described, defaults);
+      const variations = await variationsOfDescribed(described, defaults);
       return [{ id, kind: 'composed', fidelity: 'exact', conversations, variations }];
     }
     case 'file': {
       const declared = { provider: config.provider, model: config.model, defaults };
       const [path = '', ...more] = origin.paths;
-      if (more.length === 0) return await promptsOfFile(side, id, path, declared);
-      return [await conversationOfFiles(side, id, origin.paths, declared)];
+      if (more.length > 0) return [await conversationOfFiles(side, id, origin.paths, declared)];
+      const format = await formatOfFile(side, path);
+      return format.kind === 'format'
+        ? await promptsOfFormat({ side, id, path, format, config, defaults })
+        : await promptsOfFile(side, id, path, format, declared);
     }
     case 'render':
     case 'capture':

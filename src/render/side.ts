@@ -12,6 +12,8 @@ export interface Side {
   readonly paths: Set<string>;
   /** Partials that were looked for in vain. */
   readonly missing: Set<string>;
+  /** The tree whose sample values serve both sides (contract, section 3); this one's own where left out. */
+  readonly samples?: Tree;
 }
 
 /** Where a config says something: its file, the places in it, and a pointer to begin from. */

@@ -32,6 +32,18 @@ export function lineAt({ text, spans }: TracedText, offset: number | null): File
   return { file: span.at.file, line: span.at.line + newlines(text, span.start, place) };
 }
 
+/** A stretch of a text, from code unit `start` up to, but not at, `end`; its lines stay what they are. */
+export function sliced(whole: TracedText, start: number, end: number): TracedText {
+  const text = whole.text.slice(start, end);
+  const spans = whole.spans.flatMap((span, index): Span[] => {
+    const over = whole.spans[index + 1]?.start ?? whole.text.length;
+    if (over <= start || span.start >= end) return [];
+    if (span.start >= start) return [{ ...span, start: span.start - start }];
+    return [{ ...span, start: 0, at: lineAt(whole, start) ?? span.at }];
+  });
+  return { text, spans };
+}
+
 /** The same text with other lines: every line of every stretch becomes what `map` says. */
 export function remapped(
   { text, spans }: TracedText,

@@ -25,11 +25,13 @@ const RESPONSES_ONLY = new Set(
 );
 
 /**
- * A composed prompt as a body of OpenAI's API: of Responses, or of Chat Completions where a field of
- * params or the form of a tool is one that only Chat Completions has.
+ * A composed prompt as a body of OpenAI's API: the one that it is declared for, else of Responses, or of
+ * Chat Completions where a field of params or the form of a tool is one that only Chat Completions has.
  * @throws GuardError (analysis) where it has signs of both.
  */
 export const openai: Bind = (parts) => {
+  if (parts.api !== undefined)
+    return parts.api === 'chat' ? openaiChat(parts) : openaiResponses(parts);
   const chat = sign(parts, CHAT_ONLY, (tool) => isObject(get(tool, 'function')));
   const responses = sign(
     parts,

@@ -33,6 +33,8 @@ export interface Parts {
   readonly tools: readonly DeclaredTool[] | null;
   /** Further fields of the request body. */
   readonly params: JsonObject;
+  /** Which of a provider's APIs it is for, where it says so; else the binding chooses by its fields. */
+  readonly api?: 'chat' | 'responses';
   /** Where the config declares the prompt. */
   readonly at: ConfigPlace | null;
 }

@@ -1,9 +1,10 @@
 import type { Piece } from '../../config/schema.ts';
 import { analysisError } from '../../errors.ts';
-import type { Template, Values } from '../engines/engine.ts';
+import type { Engine, EngineInput, Template, Values } from '../engines/engine.ts';
 import { engineFor } from '../engines/engines.ts';
 import { type ConfigPlace, type Side, textOf } from '../side.ts';
 import { inConfig, inlineTemplate } from './inline.ts';
+import type { TracedText } from '../traced-text.ts';
 import type { TextPart } from './parts.ts';
 
 /** A piece of a composed prompt as it is declared. */
@@ -25,24 +26,28 @@ export async function renderPiece(
 ): Promise<TextPart> {
   const file = piece.content.kind === 'file' ? piece.content.path : null;
   const where = file ?? name;
-  const engine = engineFor(piece.engine, file, where);
   const template =
     piece.content.kind === 'file'
       ? await fileTemplate(side, piece.content.path)
       : inlineTemplate(piece.content.text, at);
   if (template.text.trim() === '') throw empty(where, 'is empty');
-  const text = await engine.render({
-    template,
-    values,
-    options: piece.options,
-    include: (candidates) => include(side, candidates),
-  });
+  const engine = engineFor(piece.engine, file, where);
+  const text = await renderTemplate(side, engine, { template, values, options: piece.options });
   if (text.text.trim() === '') throw empty(where, 'is empty once it is rendered');
   const traced = file === null ? inConfig(text, template, at) : text;
   return { text: traced, cacheControl: piece.cache_control, at };
 }
 
-async function fileTemplate(side: Side, file: string): Promise<Template> {
+/** A template's text with the values in it; what it includes comes from the same side. */
+export async function renderTemplate(
+  side: Side,
+  engine: Engine,
+  input: Omit<EngineInput, 'include'>,
+): Promise<TracedText> {
+  return await engine.render({ ...input, include: (candidates) => include(side, candidates) });
+}
+
+export async function fileTemplate(side: Side, file: string): Promise<Template> {
   return { text: await textOf(side, file), at: { file, line: 1 } };
 }
 

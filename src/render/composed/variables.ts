@@ -11,10 +11,11 @@ export interface CaseValues {
   readonly values: Values;
 }
 
-type Sampled = Pick<PromptConfig, 'vars' | 'cases'>;
+/** Sample values of a prompt's variables, and the cases that override some of them. */
+export type Samples = Pick<PromptConfig, 'vars' | 'cases'>;
 
 /** The cases of a prompt with their values: `default`, then those that override some of its variables. */
-export function casesOf({ vars, cases }: Sampled): readonly CaseValues[] {
+export function casesOf({ vars, cases }: Samples): readonly CaseValues[] {
   const named = Object.entries(cases).map(([name, overrides]): CaseValues => {
     return { name, values: firstValues({ ...vars, ...overrides }) };
   });

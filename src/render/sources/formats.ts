@@ -1,24 +1,43 @@
-import { analysisError } from '../../errors.ts';
+import { GuardError, analysisError } from '../../errors.ts';
+import { readDocument } from '../documents/document.ts';
 import { recordingFile } from '../recordings/recording-file.ts';
+import type { Side } from '../side.ts';
 import { requestFile } from './request-file.ts';
-import type { SourceFormat } from './source.ts';
+import type { FileFormat } from './source.ts';
 import { traceFile } from './trace-file.ts';
 
 /** Every kind of file that `file:` may name; a further one is one file and one line here. */
-const FORMATS: readonly SourceFormat[] = [recordingFile, requestFile, traceFile];
+const FORMATS: readonly FileFormat[] = [recordingFile, requestFile, traceFile];
 
 /** The format of a file by its name, or undefined where none is known. */
-export function formatOf(path: string): SourceFormat | undefined {
+export function formatOf(path: string): FileFormat | undefined {
   return FORMATS.find((format) => format.matches(path));
 }
 
-/** @throws GuardError (analysis) for a file of a kind that holds no requests. */
-export function sourceFormat(path: string): SourceFormat {
+/**
+ * The format of a file by its name, or by what it holds where the name says no more than JSON or YAML.
+ * @throws GuardError (analysis) for a file of a kind that holds no requests.
+ */
+export async function formatOfFile(side: Side, path: string): Promise<FileFormat> {
   const format = formatOf(path);
+  if (format === requestFile) return (await byContents(side, path)) ?? format;
   if (format !== undefined) return format;
   throw analysisError(
     /\.(?:md|markdown|txt)$/i.test(path)
       ? `${path} is a text and no request: name it under system, so that it is bound to a model.`
       : `${path} is of a form that is not supported yet; supported are request bodies (.json, .yaml), traces (.jsonl) and recordings (.har, cassettes).`,
   );
+}
+
+async function byContents(side: Side, path: string): Promise<FileFormat | undefined> {
+  try {
+    const { value } = await readDocument(side, path);
+    return FORMATS.find(
+      (format) => format.kind === 'format' && format.recognises?.(value) === true,
+    );
+  } catch (error) {
+    // Whoever reads it says what is wrong.
+    if (error instanceof GuardError) return undefined;
+    throw error;
+  }
 }

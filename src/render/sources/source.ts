@@ -1,4 +1,5 @@
 import type { Json } from '../../json/value.ts';
+import type { PromptFormat } from '../formats/format.ts';
 import type { Locate, PromptSource } from '../rendering.ts';
 import type { Side } from '../side.ts';
 
@@ -24,7 +25,7 @@ export interface SentRequest {
 
 /** A kind of file that holds requests. */
 export interface SourceFormat {
-  readonly kind: PromptSource['kind'];
+  readonly kind: Exclude<PromptSource['kind'], 'format'>;
   readonly fidelity: PromptSource['fidelity'];
   /** Whether files of this name are of this kind. */
   matches(path: string): boolean;
@@ -34,3 +35,6 @@ export interface SourceFormat {
    */
   read(side: Side, path: string): Promise<readonly SentRequest[]>;
 }
+
+/** A kind of file that `file:` may name. */
+export type FileFormat = SourceFormat | PromptFormat;
