@@ -20,9 +20,14 @@ export interface Described {
   readonly provider: string | null;
   readonly model: string | null;
   readonly samples: Samples;
-  /** @throws GuardError (analysis) that names the file and line, for what cannot be rendered. */
-  parts(values: Values): Promise<Omit<Parts, 'model'>>;
+  /**
+   * @param provider what it is going to be bound to: names of parameters differ
+   * @throws GuardError (analysis) that names the file and line, for what cannot be rendered.
+   */
+  parts(values: Values, provider: string): Promise<DescribedParts>;
 }
+
+export type DescribedParts = Omit<Parts, 'model'>;
 
 /**
  * One conversation of one turn per case.
@@ -78,7 +83,7 @@ async function requestOf(
 ): Promise<RenderedRequest> {
   const { provider, model } = target(described, defaults);
   const bind = bindingFor(provider);
-  const parts = await described.parts(values);
+  const parts = await described.parts(values, provider);
   const { system, messages, tools, params } = parts;
   if (system.length + messages.length + (tools?.length ?? 0) + entries(params).length === 0)
     throw analysisError('the prompt is empty: give it a system text, tools or messages.');

@@ -1,31 +1,27 @@
 import type { Template } from '../engines/engine.ts';
 import type { FileLine } from '../rendering.ts';
-import { type ConfigPlace, configLine } from '../side.ts';
 import { type TracedText, remapped } from '../traced-text.ts';
 
-/** A text in place: it stands in the config, from the line where its string begins. */
-export function inlineTemplate(text: string, at: ConfigPlace | null): Template {
-  const first = lineOfText(at, 0) ?? { file: 'the config', line: 1 };
-  return { text, at: first };
+/** The line of code unit `offset` of a string that stands inside a document. */
+export type LineOf = (offset: number) => FileLine | null;
+
+/** A text in place: it stands in a document, from the line where its string begins. */
+export function inlineTemplate(text: string, lineOf: LineOf): Template {
+  return { text, at: lineOf(0) ?? { file: 'the config', line: 1 } };
 }
 
 /**
- * A rendered text in place with the lines that the config really has: an escape or a fold makes them
+ * A rendered text in place with the lines that the document really has: an escape or a fold makes them
  * others than those of the text.
  */
-export function inConfig(text: TracedText, template: Template, at: ConfigPlace | null): TracedText {
-  if (at === null) return { text: text.text, spans: [] };
+export function inDocument(text: TracedText, template: Template, lineOf: LineOf): TracedText {
+  if (lineOf(0) === null) return { text: text.text, spans: [] };
   const starts = lineStarts(template.text);
   return remapped(text, ({ file, line }) =>
     file === template.at.file
-      ? (lineOfText(at, starts[line - template.at.line] ?? 0) ?? template.at)
+      ? (lineOf(starts[line - template.at.line] ?? 0) ?? template.at)
       : { file, line },
   );
-}
-
-// A text in place may be written under either of two keys.
-function lineOfText(at: ConfigPlace | null, offset: number): FileLine | null {
-  return configLine(at, '/text', offset) ?? configLine(at, '/content', offset);
 }
 
 function lineStarts(text: string): readonly number[] {

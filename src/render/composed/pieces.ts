@@ -2,8 +2,8 @@ import type { Piece } from '../../config/schema.ts';
 import { analysisError } from '../../errors.ts';
 import type { Engine, EngineInput, Template, Values } from '../engines/engine.ts';
 import { engineFor } from '../engines/engines.ts';
-import { type ConfigPlace, type Side, textOf } from '../side.ts';
-import { inConfig, inlineTemplate } from './inline.ts';
+import { type ConfigPlace, type Side, configLine, textOf } from '../side.ts';
+import { type LineOf, inDocument, inlineTemplate } from './inline.ts';
 import type { TracedText } from '../traced-text.ts';
 import type { TextPart } from './parts.ts';
 
@@ -25,16 +25,19 @@ export async function renderPiece(
   values: Values,
 ): Promise<TextPart> {
   const file = piece.content.kind === 'file' ? piece.content.path : null;
+  // A text in place may be written under either of two keys.
+  const lineOf: LineOf = (offset) =>
+    configLine(at, '/text', offset) ?? configLine(at, '/content', offset);
   const where = file ?? name;
   const template =
     piece.content.kind === 'file'
       ? await fileTemplate(side, piece.content.path)
-      : inlineTemplate(piece.content.text, at);
+      : inlineTemplate(piece.content.text, lineOf);
   if (template.text.trim() === '') throw empty(where, 'is empty');
   const engine = engineFor(piece.engine, file, where);
   const text = await renderTemplate(side, engine, { template, values, options: piece.options });
   if (text.text.trim() === '') throw empty(where, 'is empty once it is rendered');
-  const traced = file === null ? inConfig(text, template, at) : text;
+  const traced = file === null ? inDocument(text, template, lineOf) : text;
   return { text: traced, cacheControl: piece.cache_control, at };
 }
 

@@ -4,6 +4,7 @@ import { parseJson } from '../../json/parse.ts';
 import type { Places } from '../../json/place.ts';
 import { placesInJson } from '../../json/places.ts';
 import type { Json } from '../../json/value.ts';
+import type { YamlVersion } from '../../json/yaml-document.ts';
 import { placesInYaml } from '../../json/yaml-places.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import { type Side, parsedOnce } from '../side.ts';
@@ -16,17 +17,22 @@ export interface JsonDocument {
 
 /**
  * Reads a JSON or YAML file, by its ending.
+ * @param version of YAML: programs in Python read 1.1
  * @throws GuardError (analysis) for a file that cannot be read, is empty, or is neither.
  */
-export function readDocument(side: Side, file: string): Promise<JsonDocument> {
+export function readDocument(
+  side: Side,
+  file: string,
+  version: YamlVersion = '1.2',
+): Promise<JsonDocument> {
   return parsedOnce(
     side,
     file,
-    (cache) => cache.documents,
+    (cache) => (version === '1.1' ? cache.documentsOfPython : cache.documents),
     (text): JsonDocument => {
       if (text.trim() === '') throw emptyFile(file);
       return /^\.ya?ml$/i.test(path.posix.extname(file))
-        ? { value: parseYaml(text, file), places: placesInYaml(text) }
+        ? { value: parseYaml(text, file, { version }), places: placesInYaml(text, { version }) }
         : { value: parseJson(text, file), places: placesInJson(text) };
     },
   );

@@ -1,5 +1,7 @@
 import { GuardError, analysisError } from '../../errors.ts';
 import { readDocument } from '../documents/document.ts';
+import { githubModels } from '../formats/github-models.ts';
+import { langChain } from '../formats/langchain/langchain.ts';
 import { recordingFile } from '../recordings/recording-file.ts';
 import type { Side } from '../side.ts';
 import { requestFile } from './request-file.ts';
@@ -7,7 +9,13 @@ import type { FileFormat } from './source.ts';
 import { traceFile } from './trace-file.ts';
 
 /** Every kind of file that `file:` may name; a further one is one file and one line here. */
-const FORMATS: readonly FileFormat[] = [recordingFile, requestFile, traceFile];
+const FORMATS: readonly FileFormat[] = [
+  githubModels,
+  langChain,
+  recordingFile,
+  requestFile,
+  traceFile,
+];
 
 /** The format of a file by its name, or undefined where none is known. */
 export function formatOf(path: string): FileFormat | undefined {

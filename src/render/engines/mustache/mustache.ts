@@ -1,9 +1,9 @@
 import { type Json, NumberLiteral, isArray, isObject } from '../../../json/value.ts';
 import { LIMITS } from '../../../limits.ts';
-import { TracedTextBuilder } from '../../traced-text.ts';
+import { type TracedText, TracedTextBuilder } from '../../traced-text.ts';
 import type { Engine, EngineInput, Template } from '../engine.ts';
 import { type Scope, isFalsy, lookup } from './lookup.ts';
-import { type MustacheOptions, escapeHtml, mustacheOptions } from './options.ts';
+import { type Escape, type MustacheOptions, mustacheOptions } from './options.ts';
 import type { Node } from './parse.ts';
 import { type Source, candidates, indented, refusal, sourceOf } from './source.ts';
 
@@ -15,11 +15,24 @@ import { type Source, candidates, indented, refusal, sourceOf } from './source.t
 export const mustache: Engine = {
   name: 'mustache',
   async render(input) {
-    const renderer = new Renderer(input);
-    await renderer.start(input);
-    return renderer.out.build();
+    return await rendered(input, mustacheOptions(input.options, input.template.at.file));
   },
 };
+
+/** The same for programs whose Mustache escapes in its own way. */
+export function mustacheEscaping(escape: Escape): Engine {
+  return {
+    name: 'mustache',
+    render: (input) =>
+      rendered(input, { ...mustacheOptions(input.options, input.template.at.file), escape }),
+  };
+}
+
+async function rendered(input: EngineInput, options: MustacheOptions): Promise<TracedText> {
+  const renderer = new Renderer(input, options);
+  await renderer.start(input);
+  return renderer.out.build();
+}
 
 /** Where the walk stands: in which template, in which sections, in how many partials. */
 interface Frame {
@@ -39,9 +52,9 @@ class Renderer {
   readonly #partials = new Map<string, Source>();
   #steps = 0;
 
-  constructor({ include, options, template }: EngineInput) {
+  constructor({ include }: EngineInput, options: MustacheOptions) {
     this.#include = include;
-    this.#options = mustacheOptions(options, template.at.file);
+    this.#options = options;
   }
 
   async start({ template, values }: EngineInput): Promise<void> {
@@ -79,8 +92,8 @@ class Renderer {
       const what = isArray(value) ? 'a list' : 'an object';
       throw refusal(at, `'${shown(node)}' is ${what} and no text: name one of its members.`);
     }
-    const escaped = this.#options.escape && !node.raw ? escapeHtml(text) : text;
-    this.out.append(escaped, 'value', at);
+    const { escape } = this.#options;
+    this.out.append(escape === null || node.raw ? text : escape(text), 'value', at);
   }
 
   async #section(node: Section, frame: Frame): Promise<void> {

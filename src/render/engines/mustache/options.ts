@@ -2,11 +2,13 @@ import { analysisError } from '../../../errors.ts';
 import { type Json, type JsonObject, entries, get, isArray } from '../../../json/value.ts';
 import type { Delimiters } from './scan.ts';
 
+export type Escape = (text: string) => string;
+
 /** What mustache.js takes as its configuration. */
 export interface MustacheOptions {
   readonly tags: Delimiters;
-  /** Whether values are escaped for HTML; off unless asked for. */
-  readonly escape: boolean;
+  /** What becomes of values; null leaves them as they are. */
+  readonly escape: Escape | null;
 }
 
 /** @throws GuardError (analysis) for options that Mustache does not have. */
@@ -19,7 +21,7 @@ export function mustacheOptions(options: JsonObject, file: string): MustacheOpti
   const escape = get(options, 'escape') ?? false;
   if (typeof escape !== 'boolean')
     throw analysisError(`${file}: the option escape of engine mustache is true or false.`);
-  return { tags: tagsOf(get(options, 'tags'), file), escape };
+  return { tags: tagsOf(get(options, 'tags'), file), escape: escape ? escapeHtml : null };
 }
 
 function tagsOf(tags: Json | undefined, file: string): Delimiters {
@@ -34,7 +36,7 @@ function tagsOf(tags: Json | undefined, file: string): Delimiters {
 }
 
 /** As mustache.js escapes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"'`=/]/g, (found) => ENTITIES[found] ?? found);
 }
 

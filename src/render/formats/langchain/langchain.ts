@@ -1,0 +1,70 @@
+import { analysisError } from '../../../errors.ts';
+import { type Json, get, isArray, items, text } from '../../../json/value.ts';
+import { readDocument } from '../../documents/document.ts';
+import type { Values } from '../../engines/engine.ts';
+import type { FormatPrompt, PromptFormat } from '../format.ts';
+import { type Inputs, inputs, inputsOf, placeholder } from '../inputs.ts';
+import { onLine, renamedPlaces } from '../members.ts';
+import { type Spoken, renderTraced, spokenParts } from '../strings.ts';
+import type { LangChainFile } from './file.ts';
+import { chatMessages } from './chat.ts';
+import { fewShotText } from './few-shot.ts';
+import { engineOf, templateOf } from './template.ts';
+
+const TYPES = ['prompt', 'few_shot', 'chat'];
+const MEMBERS = ['template', 'template_path', 'suffix', 'suffix_path', 'messages'];
+
+/**
+ * A prompt as LangChain loads it (`load_prompt`): `_type` prompt, few_shot or chat. Source:
+ * langchain-core, prompts/loading.py and few_shot.py (2026-11-23).
+ */
+export const langChain: PromptFormat = {
+  kind: 'format',
+  name: 'LangChain',
+  matches: () => false,
+  recognises: (value) =>
+    TYPES.includes(text(get(value, '_type')) ?? '') &&
+    MEMBERS.some((member) => get(value, member) !== undefined),
+  async describe(side, file) {
+    const read: LangChainFile = { side, file, ...(await readDocument(side, file, '1.1')) };
+    return [prompt(read)];
+  },
+};
+
+function prompt(read: LangChainFile): FormatPrompt {
+  const { value, file, places } = read;
+  const at = renamedPlaces(file, places, new Map());
+  return {
+    name: null,
+    provider: null,
+    model: null,
+    own: { ...placeholders(value), ...inputsOf(get(value, 'partial_variables')) },
+    samples: { vars: {}, cases: {} },
+    async parts(values) {
+      const spoken = await spokenBy(read, values);
+      return { ...spokenParts(spoken, file), tools: null, params: {}, at };
+    },
+  };
+}
+
+/** A text template is what the user says; only a chat has other speakers. */
+async function spokenBy(read: LangChainFile, values: Values): Promise<readonly Spoken[]> {
+  const { side, value, file } = read;
+  const type = text(get(value, '_type'));
+  if (type === 'chat') return await chatMessages(read, values);
+  const template =
+    type === 'few_shot' ? await fewShotText(read) : await templateOf(read, '', 'template');
+  const rendered = await renderTraced(side, engineOf(value, file), template, values);
+  return [{ role: 'user', text: rendered, at: onLine(file, 1) }];
+}
+
+function placeholders(value: Json): Inputs {
+  const names = get(value, 'input_variables');
+  if (names !== undefined && !isArray(names))
+    throw analysisError('input_variables is no list of names.');
+  return inputs(
+    items(names).flatMap((name) =>
+      typeof name === 'string' ? [[name, placeholder(name, undefined)] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Places } from '../../json/place.ts';
+import { analysisError } from '../../errors.ts';
+import { inDocument, inlineTemplate } from '../composed/inline.ts';
+import type { MessagePart, TextPart } from '../composed/parts.ts';
+import { renderTemplate } from '../composed/pieces.ts';
+import type { Engine, EngineInput, Values } from '../engines/engine.ts';
+import type { ConfigPlace, Side } from '../side.ts';
+import { type TracedText, TracedTextBuilder, lineAt } from '../traced-text.ts';
+
+/** A string inside a JSON or YAML document. */
+export interface DocumentString {
+  readonly file: string;
+  readonly places: Places;
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** Such a string, with the lines that the document really has: an escape or a fold makes them others. */
+export function tracedString({ file, places, pointer, text }: DocumentString): TracedText {
+  const builder = new TracedTextBuilder();
+  for (const line of text.split(/(?<=\n)/)) {
+    const at = places.line(pointer, builder.length) ?? places.line(pointer, null) ?? 1;
+    builder.append(line, 'value', { file, line: at });
+  }
+  return builder.build();
+}
+
+/** A text that may come from several places with the values in it; its lines stay what they are. */
+export async function renderTraced(
+  side: Side,
+  engine: Engine,
+  traced: TracedText,
+  values: Values,
+  own: Partial<Pick<EngineInput, 'options' | 'helpers'>> = {},
+): Promise<TracedText> {
+  const first = lineAt(traced, 0);
+  if (first === null) return traced;
+  const lineOf = (offset: number) => lineAt(traced, offset);
+  const template = inlineTemplate(traced.text, lineOf);
+  const rendered = await renderTemplate(side, engine, {
+    template,
+    values,
+    options: {},
+    ...own,
+  });
+  return inDocument(rendered, template, lineOf);
+}
+
+/** A rendered message, before it is told apart whether it is the system's. */
+export interface Spoken {
+  readonly role: string;
+  readonly text: TracedText;
+  /** Where its role is written. */
+  readonly at: ConfigPlace | null;
+}
+
+/**
+ * Messages as the parts of a request: those of the system that lead are its system texts.
+ * @param file what is named in errors
+ * @throws GuardError (analysis) for an empty text.
+ */
+export function spokenParts(
+  messages: readonly Spoken[],
+  file: string,
+): { readonly system: readonly TextPart[]; readonly messages: readonly MessagePart[] } {
+  const first = messages.findIndex(({ role }) => role !== 'system' && role !== 'developer');
+  const lead = first === -1 ? messages.length : first;
+  return {
+    system: messages.slice(0, lead).map((message) => part(message, file)),
+    messages: messages
+      .slice(lead)
+      .map((message) => ({ role: message.role, ...part(message, file) })),
+  };
+}
+
+function part({ role, text, at }: Spoken, file: string): TextPart {
+  const line = text.spans[0]?.at.line ?? at?.places.line(at.pointer, null);
+  if (text.text.trim() === '')
+    throw analysisError(
+      `${file}${line === undefined || line === null ? '' : `:${line}`}: the message of the ${role} is empty once it is rendered: providers refuse an empty text; write it, give its variable a value under vars, or leave it out.`,
+    );
+  return { text, cacheControl: null, at };
+}
