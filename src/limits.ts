@@ -59,4 +59,8 @@ export const LIMITS = {
   connections: 2_000,
   /** Milliseconds in which a request's headers, and then its body, have to arrive on loopback. */
   arrivalMs: 30_000,
+  /** An answer to a request of the probe, which asks for a handful of tokens: kilobytes at most. */
+  probeAnswerBytes: 4 * 1024 * 1024,
+  /** Milliseconds for one such answer: prompts of a million tokens take a minute to be read. */
+  probeCallMs: 120_000,
 } as const;

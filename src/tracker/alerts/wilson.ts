@@ -1,11 +1,24 @@
-/**
- * The upper end of Wilson's interval for a share of successes, at 95 %: the share may well be up to here.
- * 1 without trials.
- */
-export function wilsonUpper(successes: number, trials: number): number {
-  if (trials === 0) return 1;
+/** Where the share of successes may well lie. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Wilson's interval for a share of successes, at 95 %. All that is possible, 0 to 1, without trials. */
+export function wilsonInterval(successes: number, trials: number): Interval {
+  if (trials === 0) return { low: 0, high: 1 };
   const z = 1.96;
   const share = successes / trials;
   const spread = z * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials));
-  return (share + (z * z) / (2 * trials) + spread) / (1 + (z * z) / trials);
+  const middle = share + (z * z) / (2 * trials);
+  const scale = 1 + (z * z) / trials;
+  return {
+    low: Math.max(0, (middle - spread) / scale),
+    high: Math.min(1, (middle + spread) / scale),
+  };
+}
+
+/** The upper end of that interval: the share may well be up to here. */
+export function wilsonUpper(successes: number, trials: number): number {
+  return wilsonInterval(successes, trials).high;
 }

@@ -1,0 +1,52 @@
+import { canonical } from '../../json/canonical.ts';
+import type { Fetch } from '../../tracker/fetch/tap.ts';
+import type { CacheTracker } from '../../tracker/tracker.ts';
+import { parsed } from '../../tracker/wire.ts';
+import type { Endpoint } from './access.ts';
+import type { Caller } from './caller.ts';
+import { guardedFetch } from './guarded-fetch.ts';
+import { recorded } from './recorded.ts';
+
+/** An answer that is none, with what `failureOf` reads of one. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly status: number;
+  readonly headers: Headers;
+
+  constructor(response: Response, said: string) {
+    super(said);
+    this.status = response.status;
+    this.headers = response.headers;
+  }
+}
+
+/**
+ * Calls what speaks OpenAI's Responses or Chat API: OpenAI, Azure's /openai/v1, OpenRouter and other
+ * gateways. One request of one form needs no SDK, and one would double the size of the program.
+ */
+export function openaiCaller(
+  { key, baseUrl }: Endpoint,
+  api: 'responses' | 'chat',
+  tracker: CacheTracker,
+  inner?: Fetch,
+): Caller {
+  const address = `${baseUrl}/${api === 'chat' ? 'chat/completions' : 'responses'}`;
+  const fetch = tracker.fetch({ fetch: guardedFetch(inner) });
+  return {
+    address,
+    send: (body, _, signal) =>
+      recorded(tracker, signal, async () => {
+        const response = await fetch(address, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${key ?? ''}`, 'content-type': 'application/json' },
+          body: canonical(body, 'written'),
+          signal,
+        });
+        const said = await response.text();
+        if (!response.ok) throw new Refused(response, said);
+        const answer = parsed(said);
+        if (answer === undefined) throw new SyntaxError('the answer is no JSON');
+        return answer;
+      }),
+  };
+}

@@ -1,0 +1,46 @@
+import { costOf } from '../prices/cost.ts';
+import { ratesFor } from '../prices/lookup.ts';
+import { type Rates, rateAt } from '../prices/rates.ts';
+import type { Segmented } from '../provider/provider.ts';
+
+/**
+ * Prices that hold for a model which nobody lists, in USD per million tokens: those of the dearest model
+ * that is sold (gpt-5.5-pro, 2026-11), so that a budget is kept whatever it really costs.
+ */
+const DEAREST: Rates = { input: 30, write: 60, write1h: 60, output: 180 };
+
+/** What requests to one model cost. */
+export interface Prices {
+  /** False where no list has the model: amounts are then upper bounds, and the cost is not known. */
+  readonly isKnown: boolean;
+  /** The most that a request of so many input tokens can cost, in USD. */
+  most(input: number, output: number): number;
+  /** What one costs that writes, and one that reads, all of its prefix, in USD. */
+  likely(tokens: {
+    readonly prefix: number;
+    readonly rest: number;
+    readonly isRead: boolean;
+  }): number;
+}
+
+export function pricesOf({ provider, model }: Segmented, at: Date): Prices {
+  const listed = ratesFor({ provider, model, at });
+  const rates = listed ?? DEAREST;
+  return {
+    isKnown: listed !== null,
+    most(input, output) {
+      const dearest = Math.max(
+        ...[rates.input, rates.write, rates.write1h].flatMap((rate) =>
+          rate === undefined ? [] : [rateAt(rate, input)],
+        ),
+      );
+      return (input * dearest + output * rateAt(rates.output, input)) / 1_000_000;
+    },
+    likely({ prefix, rest, isRead }) {
+      const usage = isRead
+        ? { uncached: rest, read: prefix, write: 0, write1h: 0, output: 1 }
+        : { uncached: rest, read: 0, write: prefix, write1h: 0, output: 1 };
+      return costOf(usage, rates)?.costUsd ?? 0;
+    },
+  };
+}

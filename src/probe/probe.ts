@@ -1,0 +1,160 @@
+import { CacheTracker } from '../tracker/tracker.ts';
+import { wireIdOf } from '../prefix/identity.ts';
+import { Budget, type BudgetLimits } from './budget.ts';
+import type { Callers } from './call/callers.ts';
+import type { Clock } from './clock.ts';
+import { withoutCalls } from './conclude.ts';
+import { estimateOf } from './estimate.ts';
+import type { Measurement } from './measurement.ts';
+import { protocol } from './protocol.ts';
+import type { Reply } from './protocol-steps.ts';
+import { withNonce } from './request/nonce.ts';
+import { Session } from './session.ts';
+import type { ProbeTarget } from './target.ts';
+
+export interface ProbeOptions {
+  readonly callers: Callers;
+  readonly limits: BudgetLimits;
+  readonly clock: Clock;
+  /** Hears what the run is busy with. */
+  readonly phase?: (text: string) => void;
+}
+
+export interface Probed {
+  readonly target: ProbeTarget;
+  readonly measurement: Measurement;
+}
+
+export interface ProbeRun {
+  /** In the order of the targets. */
+  readonly results: readonly Probed[];
+  /** What all calls together used; dollars at most where an answer did not tell. */
+  readonly used: { readonly calls: number; readonly usd: number };
+  /** Sentences that a reader should know. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Probes prompts one after the other, within one budget. A prompt whose renders differ fails without a
+ * call; one that nobody has a key for is skipped; conversations with the same prefix are probed once.
+ */
+export async function probe(
+  targets: readonly ProbeTarget[],
+  options: ProbeOptions,
+): Promise<ProbeRun> {
+  const budget = new Budget(options.limits, () => options.clock.now());
+  const notes = new Set<string>();
+  const nonce = nonceOf(options.clock);
+  const known = new Map<
+    string,
+    { readonly target: ProbeTarget; readonly measurement: Measurement }
+  >();
+  const results: Probed[] = [];
+  for (const target of targets) {
+    const key = identityOf(target);
+    const same = known.get(key);
+    const measurement =
+      same === undefined
+        ? await probeOne(target, { ...options, budget, nonce, notes })
+        : asBefore(same.measurement, same.target);
+    known.set(key, same ?? { target, measurement });
+    results.push({ target, measurement });
+  }
+  return { results, used: budget.used, notes: [...notes] };
+}
+
+interface Shared extends ProbeOptions {
+  readonly budget: Budget;
+  readonly nonce: string;
+  readonly notes: Set<string>;
+}
+
+async function probeOne(target: ProbeTarget, shared: Shared): Promise<Measurement> {
+  const { budget, clock, notes, callers, phase } = shared;
+  const { segmented } = target.renders[0];
+  if (target.broken !== null) return withoutCalls('fail', target.broken);
+  const continues = segmented.continues ?? null;
+  if (continues !== null)
+    return withoutCalls(
+      'skipped',
+      `The provider keeps a part of the prompt (${continues}), which a probe must not touch.`,
+    );
+  const choice = callers(segmented);
+  if (choice.kind === 'skipped') return withoutCalls('skipped', choice.reason);
+  const estimate = await estimateOf(target, new Date(clock.now()));
+  const refusal = budget.refusal(estimate.mostFirstUsd);
+  if (refusal !== null) return withoutCalls('inconclusive', `${capital(refusal)}.`);
+  if (!estimate.isPriced)
+    notes.add(
+      `No price is known for '${segmented.model}': the budget is kept as if it were the dearest model, and its cost is not given.`,
+    );
+  const isCold = target.base === null;
+  if (isCold && withNonce(target.renders[0], shared.nonce) === null)
+    notes.add(
+      `${target.prompt}: nothing at the front of its prefix is text, so the probe could not start cold; what was cached before counts as written by the warm-up.`,
+    );
+  const tracker = new CacheTracker({ provider: segmented.provider, clock: () => clock.now() });
+  const caller = await choice.make(tracker);
+  const session = new Session({
+    target,
+    caller,
+    budget,
+    clock,
+    nonce: isCold ? shared.nonce : null,
+    mostInput: estimate.mostInput,
+  });
+  const before = budget.used.calls;
+  const measurement = await drive(target, session, shared, (calls) =>
+    phase?.(`probing ${target.prompt}: call ${calls}`),
+  );
+  return { ...measurement, calls: budget.used.calls - before };
+}
+
+/** Runs the protocol against real calls. */
+async function drive(
+  target: ProbeTarget,
+  session: Session,
+  { clock, budget }: Shared,
+  calling: (calls: number) => void,
+): Promise<Measurement> {
+  const steps = protocol(target, () => 1 + clock.random() / 4);
+  let calls = 0;
+  let step = steps.next();
+  while (step.done !== true) {
+    let reply: Reply = { kind: 'waited' };
+    if (step.value.kind === 'wait')
+      await clock.pause(Math.min(step.value.seconds * 1000, budget.millisecondsLeft));
+    else {
+      calls += 1;
+      calling(calls);
+      reply = await session.send(step.value.which);
+    }
+    step = steps.next(reply);
+  }
+  return step.value;
+}
+
+/** Prompts with the same prefix at both sides are one to the provider. */
+function identityOf({ renders, base, broken }: ProbeTarget): string {
+  return JSON.stringify([
+    broken,
+    wireIdOf(renders[0].segmented),
+    base === null ? null : wireIdOf(base.segmented),
+  ]);
+}
+
+function asBefore(measurement: Measurement, { prompt, case: name, conversation }: ProbeTarget) {
+  const reason = `${measurement.reason} (Measured with ${prompt}, case ${name}, conversation ${conversation}, whose prefix is the same.)`;
+  return { ...measurement, reason, calls: 0, costUsd: measurement.costUsd === null ? null : 0 };
+}
+
+/** Eight hex digits: enough that no two runs share them, and hardly any tokens. */
+function nonceOf(clock: Clock): string {
+  return Math.floor(clock.random() * 0x1_0000_0000)
+    .toString(16)
+    .padStart(8, '0');
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,26 @@
+import type { Json } from '../json/value.ts';
+import type { Segmented } from '../provider/provider.ts';
+
+/** A rendered request that may be sent. */
+export interface ProbeRequest {
+  readonly body: Json;
+  readonly segmented: Segmented;
+}
+
+/** One prompt, case and conversation to be probed: the first request of it. */
+export interface ProbeTarget {
+  readonly prompt: string;
+  readonly case: string;
+  readonly conversation: string;
+  /** Head's renders, at least one; each call sends the next of them. */
+  readonly renders: readonly [ProbeRequest, ...ProbeRequest[]];
+  /** Base's request, where it and head's differ in what is cached; else null. */
+  readonly base: ProbeRequest | null;
+  /** Why it fails without a call: its renders differ in what should be cached. Null where they are equal. */
+  readonly broken: string | null;
+  /**
+   * Whether the renders are equal up to the last breakpoint, so that each call could read exactly what the
+   * one before left; else what could be read is scaled by length.
+   */
+  readonly isExact: boolean;
+}
