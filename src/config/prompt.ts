@@ -22,7 +22,7 @@ import {
 } from './shape.ts';
 import { globProblem } from './glob.ts';
 import { pathProblem, normalPath } from './paths.ts';
-import { PROVIDERS, PROVIDER_KEYS, SIBLINGS } from './vocabulary.ts';
+import { PROVIDERS, PROVIDER_KEYS, SCENARIOS, SIBLINGS } from './vocabulary.ts';
 
 /** The tools in place, or the file that holds them. */
 export type ToolsConfig =
@@ -55,6 +55,8 @@ export type PromptOrigin =
       readonly command: string;
       readonly setup: string | null;
       readonly env: readonly string[];
+      /** What the recorder answers; null for its default script. */
+      readonly replies: (typeof SCENARIOS)[number] | null;
     };
 
 const aPath = { type: 'string', minLength: 1 };
@@ -121,6 +123,7 @@ const shape = {
     .array(variableName, { error: expected('a list of names of environment variables') })
     .optional(),
   capture: text('a command').optional(),
+  replies: oneOf(SCENARIOS).optional(),
   siblings: oneOf(SIBLINGS).optional(),
   traffic: trafficSchema.optional(),
 };
@@ -152,10 +155,10 @@ export const promptSchema = object(shape)
 export type PromptConfig = z.output<typeof promptSchema>;
 
 function originOf(written: Written): PromptOrigin {
-  const { file, render, capture, setup = null, env = [] } = written;
+  const { file, render, capture, setup = null, env = [], replies = null } = written;
   if (file !== undefined) return file;
   if (render !== undefined) return { kind: 'render', command: render, setup, env };
-  if (capture !== undefined) return { kind: 'capture', command: capture, setup, env };
+  if (capture !== undefined) return { kind: 'capture', command: capture, setup, env, replies };
   const { tools = null, system = [], messages = [], params = {} } = written;
   return { kind: 'composed', tools, system, messages, params };
 }
@@ -179,5 +182,11 @@ function checkOrigin(written: Written, context: z.RefinementCtx): void {
       code: 'custom',
       path: [lost],
       message: 'has no command to serve; it belongs to render or capture',
+    });
+  if (written.replies !== undefined && written.capture === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['replies'],
+      message: 'has nobody to reply to; it belongs to capture',
     });
 }

@@ -37,6 +37,16 @@ export const VARIES = ['tenant', 'session', 'request', 'day'] as const;
 /** How cases and separate conversations relate. */
 export const SIBLINGS = ['tenant', 'session', 'request', 'none'] as const;
 
+/** Scripts of replies that a capture can be played through. */
+export const SCENARIOS = [
+  'tool-loop',
+  'failing-tool',
+  'parallel-tools',
+  'image',
+  'resume',
+  'long-session',
+] as const;
+
 export const EXCERPTS = ['full', 'hash'] as const;
 
 export const PROBE_MODES = ['off', 'auto', 'required'] as const;

@@ -28,7 +28,15 @@ const entry = z.strictObject({
   times: z.union([z.int().positive(), z.literal('always')]).optional(),
   text: z.string().optional(),
   toolCalls: z
-    .array(z.strictObject({ name: z.string().min(1), arguments: z.custom<Json>().optional() }))
+    .array(
+      z.strictObject({
+        /** A tool's name; `*` stands for any characters, of any case. */
+        name: z.string().min(1),
+        arguments: z.custom<Json>().optional(),
+        /** Arguments that the tool's schema does not accept. */
+        unfit: z.literal(true).optional(),
+      }),
+    )
     .optional(),
   usage: usage.optional(),
   stop: z.enum(['end', 'tools', 'length', 'refusal']).optional(),
@@ -64,7 +72,9 @@ export type ScriptedReply = z.infer<typeof entry>;
  * Each request gets the first entry whose `when` fits it and which its conversation has not had as often
  * as `times` says (once by default). So entries without `when` are played in order, by each conversation
  * on its own. A request that no entry is left for gets the default script. `arguments` left out are made
- * from the tool's schema; `stop` follows from whether tools are called; `usage` is in tokens.
+ * from the tool's schema, with `unfit` so that it refuses them; `stop` follows from whether tools are
+ * called; `usage` is in tokens. A name with `*` is that of the declared tools that it fits, in turn; an
+ * entry whose calls fit none of them is passed over.
  *
  * @param name what the file is called in errors, usually its path
  * @throws an analysis error for text that is no JSON, a usage error for JSON of another form

@@ -23,6 +23,19 @@ export function synthesise(schema: Json): Json {
   return valueOf(schema, schema, 0);
 }
 
+/** Arguments that a JSON schema refuses, wherever it declares members: each is of another type. */
+export function misfit(schema: Json): Json {
+  const root = resolved(schema, schema);
+  const members = get(root, 'properties');
+  if (!isObject(members)) return {};
+  return objectOf(
+    entries(members).map(([name, member]) => {
+      const isText = typeOf(resolved(member, schema)) === 'string';
+      return [name, isText ? { of: 'another type' } : 'of another type'];
+    }),
+  );
+}
+
 function valueOf(written: Json, root: Json, depth: number): Json {
   const schema = resolved(written, root);
   if (!isObject(schema) || depth > DEPTH) return isObject(schema) ? null : {};

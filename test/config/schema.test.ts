@@ -85,6 +85,7 @@ describe('the config', () => {
       command: 'npm run --silent smoke',
       setup: null,
       env: [],
+      replies: null,
     });
   });
 

@@ -5,9 +5,10 @@ import { parseFailOnFlag } from '../../src/config/fail-on.ts';
 import { jsonSchema } from '../../src/config/json-schema.ts';
 import { nearest, suggestion } from '../../src/config/nearest.ts';
 import { normalPath } from '../../src/config/paths.ts';
-import { CODES, PROVIDERS, SEVERITIES } from '../../src/config/vocabulary.ts';
+import { CODES, PROVIDERS, SCENARIOS, SEVERITIES } from '../../src/config/vocabulary.ts';
 import { FINDING_CODES, type Severity } from '../../src/findings/finding.ts';
 import { PROVIDER_IDS } from '../../src/provider/provider.ts';
+import { SCENARIO_NAMES } from '../../src/standin/scenarios.ts';
 
 describe('the vocabulary of the config', () => {
   it('is that of the rooms that it stands for', () => {
@@ -15,6 +16,7 @@ describe('the vocabulary of the config', () => {
     expect(CODES).toEqual(FINDING_CODES);
     expect(PROVIDERS).toEqual(PROVIDER_IDS);
     expect(severities).toHaveLength(3);
+    expect(SCENARIOS).toEqual(SCENARIO_NAMES);
   });
 
   it('is written down in the JSON Schema that editors use', () => {

@@ -48,6 +48,32 @@ describe('a reply file', () => {
     expect(await play(replies, ['pay', 'hi'], 'claude-haiku')).toEqual(['small', 'small']);
   });
 
+  it('finds tools by a part of their name, in turn, with arguments that fit or do not', async () => {
+    const schema = { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] };
+    const call = callOf({
+      model: 'claude-x',
+      tools: ['read_order', 'read_depot', 'pay'].map((name) => ({ name, input_schema: schema })),
+      messages: [{ role: 'user', content: 'a' }],
+    });
+    const replies = [
+      { toolCalls: [{ name: 'write_*' }] },
+      { toolCalls: [{ name: 'READ*' }, { name: '*e*', unfit: true }, { name: 'p*y' }] },
+      { toolCalls: [{ name: '*d*o*' }] },
+    ];
+    const replier = scriptedReplier(parseReplyFile(JSON.stringify({ replies }), 'replies.json'));
+    const conversations = new Conversations();
+    const said = async () => {
+      const reply = (await replier(call, conversations.turnOf(call, true))) as MessageReply;
+      return reply.toolCalls.map(({ name, arguments: given }) => [name, given]);
+    };
+    expect(await said()).toEqual([
+      ['read_order', { id: 'example' }],
+      ['read_depot', { id: { of: 'another type' } }],
+      ['pay', { id: 'example' }],
+    ]);
+    expect(await said()).toEqual([['read_depot', { id: 'example' }]]);
+  });
+
   it('keeps the order and the spelling of arguments', () => {
     const text = '{"replies":[{"toolCalls":[{"name":"t","arguments":{"b":1.0,"a":[]}}]}]}';
     const [entry] = parseReplyFile(text, 'replies.json');

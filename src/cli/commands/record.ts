@@ -2,7 +2,9 @@ import { analysisError, usageError } from '../../errors.ts';
 import { canonical } from '../../json/canonical.ts';
 import { record as recordCommand } from '../../render/capture/record.ts';
 import type { SentRequest } from '../../render/sources/source.ts';
+import type { Replier } from '../../standin/replies.ts';
 import { parseReplyFile } from '../../standin/reply-file.ts';
+import { SCENARIO_NAMES, isScenario, scenarioReplier } from '../../standin/scenarios.ts';
 import { scriptedReplier } from '../../standin/scripted.ts';
 import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -10,11 +12,12 @@ import { inTemporaryFolder } from '../demo/temporary-folder.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { print, write } from '../host.ts';
 import { readInput } from '../read-file.ts';
+import { quoted } from '../suggest.ts';
 import { expectWritable, writeWhole } from '../write-file.ts';
 
 const OPTIONS = {
   output: { type: 'string', value: 'FILE.jsonl' },
-  replies: { type: 'string', value: 'FILE.json' },
+  replies: { type: 'string', value: 'NAME|FILE.json' },
   ...COMMON_OPTIONS,
 } as const;
 
@@ -28,9 +31,10 @@ are written as a trace, one per line, for trace, simulate, diff and lint. What C
 prints goes to stderr.
 
 Options:
-  --output FILE.jsonl  write the trace to FILE.jsonl instead of stdout
-  --replies FILE.json  what the stand-in answers; without it each tool is called once, and
-                       then the turn ends
+  --output FILE.jsonl       write the trace to FILE.jsonl instead of stdout
+  --replies NAME|FILE.json  what the stand-in answers: a scenario (tool-loop, failing-tool,
+                            parallel-tools, image, resume, long-session) or a reply file;
+                            without it each tool is called once, and then the turn ends
 
 Examples:
   prompt-cache-guard record --output run.jsonl -- npm test
@@ -45,10 +49,7 @@ Examples:
     const file = text('output');
     if (file !== undefined) await expectWritable(host.cwd, file);
     const replies = text('replies');
-    const script =
-      replies === undefined
-        ? null
-        : parseReplyFile(decode((await readInput(host.cwd, replies)).bytes), replies);
+    const reply = replies === undefined ? null : await replierOf(host.cwd, replies);
     const { requests, end } = await inTemporaryFolder(
       'prompt-cache-guard-record',
       false,
@@ -59,7 +60,7 @@ Examples:
           cwd: host.cwd,
           env: host.env,
           folder,
-          ...(script !== null && { reply: scriptedReplier(script) }),
+          ...(reply !== null && { reply }),
           output: (chunk) => void write(host.stderr, chunk),
         }),
     );
@@ -73,6 +74,16 @@ Examples:
     );
   },
 };
+
+/** A scenario by its name; any other name is a file's. */
+async function replierOf(cwd: string, name: string): Promise<Replier> {
+  if (isScenario(name)) return scenarioReplier(name);
+  if (!/[./\\]/.test(name))
+    throw usageError(
+      `There is no scenario ${quoted(name)}: --replies takes ${SCENARIO_NAMES.join(', ')}, or the path of a reply file.`,
+    );
+  return scriptedReplier(parseReplyFile(decode((await readInput(cwd, name)).bytes), name));
+}
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);

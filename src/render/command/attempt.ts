@@ -2,7 +2,8 @@ import { analysisError } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import type { CommandEnd } from '../../sandbox/run-command.ts';
 import type { SideName } from '../../sandbox/sandbox.ts';
-import { type StandIn, startStandIn } from '../../standin/stand-in.ts';
+import { scenarioReplier } from '../../standin/scenarios.ts';
+import { type StandIn, type StandInOptions, startStandIn } from '../../standin/stand-in.ts';
 import { nothingCaptured, sentRequests } from '../capture/recorded.ts';
 import type { SentRequest } from '../sources/source.ts';
 import { failureOfEnd } from './failure.ts';
@@ -45,7 +46,7 @@ export interface AttemptInput {
 export async function attempt(workshop: Workshop, input: AttemptInput): Promise<Attempt> {
   const { origin, side, variation, clock } = input;
   const { sandbox } = workshop;
-  const recorder = origin.kind === 'capture' ? await startStandIn() : null;
+  const recorder = origin.kind === 'capture' ? await startStandIn(answering(origin)) : null;
   try {
     const folder = sandbox.emptyFolder('reports');
     const port = recorder?.port ?? null;
@@ -71,6 +72,10 @@ export async function attempt(workshop: Workshop, input: AttemptInput): Promise<
   } finally {
     await recorder?.close();
   }
+}
+
+function answering({ replies }: Extract<CommandOrigin, { kind: 'capture' }>): StandInOptions {
+  return replies === null ? {} : { reply: scenarioReplier(replies) };
 }
 
 function read(
