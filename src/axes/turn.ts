@@ -7,7 +7,8 @@ import { Boundaries } from './turn-boundaries.ts';
 import { compareTurns, isAlternative } from './turn-compare.ts';
 import { historyDrafts } from './turn-history.ts';
 import { WrittenMarkers, lookbackDraft, strandedDraft } from './turn-markers.ts';
-import { type Turn, contains, turnHash, turnOf } from './turn-request.ts';
+import { referenceOf } from './turn-reference.ts';
+import { type Turn, contains, turnOf } from './turn-request.ts';
 
 /** Earlier turns that a request may go on from, where the one before it was a side request. */
 const REMEMBERED = 6;
@@ -33,8 +34,8 @@ export class TurnFollower {
   /** Takes the next request; returns the findings of the turns that are settled by it. */
   follow(request: AnalysedRequest): readonly Draft[] {
     const turn = turnOf(request);
-    const { reference, isDeadEnd } = this.#referenceOf(turn);
-    const settled = isDeadEnd && this.#isElsewhere(reference) ? [] : this.#pending;
+    const { turn: reference, skips } = referenceOf(turn, this.#recent);
+    const settled = skips && this.#isElsewhere(reference) ? [] : this.#pending;
     this.#pending = reference === null ? [] : this.#compare(reference, turn);
     this.#boundaries.leave(turn);
     this.#recent.push(turn);
@@ -45,22 +46,6 @@ export class TurnFollower {
   /** The findings that only the end of the conversation settles. */
   end(): readonly Draft[] {
     return [...this.#pending, ...this.#markers.drafts()];
-  }
-
-  /**
-   * The turn that a request is to be compared with: the one before it, unless nobody goes on from that
-   * one (a summary, a title) while this request goes on from an earlier one.
-   */
-  #referenceOf(turn: Turn): { readonly reference: Turn | null; readonly isDeadEnd: boolean } {
-    const previous = this.#recent.at(-1) ?? null;
-    if (previous === null || isKept(previous) || isKept(turn))
-      return { reference: null, isDeadEnd: false };
-    if (contains(turn, previous) || carriesNewest(turn, previous))
-      return { reference: previous, isDeadEnd: false };
-    const earlier = this.#recent
-      .slice(0, -1)
-      .findLast((each) => each.left > 0 && contains(turn, each) && carriesNewest(turn, each));
-    return { reference: earlier ?? previous, isDeadEnd: earlier !== undefined };
   }
 
   /** A side request to another model is another program's, and shares nothing with reason. */
@@ -91,20 +76,6 @@ export class TurnFollower {
     found.push(strandedDraft(earlier, later));
     return found.filter((draft) => draft !== null);
   }
-}
-
-/** A conversation that the provider keeps: the body does not hold all of the prompt. */
-function isKept({ request }: Turn): boolean {
-  return (request.segmented.continues ?? null) !== null;
-}
-
-/** Whether a request holds the last thing that the client said in another one. */
-function carriesNewest(turn: Turn, other: Turn): boolean {
-  const { units, freeForm } = other.request.segmented;
-  const newest = units.findLast(({ section, role }) => section === 'messages' && role === 'user');
-  if (newest === undefined) return true;
-  const hash = turnHash(newest, freeForm);
-  return turn.request.segmented.units.some((unit) => turnHash(unit, freeForm) === hash);
 }
 
 /** `volatile-cache-key`: one conversation shares one prefix, so its requests share one key. */

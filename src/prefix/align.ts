@@ -7,7 +7,7 @@ import { type Run, joined } from './joined.ts';
 export interface Alignable {
   /** Equal hash, equal content. */
   readonly hash: string;
-  /** Name by which elements belong together whatever their content (a tool's), or null. */
+  /** Name by which elements belong together whatever their content (a tool's, a call's id), or null. */
   readonly key: string | null;
   /** Text to judge likeness by, and to recognise splits and joins. */
   readonly text: string;
@@ -188,17 +188,26 @@ function alikeInOrder(
 ): readonly Pair[] {
   const pairs: Pair[] = [];
   let next = 0;
+  const keys = [keysOf(before, gap.before), keysOf(after, gap.after)] as const;
+  const isOther = (a: Alignable, b: Alignable): boolean =>
+    a.key !== b.key && (keys[1].has(a.key ?? '') || keys[0].has(b.key ?? ''));
   for (const index of gap.before) {
     const limit = Math.min(gap.after.length, next + MOST_COMPARED);
     for (let candidate = next; candidate < limit; candidate += 1) {
       const other = at(gap.after, candidate);
-      if (alike(at(before, index).text, at(after, other).text) < ALIKE) continue;
+      const [a, b] = [at(before, index), at(after, other)];
+      if (isOther(a, b) || alike(a.text, b.text) < ALIKE) continue;
       pairs.push([index, other]);
       next = candidate + 1;
       break;
     }
   }
   return pairs;
+}
+
+/** The names of elements that have one. */
+function keysOf(list: readonly Alignable[], indices: readonly number[]): ReadonlySet<string> {
+  return new Set(indices.flatMap((index) => at(list, index).key ?? []));
 }
 
 function alikeAnywhere(

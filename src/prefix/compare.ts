@@ -84,10 +84,11 @@ export function compareWithin(before: Layout, after: Layout, scope: Scope): Comp
   for (const section of SECTIONS) {
     const earlier = alignable(before, edges.before, section, scope);
     const later = alignable(after, edges.after, section, scope);
+    const isLog = scope.isLog && section === 'messages';
     const alignment =
       section === 'params' || section === 'tools'
         ? alignByKey(earlier, later)
-        : alignByContent(earlier, later, similarity, scope.isLog && section === 'messages');
+        : alignByContent(earlier, later, isLog ? likenessInLog : similarity, isLog);
     const found = divergencesOf(
       alignment,
       { earlier, later, before, after, section, scope },
@@ -140,11 +141,26 @@ function alignable(
     placed.push({
       unit: index,
       hash: scope.hash(unit, layout.freeForm),
-      key: section === 'params' ? (unit.name ?? unit.kind) : section === 'tools' ? unit.name : null,
+      key: keyOf(unit),
       text: textOf(unit),
     });
   }
   return placed;
+}
+
+/** What is added to a message for one turn, and gone in the next, may be longer than the message. */
+function likenessInLog(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short !== '' && long.includes(short) ? 1 : similarity(a, b);
+}
+
+/** What tells units of a kind apart whatever they say; null where only their content does. */
+function keyOf({ section, kind, name, value }: Unit): string | null {
+  if (section === 'params') return name ?? kind;
+  if (section === 'tools') return name;
+  const id = ['tool_use_id', 'call_id', 'tool_call_id', 'id'].map((member) => get(value, member));
+  const call = text(id.find((one) => typeof one === 'string'));
+  return call === undefined ? null : `${kind} ${call}`;
 }
 
 /** The words of a unit, to judge likeness by: its text where it has one. */

@@ -169,6 +169,18 @@ export const HISTORY_INCIDENTS: readonly Incident[] = [
     verdict: 'fail',
   },
   {
+    id: 'I82 later',
+    story: 'what was retrieved for a question is gone as soon as it is answered',
+    turns: [0, 1, 2].map((turn) => ({
+      ...firstTurn(),
+      messages: history(turn).map((message, at) =>
+        at > 0 && at === turn * 2 ? user(`${said(message)}\n\n${pages(turn)}`) : message,
+      ),
+    })),
+    found: [['unstable-history', 'error', '2 /messages/2/content', 'history-edited']],
+    verdict: 'fail',
+  },
+  {
     id: 'I89',
     story: 'what never changes stands behind the history (agentforce314/clawcodex #816)',
     turns: [0, 1, 2].map((turn) => openai([...history(turn), user(pages(7))])),

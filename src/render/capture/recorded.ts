@@ -3,10 +3,18 @@ import { get } from '../../json/value.ts';
 import type { RecordedRequest, SeenAddress } from '../../standin/recording.ts';
 import type { SentRequest } from '../sources/source.ts';
 
-/** Requests that a recorder kept, as a trace would hold them: no counts of tokens, no repetitions. */
+/**
+ * Requests that a recorder kept, as a trace would hold them: no counts of tokens, no repetitions, and
+ * nothing that was refused and then sent in another form (Anthropic's tool runner first tries a thread).
+ */
 export function sentRequests(recorded: readonly RecordedRequest[]): readonly SentRequest[] {
+  const answered = new Map<string | null, number>();
+  for (const { conversation, status, order } of recorded)
+    if (status !== null && status < 400) answered.set(conversation, order);
+  const isReplaced = ({ conversation, status, order }: RecordedRequest) =>
+    status !== null && status >= 400 && (answered.get(conversation) ?? -1) > order;
   return recorded
-    .filter(({ operation, retry }) => operation === 'create' && retry === 0)
+    .filter((one) => one.operation === 'create' && one.retry === 0 && !isReplaced(one))
     .map(({ body, provider, model }) => ({
       body,
       locate: () => null,

@@ -105,6 +105,11 @@ describe('what only grows is no finding', () => {
     expect(await found([claude(history(1)), title, claude(history(2))])).toEqual([]);
   });
 
+  test('a side question about the newest message, to the same model', async () => {
+    const side = claude([...history(1), assistant('Parcel 2 is on its way.'), user('A title?')]);
+    expect(await found([claude(history(1)), side, claude(history(2))])).toEqual([]);
+  });
+
   test('requests that go on from what the provider keeps', async () => {
     const next = openai([user('And now?')], { previous_response_id: 'resp_1' });
     expect(await found([openai(history(0)), next])).toEqual([]);

@@ -1,0 +1,43 @@
+import { analysePrompt } from '../../src/axes/analyse.ts';
+import { judgeConversation } from '../../src/axes/conversation.ts';
+import { type Finding } from '../../src/findings/finding.ts';
+import { finalise } from '../../src/findings/finalise.ts';
+import { sentRequests } from '../../src/render/capture/recorded.ts';
+import { promptsOfRequests } from '../../src/render/file-prompt.ts';
+import type { StandIn } from '../../src/standin/stand-in.ts';
+
+/** What a check would say of the requests that a stand-in recorded, conversation by conversation. */
+export async function findingsOf(recorder: StandIn): Promise<readonly (readonly Finding[])[]> {
+  const source = { kind: 'capture', fidelity: 'captured' } as const;
+  const sent = sentRequests(recorder.requests());
+  const declared = { provider: null, model: null, defaults: {} };
+  const [prompt] = promptsOfRequests(sent, 'the loop', 'loop', source, declared);
+  if (prompt === undefined) throw new Error('Nothing was sent.');
+  const analysed = await analysePrompt(
+    {
+      outcome: 'rendered',
+      id: prompt.id,
+      declared: true,
+      source: { ...source, paths: [] },
+      conversations: prompt.conversations,
+    },
+    {},
+  );
+  if (analysed.outcome === 'failed') throw new Error(analysed.reason);
+  return analysed.conversations.map((head) =>
+    finalise(judgeConversation({ base: null, head }), {
+      prompt: 'loop',
+      case: head.case,
+      conversation: head.id,
+    }),
+  );
+}
+
+/** Each finding as its code, its turn and place, and its causes. */
+export async function toldOf(recorder: StandIn): Promise<readonly string[]> {
+  return (await findingsOf(recorder))
+    .flat()
+    .map(({ code, where, causes }) =>
+      [code, `${where?.turn} ${where?.pointer}`, ...causes].join(' '),
+    );
+}
