@@ -6,28 +6,44 @@ import { causeOfFlip } from './repeat-cause.ts';
 import type { Spot } from './repeat-spot.ts';
 import { type AnalysedRequest, unitAt } from './request.ts';
 
-/** What a drawn value looks like is a matter of the draw: the same generator writes all of these. */
-const DRAWN: ReadonlySet<Cause> = new Set<Cause>(['random', 'random-id', 'unknown-volatile']);
+/**
+ * What a drawn value looks like is a matter of the draw: one generator writes "m3h9", "30d" and "call5".
+ * Shapes that only a generator of their own writes are no chance.
+ */
+const DRAWN: ReadonlySet<Cause> = new Set<Cause>([
+  'random',
+  'random-id',
+  'unknown-volatile',
+  'counter',
+  'age',
+  'date',
+  'timestamp',
+  'git',
+  'host',
+  'path',
+]);
 
 /** A cause as it is compared across sides: what differs by the draw alone is one. */
-function comparedCause(cause: Cause): Cause {
-  return DRAWN.has(cause) ? 'unknown-volatile' : cause;
+function comparedCause(flip: Flip): Cause {
+  const cause = causeOfFlip(flip);
+  const isDrawn = flip.origin === 'seed' || flip.origin === 'inherent';
+  return isDrawn && DRAWN.has(cause) ? 'unknown-volatile' : cause;
 }
 
 /**
  * How many places vary for each cause. A list that changes places is one, though a shuffle may leave
- * elements in its middle where they were.
+ * elements in its middle where they were; so is a value of which two draws share a part by chance.
  */
 export function countPlaces(
   flips: readonly Flip[],
   pinned: AnalysedRequest,
 ): ReadonlyMap<Cause, number> {
   const counts = new Map<Cause, number>();
-  const seen: Spot[] = [];
+  const seen: Place[] = [];
   for (const flip of flips.toSorted((a, b) => startOf(a.spot) - startOf(b.spot))) {
-    const cause = comparedCause(causeOfFlip(flip));
-    const isCounted = seen.some((earlier) => isSameList(earlier, flip.spot, pinned));
-    seen.push(flip.spot);
+    const cause = comparedCause(flip);
+    const isCounted = seen.some((one) => isSamePlace(one, { cause, spot: flip.spot }, pinned));
+    seen.push({ cause, spot: flip.spot });
     if (!isCounted) counts.set(cause, (counts.get(cause) ?? 0) + 1);
   }
   return counts;
@@ -37,20 +53,25 @@ function startOf({ span }: Spot): number {
   return span?.start ?? 0;
 }
 
-function isSameList(a: Spot, b: Spot, pinned: AnalysedRequest): boolean {
-  if (a.kind !== 'order' || b.kind !== 'order' || a.unit !== b.unit || a.path !== b.path)
-    return false;
+interface Place {
+  readonly cause: Cause;
+  readonly spot: Spot;
+}
+
+function isSamePlace(one: Place, other: Place, pinned: AnalysedRequest): boolean {
+  const [a, b] = [one.spot, other.spot];
+  if (one.cause !== other.cause || a.kind !== b.kind) return false;
+  if (a.unit !== b.unit || a.path !== b.path || a.span === null || b.span === null) return false;
   const whole = text(resolve(unitAt(pinned, a.unit).value, a.path));
-  if (a.span === null || b.span === null || whole === undefined) return false;
+  if (whole === undefined) return false;
   const gap = whole.slice(a.span.end, Math.max(a.span.end, b.span.start));
-  const isOneLine = !gap.includes('\n');
-  if (isOneLine) return !/[.!?]\s/.test(gap);
+  if (a.kind !== 'order') return /^[\w-]*$/.test(gap);
+  if (!gap.includes('\n')) return !/[.!?]\s/.test(gap);
   // Lines of one list begin alike.
-  const bullet = bulletOf(whole.slice(whole.lastIndexOf('\n', a.span.start - 1) + 1));
-  return gap
-    .split('\n')
-    .slice(1)
-    .every((line) => bulletOf(line) === bullet);
+  const from = whole.lastIndexOf('\n', a.span.start - 1) + 1;
+  const end = whole.indexOf('\n', b.span.start);
+  const [first = '', ...lines] = whole.slice(from, end === -1 ? whole.length : end).split('\n');
+  return lines.every((line) => bulletOf(line) === bulletOf(first));
 }
 
 function bulletOf(line: string): string {

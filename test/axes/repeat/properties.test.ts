@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Factor } from '../../../src/render/perturbation.ts';
 import type { Renders } from '../../support/repeated.ts';
 import { findingsOfRenders } from '../../support/repeated.ts';
 import { HANDBOOK, anthropicBody, systemBlock, tool } from '../../support/requests.ts';
@@ -15,6 +16,8 @@ const GENERATORS = [
     .date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) })
     .map((date) => date.toISOString()),
 ];
+/** Long enough to be cached; short, because it is compared many times. */
+const LESSONS = HANDBOOK.slice(0, 9_000);
 const ITEMS = ['apples', 'berries', 'cherries', 'dates', 'elderberries'];
 const NAMES = ['order', 'invoice', 'address'];
 
@@ -29,7 +32,7 @@ const drawOf = (first: fc.Arbitrary<string>, second: fc.Arbitrary<string>) =>
 type Draw = ReturnType<typeof drawOf> extends fc.Arbitrary<infer T> ? T : never;
 
 function body({ first, second, items, names }: Draw) {
-  const text = `You help. Ticket: ${first}.\nBuy:\n${items.map((item) => `- ${item}`).join('\n')}\nThen see (${second}) for more.\n${HANDBOOK}`;
+  const text = `You help. Ticket: ${first}.\nBuy:\n${items.map((item) => `- ${item}`).join('\n')}\nThen see (${second}) for more.\n${LESSONS}`;
   return anthropicBody({ tools: names.map((name) => tool(name)), system: [systemBlock(text)] });
 }
 
@@ -54,20 +57,72 @@ const commits = fc
     return fc.tuple(commit, commit);
   });
 
-function rendersOf([pinned, ...others]: readonly Draw[]): Renders {
+type Commit = readonly Draw[];
+
+/** @param factors what was varied in the other renders; none where the program draws in spite of that */
+function rendersOf([pinned, ...others]: Commit, factors: readonly Factor[] = ['seed']): Renders {
   if (pinned === undefined) throw new Error('no render');
-  return { pinned: body(pinned), others: others.map((other) => [['seed'], body(other)]) };
+  return { pinned: body(pinned), others: others.map((other) => [factors, body(other)]) };
 }
 
-test('the same program at base and at head, whatever it draws: nothing is introduced or fixed', async () => {
-  await fc.assert(
-    fc.asyncProperty(commits, async ([base, head]) => {
-      const found = await findingsOfRenders(rendersOf(base), rendersOf(head));
-      expect(found.filter(({ status }) => status !== 'pre-existing')).toEqual([]);
-      expect(found.length).toBeGreaterThan(0);
-    }),
-    { numRuns: 60 },
-  );
+describe('the same program at base and at head, whatever it draws', () => {
+  const statuses = async (base: Commit, head: Commit, factors: readonly Factor[]) => {
+    const found = await findingsOfRenders(rendersOf(base, factors), rendersOf(head, factors));
+    return new Set(found.map(({ status }) => status));
+  };
+
+  test('introduces and fixes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        commits,
+        fc.constantFrom<readonly Factor[]>([], ['seed']),
+        async ([base, head], factors) => {
+          expect(await statuses(base, head, factors)).toEqual(new Set(['pre-existing']));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  // Counterexamples of long runs: renders of base and of head, of which the second differs from the first.
+  const quiet: Draw = { first: 'a1', second: 'b2', items: ITEMS, names: NAMES };
+  const mixed: Draw = {
+    first: 'k9x',
+    second: 'q7z',
+    items: ['elderberries', 'cherries', 'berries', 'apples', 'dates'],
+    names: ['address', 'order', 'invoice'],
+  };
+  test.each<readonly [string, Commit, Commit]>([
+    [
+      'a word that reads like a counter',
+      [{ ...quiet, first: 'v' }, mixed],
+      [
+        { ...quiet, first: 'm3h9' },
+        { ...mixed, first: 'call5' },
+      ],
+    ],
+    [
+      'an id that reads like a temporary folder',
+      [
+        { ...quiet, first: 'vqC-G_-GaJJq__9--_9_N' },
+        { ...mixed, first: '-tMP1r_238-13-2c_-_3_' },
+      ],
+      [
+        { ...quiet, first: '-__--0764-_pU159_-e_4' },
+        { ...mixed, first: '--_4-85-74s_IvD1h__-U' },
+      ],
+    ],
+    [
+      'a list of which the middle stays where it was',
+      [quiet, mixed],
+      [
+        { ...quiet, items: ['cherries', 'elderberries', 'apples', 'berries', 'dates'] },
+        { ...mixed, items: ['elderberries', 'cherries', 'apples', 'dates', 'berries'] },
+      ],
+    ],
+  ])('%s is no other one', async (_, base, head) => {
+    expect(await statuses(base, head, ['seed'])).toEqual(new Set(['pre-existing']));
+  });
 });
 
 test('swapping base and head swaps introduced and fixed', async () => {
@@ -91,6 +146,6 @@ test('swapping base and head swaps introduced and fixed', async () => {
       expect(new Set(worse.map(({ status }) => status))).toEqual(new Set(['introduced']));
       expect(new Set(better.map(({ status }) => status))).toEqual(new Set(['fixed']));
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 });
