@@ -1,5 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
-import type { Cost, Measured, PromptReport, Ratios } from './report.ts';
+import { measuredLines } from './measured.ts';
+import { dollars, ratio } from './numbers.ts';
+import type { Cost, PromptReport, Ratios } from './report.ts';
 
 /** Hit ratios and cost of a prompt, one line each; none where nothing was predicted or measured. */
 export function figures(prompt: PromptReport): readonly string[] {
@@ -13,7 +15,7 @@ export function figures(prompt: PromptReport): readonly string[] {
     if (prefix !== null) lines.push(`predicted prefix hit ratio ${prefix}${suspect}`);
     if (token !== null) lines.push(`predicted token hit ratio ${token}${suspect}`);
   }
-  if (measured !== null) lines.push(`measured: ${measuredWords(measured)}`);
+  if (measured !== null) lines.push(...measuredLines(measured));
   if (prompt.cost !== null) lines.push(...costWords(prompt.cost));
   return lines;
 }
@@ -28,21 +30,6 @@ function change(base: Ratios | null, head: Ratios | null, key: keyof Ratios): st
   return before === after ? after : `${before} → ${after}`;
 }
 
-function measuredWords(measured: Measured): string {
-  const value = ratio(measured.prefixHitRatio);
-  const [low, high] = [ratio(measured.low), ratio(measured.high)];
-  const range = low === null || high === null ? '' : ` (${low}–${high})`;
-  const calls = `${measured.calls} call${measured.calls === 1 ? '' : 's'}`;
-  const spent = dollars(measured.costUsd);
-  const outcome = measured.outcome.replace('-', ' ');
-  return [
-    outcome,
-    ...(value === null ? [] : [`prefix hit ratio ${value}${range}`]),
-    calls,
-    ...(spent === null ? [] : [`${spent} spent`]),
-  ].join(', ');
-}
-
 function costWords(cost: Cost): readonly string[] {
   const [before, after] = [dollars(cost.per1000Requests.base), dollars(cost.per1000Requests.head)];
   const lines: string[] = [];
@@ -53,15 +40,4 @@ function costWords(cost: Cost): readonly string[] {
   if (once !== null && cost.rewriteOnce !== 0)
     lines.push(`writing the changed prefix once costs ${once}`);
   return lines;
-}
-
-/** A ratio for people; null where there is none. */
-export function ratio(value: number | null | undefined): string | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value.toFixed(2) : null;
-}
-
-/** An amount for people; null where there is none. */
-export function dollars(value: number | null): string | null {
-  if (value === null || !Number.isFinite(value)) return null;
-  return `$${value >= 0.1 || value === 0 ? value.toFixed(2) : value.toPrecision(2)}`;
 }

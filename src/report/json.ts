@@ -1,5 +1,6 @@
 import type { Finding, Where } from '../findings/finding.ts';
-import type { Cost, Measured, PromptReport, Ratios, Report, SideReport } from './report.ts';
+import { finite, measurementJson } from './measurement-json.ts';
+import type { Cost, PromptReport, Ratios, Report, SideReport } from './report.ts';
 
 /**
  * The JSON report (`schemaVersion: 1`), ending with a line break. Members come in a fixed order
@@ -57,7 +58,7 @@ function prompt(of: PromptReport): PromptReport {
         base: predicted.base && ratios(predicted.base),
         head: predicted.head && ratios(predicted.head),
       },
-      measured: measured && measurement(measured),
+      measured: measured && measurementJson(measured),
     },
     cost: of.cost && cost(of.cost),
     findings: of.findings.map(finding),
@@ -84,17 +85,6 @@ function side(of: SideReport): SideReport {
 
 function ratios(of: Ratios): Ratios {
   return { tokenHitRatio: finite(of.tokenHitRatio), prefixHitRatio: finite(of.prefixHitRatio) };
-}
-
-function measurement(of: Measured): Measured {
-  return {
-    outcome: of.outcome,
-    ...ratios(of),
-    low: finite(of.low),
-    high: finite(of.high),
-    calls: of.calls,
-    costUsd: finite(of.costUsd),
-  };
 }
 
 function cost(of: Cost): Cost {
@@ -140,8 +130,4 @@ function place(of: Where): Where {
     line: of.line,
     turn: of.turn,
   };
-}
-
-function finite(value: number | null): number | null {
-  return value !== null && Number.isFinite(value) ? value : null;
 }

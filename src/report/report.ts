@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { Section } from '../prefix/unit.ts';
+import type { Measurement } from '../probe/measurement.ts';
 import type { PromptSource } from '../render/rendering.ts';
 
 /** The report value that every format is made from: the JSON report of the contract, section 4. */
@@ -57,7 +58,8 @@ export interface PromptReport {
   readonly head: SideReport | null;
   readonly hitRatio: {
     readonly predicted: { readonly base: Ratios | null; readonly head: Ratios | null } | null;
-    readonly measured: Measured | null;
+    /** What the live probe found; null where it did not run. */
+    readonly measured: Measurement | null;
   };
   readonly cost: Cost | null;
   readonly findings: readonly Finding[];
@@ -94,14 +96,6 @@ export interface TokenQuality {
 export interface Ratios {
   readonly tokenHitRatio: number | null;
   readonly prefixHitRatio: number | null;
-}
-
-export interface Measured extends Ratios {
-  readonly outcome: 'pass' | 'fail' | 'flaky' | 'not-cached' | 'inconclusive' | 'skipped';
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly calls: number;
-  readonly costUsd: number | null;
 }
 
 export interface Cost {

@@ -2,7 +2,7 @@ import type { SimulatedRequest, Simulation } from '../simulate/simulation.ts';
 import type { Totals } from '../simulate/totals.ts';
 import { grouped } from '../tokens/words.ts';
 import { sentence, terminal } from './escape/terminal.ts';
-import { dollars, ratio } from './figures.ts';
+import { dollars, ratio } from './numbers.ts';
 import { type Paint, paintFor } from './paint.ts';
 
 /** A played trace for people: a line per request, the totals, and what a reader should know. */

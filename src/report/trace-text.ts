@@ -1,7 +1,7 @@
 import { grouped } from '../tokens/words.ts';
 import type { SimulatedRequest } from '../simulate/simulation.ts';
 import { sentence, terminal } from './escape/terminal.ts';
-import { dollars, ratio } from './figures.ts';
+import { dollars, ratio } from './numbers.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { findingLines } from './text-finding.ts';
 import type { FollowedTrace } from './trace.ts';

@@ -29,9 +29,9 @@ const knows: Readonly<Record<string, string>> = {
   simulate: 'errors limits version json prefix provider tokens expected usage prices [config]',
   policy: 'errors limits version json prefix provider findings simulate [config]',
   report:
-    'errors limits version json prefix provider tokens findings axes simulate policy [config] [render]',
+    'errors limits version json prefix provider tokens findings axes simulate policy [config] [probe] [render]',
   judge:
-    'errors limits version json prefix provider tokens prices findings axes simulate policy report [config] [render]',
+    'errors limits version json prefix provider tokens prices findings axes simulate policy report [config] [probe] [render]',
   git: 'errors limits version',
   standin: 'errors limits version json',
   loopback: 'errors limits version json prefix provider tokens expected simulate standin',
