@@ -1,5 +1,6 @@
 import { PYTHON_CLOCK } from './python-clock.ts';
 import { PYTHON_NETWORK } from './python-network.ts';
+import { PYTHON_ROWS } from './python-rows.ts';
 
 /**
  * What Python programs load first, as `sitecustomize`: it pins or varies the clock, random values, file
@@ -29,7 +30,7 @@ def _main():
             pass
 
     say("runtime", "python")
-    for step in (_own_code, _clock, _entropy, _order, _machine, _network):
+    for step in (_own_code, _clock, _entropy, _order, _rows, _machine, _network):
         try:
             step(plan, say)
         except Exception as error:
@@ -170,6 +171,9 @@ def _order(plan, say):
 
     os.listdir = _Function(lambda *path, **named: arranged(listdir(*path, **named), lambda entry: entry))
     os.scandir = _Function(lambda *path, **named: Entries(scandir(*path, **named)))
+
+
+${PYTHON_ROWS}
 
 
 def _machine(plan, say):
