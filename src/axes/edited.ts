@@ -56,9 +56,9 @@ export function editedDrafts(
   );
 }
 
-/** Who a unit's frame says it comes from; whether it begins or continues a message is another matter. */
+/** Who a unit's frame says it comes from; whether it begins a message, and its form, is another matter. */
 function speaker(unit: Unit): string {
-  return unit.frame.replace(/, continued$/, '');
+  return unit.frame.replace(/, (?:continued|as a string)$/, '');
 }
 
 function partsOf(edit: Edit, unit: Unit, head: AnalysedRequest): readonly Part[] {

@@ -52,12 +52,19 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   system: 'system',
   messages: 'messages',
   input: 'messages',
+  systemInstruction: 'system',
+  system_instruction: 'system',
+  contents: 'messages',
 };
+
+/** Members that hold a list beside settings. */
+const LISTS: Readonly<Record<string, Section>> = { toolConfig: 'tools' };
 
 /** The place of a marker that stands on nothing that is cached: on a deferred tool, a whole message. */
 function outside(pointer: string, turn: number): Where {
-  const [member = '', index] = tokens(pointer);
-  const section = SECTIONS[member] ?? 'params';
+  const [member = '', ...inside] = tokens(pointer);
+  const index = inside.find((token) => /^\d+$/.test(token));
+  const section = SECTIONS[member] ?? (index === undefined ? 'params' : LISTS[member]) ?? 'params';
   const place = section === 'params' ? 0 : Number(index ?? 0);
   return { section, index: place, pointer, offset: null, line: null, turn };
 }

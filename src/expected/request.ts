@@ -1,6 +1,7 @@
 import { chainOf, printedUnit, sha256 } from '../prefix/hash.ts';
 import type { Breakpoint, Section } from '../prefix/unit.ts';
 import type { CacheRules, Segmented } from '../provider/provider.ts';
+import { seconds } from './prefix-index.ts';
 
 /** What the index of cached prefixes needs to know of a request. Hashes and numbers only, no text. */
 export interface RequestChain {
@@ -25,8 +26,6 @@ export interface ChainOptions {
   readonly namespace?: string;
   /** T(i) of the units, where it is known; one per unit. */
   readonly lengths?: readonly number[];
-  /** Seconds; for caches whose requests name no lifetime. */
-  readonly lifetime?: number;
 }
 
 /**
@@ -73,6 +72,6 @@ export function requestChain(
     sections: units.map(({ section }) => section),
     rules,
     breakpoints,
-    lifetime: options.lifetime ?? SHORTEST_LIFETIME,
+    lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
   };
 }

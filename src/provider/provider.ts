@@ -146,6 +146,11 @@ export interface ProviderApi {
    * the body's own.
    */
   recognise(body: Json, model?: string): number;
+  /**
+   * Whether anything in a body tells this provider, for one whose form others speak too: where it is not
+   * declared, it is asked for no body that does not. Absent where the form is its own.
+   */
+  readonly tells?: (body: Json, model?: string) => boolean;
   /** Cuts a body into units. Throws nothing for odd content: an unknown block is a unit of kind 'other'. */
   segment(body: Json, options?: SegmentOptions): Segmented;
 }

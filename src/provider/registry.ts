@@ -1,8 +1,19 @@
 import { analysisError, usageError } from '../errors.ts';
 import type { Json } from '../json/value.ts';
 import { anthropicMessages } from './anthropic/api.ts';
+import { anyPrefix } from './any-prefix/api.ts';
+import { DEEPSEEK } from './any-prefix/deepseek.ts';
+import { GENERIC } from './any-prefix/generic.ts';
+import { MISTRAL } from './any-prefix/mistral.ts';
+import { SGLANG } from './any-prefix/sglang.ts';
+import { VLLM } from './any-prefix/vllm.ts';
+import { XAI } from './any-prefix/xai.ts';
+import { AZURE } from './azure/api.ts';
+import { BEDROCK } from './bedrock/api.ts';
+import { geminiContent } from './gemini/api.ts';
 import { openaiChat } from './openai/chat.ts';
 import { openaiResponses } from './openai/responses.ts';
+import { openrouterChat } from './openrouter/api.ts';
 import {
   PROVIDER_IDS,
   type ProviderApi,
@@ -11,8 +22,25 @@ import {
   type Segmented,
 } from './provider.ts';
 
-/** Every API whose requests are understood. To add one: a folder beside this file, and a line here. */
-export const APIS: readonly ProviderApi[] = [anthropicMessages, openaiResponses, openaiChat];
+/**
+ * Every API whose requests are understood. To add one: a folder beside this file, and a line here. Of two that
+ * are equally sure the first wins: who is told by a sign of its own stands in front of whose form it speaks.
+ */
+export const APIS: readonly ProviderApi[] = [
+  ...BEDROCK,
+  geminiContent,
+  ...AZURE,
+  openrouterChat,
+  anthropicMessages,
+  openaiResponses,
+  openaiChat,
+  ...anyPrefix(DEEPSEEK),
+  ...anyPrefix(XAI),
+  ...anyPrefix(MISTRAL),
+  ...anyPrefix(VLLM),
+  ...anyPrefix(SGLANG),
+  ...anyPrefix(GENERIC),
+];
 
 /** What is known about a request besides its body; null where the body has to tell. */
 export interface RequestHints {
@@ -38,14 +66,17 @@ const LEAST_CONFIDENCE = 0.2;
  * The API that a body most likely belongs to, among those of the declared provider where one is
  * declared; null where it is no request of any of them.
  *
- * @throws GuardError (usage) for a declared provider that does not exist or is not supported yet.
+ * @throws GuardError (usage) for a declared provider that does not exist.
  */
 export function recognise(body: Json, hints: RequestHints = {}): Recognised | null {
   const declared = declaredProvider(hints.provider ?? null);
   let best: Recognised | null = null;
   for (const api of APIS) {
-    if (declared !== null && api.provider !== declared) continue;
-    const confidence = api.recognise(body, hints.model ?? undefined);
+    const model = hints.model ?? undefined;
+    const isAsked =
+      declared === null ? (api.tells?.(body, model) ?? true) : api.provider === declared;
+    if (!isAsked) continue;
+    const confidence = api.recognise(body, model);
     if (confidence <= 0 || (declared === null && confidence < LEAST_CONFIDENCE)) continue;
     if (best === null || confidence > best.confidence) best = { api, confidence };
   }
@@ -56,7 +87,7 @@ export function recognise(body: Json, hints: RequestHints = {}): Recognised | nu
  * Cuts a request body into the units that its provider caches.
  *
  * @throws GuardError (analysis) for a body that is no request of a known API, (usage) for a declared
- * provider that does not exist or is not supported yet.
+ * provider that does not exist.
  */
 export function segment(body: Json, options: RequestOptions = {}): Segmented {
   const found = recognise(body, options);
@@ -72,28 +103,27 @@ function declaredProvider(name: string | null): ProviderId | null {
   const known = PROVIDER_IDS.find((id) => id === name);
   if (known === undefined) {
     throw usageError(
-      `There is no provider '${name}': set \`provider\` to one of ${supported()}, or leave it out.`,
-    );
-  }
-  if (!APIS.some(({ provider }) => provider === known)) {
-    throw usageError(
-      `Provider '${known}' is not supported yet: its requests cannot be analysed. Supported are ${supported()}.`,
+      `There is no provider '${name}': set \`provider\` to one of ${PROVIDER_IDS.join(', ')}, or leave it out.`,
     );
   }
   return known;
 }
 
 function unrecognised(provider: string | null): string {
-  const names = APIS.filter((api) => provider === null || api.provider === provider)
-    .map((api) => `${api.provider} ${api.api}`)
-    .join(', ');
+  const names = [
+    ...new Set(
+      APIS.flatMap((api) =>
+        provider === null
+          ? [api.provider]
+          : api.provider === provider
+            ? [`${api.provider} ${api.api}`]
+            : [],
+      ),
+    ),
+  ].join(', ');
   const fix =
     provider === null
       ? 'correct it, or declare its `provider`'
       : 'correct it, or the declared `provider`';
   return `The body is no request of a known API (${names}): ${fix}.`;
-}
-
-function supported(): string {
-  return [...new Set(APIS.map(({ provider }) => provider))].join(', ');
 }

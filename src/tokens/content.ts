@@ -29,6 +29,7 @@ const BOOKKEEPING = [
   'call_id',
   'tool_use_id',
   'tool_call_id',
+  'toolUseId',
   'status',
   'cache_control',
   'signature',

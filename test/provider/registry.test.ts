@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/json/value.ts';
+import { PROVIDER_IDS } from '../../src/provider/provider.ts';
 import { APIS, recognise, segment } from '../../src/provider/registry.ts';
 
 const hello = [{ role: 'user', content: 'hi' }];
@@ -59,11 +60,9 @@ describe('a request body', () => {
     ['an embedding', { model: 'text-embedding-3-small', input: 'hi' }],
     ['a speech', { model: 'gpt-4o-mini-tts', input: 'hi', voice: 'alloy' }],
     ['any input', { input: 'hi' }],
-    ['a Gemini request', { contents: [{ role: 'user', parts: [{ text: 'a' }] }] }],
-    [
-      'a Converse request',
-      { messages: [{ role: 'user', content: [{ text: 'a' }] }], inferenceConfig: {} },
-    ],
+    ['contents that are no list of parts', { contents: [{ role: 'user', content: 'a' }] }],
+    ['a table of contents', { contents: 'chapter 1' }],
+    ['an inference without content', { inferenceConfig: {}, messages: [] }],
   ])('is not seen in %s', (_, body) => {
     expect(recognise(body)).toBeNull();
     expect(() => segment(body)).toThrow(/^The body is no request of a known API .*: correct it/);
@@ -87,24 +86,16 @@ describe('a request body', () => {
 });
 
 describe('a provider', () => {
-  it('that is not there yet says so', () => {
-    expect(() => segment({ messages: hello }, { provider: 'bedrock' })).toThrow(
-      "Provider 'bedrock' is not supported yet: its requests cannot be analysed. Supported are anthropic, openai.",
-    );
-  });
-
   it('that does not exist says which do', () => {
     expect(() => recognise({ messages: hello }, { provider: 'antropic' })).toThrow(
-      "There is no provider 'antropic': set `provider` to one of anthropic, openai, or leave it out.",
+      "There is no provider 'antropic': set `provider` to one of anthropic, openai, bedrock, gemini, azure, openrouter, deepseek, xai, mistral, vllm, sglang, generic, or leave it out.",
     );
   });
 
-  it('has one line per API', () => {
-    expect(APIS.map(({ provider, api }) => `${provider} ${api}`)).toEqual([
-      'anthropic messages',
-      'openai responses',
-      'openai chat',
-    ]);
+  it('of the configuration has its APIs, each once', () => {
+    const listed = APIS.map(({ provider, api }) => `${provider} ${api}`);
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(new Set(APIS.map(({ provider }) => provider))).toEqual(new Set(PROVIDER_IDS));
   });
 
   it('gets the overrides of the config', () => {
@@ -113,5 +104,71 @@ describe('a provider', () => {
       { overrides: { 'claude-sonnet-5': { minimum_tokens: 7 } } },
     );
     expect(rules.minimum.tokens).toBe(7);
+  });
+});
+
+const blocks = [{ role: 'user', content: [{ text: 'hi' }] }];
+const contents = [{ role: 'user', parts: [{ text: 'hi' }] }];
+const cached = { type: 'ephemeral' };
+const led = [{ role: 'system', content: 's' }, ...hello];
+
+describe('a body whose provider nobody declared', () => {
+  it.each<[string, string, Json]>([
+    ['bedrock converse', 'inferenceConfig', { messages: blocks, inferenceConfig: {} }],
+    ['bedrock converse', 'a modelId', { modelId: 'x', messages: blocks }],
+    ['bedrock converse', 'blocks without a type', { messages: blocks }],
+    [
+      'bedrock converse',
+      'a cachePoint',
+      { system: [{ text: 's' }, { cachePoint: { type: 'default' } }], messages: blocks },
+    ],
+    ['bedrock invoke-nova', 'a schema version', { schemaVersion: 'messages-v1', messages: blocks }],
+    [
+      'bedrock invoke-claude',
+      'its anthropic_version',
+      { anthropic_version: 'bedrock-2023-05-31', max_tokens: 5, messages: hello },
+    ],
+    [
+      'bedrock invoke-claude',
+      "a model's id with its region",
+      { model: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0', messages: hello },
+    ],
+    [
+      'anthropic messages',
+      'the version of Vertex AI',
+      { anthropic_version: 'vertex-2023-10-16', messages: hello },
+    ],
+    ['gemini generate-content', 'contents', { contents }],
+    ['gemini generate-content', "the SDK's form", { model: 'gemini-2.5-pro', contents: 'hi' }],
+    ['azure chat', 'data sources', { model: 'gpt-4o', messages: hello, data_sources: [] }],
+    ['openrouter chat', "a vendor's model", { model: 'x-ai/grok-4', messages: led }],
+    [
+      'openrouter chat',
+      'its routing',
+      { model: 'openai/gpt-5', provider: { sort: 'price' }, messages: hello },
+    ],
+    [
+      'openrouter chat',
+      'a vendor, and automatic caching',
+      { model: 'anthropic/claude-sonnet-5', cache_control: cached, messages: led },
+    ],
+    ['deepseek chat', 'its model', { model: 'deepseek-chat', messages: led }],
+    ['deepseek messages', 'its model', { model: 'deepseek-chat', system: 's', messages: hello }],
+    ['xai chat', 'its model', { model: 'grok-4', messages: hello }],
+    ['xai responses', 'its model', { model: 'grok-4', input: hello }],
+    ['mistral chat', 'its model', { model: 'mistral-large-latest', messages: hello }],
+    ['vllm chat', 'a salt', { model: 'm', cache_salt: 's', messages: hello }],
+    ['sglang chat', 'an adapter', { model: 'm', lora_path: 's', messages: hello }],
+    ['generic chat', 'open weights', { model: 'meta-llama/Llama-3.3-70B-Instruct', messages: led }],
+  ])('is of %s by %s', (api, _, body) => {
+    expect(apiOf(body)).toBe(api);
+    expect(segment(body)).toMatchObject({ provider: api.split(' ')[0], api: api.split(' ')[1] });
+  });
+
+  it.each(PROVIDER_IDS)('is of %s where that is declared, by its form alone', (provider) => {
+    const body = { bedrock: { messages: blocks }, gemini: { contents } };
+    const given =
+      provider === 'bedrock' || provider === 'gemini' ? body[provider] : { messages: hello };
+    expect(segment({ ...given, model: 'some-name' }, { provider })).toMatchObject({ provider });
   });
 });

@@ -64,8 +64,9 @@ const TREATED: ReadonlySet<string> = new Set([
   'function_call',
   'annotations',
   'parsed',
-  // A marker on the message itself is reported, and is no prompt.
+  // A marker on the message itself is reported, and is no prompt; nor is one of Claude's, for a gateway.
   MARKER,
+  'cache_control',
 ]);
 
 /** Whatever else a message holds (a refusal, audio, another vendor's reasoning) is part of the prompt. */

@@ -1,7 +1,7 @@
 import { type Json, get, text } from '../../json/value.ts';
-import type { Unit } from '../../prefix/unit.ts';
 import { newestTurn } from '../newest.ts';
 import type { Piece } from '../piece.ts';
+import { eachAPosition } from '../positions.ts';
 import type { SegmentOptions, Segmented } from '../provider.ts';
 import { layoutOf } from './breakpoints.ts';
 import { FREE_FORM } from './content.ts';
@@ -27,7 +27,9 @@ export function segmentRequest(
   const member = api === 'chat' ? 'messages' : 'input';
   const { data, note } = knownModel(model, usesBreakpoints(body, member));
   const pieces = [namespaceOf(body, model, data.cache.kind === 'entries'), ...ordered(data)];
-  const units = positioned(pieces.filter(({ absent }) => absent === null));
+  const units = eachAPosition(
+    pieces.filter(({ absent }) => absent === null).map(({ unit }) => unit),
+  );
   const cache = cacheOptions(body, api, data);
   const layout = layoutOf(pieces, units, api, data, cache);
   const key = text(get(body, 'prompt_cache_key'));
@@ -50,13 +52,4 @@ export function segmentRequest(
     lifetime: retentionOf(body, data),
     shedsThinking: data.reasoning === 'current_turn',
   };
-}
-
-/** Every unit is a position of its own; parameters have that of the unit before them. */
-function positioned(pieces: readonly Piece[]): readonly Unit[] {
-  let position = 0;
-  return pieces.map(({ unit }): Unit => {
-    if (unit.section !== 'params') position += 1;
-    return { ...unit, position };
-  });
 }

@@ -1,9 +1,4 @@
-import {
-  type RequestChain,
-  SHORTEST_LIFETIME,
-  printUnits,
-  requestChain,
-} from '../../expected/request.ts';
+import { type RequestChain, printUnits, requestChain } from '../../expected/request.ts';
 import { canonical } from '../../json/canonical.ts';
 import { type Json, entries, get, isObject, items, objectOf, text } from '../../json/value.ts';
 import { sha256 } from '../../prefix/hash.ts';
@@ -48,7 +43,6 @@ export function identityOf(request: Json, hints: IdentityHints = {}): RequestIde
     const provider = hints.platform ?? PROVIDER_IDS.find((id) => id === hints.provider) ?? null;
     return { ...NO_IDENTITY, provider, model, prefixId: commonId(request, model) };
   }
-  const day = get(request, 'prompt_cache_retention') === '24h';
   const printed = printUnits(segmented);
   return {
     provider: platformOf(segmented, hints),
@@ -57,10 +51,7 @@ export function identityOf(request: Json, hints: IdentityHints = {}): RequestIde
     wireId: wireIdOf(segmented, printed.hashes),
     chain: requestChain(
       segmented,
-      {
-        ...(hints.namespace === undefined ? {} : { namespace: hints.namespace }),
-        lifetime: day ? 86_400 : SHORTEST_LIFETIME,
-      },
+      hints.namespace === undefined ? {} : { namespace: hints.namespace },
       printed,
     ),
   };

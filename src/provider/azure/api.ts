@@ -1,0 +1,62 @@
+import { type Json, dig, get } from '../../json/value.ts';
+import { openaiChat } from '../openai/chat.ts';
+import { MARKER } from '../openai/content.ts';
+import { openaiResponses } from '../openai/responses.ts';
+import type { IllegalLayout, ProviderApi, SegmentOptions, Segmented, Source } from '../provider.ts';
+
+/** What Azure's own page says beside OpenAI's rules. */
+export const CACHING: Source = {
+  url: 'https://learn.microsoft.com/azure/ai-foundry/openai/how-to/prompt-caching',
+  read: '2026-10-10',
+};
+
+/** The only lifetime of breakpoints (CACHING): OpenAI's own Responses API has a longer one too. */
+export const LIFETIME = '30m';
+
+/**
+ * Azure OpenAI: OpenAI's requests and rules, with one lifetime. Its bodies look the same, so it is told by
+ * what only Azure has, or has to be declared; a body names the deployment, which may be called anything.
+ */
+function hosted(api: ProviderApi): ProviderApi {
+  return {
+    provider: 'azure',
+    api: api.api,
+    recognise: (body, model) => api.recognise(body, model),
+    tells: (body) => get(body, 'data_sources') !== undefined,
+    segment: (body, options) => segment(api, body, options),
+  };
+}
+
+function segment(api: ProviderApi, body: Json, options: SegmentOptions | undefined): Segmented {
+  const found = api.segment(body, options);
+  return {
+    ...found,
+    provider: 'azure',
+    breakpoints: found.breakpoints.map((breakpoint) =>
+      breakpoint.ttl === null ? breakpoint : { ...breakpoint, ttl: LIFETIME },
+    ),
+    illegal: [...found.illegal, ...longer(found, body)],
+    notes: found.notes.map((note) =>
+      note.startsWith(`The model '${found.model}' is not known`)
+        ? `${note} On Azure a request names the deployment: declare its model.`
+        : note,
+    ),
+  };
+}
+
+/** Lifetimes that OpenAI has and Azure has not: the one of the request, else those of its markers. */
+function longer({ breakpoints }: Segmented, body: Json): readonly IllegalLayout[] {
+  const fault = {
+    rule: 'unsupported-ttl',
+    detail: `the only lifetime on Azure is ${LIFETIME}`,
+  } as const;
+  if (dig(body, 'prompt_cache_options', 'ttl') === '12h') {
+    return [{ ...fault, pointer: '/prompt_cache_options/ttl', unit: null }];
+  }
+  return breakpoints
+    .filter(({ kind, ttl }) => kind === 'explicit' && ttl === '12h')
+    .map(({ pointer, unit }) => ({ ...fault, pointer: `${pointer}/${MARKER}/ttl`, unit }));
+}
+
+/** What Azure OpenAI is called by. */
+export const AZURE: readonly ProviderApi[] = [hosted(openaiResponses), hosted(openaiChat)];

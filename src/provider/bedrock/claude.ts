@@ -1,0 +1,48 @@
+import { type Json, get, text } from '../../json/value.ts';
+import { anthropicMessages } from '../anthropic/api.ts';
+import { eachAPosition } from '../positions.ts';
+import type { IllegalLayout, SegmentOptions, Segmented } from '../provider.ts';
+import { bedrockModel } from './model.ts';
+import { WITHOUT_AUTOMATIC } from './models.ts';
+import { isBedrockId } from './recognise.ts';
+
+/** How sure the shape of a body is Claude's, on its way to Bedrock. */
+export function recogniseClaude(body: Json, declared?: string): number {
+  const sure = anthropicMessages.recognise(body, declared);
+  return sure > 0 && tellsBedrock(body, declared) ? 1 : sure;
+}
+
+/** Whether a body of Claude's Messages API goes to Bedrock: by its version, or by its model's id. */
+export function tellsBedrock(body: Json, declared?: string): boolean {
+  if (text(get(body, 'anthropic_version'))?.startsWith('bedrock-') === true) return true;
+  return isBedrockId(declared ?? text(get(body, 'model')) ?? '');
+}
+
+/**
+ * Cuts such a body: the units are Claude's, the minimums are Bedrock's, every block is a position of its
+ * own, and older models take no automatic caching (CLAUDE_CACHING in models.ts).
+ */
+export function segmentClaude(body: Json, options: SegmentOptions | undefined): Segmented {
+  const found = anthropicMessages.segment(body, options);
+  const model = bedrockModel(found.model, options);
+  const refused = WITHOUT_AUTOMATIC.test(model.id) ? automaticOf(body) : [];
+  return {
+    ...found,
+    provider: 'bedrock',
+    api: 'invoke-claude',
+    rules: model.rules,
+    units: eachAPosition(found.units),
+    breakpoints:
+      refused.length === 0
+        ? found.breakpoints
+        : found.breakpoints.filter(({ kind }) => kind !== 'automatic'),
+    illegal: [...found.illegal, ...refused],
+    notes: [...new Set([...(model.note === null ? [] : [model.note]), ...found.notes])],
+  };
+}
+
+function automaticOf(body: Json): readonly IllegalLayout[] {
+  if ((get(body, 'cache_control') ?? null) === null) return [];
+  const detail = 'this model takes no automatic caching on Bedrock: mark a block';
+  return [{ rule: 'unsupported-field', pointer: '/cache_control', unit: null, detail }];
+}

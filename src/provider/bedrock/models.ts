@@ -1,0 +1,63 @@
+import type { Minimum, Source } from '../provider.ts';
+
+/** Minimums, checkpoints, look-back, lifetimes and usage fields. */
+export const CACHING: Source = {
+  url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-caching.html',
+  read: '2026-09-30',
+};
+/** What of Claude's own page differs on Bedrock: no automatic caching on older models, no runs of tools. */
+export const CLAUDE_CACHING: Source = {
+  url: 'https://platform.claude.com/docs/en/build-with-claude/prompt-caching',
+  read: '2026-10-08',
+};
+
+/** Checkpoints that a request may have; one more is refused (CACHING). */
+export const CHECKPOINT_LIMIT = 4;
+/** Lifetimes of an entry; the first one holds where a checkpoint names none (CACHING). */
+export const LIFETIMES = ['5m', '1h'] as const;
+/** "Approximately 20 content blocks" in front of a checkpoint, for Claude (CACHING). */
+export const CLAUDE_LOOKBACK = 20;
+/** Nova is looked up at its checkpoints only: simplified cache management is Claude's (CACHING). */
+export const NOVA_LOOKBACK = 1;
+
+/** What Bedrock's page says of a family of models. */
+export interface BedrockModels {
+  /** The beginning of a model's name without its region and vendor; it ends there, or goes on with '-'. */
+  readonly begins: string;
+  readonly minimum: number;
+  /** False where two copies of the page disagree, or none was read. */
+  readonly certain: boolean;
+}
+
+/** Claude by name; the longest line that fits holds. Differs from Claude's own API for some. */
+export const CLAUDE: readonly BedrockModels[] = [
+  { begins: 'claude-fable-5', minimum: 512, certain: true },
+  { begins: 'claude-mythos-5', minimum: 512, certain: true },
+  { begins: 'claude-mythos-preview', minimum: 4096, certain: true },
+  // The rows of the 5.5 models were not read: the minimums of Claude's own API.
+  { begins: 'claude-opus-5-5', minimum: 512, certain: false },
+  { begins: 'claude-sonnet-5-5', minimum: 512, certain: false },
+  { begins: 'claude-haiku-5-5', minimum: 512, certain: false },
+  { begins: 'claude-opus-5', minimum: 512, certain: true },
+  { begins: 'claude-opus-4-8', minimum: 1024, certain: true },
+  { begins: 'claude-opus-4-7', minimum: 4096, certain: true },
+  { begins: 'claude-opus-4-6', minimum: 4096, certain: true },
+  { begins: 'claude-opus-4-5', minimum: 4096, certain: true },
+  { begins: 'claude-sonnet-5', minimum: 1024, certain: true },
+  { begins: 'claude-sonnet-4-6', minimum: 1024, certain: true },
+  // 4,096 in an older copy of the page.
+  { begins: 'claude-sonnet-4-5', minimum: 1024, certain: false },
+  { begins: 'claude-haiku-4-5', minimum: 4096, certain: true },
+  { begins: 'claude-3-7-sonnet', minimum: 1024, certain: true },
+];
+
+/** Nova; its model cards say where checkpoints are honoured: not on tools. */
+export const NOVA: readonly BedrockModels[] = [{ begins: 'nova', minimum: 1024, certain: false }];
+
+/** Claude up to 4.6 is served by the older endpoint, which refuses automatic caching (CLAUDE_CACHING). */
+export const WITHOUT_AUTOMATIC = /^claude-(?:3|[a-z]+-4(?:-[0-6])?)(?:-|$)/;
+
+/** A minimum with its source. */
+export function minimumOf({ minimum, certain }: BedrockModels): Minimum {
+  return { tokens: minimum, certain, source: CACHING };
+}

@@ -1,0 +1,63 @@
+import { type Json, get, items, text } from '../../json/value.ts';
+import { newestTurn } from '../newest.ts';
+import { namespace } from '../piece.ts';
+import { eachAPosition } from '../positions.ts';
+import type { SegmentOptions, Segmented } from '../provider.ts';
+import { layoutOf } from './checkpoints.ts';
+import { type Entry, FREE_FORM } from './content.ts';
+import { messageEntries, systemEntries, toolEntries } from './messages.ts';
+import { bedrockModel } from './model.ts';
+import { messageParameters } from './parameters.ts';
+
+/**
+ * Cuts a body of Converse, or of InvokeModel with Nova, which has nearly the same form. Its order is
+ * namespace, tools, system, parameters that reach the messages, messages; every block is a look-back
+ * position of its own (CACHING in models.ts; runs of tool blocks count as one on Claude's own API only).
+ */
+export function segmentBody(
+  body: Json,
+  api: 'converse' | 'invoke-nova',
+  options: SegmentOptions | undefined,
+): Segmented {
+  const name = options?.model ?? text(get(body, 'modelId')) ?? text(get(body, 'model')) ?? '';
+  const model = bedrockModel(name, options);
+  const tools = toolEntries(body);
+  const entries: readonly Entry[] = [
+    unitOf(namespace([['model', name]]).unit),
+    ...tools,
+    ...systemEntries(body),
+    unitOf(messageParameters(body).unit),
+    ...messageEntries(body, model.keepsThinking),
+  ];
+  const units = eachAPosition(
+    entries.flatMap((entry) => (entry.kind === 'unit' && !entry.absent ? [entry.unit] : [])),
+  );
+  const onTools = tools.some(({ kind }) => kind === 'checkpoint');
+  const ignored = onTools && !model.toolCheckpoints;
+  return {
+    provider: 'bedrock',
+    api,
+    model: name,
+    rules: model.rules,
+    tokenFamily: model.tokenFamily,
+    units,
+    newest: newestTurn(units),
+    ...layoutOf(entries, ({ section }) => section !== 'tools' || model.toolCheckpoints),
+    freeForm: FREE_FORM,
+    shedsThinking: !model.keepsThinking,
+    continues: null,
+    notes: [
+      ...(model.note === null ? [] : [model.note]),
+      ...(ignored
+        ? ['Checkpoints among the tools are not honoured for Nova: system and messages are.']
+        : []),
+      ...(items(get(body, 'messages')).length === 0 && get(body, 'promptVariables') !== undefined
+        ? ['The prompt is stored by the provider: its id and variables are compared, not its text.']
+        : []),
+    ],
+  };
+}
+
+function unitOf(unit: Extract<Entry, { kind: 'unit' }>['unit']): Entry {
+  return { kind: 'unit', unit, absent: false };
+}

@@ -1,0 +1,43 @@
+import type { Source } from '../provider.ts';
+
+/** Implicit and explicit caching, minimums by model. */
+export const CACHING: Source = {
+  url: 'https://ai.google.dev/gemini-api/docs/caching',
+  read: '2026-10-10',
+};
+
+/** What is known about the implicit cache of a family of models. */
+export interface GeminiModels {
+  /** The beginning of a model's name; it ends there, or goes on with '-' or '.'. */
+  readonly begins: string;
+  /** Tokens that a prompt has at least. */
+  readonly minimum: number;
+  /** False where an older copy of the page said something else. */
+  readonly certain: boolean;
+  /** False where only explicit caching is documented. */
+  readonly implicit: boolean;
+}
+
+/** Names by their beginning; the first line that fits holds. */
+export const MODELS: readonly GeminiModels[] = [
+  { begins: 'gemini-3.8', minimum: 4096, certain: true, implicit: true },
+  { begins: 'gemini-3.7', minimum: 4096, certain: true, implicit: true },
+  { begins: 'gemini-3.6', minimum: 4096, certain: true, implicit: true },
+  { begins: 'gemini-3.5', minimum: 4096, certain: true, implicit: true },
+  { begins: 'gemini-3.1', minimum: 4096, certain: true, implicit: true },
+  // 1,024 for Flash and 4,096 for Pro on older copies of the page.
+  { begins: 'gemini-2.5', minimum: 2048, certain: false, implicit: true },
+  { begins: 'gemini-2.0', minimum: 4096, certain: false, implicit: false },
+  { begins: 'gemini-1.5', minimum: 4096, certain: false, implicit: false },
+];
+
+/** What an unknown name is taken for. */
+export const FALLBACK: GeminiModels = {
+  begins: 'gemini-3',
+  minimum: 4096,
+  certain: false,
+  implicit: true,
+};
+
+/** Neither documented: any common prefix is assumed to be reused to the token. */
+export const GRANULARITY = 1;

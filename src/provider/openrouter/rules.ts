@@ -1,0 +1,44 @@
+import type { Source } from '../provider.ts';
+
+/** Which upstreams take markers, lifetimes, sticky routing. */
+export const CACHING: Source = {
+  url: 'https://openrouter.ai/docs/guides/best-practices/prompt-caching',
+  read: '2026-11-23',
+};
+/** That a message whose content turns from a list into a string misses from there on. */
+export const SHAPE: Source = {
+  url: 'https://github.com/BYK/loreai/pull/1327',
+  read: '2026-11-23',
+};
+/** That markers of Claude become markers of OpenAI where the model takes them. */
+export const CONVERTED: Source = {
+  url: 'https://openrouter.ai/docs/client-sdks/typescript/models/anthropiccachecontroldirective',
+  read: '2026-11-23',
+};
+
+/** The lifetime of OpenAI's breakpoints: one that a marker of Claude names is dropped on the way. */
+export const OPENAI_LIFETIME = '30m';
+
+/** Whose model a name stands for, and so whose cache rules hold behind the gateway. */
+export type Upstream = 'anthropic' | 'openai' | 'gemini' | 'deepseek' | 'xai' | 'mistral' | 'other';
+
+const VENDORS: readonly (readonly [begins: string, upstream: Upstream])[] = [
+  ['anthropic/', 'anthropic'],
+  ['openai/gpt-oss', 'other'],
+  ['openai/', 'openai'],
+  ['google/gemini', 'gemini'],
+  ['deepseek/', 'deepseek'],
+  ['x-ai/', 'xai'],
+  ['mistralai/', 'mistral'],
+];
+
+/** The upstream of a model as OpenRouter names it (`anthropic/claude-sonnet-5`, `~` for the latest). */
+export function upstreamOf(model: string): Upstream {
+  const name = model.toLowerCase().replace(/^~/, '');
+  return VENDORS.find(([begins]) => name.startsWith(begins))?.[1] ?? 'other';
+}
+
+/** The name as the upstream knows it: without the vendor and a variant (`:beta`, `:nitro`). */
+export function upstreamModel(model: string): string {
+  return model.replace(/^~?[\w-]+\//, '').replace(/:[a-z]+$/, '');
+}
