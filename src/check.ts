@@ -4,6 +4,7 @@ import { configChangedFindings } from './check/config-changed.ts';
 import { definitionsOf } from './check/definitions.ts';
 import { forecastFor } from './check/forecast.ts';
 import { policyOf } from './check/policy.ts';
+import { type CheckProbe, probeRun } from './check/probe.ts';
 import { type SideRun, renderPrompts } from './check/render.ts';
 import { repeatRun } from './check/repeat.ts';
 import { type TraceLine, traceLines } from './check/trace-lines.ts';
@@ -45,6 +46,8 @@ export interface CheckOptions {
   readonly progress?: Progress | undefined;
   /** Why commands of the repository must not run, with the way out; null or left out where they may. */
   readonly refuseCommands?: string | null | undefined;
+  /** The live probe; never made where left out. */
+  readonly probe?: CheckProbe | undefined;
   /** The day of the run; the clock's where left out. */
   readonly today?: Date | undefined;
 }
@@ -110,21 +113,32 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 
   phase('comparing');
   const analysed = await analyse(rendered, models, phase, (side, id) => repeats.analysed(side, id));
+  const requests = traceLines(rendered);
+  const probed = await probeRun({
+    options: options.probe,
+    config: run.probe,
+    requests,
+    analysed,
+    overrides: models,
+    phase,
+  });
   const report = reportOf({
     base: { revision: revisions.base, prompts: analysed.base },
     head: { revision: revisions.head, prompts: analysed.head },
     policy: policyOf(run.policy, options),
     forecast: forecastFor(run, options),
+    measured: probed?.measured ?? null,
     findings: configChangedFindings(base, head),
     notes: [
       ...[revisions.note, note].filter((sentence) => sentence !== null),
       ...found.notes,
       ...repeats.notes(),
+      ...(probed?.notes ?? []),
     ],
     ...(found.suggestion !== null && { suggestedConfig: found.suggestion }),
   });
   return {
     report: run.report.excerpts === 'hash' ? redact(report) : report,
-    requests: traceLines(rendered),
+    requests,
   };
 }

@@ -6,6 +6,7 @@ import { type Judged, finalise } from '../findings/finalise.ts';
 import type { Status } from '../findings/finding.ts';
 import type { PromptReport } from '../report/report.ts';
 import { type Forecast, NOT_PREDICTED, forecastOf } from './forecast.ts';
+import { type Measured, probeFailed } from './probed.ts';
 import type { PromptPair } from './pairs.ts';
 import { sideReport, statusOf } from './side.ts';
 import { belowThreshold } from './threshold.ts';
@@ -22,13 +23,14 @@ type Failed = Extract<AnalysedPrompt, { outcome: 'failed' }>;
 export function judgePrompt(
   { base, head }: PromptPair,
   forecast: Forecast | null = null,
+  measured: Measured | null = null,
 ): readonly PromptReport[] {
   if (head?.outcome === 'failed') return [notAnalysed(head, base)];
   const earlier = base?.outcome === 'analysed' ? base : null;
   const prompt = head ?? earlier;
   if (prompt === null) return base?.outcome === 'failed' ? [removedUnread(base)] : [];
   const pairs = pairConversations(earlier?.conversations ?? [], head?.conversations ?? []);
-  const entries = pairs.map((pair) => entryOf(pair, prompt, earlier, forecast));
+  const entries = pairs.map((pair) => entryOf(pair, prompt, earlier, forecast, measured));
   if (base?.outcome !== 'failed') return entries;
   return entries.map((entry, index) => (index === 0 ? withFixed(entry, base) : entry));
 }
@@ -38,6 +40,7 @@ function entryOf(
   prompt: Analysed,
   base: Analysed | null,
   forecast: Forecast | null,
+  measured: Measured | null,
 ): PromptReport {
   const { base: earlier, head: later } = pair;
   const sides = {
@@ -57,8 +60,12 @@ function entryOf(
     forecast === null || prompt.source.kind === 'text'
       ? NOT_PREDICTED
       : forecastOf(pair, finalise(judged, owner), forecast.trafficOf(prompt.id), forecast.now);
-  const low = belowThreshold(predicted, forecast?.minHitRatio ?? null);
-  const findings = finalise(low === null ? judged : [...judged, low], owner);
+  const status = statusOf(earlier, later, sides);
+  const measurement = later === null ? null : (measured?.of(owner) ?? null);
+  const low = belowThreshold(predicted, forecast?.minHitRatio ?? null, measurement);
+  const failed = probeFailed(measurement, measured?.isRequired ?? false, { status, judged });
+  const added = [low, failed].filter((each) => each !== null);
+  const findings = finalise([...judged, ...added], owner);
   return {
     id: owner.prompt,
     case: owner.case,
@@ -67,9 +74,9 @@ function entryOf(
     source: prompt.source,
     provider: request?.provider ?? null,
     model: request?.model ?? null,
-    status: statusOf(earlier, later, sides),
+    status,
     ...sides,
-    hitRatio: { predicted, measured: null },
+    hitRatio: { predicted, measured: measurement },
     cost,
     findings: withWhatIfs(findings, whatIfs),
   };

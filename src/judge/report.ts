@@ -6,6 +6,7 @@ import { VERSION } from '../version.ts';
 import type { Forecast } from './forecast.ts';
 import { forecastNotes } from './forecast-notes.ts';
 import { pairPrompts } from './pairs.ts';
+import type { Measured } from './probed.ts';
 import { judgePrompt } from './prompt.ts';
 import { totalsOf } from './totals.ts';
 import { type Policy, withPolicy } from './verdict.ts';
@@ -20,15 +21,18 @@ export interface Judgement {
   readonly notes: readonly string[];
   /** What hit ratios and costs are predicted for; nothing is predicted where it is left out. */
   readonly forecast?: Forecast | null;
+  /** What the live probe found; left out where it did not run. */
+  readonly measured?: Measured | null;
   /** A config that declares what was only discovered. */
   readonly suggestedConfig?: string;
 }
 
 /** The report on two sides: the value that every format is made from. */
 export function reportOf(judgement: Judgement): Report {
-  const { base, head, policy, findings, notes, suggestedConfig, forecast = null } = judgement;
+  const { base, head, policy, findings, notes, suggestedConfig } = judgement;
+  const { forecast = null, measured = null } = judgement;
   const prompts = pairPrompts(base.prompts, head.prompts)
-    .flatMap((pair) => judgePrompt(pair, forecast))
+    .flatMap((pair) => judgePrompt(pair, forecast, measured))
     .map((prompt) => withPolicy(prompt, policy));
   const assumptions = head.prompts.flatMap((prompt) =>
     prompt.outcome === 'analysed' ? prompt.notes : [],

@@ -84,8 +84,8 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     fix: 'Mend the findings above, or lower min_hit_ratio if the ratio is what you expect.',
   }),
   'probe-failed': (draft) => ({
-    message: draft.facts.problem ?? 'The live probe did not find the prefix in the cache.',
-    fix: 'Compare the renders of two calls: something in the prefix differs or is not cached.',
+    message: `The live probe: ${draft.facts.problem ?? 'the prefix was not found in the cache.'}`,
+    fix: PROBE_FIXES[draft.facts.rule ?? ''] ?? 'Compare the requests of two calls.',
   }),
   'config-changed': (draft) => ({
     message: `This pull request changes ${draft.subject} of the guard itself.`,
@@ -108,6 +108,14 @@ const ILLEGAL_FIXES: Readonly<Record<string, string>> = {
   'automatic-conflict': 'Take out the automatic marker or one of the explicit ones.',
   'unsupported-field': 'Take the field out, or use a model and an API that know it.',
   'unsupported-ttl': 'Use a lifetime that this API knows.',
+};
+
+const PROBE_FIXES: Readonly<Record<string, string>> = {
+  fail: 'Compare the requests of two calls as they are sent: something in the prefix differs, or the endpoint does not keep what it writes.',
+  'not-cached':
+    'Put a marker behind a prefix that is long enough, or ask the endpoint whether it caches this model.',
+  skipped: 'Give the probe what it lacks, or do not require it.',
+  inconclusive: 'Run it again, raise budget_usd or max_calls, or do not require it.',
 };
 
 /** What happens to the tokens behind a place that varies. */
