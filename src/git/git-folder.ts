@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Git, runGit } from './command.ts';
 import type { ObjectFormat } from './object-id.ts';
@@ -37,6 +37,31 @@ export async function writeGitFolder(
     sha,
   ]);
 }
+
+/**
+ * Makes a folder with a `.git` of `writeGitFolder` look like a checkout in which somebody works: on a
+ * branch, with one changed file. Only the index says that the file may be run as a program, so that no
+ * folder lists, and no file holds, anything else than before.
+ */
+export async function disturbGitFolder(git: Git, folder: string): Promise<void> {
+  const own = path.join(folder, '.git');
+  const head = path.join(own, 'HEAD');
+  // A setup can do anything to it.
+  if (!existsSync(head) || !existsSync(path.join(own, 'refs/heads'))) return;
+  writeFileSync(path.join(own, 'refs/heads', BRANCH), readFileSync(head));
+  writeFileSync(head, `ref: refs/heads/${BRANCH}\n`);
+  const there = { prefix: [`--git-dir=${own}`, `--work-tree=${folder}`], env: git.env };
+  const { stdout } = await runGit(there, ['ls-files', '--stage', '-z']);
+  const plain = stdout
+    .toString('latin1')
+    .split('\0')
+    .find((entry) => entry.startsWith('100644 '));
+  if (plain === undefined) return;
+  const name = Buffer.from(plain.slice(plain.indexOf('\t') + 1), 'latin1');
+  await runGit(there, ['update-index', '--chmod=+x', '-z', '--stdin'], name);
+}
+
+const BRANCH = 'work-in-progress';
 
 /** The objects' folder of a linked work tree is that of its main repository. */
 async function commonFolder(git: Git): Promise<string> {

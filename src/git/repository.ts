@@ -7,7 +7,7 @@ import { defaultBranch } from './default-branch.ts';
 import { discover } from './discover.ts';
 import { gitEnvironment } from './environment.ts';
 import type { Environment } from './environment.ts';
-import { writeGitFolder } from './git-folder.ts';
+import { disturbGitFolder, writeGitFolder } from './git-folder.ts';
 import * as history from './history.ts';
 import { objectId } from './object-id.ts';
 import { ObjectStore } from './objects.ts';
@@ -59,6 +59,8 @@ export interface Repository extends AsyncDisposable {
   write(files: readonly CommittedFile[], folder: string): Promise<void>;
   /** Gives a folder with the files of a commit a `.git` of its own, detached at that commit. */
   writeGitFolder(sha: string, folder: string): Promise<void>;
+  /** Makes a folder with such a `.git` look like a checkout in which somebody works. */
+  disturbGitFolder(folder: string): Promise<void>;
 }
 
 export interface RepositoryOptions {
@@ -103,6 +105,7 @@ export async function openRepository(
     bytes: (sha) => bytesOfFiles(git, sha),
     write: (files, folder) => writeFiles({ git, blobs }, files, folder),
     writeGitFolder: (sha, folder) => writeGitFolder({ git, format }, sha, folder),
+    disturbGitFolder: (folder) => disturbGitFolder(git, folder),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
 }

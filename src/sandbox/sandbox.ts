@@ -45,6 +45,8 @@ export interface SandboxRun {
   readonly env: Readonly<Record<string, string>>;
   /** Which of the two folders are others than usual: a copy elsewhere, while the original stays. */
   readonly elsewhere: Elsewhere;
+  /** Whether git tells of uncommitted work on a branch. */
+  readonly disturbed?: boolean | undefined;
   readonly seconds?: number | undefined;
 }
 
@@ -103,7 +105,8 @@ export class Sandbox implements AsyncDisposable {
    * Runs a command in a side's tree, in the state in which `setup` left it.
    * @throws GuardError (analysis) for a commit that cannot be written
    */
-  async run({ prepared, command, env, elsewhere, seconds }: SandboxRun): Promise<SandboxEnd> {
+  async run(asked: SandboxRun): Promise<SandboxEnd> {
+    const { prepared, command, env, elsewhere, seconds } = asked;
     const opened = await this.#open(prepared);
     if (opened.kind === 'setup-failed') return opened;
     const unrestored = await opened.workspace.restore().catch((error: unknown) => {
@@ -115,6 +118,7 @@ export class Sandbox implements AsyncDisposable {
       ...elsewhere,
       relink: prepared.setup === null ? this.#input.repository.root : null,
     });
+    if (asked.disturbed === true) await this.#input.repository.disturbGitFolder(tree);
     const end = await this.#execute(command, { ...env, HOME: home }, tree, seconds);
     return { kind: 'ran', end, unrestored };
   }

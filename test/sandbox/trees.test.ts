@@ -170,6 +170,35 @@ describe('a render elsewhere', () => {
   });
 });
 
+describe('a render in a disturbed checkout', () => {
+  const said = 'git status --porcelain --branch; git rev-parse HEAD; ls -lR; cat prompts/*';
+
+  it('hears from git of a branch and of work in progress, and sees no other file', async () => {
+    await using box = await sandboxOf(repo, { base, head });
+    const own = (await box.run(said)).stdout.toString();
+    const disturbed = await box.run(said, { disturbed: true });
+    const moved = { tree: true, home: false };
+    const copied = await box.run(said, { disturbed: true, elsewhere: moved });
+    const expected = own.replace(
+      '## HEAD (no branch)\n',
+      '## work-in-progress\nMM .gitattributes\n',
+    );
+    expect(expected).not.toBe(own);
+    expect(disturbed.stdout.toString()).toBe(expected);
+    expect(copied.stdout.toString()).toBe(expected);
+    expect((await box.run(said)).stdout.toString()).toBe(own);
+  });
+
+  it('is told nothing where setup took its git away', async () => {
+    await using box = await sandboxOf(repo, { base, head });
+    const { stdout } = await box.run('ls -A prompts', {
+      ...withSetup('head', 'rm -rf .git'),
+      disturbed: true,
+    });
+    expect(stdout.toString()).toBe('a.md\nb.md\n');
+  });
+});
+
 describe('the folder of a sandbox', () => {
   it('has a fixed name, another one while that is taken, and is removed', async () => {
     await using first = await sandboxOf(repo, { base, head });
