@@ -1,5 +1,6 @@
 import { GuardError } from '../errors.ts';
 import type { Draft } from '../findings/draft.ts';
+import type { Json } from '../json/value.ts';
 import type { ModelOverride, Segmented } from '../provider/provider.ts';
 import { segment } from '../provider/registry.ts';
 import { segmentText } from '../provider/text/text.ts';
@@ -27,6 +28,8 @@ export interface AnalysedConversation {
   readonly case: string;
   readonly id: string;
   readonly turns: readonly AnalysedRequest[];
+  /** What its variables were, by name; absent where it has none that are declared. */
+  readonly values?: ReadonlyMap<string, Json>;
   /** What other renders of the same commit showed; absent where it was rendered once. */
   readonly repeats?: readonly RepeatFact[];
   /** What its siblings showed; absent where it has none, or shares all that it could. */
@@ -77,7 +80,9 @@ export async function analysePrompt(
       for (const note of analysed.segmented.notes) notes.add(note);
       turns.push(analysed);
     }
-    conversations.push({ case: conversation.case, id: conversation.id, turns });
+    const { values } = conversation;
+    const own = { case: conversation.case, id: conversation.id, turns };
+    conversations.push(values === undefined ? own : { ...own, values });
   }
   const borrowed = prompt.borrowed ?? false;
   const related = await withSiblings(prompt, conversations, overrides);
@@ -125,8 +130,14 @@ async function withSiblings(
       notes.push(`${id}: '${variable}' has one value, so what it reaches is not known.`);
   }
   if (pinned === undefined) return { conversations, notes };
-  for (const name of withoutEffect(pinned, variations))
-    notes.push(`${id}: '${name}' has no effect with the values tried.`);
+  const idle = withoutEffect(pinned, variations);
+  const tried = variations.filter(({ requests }) => requests.length > 0);
+  const isCommand = source.kind === 'command' || source.kind === 'capture';
+  if (isCommand && idle.length > 0 && idle.length === tried.length)
+    notes.push(
+      `${id}: its command seems to ignore its variables: with other values of ${idle.map((name) => `'${name}'`).join(', ')} it sends the same. It gets them in PROMPT_VARS_JSON, and in the file behind --vars.`,
+    );
+  else for (const name of idle) notes.push(`${id}: '${name}' has no effect with the values tried.`);
   const own = variationDrafts(pinned, variations);
   return {
     conversations: conversations.map((conversation, index) => {

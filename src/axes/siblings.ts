@@ -1,6 +1,6 @@
 import type { Draft } from '../findings/draft.ts';
 import { canonical } from '../json/canonical.ts';
-import { get, text } from '../json/value.ts';
+import { type Json, get, text } from '../json/value.ts';
 import { prefixIdOf } from '../prefix/identity.ts';
 import { similarity } from '../prefix/similarity.ts';
 import type { AnalysedConversation } from './analyse.ts';
@@ -71,9 +71,36 @@ export function relatedDrafts(
     const relation = isCase ? relations.cases : relations.conversations;
     if (first === undefined || relation === null) continue;
     const drafts = siblingDrafts(first, request, { relation, variable: null });
-    if (drafts.length > 0) found.set(conversation, drafts);
+    const changed = changedValues(leader, conversation);
+    if (drafts.length > 0)
+      found.set(
+        conversation,
+        drafts.map((draft) => explained(draft, changed)),
+      );
   }
   return found;
+}
+
+/** Variables that have another value in a case, with both values as text. */
+function changedValues(
+  first: AnalysedConversation,
+  second: AnalysedConversation,
+): readonly { readonly name: string; readonly said: readonly [string, string] }[] {
+  const spell = (value: Json) => text(value) ?? canonical(value, 'written');
+  return [...(second.values ?? [])].flatMap(([name, value]) => {
+    const said = [spell(first.values?.get(name) ?? null), spell(value)] as const;
+    return said[0] === said[1] ? [] : [{ name, said }];
+  });
+}
+
+/** A finding between cases with the variable that makes the difference, where there is only one. */
+function explained(draft: Draft, changed: ReturnType<typeof changedValues>): Draft {
+  if (draft.code !== 'unshared-prefix') return draft;
+  const [before, after] = [draft.before ?? '', draft.after ?? ''];
+  const shown = changed.filter(({ said }) => before.includes(said[0]) && after.includes(said[1]));
+  const [only, ...more] = changed.length === 1 ? changed : shown;
+  if (only === undefined || more.length > 0) return draft;
+  return { ...draft, causes: ['variable'], facts: { ...draft.facts, value: only.name } };
 }
 
 function isSameAgent(first: AnalysedRequest | undefined, second: AnalysedRequest): boolean {

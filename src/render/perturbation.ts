@@ -1,3 +1,4 @@
+import type { Values } from './engines/engine.ts';
 import type { PromptDefinition } from './render-side.ts';
 import type { RenderedPrompt } from './rendering.ts';
 
@@ -34,6 +35,8 @@ export interface RenderPlan {
   readonly varied: readonly Factor[];
   /** Which other values the varied factors take (another seed, permutation, name); from 1. */
   readonly variant: number;
+  /** What the prompt's variables are; absent for their first values. */
+  readonly values?: Values;
 }
 
 /** R0: everything pinned. Rendering it twice shows what no seed reaches: process ids, races. */

@@ -35,6 +35,8 @@ export interface Conversation {
   /** '1', '2', ... within the case, or the session's name where the source has sessions. */
   readonly id: string;
   readonly turns: readonly RenderedRequest[];
+  /** What its variables were, by name; absent where it has none that are declared. */
+  readonly values?: ReadonlyMap<string, Json>;
 }
 
 export type SourceKind =

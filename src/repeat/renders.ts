@@ -16,6 +16,7 @@ import type {
   PerturbedRender,
   RenderPlan,
 } from '../render/perturbation.ts';
+import { isOfCase, withSamples } from '../render/command/sampled.ts';
 import { PINNED } from '../render/perturbation.ts';
 import type { PromptDefinition } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
@@ -59,9 +60,14 @@ export class Renders {
 
   /** Renders with everything pinned. */
   static async begin(input: RendersInput): Promise<Renders> {
-    const first = await input.renderer.renderOnce(input.definition, input.side, PINNED);
+    const { definition, side, renderer } = input;
+    const first = await renderer.renderOnce(definition, side, PINNED);
+    const prompts = await withSamples(first.prompts, definition, async (values) => {
+      const render = await renderer.renderOnce(definition, side, { ...PINNED, values });
+      return render.prompts;
+    });
     const pinned = await Promise.all(
-      first.prompts.map(async (rendered) => ({
+      prompts.map(async (rendered) => ({
         rendered,
         analysed: await analysePrompt(rendered, input.models),
       })),
@@ -170,10 +176,14 @@ export class Renders {
 
   #spotsOf(own: Analysed, others: readonly AnalysedConversation[]): readonly (readonly Spot[])[] {
     const pairs = pairConversations(own.conversations, others);
-    if (others.length !== own.conversations.length) this.#unpaired(own.id);
+    // Other cases are rendered once: what varies in one of them varies in the first.
+    const { cases } = this.#input.definition.config;
+    const isSampled = (name: string) => Object.keys(cases).some((one) => isOfCase(name, one));
+    const again = own.conversations.filter((conversation) => !isSampled(conversation.case));
+    if (others.length !== again.length) this.#unpaired(own.id);
     return own.conversations.map((conversation) => {
       const other = pairs.find(({ base }) => base === conversation)?.head;
-      if (other === null || other === undefined) return [];
+      if (other === null || other === undefined || isSampled(conversation.case)) return [];
       if (other.turns.length !== conversation.turns.length) this.#unpaired(own.id);
       return conversation.turns.flatMap((turn, index) => {
         const later = other.turns[index];

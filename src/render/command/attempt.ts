@@ -10,6 +10,7 @@ import { failureOfEnd } from './failure.ts';
 import type { CommandOrigin } from './origin.ts';
 import { requestsOf } from './output.ts';
 import { type HookReports, readReports } from './reports.ts';
+import { type GivenValues, variablesOf, withArgument } from './values.ts';
 import type { Variation } from './variation.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -37,6 +38,8 @@ export interface AttemptInput {
   readonly side: SideName;
   readonly variation: Variation;
   readonly clock: Clock;
+  /** The prompt's variables; null where it declares none. */
+  readonly values: GivenValues | null;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface AttemptInput {
  * @throws GuardError for a side that cannot be written
  */
 export async function attempt(workshop: Workshop, input: AttemptInput): Promise<Attempt> {
-  const { origin, side, variation, clock } = input;
+  const { origin, side, variation, clock, values } = input;
   const { sandbox } = workshop;
   const recorder = origin.kind === 'capture' ? await startStandIn(answering(origin)) : null;
   try {
@@ -53,8 +56,11 @@ export async function attempt(workshop: Workshop, input: AttemptInput): Promise<
     workshop.plan(variation, folder, port, clock === 'hooks');
     const result = await sandbox.run({
       prepared: { side, setup: workshop.setup(origin) },
-      command: origin.command,
-      env: workshop.variables(origin, variation, port, clock === 'library'),
+      command: withArgument(origin.command, workshop, values),
+      env: {
+        ...workshop.variables(origin, variation, port, clock === 'library'),
+        ...(values === null ? {} : variablesOf(values)),
+      },
       elsewhere: variation.elsewhere,
     });
     const { end } = result;

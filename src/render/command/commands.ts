@@ -10,11 +10,13 @@ import {
 import type { PromptDefinition } from '../render-side.ts';
 import type { RenderedPrompt } from '../rendering.ts';
 import type { SentRequest } from '../sources/source.ts';
+import { casesOf } from '../composed/variables.ts';
 import { type Attempt, type Clock, attempt } from './attempt.ts';
 import { failedPrompt } from './failed-prompt.ts';
 import { effectiveFactors, hintsOf } from './heard.ts';
 import { type CommandOrigin, commandOrigin } from './origin.ts';
 import { NOTHING_HEARD } from './reports.ts';
+import { givenValues } from './values.ts';
 import { variationOf } from './variation.ts';
 import { Workshop, type WorkshopInput } from './workshop.ts';
 
@@ -38,6 +40,8 @@ export class Commands implements CommandRenderer, AsyncDisposable {
   #queue: Promise<unknown> = Promise.resolve();
   /** How the clock of a command is pinned, where its hooks do not do it. */
   readonly #clocks = new Map<string, Clock>();
+  /** Commands that fail with an argument more. */
+  readonly #withoutArgument = new Set<string>();
 
   constructor(input: CommandsInput) {
     this.#input = input;
@@ -70,8 +74,9 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     this.#input.phase?.(`rendering ${config.id} at ${describe(side, plan)}`);
     const began = performance.now();
     const key = `${side} ${config.id}`;
-    const done = await this.#attempts(origin, side, plan, key).catch((error: unknown) =>
-      this.#ruined(error),
+    const values = plan.values ?? casesOf(config)[0]?.values ?? new Map();
+    const done = await this.#attempts(origin, side, { ...plan, values }, key).catch(
+      (error: unknown) => this.#ruined(error),
     );
     const milliseconds = Math.round(performance.now() - began);
     if (done.error !== null) return this.#failed(definition, side, done, milliseconds);
@@ -95,14 +100,21 @@ export class Commands implements CommandRenderer, AsyncDisposable {
   async #attempts(
     origin: CommandOrigin,
     side: SideName,
-    plan: RenderPlan,
+    plan: Required<RenderPlan>,
     key: string,
   ): Promise<Attempt> {
     const workshop = (this.#workshop ??= new Workshop(this.#input));
     const variation = variationOf(plan, this.#input.moment);
-    const under = (clock: Clock) => attempt(workshop, { origin, side, variation, clock });
+    const under = (clock: Clock) => {
+      const values = givenValues(plan.values, !this.#withoutArgument.has(key));
+      return attempt(workshop, { origin, side, variation, clock, values });
+    };
     const known = this.#clocks.get(key);
-    const first = await under(known ?? 'hooks');
+    const whole = await under(known ?? 'hooks');
+    const first =
+      plan.values.size > 0 && plan.varied.length === 0 && whole.mayBeTheClock
+        ? await this.#plainly(key, whole, () => under(known ?? 'hooks'))
+        : whole;
     if (known !== undefined || plan.varied.length > 0) return first;
     const other = otherClock(first, workshop.library !== null);
     if (other === null) return first;
@@ -110,6 +122,16 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     if (second.error !== null) return first;
     this.#clocks.set(key, other);
     return second;
+  }
+
+  /** A command that takes no further argument gets its values by the environment alone. */
+  async #plainly(key: string, failed: Attempt, run: () => Promise<Attempt>): Promise<Attempt> {
+    if (this.#withoutArgument.has(key)) return failed;
+    this.#withoutArgument.add(key);
+    const plain = await run();
+    if (plain.error === null) return plain;
+    this.#withoutArgument.delete(key);
+    return failed;
   }
 
   /** The sandbox itself cannot be used any more: a later render gets a new one. */
@@ -197,6 +219,7 @@ function promptsOf(
       declared,
       source: { ...source, paths: [] },
       conversations: prompt.conversations,
+      siblings: config.siblings,
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clockLibrary, clockVariables } from '../../sandbox/clock-library.ts';
 import { type Environment, passedOn } from '../../sandbox/environment.ts';
@@ -78,6 +79,13 @@ export class Workshop implements AsyncDisposable {
       ...(byLibrary && library !== null ? clockVariables(library, variation.time) : {}),
       ...SETTLED,
     };
+  }
+
+  /** A file with the values of variables; it stands at the same place in every render. */
+  valuesFile(json: string): string {
+    const file = path.join(this.sandbox.emptyFolder('vars'), 'vars.json');
+    writeFileSync(file, json);
+    return file;
   }
 
   /** What `setup` sees: the real clock and the network. */

@@ -41,7 +41,7 @@ export async function conversationsOfDescribed(
   for (const { name, values } of casesOf(described.samples)) {
     try {
       const turns = [await requestOf(described, defaults, values)];
-      conversations.push({ case: name, id: '1', turns });
+      conversations.push({ case: name, id: '1', turns, values });
     } catch (error) {
       if (name === DEFAULT_CASE) throw error;
       throw analysisError(`in the case '${name}': ${messageOf(error)}`, error);

@@ -179,9 +179,25 @@ describe('cases and conversations', () => {
     '    cases: { eu: { brand: AcmeEU } }',
   );
 
-  test('cases are tenants where nothing else is said', async () => {
-    expect((await judged(cases)).findings.map(short)).toEqual([
-      ['unshared-prefix', 'note', '/system/0/text', 'wording'],
+  test('cases are tenants where nothing else is said, and the variable is named', async () => {
+    const { findings } = await judged(cases);
+    expect(findings.map(short)).toEqual([
+      ['unshared-prefix', 'note', '/system/0/text', 'variable'],
+    ]);
+    expect(findings[0]?.message).toContain('the variable "brand"');
+  });
+
+  test('of several variables each finding names the one that it shows', async () => {
+    const { findings } = await judged(
+      composed(
+        [text('For {{brand}}:'), text('Speak {{language}}, please.'), HANDBOOK_MARKED],
+        '      brand: Acme\n      language: English',
+        '    cases: { eu: { brand: AcmeEU, language: French } }',
+      ),
+    );
+    expect(findings.map(({ message }) => /variable "(\w+)"/.exec(message)?.[1])).toEqual([
+      'brand',
+      'language',
     ]);
   });
 
