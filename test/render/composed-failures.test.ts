@@ -93,10 +93,11 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     config: 'prompts: [{ id: x, model: llama, system: [{ text: s }] }]',
     reason: 'the prompt names no provider: add provider: anthropic (or openai)',
   },
-  'a provider that is to come': {
-    config: 'prompts: [{ id: x, provider: gemini, system: [{ text: s }] }]',
+  'a system message behind others, where none may stand': {
+    config:
+      'prompts: [{ id: x, provider: gemini, messages: [{ role: user, content: a }, { role: system, content: b }] }]',
     reason:
-      'a prompt composed for provider gemini is not supported yet (supported: anthropic and openai): write its request body to a file and name it under file.',
+      "messages[1] has the role 'system', which generateContent does not take there: write it under system",
   },
   'a prompt of nothing': {
     config: 'prompts: [{ id: x, provider: anthropic, system: [] }]',
