@@ -31,6 +31,7 @@ const BY_FREQUENCY: readonly Factor[] = [
   'clock-day',
   'seed',
   'order',
+  'git',
   'home',
   'cwd',
   'user',
@@ -96,7 +97,8 @@ const STEPS: Readonly<Record<ClockStep, Varies>> = {
 
 function variesOf(factor: Factor | null, spot: Spot): Varies {
   if (factor === null || factor === 'seed') return isOfProcess(spot) ? 'process' : 'call';
-  if (factor === 'order') return 'process';
+  // A program that starts a moment later finds another file changed.
+  if (factor === 'order' || factor === 'git') return 'process';
   return isClock(factor) ? STEPS[factor] : 'machine';
 }
 

@@ -16,6 +16,7 @@ const OF_TIME: ReadonlySet<Cause> = new Set<Cause>(['timestamp', 'date', 'age'])
 const OF_MACHINE: Readonly<Partial<Record<Origin, Cause>>> = {
   home: 'path',
   cwd: 'path',
+  git: 'git',
   user: 'user',
   host: 'host',
   timezone: 'timezone',

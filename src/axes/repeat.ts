@@ -135,6 +135,8 @@ function whenOf(origin: Origin, varies: Varies): string {
       return 'in another home folder';
     case 'cwd':
       return 'in another working folder';
+    case 'git':
+      return 'when files of the checkout change or another branch is checked out';
     case 'user':
       return 'for another user';
     case 'host':

@@ -23,6 +23,8 @@ export const FACTORS = [
   'host',
   /** Another working folder: a copy of the tree, while the original stays. */
   'cwd',
+  /** What git says of the checkout: a branch, and a file that was changed. */
+  'git',
   /** A variable more than before. */
   'environment',
 ] as const;

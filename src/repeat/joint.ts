@@ -4,7 +4,7 @@ import type { Compared, Renders } from './renders.ts';
 
 /** Factors that are left out together first: most of them have no part in it. */
 const GROUPS: readonly (readonly Factor[])[] = [
-  ['home', 'user', 'host', 'cwd', 'environment'],
+  ['home', 'user', 'host', 'cwd', 'git', 'environment'],
   ['timezone', 'locale'],
   ['seed', 'order'],
   ['clock-second', 'clock-minute', 'clock-hour', 'clock-day'],

@@ -11,6 +11,7 @@ const GIVEN_UP: readonly (readonly Factor[])[] = [
   ['cwd'],
   ['home'],
   ['locale'],
+  ['git'],
 ];
 
 /**
@@ -67,5 +68,6 @@ const WORDS: Readonly<Record<Factor, string>> = {
   user: 'the user',
   host: 'the host',
   cwd: 'the working folder',
+  git: 'the state of the checkout',
   environment: 'the environment',
 };

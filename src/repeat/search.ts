@@ -16,6 +16,7 @@ const BY_LIKELIHOOD: readonly Factor[] = [
   'seed',
   'order',
   'cwd',
+  'git',
   'home',
   'user',
   'host',

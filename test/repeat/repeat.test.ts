@@ -81,6 +81,7 @@ describe('attribution', () => {
     ['user', 'machine', 'user'],
     ['host', 'machine', 'host'],
     ['cwd', 'machine', 'path'],
+    ['git', 'process', 'git'],
     ['environment', 'machine', 'environment'],
   ] as const)('%s alone', async (factor, varies, cause) => {
     const { findings } = await run(({ of }) => says(`Word ${of(factor) === 0 ? 'one' : 'two'}.`));

@@ -62,6 +62,7 @@ export async function attempt(workshop: Workshop, input: AttemptInput): Promise<
         ...(values === null ? {} : variablesOf(values)),
       },
       elsewhere: variation.elsewhere,
+      disturbed: variation.disturbed,
     });
     const { end } = result;
     const reports = readReports(folder);

@@ -9,6 +9,7 @@ const BY_ENVIRONMENT: ReadonlySet<Factor> = new Set([
   'home',
   'user',
   'cwd',
+  'git',
   'environment',
 ]);
 

@@ -13,6 +13,8 @@ export interface Variation {
   /** Variables that are not there otherwise. */
   readonly extra: Readonly<Record<string, string>>;
   readonly elsewhere: { readonly tree: boolean; readonly home: boolean };
+  /** Whether git tells of uncommitted work. */
+  readonly disturbed: boolean;
 }
 
 /** The pinned values differ from what machines really have, so that they are never met by chance. */
@@ -39,6 +41,7 @@ export function variationOf({ varied, variant }: RenderPlan, moment: number): Va
     host: pick(HOSTS, 'host'),
     extra: has('environment') ? { DEPLOYMENT_REGION: `region-${variant}` } : {},
     elsewhere: { tree: has('cwd'), home: has('home') },
+    disturbed: has('git'),
   };
 }
 

@@ -22,6 +22,7 @@ const CHANGES: Readonly<Record<string, readonly Factor[]>> = {
   user: ['user'],
   host: ['host'],
   cwd: ['cwd'],
+  git: ['git'],
   environment: ['environment'],
 };
 
@@ -68,6 +69,7 @@ describe.each([
     'user',
     'host',
     'cwd',
+    'git',
     'environment',
   ] as const)('notices another %s, and nothing else', async (factor) => {
     const render = await bench.render(varying(factor));

@@ -61,5 +61,6 @@ const MEMBERS: Readonly<Record<Factor, string>> = {
   user: 'user',
   host: 'host',
   cwd: 'elsewhere',
+  git: 'disturbed',
   environment: 'extra',
 };
