@@ -44,6 +44,20 @@ export function sliced(whole: TracedText, start: number, end: number): TracedTex
   return { text, spans };
 }
 
+/** Texts one after the other; the separator stands on the line of what follows it. */
+export function joinedTexts(texts: readonly TracedText[], separator: string): TracedText {
+  const builder = new TracedTextBuilder();
+  texts.forEach((text, index) => {
+    const first = lineAt(text, 0);
+    if (index > 0 && first !== null) builder.append(separator, 'value', first);
+    text.spans.forEach(({ start, kind, at }, span) => {
+      const end = text.spans[span + 1]?.start ?? text.text.length;
+      builder.append(text.text.slice(start, end), kind, at);
+    });
+  });
+  return builder.build();
+}
+
 /** The same text with other lines: every line of every stretch becomes what `map` says. */
 export function remapped(
   { text, spans }: TracedText,

@@ -48,7 +48,7 @@ export const githubModels: PromptFormat = {
           vars: samples[0] ?? {},
           cases: casesOfSamples(samples, (index) => `testData[${index}]`),
         },
-        async parts(values) {
+        async parts(values, provider) {
           const spoken: Spoken[] = [];
           for (const [index, message] of list.entries()) {
             const [role, content] = [text(get(message, 'role')), text(get(message, 'content'))];
@@ -68,7 +68,7 @@ export const githubModels: PromptFormat = {
               at: { file, places, pointer: `/messages/${index}` },
             });
           }
-          return { ...spokenParts(spoken, file), tools: null, params, api: 'chat', at };
+          return { ...spokenParts(spoken, file, provider), tools: null, params, at };
         },
       },
     ];

@@ -21,23 +21,19 @@ export function inputsOf(value: Json | undefined): Inputs {
  * so that a person who reads a finding knows what would be there.
  */
 export function placeholder(name: string, kind: string | undefined): Json {
-  switch (kind) {
-    case 'integer':
-    case 'number':
-    case 'float':
-      return 1;
-    case 'boolean':
-      return true;
-    case 'array':
-    case 'list':
-      return [];
-    case 'object':
-    case 'dict':
-      return {};
-    default:
-      return `{{${name}}}`;
-  }
+  return PLACEHOLDERS.get(kind) ?? `{{${name}}}`;
 }
+
+const PLACEHOLDERS: ReadonlyMap<string | undefined, Json> = new Map<string, Json>([
+  ['integer', 1],
+  ['number', 1],
+  ['float', 1],
+  ['boolean', true],
+  ['array', []],
+  ['list', []],
+  ['object', {}],
+  ['dict', {}],
+]);
 
 /** The cases of a list of samples: the first is the default one. */
 export function casesOfSamples(

@@ -1,8 +1,8 @@
 import type { Places } from '../../json/place.ts';
 import { analysisError } from '../../errors.ts';
 import { inDocument, inlineTemplate } from '../composed/inline.ts';
-import type { MessagePart, TextPart } from '../composed/parts.ts';
-import { renderTemplate } from '../composed/pieces.ts';
+import type { Parts, TextPart } from '../composed/parts.ts';
+import { type IncludeNames, renderTemplate } from '../composed/pieces.ts';
 import type { Engine, EngineInput, Values } from '../engines/engine.ts';
 import type { ConfigPlace, Side } from '../side.ts';
 import { type TracedText, TracedTextBuilder, lineAt } from '../traced-text.ts';
@@ -25,24 +25,34 @@ export function tracedString({ file, places, pointer, text }: DocumentString): T
   return builder.build();
 }
 
+/** How a format's templates differ from the engine's own. */
+export interface OwnRendering extends Partial<Pick<EngineInput, 'options' | 'helpers'>> {
+  readonly names?: IncludeNames;
+}
+
 /** A text that may come from several places with the values in it; its lines stay what they are. */
 export async function renderTraced(
   side: Side,
   engine: Engine,
   traced: TracedText,
   values: Values,
-  own: Partial<Pick<EngineInput, 'options' | 'helpers'>> = {},
+  { names, ...own }: OwnRendering = {},
 ): Promise<TracedText> {
   const first = lineAt(traced, 0);
   if (first === null) return traced;
   const lineOf = (offset: number) => lineAt(traced, offset);
   const template = inlineTemplate(traced.text, lineOf);
-  const rendered = await renderTemplate(side, engine, {
-    template,
-    values,
-    options: {},
-    ...own,
-  });
+  const rendered = await renderTemplate(
+    side,
+    engine,
+    {
+      template,
+      values,
+      options: {},
+      ...own,
+    },
+    names,
+  );
   return inDocument(rendered, template, lineOf);
 }
 
@@ -54,22 +64,29 @@ export interface Spoken {
   readonly at: ConfigPlace | null;
 }
 
+/** Providers whose requests hold what the system says apart from the messages. */
+const APART = new Set(['anthropic', 'gemini', 'bedrock']);
+
 /**
- * Messages as the parts of a request: those of the system that lead are its system texts.
+ * Messages as the parts of a request. Where the provider holds the system's apart, all of them go there;
+ * else each stays the message that it is.
  * @param file what is named in errors
  * @throws GuardError (analysis) for an empty text.
  */
 export function spokenParts(
   messages: readonly Spoken[],
   file: string,
-): { readonly system: readonly TextPart[]; readonly messages: readonly MessagePart[] } {
-  const first = messages.findIndex(({ role }) => role !== 'system' && role !== 'developer');
-  const lead = first === -1 ? messages.length : first;
+  provider: string,
+  api: 'chat' | 'responses' = 'chat',
+): Pick<Parts, 'system' | 'messages' | 'api'> {
+  const isApart = APART.has(provider) || api === 'responses';
+  const isSystem = ({ role }: Spoken) => isApart && (role === 'system' || role === 'developer');
   return {
-    system: messages.slice(0, lead).map((message) => part(message, file)),
+    system: messages.filter(isSystem).map((message) => part(message, file)),
     messages: messages
-      .slice(lead)
+      .filter((message) => !isSystem(message))
       .map((message) => ({ role: message.role, ...part(message, file) })),
+    api,
   };
 }
 

@@ -11,6 +11,8 @@ const VENDORS: Readonly<Record<string, string>> = {
   anthropic: 'anthropic',
   openai: 'openai',
   'azure-openai': 'azure',
+  azure_openai: 'azure',
+  foundry: 'azure',
   azure: 'azure',
   azureopenai: 'azure',
   googleai: 'gemini',

@@ -1,7 +1,9 @@
 import { GuardError, analysisError } from '../../errors.ts';
 import { readDocument } from '../documents/document.ts';
+import { dotprompt } from '../formats/dotprompt/dotprompt.ts';
 import { githubModels } from '../formats/github-models.ts';
 import { langChain } from '../formats/langchain/langchain.ts';
+import { prompty } from '../formats/prompty/prompty.ts';
 import { recordingFile } from '../recordings/recording-file.ts';
 import type { Side } from '../side.ts';
 import { requestFile } from './request-file.ts';
@@ -10,8 +12,10 @@ import { traceFile } from './trace-file.ts';
 
 /** Every kind of file that `file:` may name; a further one is one file and one line here. */
 const FORMATS: readonly FileFormat[] = [
+  dotprompt,
   githubModels,
   langChain,
+  prompty,
   recordingFile,
   requestFile,
   traceFile,

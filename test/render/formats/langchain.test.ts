@@ -3,7 +3,7 @@ import { conversations, failureFor, renderAll, renderOne } from '../support.ts';
 
 const config = (file: string, more = ''): string =>
   `defaults: { provider: openai, model: gpt-5.6 }\nprompts: [{ id: x, file: ${file}${more} }]`;
-const input = (body: unknown) => (body as { input?: unknown }).input;
+const input = (body: unknown) => (body as { messages?: unknown }).messages;
 
 describe('a LangChain file', () => {
   it('of type prompt is what the user says, with placeholders for its inputs', async () => {
@@ -17,7 +17,7 @@ describe('a LangChain file', () => {
     expect(input(request?.body)).toEqual([
       { role: 'user', content: 'Tell a {{adjective}} joke\nabout {{content}} in {braces}.\n' },
     ]);
-    expect(request?.locate('/input/0/content', 30)).toEqual({ file: 'joke.yaml', line: 5 });
+    expect(request?.locate('/messages/0/content', 30)).toEqual({ file: 'joke.yaml', line: 5 });
   });
 
   it('takes values from the config, and knows a template file’s lines', async () => {
@@ -30,7 +30,7 @@ describe('a LangChain file', () => {
     expect(prompt).toMatchObject({ source: { paths: ['llm/joke.json', 'llm/joke.txt'] } });
     const request = conversations(prompt)[0]?.turns[0];
     expect(input(request?.body)).toEqual([{ role: 'user', content: 'One A\nTwo B\n' }]);
-    expect(request?.locate('/input/0/content', 9)).toEqual({ file: 'llm/joke.txt', line: 2 });
+    expect(request?.locate('/messages/0/content', 9)).toEqual({ file: 'llm/joke.txt', line: 2 });
   });
 
   it('of type few_shot has its examples between prefix and suffix', async () => {
@@ -57,7 +57,7 @@ suffix: "Input: {adjective}\\nOutput:"
     const text =
       'Write antonyms.\n\nInput: happy\nOutput: sad\n\nInput: tall\nOutput: short\n\nInput: big\nOutput:';
     expect(input(body)).toEqual([{ role: 'user', content: text }]);
-    const at = (words: string) => locate('/input/0/content', text.indexOf(words));
+    const at = (words: string) => locate('/messages/0/content', text.indexOf(words));
     expect(at('Write')).toEqual({ file: 'few.yaml', line: 4 });
     expect(at('happy')).toEqual({ file: 'few.yaml', line: 9 });
     expect(at('Input: big')).toEqual({ file: 'few.yaml', line: 11 });
@@ -91,14 +91,14 @@ template:
     );
     expect(body).toEqual({
       model: 'gpt-5.6',
-      instructions: 'You are a comedian',
-      input: [
+      messages: [
+        { role: 'system', content: 'You are a comedian' },
         { role: 'user', content: 'A good joke about dogs.' },
         { role: 'assistant', content: 'dogs!' },
       ],
     });
-    expect(locate('/input/1/content', 0)).toEqual({ file: 'chat.yaml', line: 8 });
-    expect(locate('/input/0/role', null)).toEqual({ file: 'chat.yaml', line: 7 });
+    expect(locate('/messages/2/content', 0)).toEqual({ file: 'chat.yaml', line: 8 });
+    expect(locate('/messages/1/role', null)).toEqual({ file: 'chat.yaml', line: 7 });
   });
 
   it('escapes as LangChain’s Mustache does', async () => {

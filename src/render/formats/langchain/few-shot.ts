@@ -1,6 +1,6 @@
 import { analysisError } from '../../../errors.ts';
 import { type Json, entries, get, isArray, isObject, items, text } from '../../../json/value.ts';
-import { type TracedText, TracedTextBuilder, lineAt } from '../../traced-text.ts';
+import { type TracedText, joinedTexts } from '../../traced-text.ts';
 import { includedDocument, referenceAt } from '../included.ts';
 import { renderTraced } from '../strings.ts';
 import type { LangChainFile } from './file.ts';
@@ -11,17 +11,16 @@ import { engineOf, templateOf } from './template.ts';
  * the separator between those that are not empty. LangChain renders it as a whole once more.
  */
 export async function fewShotText(read: LangChainFile): Promise<TracedText> {
-  const { value, file } = read;
+  const { value } = read;
   const has = (name: string) =>
     get(value, name) !== undefined || get(value, `${name}_path`) !== undefined;
   const prefix = has('prefix') ? [await templateOf(read, '', 'prefix')] : [];
   const suffix = await templateOf(read, '', 'suffix');
   const pieces = [...prefix, ...(await examplesOf(read)), suffix];
   const separator = text(get(value, 'example_separator')) ?? '\n\n';
-  return joined(
+  return joinedTexts(
     pieces.filter((piece) => piece.text !== ''),
     separator,
-    file,
   );
 }
 
@@ -64,17 +63,4 @@ async function exampleList({ side, file, value, places }: LangChainFile): Promis
   throw analysisError(
     `${file}: a few_shot prompt needs examples: a list, or the path of a JSON or YAML file with one. Examples that code selects are rendered by a command (render:).`,
   );
-}
-
-function joined(pieces: readonly TracedText[], separator: string, file: string): TracedText {
-  const builder = new TracedTextBuilder();
-  for (const [index, piece] of pieces.entries()) {
-    const first = lineAt(piece, 0) ?? { file, line: 1 };
-    if (index > 0) builder.append(separator, 'value', first);
-    piece.spans.forEach(({ start, kind, at }, span) => {
-      const end = piece.spans[span + 1]?.start ?? piece.text.length;
-      builder.append(piece.text.slice(start, end), kind, at);
-    });
-  }
-  return builder.build();
 }

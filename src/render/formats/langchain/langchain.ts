@@ -11,7 +11,7 @@ import { chatMessages } from './chat.ts';
 import { fewShotText } from './few-shot.ts';
 import { engineOf, templateOf } from './template.ts';
 
-const TYPES = ['prompt', 'few_shot', 'chat'];
+const TYPES = new Set(['prompt', 'few_shot', 'chat']);
 const MEMBERS = ['template', 'template_path', 'suffix', 'suffix_path', 'messages'];
 
 /**
@@ -23,7 +23,7 @@ export const langChain: PromptFormat = {
   name: 'LangChain',
   matches: () => false,
   recognises: (value) =>
-    TYPES.includes(text(get(value, '_type')) ?? '') &&
+    TYPES.has(text(get(value, '_type')) ?? '') &&
     MEMBERS.some((member) => get(value, member) !== undefined),
   async describe(side, file) {
     const read: LangChainFile = { side, file, ...(await readDocument(side, file, '1.1')) };
@@ -40,9 +40,9 @@ function prompt(read: LangChainFile): FormatPrompt {
     model: null,
     own: { ...placeholders(value), ...inputsOf(get(value, 'partial_variables')) },
     samples: { vars: {}, cases: {} },
-    async parts(values) {
+    async parts(values, provider) {
       const spoken = await spokenBy(read, values);
-      return { ...spokenParts(spoken, file), tools: null, params: {}, at };
+      return { ...spokenParts(spoken, file, provider), tools: null, params: {}, at };
     },
   };
 }

@@ -1,0 +1,65 @@
+import { GuardError } from '../../../errors.ts';
+import { type Json, get, isObject, text } from '../../../json/value.ts';
+import type { Values } from '../../engines/engine.ts';
+import { type Inputs, inputs, placeholder } from '../inputs.ts';
+import { mediaMark, threadMark } from './body.ts';
+import { type HeaderPlace, resolved } from './references.ts';
+import { propertiesOf } from './schema.ts';
+
+/** The inputs of a prompt with the values that its header gives them. */
+export interface DeclaredInputs {
+  /** Defaults, which the program itself falls back to, and what stands in for a missing one. */
+  readonly own: Inputs;
+  /** Examples of those that have no default. */
+  readonly samples: Inputs;
+  /** Throws for an input whose only value cannot be had. */
+  check(values: Values): void;
+}
+
+const MEDIA = new Set(['image', 'file', 'audio']);
+
+/** Reads `inputs` in either version's form. */
+export async function declaredInputs(
+  place: HeaderPlace,
+  value: Json | undefined,
+): Promise<DeclaredInputs> {
+  const own: (readonly [string, Json])[] = [];
+  const samples: (readonly [string, Json])[] = [];
+  const refused = new Map<string, GuardError>();
+  for (const [name, property] of propertiesOf(value)) {
+    const kind = text(get(property, 'kind')) ?? text(get(property, 'type'));
+    if (kind === 'thread' || MEDIA.has(kind ?? '')) {
+      own.push([name, kind === 'thread' ? threadMark(name) : mediaMark(name)]);
+      continue;
+    }
+    const fallback = get(property, 'default');
+    const sample = get(property, 'example') ?? get(property, 'sample');
+    try {
+      const given = fallback ?? sample;
+      if (given === undefined) own.push([name, placeholder(name, kind)]);
+      else {
+        const found = await resolved(place, given, pointerOf(place, value, name));
+        (fallback === undefined ? samples : own).push([name, found]);
+      }
+    } catch (error) {
+      if (!(error instanceof GuardError)) throw error;
+      refused.set(name, error);
+    }
+  }
+  return {
+    own: inputs(own),
+    samples: inputs(samples),
+    check(values) {
+      for (const [name, error] of refused) if (!values.has(name)) throw error;
+    },
+  };
+}
+
+function pointerOf({ places }: HeaderPlace, value: Json | undefined, name: string): string {
+  if (isObject(value)) {
+    const own = `/inputs/${name}`;
+    return places.line(`${own}/default`, null) === null ? own : `${own}/default`;
+  }
+  const index = propertiesOf(value).findIndex(([other]) => other === name);
+  return `/inputs/${index}/default`;
+}
