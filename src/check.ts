@@ -3,8 +3,15 @@ import { commandsFor } from './check/commands.ts';
 import { configChangedFindings } from './check/config-changed.ts';
 import { definitionsOf } from './check/definitions.ts';
 import { forecastFor } from './check/forecast.ts';
+import { momentOf } from './check/moment.ts';
 import { policyOf } from './check/policy.ts';
-import { type CheckProbe, probeRun } from './check/probe.ts';
+import {
+  type CheckProbe,
+  type ProbeFlags,
+  type ProbeJob,
+  measure,
+  probeJob,
+} from './check/probe.ts';
 import { type SideRun, renderPrompts } from './check/render.ts';
 import { repeatRun } from './check/repeat.ts';
 import { type TraceLine, traceLines } from './check/trace-lines.ts';
@@ -65,6 +72,8 @@ export interface CheckResult {
   readonly report: Report;
   /** The rendered requests of both sides. */
   readonly requests: readonly TraceLine[];
+  /** What a probe of its own would have to do. */
+  readonly probeJob: (flags: ProbeFlags) => ProbeJob;
 }
 
 /**
@@ -91,10 +100,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const definitions = definitionsOf(run.prompts, { base, head });
 
   phase('rendering the prompts');
-  const cache = new RenderCache();
+  const moment = await momentOf(repository, revisions);
+  await using cache = new RenderCache(moment);
   const trees = { base: baseTree, head: headTree };
   const found = await discovered(trees, run, { base, head }, cache);
-  await using commands = await commandsFor({ repository, revisions, definitions, options });
+  await using commands = await commandsFor({ repository, revisions, definitions, moment, options });
   const { renderer } = commands;
   const models = overridesOf(run.models);
   const repeats = repeatRun({ renderer, models, renders: options.repeat });
@@ -109,19 +119,16 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ...found.head,
     ],
   };
+  await repeats.ofTemplates(rendered);
   await repeats.settle();
 
   phase('comparing');
   const analysed = await analyse(rendered, models, phase, (side, id) => repeats.analysed(side, id));
   const requests = traceLines(rendered);
-  const probed = await probeRun({
-    options: options.probe,
-    config: run.probe,
-    requests,
-    analysed,
-    overrides: models,
-    phase,
-  });
+  const job = (flags: ProbeFlags) =>
+    probeJob({ ...analysed, config: run.probe, requests, overrides: models }, flags);
+  const { probe } = options;
+  const probed = await measure(() => job(probe ?? {}), probe, run.probe, phase);
   const report = reportOf({
     base: { revision: revisions.base, prompts: analysed.base },
     head: { revision: revisions.head, prompts: analysed.head },
@@ -140,5 +147,6 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   return {
     report: run.report.excerpts === 'hash' ? redact(report) : report,
     requests,
+    probeJob: job,
   };
 }

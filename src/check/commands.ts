@@ -12,6 +12,8 @@ export interface CommandsRequest {
     readonly head: { readonly sha: string | null };
   };
   readonly definitions: Readonly<Record<'base' | 'head', readonly SideDefinition[]>>;
+  /** What the pinned clock shows. */
+  readonly moment: number;
   readonly options: Pick<CheckOptions, 'env' | 'progress' | 'refuseCommands'>;
 }
 
@@ -22,7 +24,7 @@ export interface CommandRun extends AsyncDisposable {
 
 /** Nothing is made before a command has to run. */
 export async function commandsFor(request: CommandsRequest): Promise<CommandRun> {
-  const { repository, revisions, definitions, options } = request;
+  const { repository, revisions, definitions, moment, options } = request;
   const all = [...definitions.base, ...definitions.head].flatMap(({ definition }) => {
     const origin = commandOrigin(definition.config.origin);
     return origin === null ? [] : [origin];
@@ -32,19 +34,13 @@ export async function commandsFor(request: CommandsRequest): Promise<CommandRun>
     definitions.base.filter((one) => one.borrowed).map((one) => one.definition.config.id),
   );
   const { base, head } = revisions;
-  const [bytes, moment] =
-    all.length === 0
-      ? [null, null]
-      : await Promise.all([
-          repository.bytes(head.sha ?? base.sha),
-          momentOf(repository, revisions),
-        ]);
+  const bytes = all.length === 0 ? null : await repository.bytes(head.sha ?? base.sha);
   const commands = new Commands({
     repository,
     commits: { base: base.sha, head: head.sha },
     env: options.env,
     bytes,
-    moment: moment ?? FALLBACK,
+    moment,
     installs: all.some(({ setup }) => setup !== null),
     refused: options.refuseCommands ?? null,
     phase: (text) => options.progress?.phase(text),
@@ -58,16 +54,4 @@ export async function commandsFor(request: CommandsRequest): Promise<CommandRun>
     renderer: commands,
     [Symbol.asyncDispose]: () => commands[Symbol.asyncDispose](),
   };
-}
-
-/** 2026-01-01, for a run without any commit of a known time. */
-const FALLBACK = 1_767_225_600;
-
-/** The pinned clock shows the base commit's time: of today's there is another one tomorrow. */
-async function momentOf(
-  repository: Repository,
-  { base, head }: CommandsRequest['revisions'],
-): Promise<number | null> {
-  const known = await repository.committedAt(base.sha);
-  return known ?? (head.sha === null ? null : await repository.committedAt(head.sha));
 }

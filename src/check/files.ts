@@ -36,6 +36,7 @@ export async function renderFiles(
     throw analysisError(
       `${empty.file.name} is empty: there is nothing to look at; write it, or leave it out.`,
     );
+  await using cache = new RenderCache();
   const rendered = await renderSide({
     tree,
     prompts: requests.map(({ id, file }) => ({
@@ -44,7 +45,7 @@ export async function renderFiles(
       at: null,
       defaults: {},
     })),
-    cache: new RenderCache(),
+    cache,
   });
   const asText = texts.map(async ({ id, file }) => ({
     ...(await textPrompt(tree, file.name)),

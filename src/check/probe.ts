@@ -1,81 +1,104 @@
 import type { AnalysedPrompt, ModelOverrides } from '../axes/analyse.ts';
 import type { Sides } from '../config/sides.ts';
 import type { Judgement } from '../judge/report.ts';
+import type { BudgetLimits } from '../probe/budget.ts';
 import type { Callers } from '../probe/call/callers.ts';
 import type { Clock } from '../probe/clock.ts';
-import { probe } from '../probe/probe.ts';
+import { type ProbeRun, probe } from '../probe/probe.ts';
+import type { ProbeTarget } from '../probe/target.ts';
 import { type ProbeLine, targetsOf } from '../probe/targets.ts';
 import type { TraceLine } from './trace-lines.ts';
 
-/** How `check` may probe; it does so where the configuration or the caller asks for it. */
-export interface CheckProbe {
-  /** Switches the probe on where the configuration leaves it off; null leaves the decision to it. */
-  readonly mode: 'auto' | 'required' | 'off' | null;
+/** What the caller says about the probe; it beats the configuration. */
+export interface ProbeFlags {
+  readonly mode?: 'off' | 'auto' | 'required' | undefined;
   readonly budgetUsd?: number | undefined;
   readonly maxCalls?: number | undefined;
-  readonly callers: Callers;
+}
+
+/** How `check` may probe; it does so where the configuration or the flags ask for it. */
+export interface CheckProbe extends ProbeFlags {
+  /** Asked for only where a call may be made. */
+  readonly callers: () => Callers;
   readonly clock: Clock;
 }
 
-/** Without a word of the configuration (contract, section 3). */
-export const PROBE_DEFAULTS = { usd: 0.25, calls: 16, seconds: 900 };
-
-export interface CheckProbeRun {
-  readonly measured: NonNullable<Judgement['measured']>;
-  readonly notes: readonly string[];
+/** What a run has to probe. */
+export interface ProbeJob {
+  readonly mode: 'off' | 'auto' | 'required';
+  readonly targets: readonly ProbeTarget[];
+  readonly limits: BudgetLimits;
 }
 
-/** Probes what was rendered and could be analysed; null where the probe is off. */
-export async function probeRun(given: {
-  readonly options: CheckProbe | undefined;
-  readonly config: Sides['probe'];
-  readonly requests: readonly TraceLine[];
-  readonly analysed: {
+/** Without a word of the configuration (contract, section 3). */
+const DEFAULTS: BudgetLimits = { usd: 0.25, calls: 16, seconds: 900 };
+
+/** What a probe may use: as the flags say, else the configuration. */
+export function limitsOf(flags: ProbeFlags, config: Sides['probe'] = {}): BudgetLimits {
+  return {
+    usd: flags.budgetUsd ?? config.budget_usd ?? DEFAULTS.usd,
+    calls: flags.maxCalls ?? config.max_calls ?? DEFAULTS.calls,
+    seconds: DEFAULTS.seconds,
+  };
+}
+
+/** What was rendered and could be analysed, to be probed. */
+export function probeJob(
+  run: {
+    readonly config: Sides['probe'];
+    readonly requests: readonly TraceLine[];
     readonly base: readonly AnalysedPrompt[];
     readonly head: readonly AnalysedPrompt[];
-  };
-  readonly overrides: ModelOverrides;
-  readonly phase: (text: string) => void;
-}): Promise<CheckProbeRun | null> {
-  const { options, config, requests, analysed, overrides, phase } = given;
-  if (options === undefined) return null;
-  const mode = options.mode ?? config.mode ?? 'off';
-  if (mode === 'off') return null;
+    readonly overrides: ModelOverrides;
+  },
+  flags: ProbeFlags,
+): ProbeJob {
+  const { config, requests, base, head, overrides } = run;
   const readable = {
-    base: new Set(analysed.base.flatMap(idOfAnalysed)),
-    head: new Set(analysed.head.flatMap(idOfAnalysed)),
+    base: new Set(base.flatMap(analysedId)),
+    head: new Set(head.flatMap(analysedId)),
   };
   const lines = requests.filter(({ side, prompt }) => readable[side].has(prompt)).flatMap(lineOf);
-  const volatile = volatilePrompts(analysed.head);
-  const targets = targetsOf(lines, {
-    overrides,
-    known: (line) => volatile.get(keyOf(line)) ?? null,
-  });
-  const limits = {
-    usd: options.budgetUsd ?? config.budget_usd ?? PROBE_DEFAULTS.usd,
-    calls: options.maxCalls ?? config.max_calls ?? PROBE_DEFAULTS.calls,
-    seconds: PROBE_DEFAULTS.seconds,
+  const volatile = volatilePrompts(head);
+  return {
+    mode: modeOf(flags, config),
+    targets: targetsOf(lines, { overrides, known: (line) => volatile.get(keyOf(line)) ?? null }),
+    limits: limitsOf(flags, config),
   };
-  const { callers, clock } = options;
-  const run = await probe(targets, { callers, clock, limits, phase });
+}
+
+/** A flag switches on what the configuration leaves off; what it requires stays required. */
+function modeOf({ mode }: ProbeFlags, config: Sides['probe']): ProbeJob['mode'] {
+  const isRequired = mode === 'auto' && config.mode === 'required';
+  return isRequired ? 'required' : (mode ?? config.mode ?? 'off');
+}
+
+/** What a job found, in the form that judges; null where the probe is off. */
+export async function measure(
+  makeJob: () => ProbeJob,
+  options: CheckProbe | undefined,
+  config: Sides['probe'],
+  phase: (text: string) => void,
+): Promise<{ readonly measured: Judgement['measured']; readonly notes: ProbeRun['notes'] } | null> {
+  if (options === undefined || modeOf(options, config) === 'off') return null;
+  const { targets, limits, mode } = makeJob();
+  const { clock } = options;
+  const run = await probe(targets, { callers: options.callers(), clock, limits, phase });
   const found = new Map(run.results.map(({ target, measurement }) => [keyOf(target), measurement]));
   return {
-    measured: {
-      of: (owner) => found.get(keyOf(owner)) ?? null,
-      isRequired: mode === 'required' || (options.mode === 'auto' && config.mode === 'required'),
-    },
+    measured: { of: (owner) => found.get(keyOf(owner)) ?? null, isRequired: mode === 'required' },
     notes: run.notes,
   };
 }
 
 /** Each first request of a conversation, as the probe takes it. */
-export function lineOf(line: TraceLine): readonly ProbeLine[] {
+function lineOf(line: TraceLine): readonly ProbeLine[] {
   if (line.turn !== 0) return [];
   const { prompt, side, provider = null, model = null, request } = line;
   return [{ prompt, case: line.case, conversation: line.session, side, provider, model, request }];
 }
 
-function idOfAnalysed(prompt: AnalysedPrompt): readonly string[] {
+function analysedId(prompt: AnalysedPrompt): readonly string[] {
   return prompt.outcome === 'analysed' ? [prompt.id] : [];
 }
 

@@ -5,7 +5,8 @@ import type { RenderedPrompt } from '../render/rendering.ts';
 import { hunt } from '../repeat/hunt.ts';
 import { Renders } from '../repeat/renders.ts';
 import { LEAST_RENDERS, repeat } from '../repeat/repeat.ts';
-import type { ByCommand } from './render.ts';
+import type { ByCommand, SideRun } from './render.ts';
+import { templateRenders } from './template-renders.ts';
 
 type SideName = 'base' | 'head';
 
@@ -20,6 +21,8 @@ export interface RepeatRequest {
 export interface RepeatRun {
   /** Renders on one side; all of base comes before head, which then stands in its place. */
   readonly byCommand: Readonly<Record<SideName, ByCommand>>;
+  /** Renders again what templates made of a clock or of chance. */
+  ofTemplates(rendered: SideRun): Promise<void>;
   /** Gives both sides their chances to show the noise of the other; after the last render. */
   settle(): Promise<void>;
   /** A prompt of a command with what varies in it; null for every other prompt. */
@@ -42,6 +45,16 @@ export function repeatRun({ renderer, models, renders: asked }: RepeatRequest): 
   const analysed = once(() => ({ base: analysedOf(known.base), head: analysedOf(known.head) }));
   return {
     byCommand: { base: byCommand('base'), head: byCommand('head') },
+    async ofTemplates(rendered) {
+      for (const side of ['base', 'head'] as const) {
+        for (const prompt of rendered[side]) {
+          const templates = templateRenders(prompt);
+          if (templates === null) continue;
+          const renders = await Renders.begin({ ...templates, side, models });
+          if (await repeat(renders, count)) known[side].set(prompt.id, renders);
+        }
+      }
+    },
     async settle() {
       for (const [id, head] of known.head) {
         const base = known.base.get(id);

@@ -5,6 +5,7 @@ import { demo } from './commands/demo.ts';
 import { diff } from './commands/diff.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
+import { probe } from './commands/probe.ts';
 import { record } from './commands/record.ts';
 import { simulate } from './commands/simulate.ts';
 import { trace } from './commands/trace.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   record,
   trace,
   simulate,
+  probe,
   init,
   demo,
 ];

@@ -8,6 +8,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** Waits for so many milliseconds; the clock's own way where left out. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
 export interface OutputStream {

@@ -2,7 +2,7 @@ import { type GuardError, usageError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 
 /** Commands of the contract that this version does not have yet. */
-export const LATER_COMMANDS: readonly string[] = ['probe', 'dashboard'];
+export const LATER_COMMANDS: readonly string[] = ['dashboard'];
 
 /** Report formats of the contract that this version does not have yet. */
 export const LATER_FORMATS: readonly string[] = ['sarif', 'html'];

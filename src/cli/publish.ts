@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { messageOf, usageError } from '../errors.ts';
 import type { Report } from '../report/report.ts';
-import type { Destination } from './destinations.ts';
+import type { Destination, Format } from './destinations.ts';
 import { EXIT_OF_VERDICT, type ExitCode } from '../policy/exit.ts';
 import { formatted } from './formatted.ts';
 import { type Host, print } from './host.ts';
@@ -44,10 +44,24 @@ export async function publish(
   host: Host,
   sideFiles: readonly SideFile[] = [],
 ): Promise<ExitCode> {
+  await deliver(places, (format, reader) => formatted(report, format, reader), host, sideFiles);
+  return EXIT_OF_VERDICT[report.verdict];
+}
+
+/**
+ * Writes a text to each of its places; `textOf` gets null instead of the host for a file.
+ * Throws a usage error when one of them could not be written; the others are written none the less.
+ */
+export async function deliver(
+  places: readonly Destination[],
+  textOf: (format: Format, host: Host | null) => string,
+  host: Host,
+  sideFiles: readonly SideFile[] = [],
+): Promise<void> {
   // All formats first: should one fail, nothing is half-delivered.
   const reports = places.map(({ format, file }) => ({
     file,
-    text: formatted(report, format, file === null ? host : null),
+    text: textOf(format, file === null ? host : null),
   }));
   const writes = [
     ...sideFiles.map(({ name, text }) => writeWhole(host.cwd, name, text)),
@@ -58,5 +72,4 @@ export async function publish(
   const results = await Promise.allSettled(writes);
   const failures = results.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
   if (failures.length > 0) throw usageError(failures.map(messageOf).join(' '), failures[0]);
-  return EXIT_OF_VERDICT[report.verdict];
 }

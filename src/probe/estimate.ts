@@ -12,9 +12,10 @@ export interface Estimate {
   readonly prefixTokens: number;
   /** The most that they can be. */
   readonly mostInput: number;
-  readonly outputTokens: number;
-  /** USD: a warm-up and three hits, with base's request where head changes it. */
-  readonly likelyUsd: number;
+  /** USD: head's request as one that writes, then base's, where it is sent. */
+  readonly writes: readonly [number, ...number[]];
+  /** USD: head's request as one that reads. */
+  readonly readUsd: number;
   /** USD: the first call at its dearest. */
   readonly mostFirstUsd: number;
   /** False where no list has the model's prices. */
@@ -26,30 +27,31 @@ export const LIKELY_READS = 3;
 
 export async function estimateOf(target: ProbeTarget, at: Date): Promise<Estimate> {
   const [head] = target.renders;
-  const sizes = await Promise.all(
-    [head, ...(target.base === null ? [] : [target.base])].map(sizeOf),
-  );
-  const [own] = sizes;
+  const own = await sizeOf(head);
+  const base = target.base === null ? null : await sizeOf(target.base);
   const prices = pricesOf(head.segmented, at);
   const output = leastOutput(head.segmented.api, head.body, 0)?.most ?? 0;
-  const mostInput = Math.max(...sizes.map(({ most }) => most));
-  const rest = (own?.input ?? 0) - (own?.prefix ?? 0);
-  const read = prices.likely({ prefix: own?.prefix ?? 0, rest, isRead: true });
-  const writes = sizes.map(({ input, prefix }) =>
-    prices.likely({ prefix, rest: input - prefix, isRead: false }),
-  );
+  const mostInput = Math.max(own.most, base?.most ?? 0);
+  const likely = ({ input, prefix }: Size, isRead: boolean) =>
+    prices.likely({ prefix, rest: input - prefix, isRead });
   return {
-    inputTokens: own?.input ?? 0,
-    prefixTokens: own?.prefix ?? 0,
+    inputTokens: own.input,
+    prefixTokens: own.prefix,
     mostInput,
-    outputTokens: output,
-    likelyUsd: writes.reduce((sum, usd) => sum + usd, 0) + LIKELY_READS * read,
+    writes: [likely(own, false), ...(base === null ? [] : [likely(base, false)])],
+    readUsd: likely(own, true),
     mostFirstUsd: prices.most(mostInput, output),
     isPriced: prices.isKnown,
   };
 }
 
-async function sizeOf({ segmented }: ProbeRequest) {
+interface Size {
+  readonly input: number;
+  readonly prefix: number;
+  readonly most: number;
+}
+
+async function sizeOf({ segmented }: ProbeRequest): Promise<Size> {
   const ranges = await estimateUnits(segmented.units, segmented.tokenFamily);
   const all = sumRanges(ranges);
   const prefix = sumRanges(ranges.slice(0, cacheableUnits(segmented)));

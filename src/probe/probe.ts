@@ -35,7 +35,7 @@ export interface ProbeRun {
 }
 
 /**
- * Probes prompts one after the other, within one budget. A prompt whose renders differ fails without a
+ * Probes prompts one after the other, within one budget, those first that the change touches. A prompt whose renders differ fails without a
  * call; one that nobody has a key for is skipped; conversations with the same prefix are probed once.
  */
 export async function probe(
@@ -49,8 +49,9 @@ export async function probe(
     string,
     { readonly target: ProbeTarget; readonly measurement: Measurement }
   >();
-  const results: Probed[] = [];
-  for (const target of targets) {
+  const measured = new Map<ProbeTarget, Measurement>();
+  const inOrder = targets.toSorted((a, b) => Number(a.isUnchanged) - Number(b.isUnchanged));
+  for (const target of inOrder) {
     const key = identityOf(target);
     const same = known.get(key);
     const measurement =
@@ -58,9 +59,22 @@ export async function probe(
         ? await probeOne(target, { ...options, budget, nonce, notes })
         : asBefore(same.measurement, same.target);
     known.set(key, same ?? { target, measurement });
-    results.push({ target, measurement });
+    measured.set(target, measurement);
   }
+  const results = targets.flatMap((target) => {
+    const measurement = measured.get(target);
+    return measurement === undefined ? [] : [{ target, measurement }];
+  });
   return { results, used: budget.used, notes: [...notes] };
+}
+
+/** Why a prompt is not called for at all, whoever has a key; null where it is. */
+export function whyNoCall({ broken, renders }: ProbeTarget): string | null {
+  if (broken !== null) return broken;
+  const continues = renders[0].segmented.continues ?? null;
+  return continues === null
+    ? null
+    : `The provider keeps a part of the prompt (${continues}), which a probe must not touch.`;
 }
 
 interface Shared extends ProbeOptions {
@@ -72,13 +86,8 @@ interface Shared extends ProbeOptions {
 async function probeOne(target: ProbeTarget, shared: Shared): Promise<Measurement> {
   const { budget, clock, notes, callers, phase } = shared;
   const { segmented } = target.renders[0];
-  if (target.broken !== null) return withoutCalls('fail', target.broken);
-  const continues = segmented.continues ?? null;
-  if (continues !== null)
-    return withoutCalls(
-      'skipped',
-      `The provider keeps a part of the prompt (${continues}), which a probe must not touch.`,
-    );
+  const reason = whyNoCall(target);
+  if (reason !== null) return withoutCalls(target.broken === null ? 'skipped' : 'fail', reason);
   const choice = callers(segmented);
   if (choice.kind === 'skipped') return withoutCalls('skipped', choice.reason);
   const estimate = await estimateOf(target, new Date(clock.now()));

@@ -54,13 +54,15 @@ function targetOf(lines: readonly ProbeLine[], options: TargetOptions): ProbeTar
   const renders = [first, ...more] as const;
   const atBase = lines.find(({ side }) => side === 'base');
   const base = atBase === undefined ? null : requestOf(atBase, options);
+  const isUnchanged = base !== null && isSamePrefix(base, first);
   const { broken, isExact } = compareRenders(renders);
   return {
     prompt: line.prompt,
     case: line.case,
     conversation: line.conversation,
     renders,
-    base: base === null || isSamePrefix(base, first) ? null : base,
+    base: isUnchanged ? null : base,
+    isUnchanged,
     broken: options.known?.(line) ?? broken,
     isExact,
   };

@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { progressLine } from '../progress.ts';
+import { checkProbe } from '../live-probe.ts';
 import { expectPlaces, publish } from '../publish.ts';
 import { requestLines } from '../../check/request-lines.ts';
 import { quoted } from '../suggest.ts';
@@ -21,7 +22,7 @@ const OPTIONS = {
   ...DESTINATION_OPTIONS,
   requests: { type: 'string', value: 'FILE.jsonl' },
   repeat: { type: 'string', value: 'N' },
-  probe: { type: 'boolean', later: true },
+  probe: { type: 'boolean' },
   ...COMMON_OPTIONS,
 } as const;
 
@@ -49,6 +50,10 @@ Which prompts, and what fails:
 What varies:
   --repeat N     render each command N times on each side (default: 3) to hunt what flips
                  rarely; what differs is rendered a few times more, to say why
+
+The live probe (real calls; keys from ANTHROPIC_API_KEY and OPENAI_API_KEY):
+  --probe        measure the hit ratio of what is rendered, within the budget of the
+                 configuration; \`prompt-cache-guard probe --help\` says how
 
 Reports:
   --format FORMAT        text (default), json or markdown
@@ -85,6 +90,7 @@ Examples:
       minHitRatio: ratio(text('min-hit-ratio')),
       repeat: renders(text('repeat')),
       env: host.env,
+      probe: checkProbe(flag('probe'), host),
       progress,
     };
     if (options.worktree && options.head !== undefined) {

@@ -7,6 +7,8 @@ import type { Caller } from './caller.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import { recorded } from './recorded.ts';
 
+export const MESSAGES = '/v1/messages';
+
 /** Calls Anthropic Messages through its SDK; the probe itself decides about retries. */
 export async function anthropicCaller(
   { key, baseUrl }: Endpoint,
@@ -26,11 +28,10 @@ export async function anthropicCaller(
     fetch: tracker.fetch({ fetch: guardedFetch(fetch) }),
   });
   return {
-    address: `${baseUrl}/v1/messages`,
     send: (body, _, signal) =>
       recorded(tracker, signal, () =>
         // As text: the order of keys and the spelling of numbers are part of what is cached.
-        client.post('/v1/messages', {
+        client.post(MESSAGES, {
           body: canonical(body, 'written'),
           headers: { 'content-type': 'application/json' },
           signal,

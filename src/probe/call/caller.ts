@@ -14,7 +14,5 @@ export type Called =
 
 /** Sends requests of one API, each once. Never throws for what a provider does. */
 export interface Caller {
-  /** Where to, for a dry run: without any secret. */
-  readonly address: string;
   send(body: Json, model: string, signal: AbortSignal): Promise<Called>;
 }

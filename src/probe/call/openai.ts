@@ -2,7 +2,6 @@ import { canonical } from '../../json/canonical.ts';
 import type { Fetch } from '../../tracker/fetch/tap.ts';
 import type { CacheTracker } from '../../tracker/tracker.ts';
 import { parsed } from '../../tracker/wire.ts';
-import type { Endpoint } from './access.ts';
 import type { Caller } from './caller.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import { recorded } from './recorded.ts';
@@ -25,20 +24,18 @@ class Refused extends Error {
  * gateways. One request of one form needs no SDK, and one would double the size of the program.
  */
 export function openaiCaller(
-  { key, baseUrl }: Endpoint,
-  api: 'responses' | 'chat',
+  address: string,
+  key: string,
   tracker: CacheTracker,
   inner?: Fetch,
 ): Caller {
-  const address = `${baseUrl}/${api === 'chat' ? 'chat/completions' : 'responses'}`;
   const fetch = tracker.fetch({ fetch: guardedFetch(inner) });
   return {
-    address,
     send: (body, _, signal) =>
       recorded(tracker, signal, async () => {
         const response = await fetch(address, {
           method: 'POST',
-          headers: { authorization: `Bearer ${key ?? ''}`, 'content-type': 'application/json' },
+          headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
           body: canonical(body, 'written'),
           signal,
         });
