@@ -4,17 +4,20 @@ import { eachAPosition } from '../positions.ts';
 import type { IllegalLayout, SegmentOptions, Segmented } from '../provider.ts';
 import { bedrockModel } from './model.ts';
 import { WITHOUT_AUTOMATIC } from './models.ts';
-import { isBedrockId } from './recognise.ts';
+import { isBedrockId, recogniseBlocks } from './recognise.ts';
 
 /** How sure the shape of a body is Claude's, on its way to Bedrock. */
 export function recogniseClaude(body: Json, declared?: string): number {
   const sure = anthropicMessages.recognise(body, declared);
-  return sure > 0 && tellsBedrock(body, declared) ? 1 : sure;
+  if (sure === 0 || recogniseBlocks(body, declared) > 0) return 0;
+  return tellsBedrock(body, declared) ? 1 : sure;
 }
 
 /** Whether a body of Claude's Messages API goes to Bedrock: by its version, or by its model's id. */
 export function tellsBedrock(body: Json, declared?: string): boolean {
-  if (text(get(body, 'anthropic_version'))?.startsWith('bedrock-') === true) return true;
+  // A header at Claude's own API; Vertex AI's begins with its name, Bedrock's did until SDK 1.1.3.
+  const version = text(get(body, 'anthropic_version'));
+  if (version !== undefined && !version.startsWith('vertex-')) return true;
   return isBedrockId(declared ?? text(get(body, 'model')) ?? '');
 }
 

@@ -55,7 +55,7 @@ export const CLAUDE: readonly BedrockModels[] = [
 export const NOVA: readonly BedrockModels[] = [{ begins: 'nova', minimum: 1024, certain: false }];
 
 /** Claude up to 4.6 is served by the older endpoint, which refuses automatic caching (CLAUDE_CACHING). */
-export const WITHOUT_AUTOMATIC = /^claude-(?:3|[a-z]+-4(?:-[0-6])?)(?:-|$)/;
+export const WITHOUT_AUTOMATIC = /^claude-(?:3-|[a-z]+-4(?:-[0-6])?$)/;
 
 /** A minimum with its source. */
 export function minimumOf({ minimum, certain }: BedrockModels): Minimum {

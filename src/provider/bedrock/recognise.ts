@@ -26,7 +26,8 @@ export function recogniseNova(body: Json, declared?: string): number {
   return isNova(body) ? sure : Math.min(sure, 0.1);
 }
 
-function recogniseBlocks(body: Json, declared: string | undefined): number {
+/** How sure a body holds what Bedrock calls content: blocks without a `type`. */
+export function recogniseBlocks(body: Json, declared: string | undefined): number {
   if (!isObject(body) || get(body, 'contents') !== undefined || get(body, 'input') !== undefined)
     return 0;
   const messages = get(body, 'messages');
@@ -38,7 +39,7 @@ function recogniseBlocks(body: Json, declared: string | undefined): number {
   if (OWN_MEMBERS.some((name) => get(body, name) !== undefined)) return 1;
   if (blocks.some((block) => OWN_BLOCKS.some((name) => get(block, name) !== undefined))) return 1;
   const model = declared ?? text(get(body, 'modelId')) ?? text(get(body, 'model')) ?? '';
-  if (get(body, 'modelId') !== undefined || isBedrockId(model)) return 0.9;
+  if (get(body, 'modelId') !== undefined || isBedrockId(model)) return 1;
   return get(body, 'schemaVersion') !== undefined ? 0.9 : 0.5;
 }
 
