@@ -1,19 +1,37 @@
 import { defineConfig } from 'vitest/config';
+import { pathWithPython } from './test/support/python-path.ts';
+
+const all = 'test/**/*.test.ts';
+// Replaces modules, and must be the first to load them.
+const alone = 'test/**/*.alone.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/property-seed.ts'],
-    // Forks: tests change directory, environment and signals of a whole process. Two: a small CI runner has two cores.
+    // Forks: tests start processes and stub the environment. Two: a small CI runner has two cores.
     pool: 'forks',
     maxWorkers: 2,
     // Generous, because tests run real git and real child processes on busy machines; nothing waits for a timeout to pass.
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // A test must hold in any time zone and locale; this fixes the one that its failure messages are printed in.
-    env: { TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+    env: { TZ: 'UTC', LC_ALL: 'C.UTF-8', PATH: pathWithPython() },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: [all],
+          exclude: [alone],
+          // One process for many files: starting one and loading the sources for each took a third of the time.
+          isolate: false,
+          setupFiles: ['test/support/left-as-found.ts'],
+        },
+      },
+      { extends: true, test: { name: 'alone', include: [alone] } },
+    ],
   },
 });

@@ -2,6 +2,7 @@
  * Builds what dist/ is made of into build/dist, from nothing:
  *
  * - cli/ and action/: one file each that runs with plain Node, and the parts it loads on demand;
+ * - engine/: the program of the process that renders templates, which both of them start;
  * - lib/: the library as modules with their types, so that a user's bundler can drop what is unused;
  *   cjs/: the same for users who require() it;
  * - licenses.txt: the licences of what the bundles contain.
@@ -10,15 +11,15 @@
  * from the working directory, so everything runs in the package's root and in fixed folders of it.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { licenses } from './licenses.js';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** Each has its `src/<name>/index.ts`. */
-const bundles = ['cli', 'action'];
+/** What is bundled, by the folder of its `index.ts` in src/. */
+const bundles = { cli: 'cli', action: 'action', engine: 'render/engine-child' };
 
 const tsc = 'node_modules/typescript/bin/tsc';
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
@@ -29,11 +30,7 @@ export function stage() {
     rmSync(path.join(root, 'build', folder), { recursive: true, force: true });
   }
   node(tsc, '--project', 'tsconfig.build.json');
-  for (const name of bundles.filter((each) =>
-    existsSync(path.join(root, 'src', each, 'index.ts')),
-  )) {
-    bundle(name);
-  }
+  for (const [name, folder] of Object.entries(bundles)) bundle(name, folder);
   node(tsc, '--project', 'tsconfig.lib.json');
   node(tsc, '--project', 'tsconfig.cjs.json');
   const out = path.join(root, 'build', 'dist');
@@ -42,15 +39,15 @@ export function stage() {
   return out;
 }
 
-/** @param {string} name */
-function bundle(name) {
+/** @param {string} name @param {string} folder */
+function bundle(name, folder) {
   const out = `build/dist/${name}`;
   // No cache: the bundler keeps it in a folder that other users of the machine can write to.
   // No minification: what is committed must be open to review.
   node(
     ncc,
     'build',
-    `build/js/${name}/index.js`,
+    `build/js/${folder}/index.js`,
     '--out',
     out,
     '--no-cache',

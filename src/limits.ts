@@ -15,6 +15,12 @@ export const LIMITS = {
   yamlAliases: 100,
   /** Tags and texts that one rendering of a template may pass; more is a loop without end. */
   templateSteps: 200_000,
+  /** One rendering of a template in a process of its own; ordinary ones take a few of these. */
+  templateMs: 10_000,
+  /** What such a process may answer: the text twice, once with marks for its lines, as JSON. */
+  templateAnswerBytes: 128 * 1024 * 1024,
+  /** Files that one template may include, itself counted. */
+  templateFiles: 500,
   /** Requests that one prompt may render to. */
   requestsPerPrompt: 20_000,
   /** One render of a command; a test suite that takes longer is no render. */

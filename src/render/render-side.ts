@@ -12,6 +12,7 @@ import {
 import { failureOf } from './failure.ts';
 import { type FilePrompt, conversationOfFiles, promptsOfFile } from './file-prompt.ts';
 import { promptsOfFormat } from './formats/prompts.ts';
+import { PINNED, type RenderPlan } from './perturbation.ts';
 import type { RenderedPrompt } from './rendering.ts';
 import type { ConfigPlace, Side } from './side.ts';
 import { formatOfFile } from './sources/formats.ts';
@@ -33,6 +34,8 @@ export interface SideInput {
   /** Where files that bring sample values of their own are asked for them; `tree` where left out. */
   readonly samples?: Tree;
   readonly prompts: readonly PromptDefinition[];
+  /** What templates see of the clock and of chance; pinned where left out. */
+  readonly plan?: RenderPlan;
   /** Give the same one to both sides: files that are equal on both are read and parsed once. */
   readonly cache: RenderCache;
 }
@@ -76,10 +79,19 @@ async function settle(
   work: (side: Side) => Promise<readonly RenderedPrompt[]> = (side) =>
     render(definition, id, origin, side),
 ): Promise<readonly RenderedPrompt[]> {
-  const { tree, cache, samples = tree } = input;
-  const side: Side = { tree, cache, samples, paths: new Set(), missing: new Set() };
+  const { tree, cache, samples = tree, plan = PINNED } = input;
+  let isNoisy = false;
+  const noticeNoise = (): void => {
+    isNoisy = true;
+  };
+  const seen = { paths: new Set<string>(), missing: new Set<string>() };
+  const side: Side = { tree, cache, samples, plan, noticeNoise, ...seen };
   try {
-    return await work(side);
+    const prompts = await work(side);
+    if (!isNoisy) return prompts;
+    const again = (other: RenderPlan): Promise<readonly RenderedPrompt[]> =>
+      settle({ ...input, plan: other }, definition, id, origin, work);
+    return prompts.map((prompt) => (prompt.outcome === 'failed' ? prompt : { ...prompt, again }));
   } catch (error) {
     const wanted = wantedBy(origin);
     const paths = [...new Set([...side.paths, ...wanted])].toSorted();

@@ -1,4 +1,5 @@
 import type { Json } from '../json/value.ts';
+import type { RenderPlan } from './perturbation.ts';
 
 /** A line of a file in the repository; lines count from 1. */
 export interface FileLine {
@@ -82,6 +83,11 @@ export type RenderedPrompt =
       readonly conversations: readonly Conversation[];
       /** Declared variables that vary, one at a time; absent where there are none. */
       readonly variations?: readonly Variation[];
+      /**
+       * Renders it under another plan; only where a template asked for the clock or a random value, which
+       * are all that a plan can reach in it.
+       */
+      readonly again?: (plan: RenderPlan) => Promise<readonly RenderedPrompt[]>;
       /** How cases and conversations relate, where the config says so. */
       readonly siblings?: 'tenant' | 'session' | 'request' | 'none' | null;
     }

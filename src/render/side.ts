@@ -2,6 +2,7 @@ import { readText } from '../git/text.ts';
 import type { Tree } from '../git/tree.ts';
 import type { Places } from '../json/place.ts';
 import type { Made, RenderCache } from './cache.ts';
+import type { RenderPlan } from './perturbation.ts';
 import type { FileLine } from './rendering.ts';
 
 /** What the rendering of one prompt of one side works with. */
@@ -14,6 +15,10 @@ export interface Side {
   readonly missing: Set<string>;
   /** The tree whose sample values serve both sides (contract, section 3); this one's own where left out. */
   readonly samples?: Tree;
+  /** What its templates see of the clock and of chance; pinned where left out. */
+  readonly plan?: RenderPlan;
+  /** Hears that a text depends on them. */
+  readonly noticeNoise?: () => void;
 }
 
 /** Where a config says something: its file, the places in it, and a pointer to begin from. */

@@ -77,17 +77,12 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     reason: "in the case 'list': s.md:2: 'a' is a list and no text: name one of its members.",
     at: { file: 's.md', line: 2 },
   },
-  'an engine that is to come': {
-    config: composed('{ file: s.md, engine: jinja2 }'),
-    files: { 's.md': 's' },
+  'an engine that only the ending asks for, and that is no sandbox': {
+    config: composed('{ file: s.njk }'),
+    files: { 's.njk': 's' },
     reason:
-      's.md: engine jinja2 is not supported yet; supported are none and mustache. Render it by a command (render:) until then.',
-  },
-  'an engine that only the ending asks for': {
-    config: composed('{ file: s.j2 }'),
-    files: { 's.j2': 's' },
-    reason:
-      's.j2: engine jinja2 is not supported yet (its ending says so; engine: none takes it as plain text)',
+      's.njk is a Nunjucks template by its ending, and Nunjucks is no sandbox: write engine: nunjucks',
+    at: { file: 's.njk', line: 1 },
   },
   'no provider': {
     config: 'prompts: [{ id: x, model: llama, system: [{ text: s }] }]',

@@ -1,11 +1,16 @@
 import type { Piece } from '../../config/schema.ts';
 import { analysisError } from '../../errors.ts';
 import type { Engine, EngineInput, Template, Values } from '../engines/engine.ts';
+import { variationOf } from '../command/variation.ts';
 import { engineFor } from '../engines/engines.ts';
+import { PINNED } from '../perturbation.ts';
 import { type ConfigPlace, type Side, configLine, textOf } from '../side.ts';
 import { type LineOf, inDocument, inlineTemplate } from './inline.ts';
 import type { TracedText } from '../traced-text.ts';
 import type { TextPart } from './parts.ts';
+
+/** The paths that stand for those that an engine asks for. */
+export type IncludeNames = (candidates: readonly string[]) => readonly string[];
 
 /** A piece of a composed prompt as it is declared. */
 export interface PlacedPiece {
@@ -41,13 +46,22 @@ export async function renderPiece(
   return { text: traced, cacheControl: piece.cache_control, at };
 }
 
-/** A template's text with the values in it; what it includes comes from the same side. */
+/**
+ * A template's text with the values in it; what it includes comes from the same side.
+ * @param names where a format keeps what a template asks for by these paths
+ */
 export async function renderTemplate(
   side: Side,
   engine: Engine,
-  input: Omit<EngineInput, 'include'>,
+  input: Omit<EngineInput, 'include' | 'runtime'>,
+  names: IncludeNames = (candidates) => candidates,
 ): Promise<TracedText> {
-  return await engine.render({ ...input, include: (candidates) => include(side, candidates) });
+  const { tree, cache, plan = PINNED, noticeNoise = () => {} } = side;
+  return await engine.render({
+    ...input,
+    include: (candidates) => include(side, names(candidates)),
+    runtime: { ...cache.runtimes.of(tree), noise: variationOf(plan, cache.moment), noticeNoise },
+  });
 }
 
 export async function fileTemplate(side: Side, file: string): Promise<Template> {

@@ -1,6 +1,8 @@
 import type { Json, JsonObject } from '../../json/value.ts';
+import type { Noise } from '../engine-child/protocol.ts';
 import type { FileLine } from '../rendering.ts';
 import type { TracedText } from '../traced-text.ts';
+import type { Runtime } from './process/runtimes.ts';
 
 /** A text with placeholders, and where it stands. */
 export interface Template {
@@ -22,6 +24,17 @@ export interface EngineInput {
    * undefined where it holds none. Throws a GuardError for a file that cannot be read as text.
    */
   readonly include: (candidates: readonly string[]) => Promise<Template | undefined>;
+  /** The helpers of a format (engine-child/helpers.ts); the engine's own alone where left out. */
+  readonly helpers?: string | undefined;
+  /** Where an engine runs that is a program of its own. */
+  readonly runtime: EngineRuntime;
+}
+
+/** What a template that is a program runs in, and what it sees of the world. */
+export interface EngineRuntime extends Runtime {
+  readonly noise: Noise;
+  /** Hears that the text depends on the clock or on a random value. */
+  readonly noticeNoise: () => void;
 }
 
 /** A template engine: turns a template and values into text that knows its lines. */

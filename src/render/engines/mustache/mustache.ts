@@ -5,7 +5,8 @@ import type { Engine, EngineInput, Template } from '../engine.ts';
 import { type Scope, isFalsy, lookup } from './lookup.ts';
 import { type Escape, type MustacheOptions, mustacheOptions } from './options.ts';
 import type { Node } from './parse.ts';
-import { type Source, candidates, indented, refusal, sourceOf } from './source.ts';
+import { refusal } from '../refusal.ts';
+import { type Source, candidates, indented, sourceOf } from './source.ts';
 
 /**
  * Mustache as mustache.js 4.2 renders it, but without HTML escaping unless the options ask for it. A

@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { analysisError } from '../../../errors.ts';
-import type { GuardError } from '../../../errors.ts';
 import type { FileLine } from '../../rendering.ts';
 import { lineCounter } from '../../traced-text.ts';
 import type { Template } from '../engine.ts';
+import { refusal } from '../refusal.ts';
 import { type Node, parse } from './parse.ts';
 import { type Delimiters, MustacheSyntaxError } from './scan.ts';
 
@@ -31,11 +30,6 @@ export function sourceOf({ text, at }: Template, tags: Delimiters): Source {
     if (!(error instanceof MustacheSyntaxError)) throw error;
     throw refusal(place(error.offset), `${error.message}; mend the template.`);
   }
-}
-
-/** An error at a line of a template. */
-export function refusal({ file, line }: FileLine, words: string): GuardError {
-  return analysisError(`${file}:${line}: ${words}`);
 }
 
 /** A partial's template with the blanks in front of its tag in front of each of its lines. */

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { EngineFiles } from '../../src/render/engines/process/location.ts';
+
+/*
+ * Stands for src/render/engines/process/location.ts in tests (vitest.config.ts): Node 20 runs no TypeScript,
+ * so the program of the process that renders templates is compiled, once for each state of its sources.
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sources = path.join(root, 'src', 'render', 'engine-child');
+
+export function engineFiles(): EngineFiles {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(sources, { recursive: true, encoding: 'utf8' }).toSorted())
+    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(path.join(sources, name)));
+  hash.update(readFileSync(path.join(root, 'src', 'limits.ts')));
+  const folder = path.join(root, 'build', `engine-child-${hash.digest('hex').slice(0, 16)}`);
+  if (!existsSync(folder)) compileInto(folder);
+  return { entry: path.join(folder, 'render', 'engine-child', 'index.js'), readable: [root] };
+}
+
+/** Several workers may do so at a time: the first one to finish puts its result in place. */
+function compileInto(folder: string): void {
+  const own = mkdtempSync(`${folder}-`);
+  execFileSync(
+    process.execPath,
+    [
+      'node_modules/typescript/bin/tsc',
+      ...'--ignoreConfig --skipLibCheck --types node --target es2023 --module nodenext'.split(' '),
+      ...'--rewriteRelativeImportExtensions --rootDir src --outDir'.split(' '),
+      own,
+      'src/render/engine-child/index.ts',
+      'src/render/engine-child/types.d.ts',
+    ],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  try {
+    renameSync(own, folder);
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
