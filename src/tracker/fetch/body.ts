@@ -1,4 +1,4 @@
-import { items } from '../../json/value.ts';
+import { type Json, items } from '../../json/value.ts';
 import { StreamUsage } from '../../usage/stream.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { awsReader } from './aws-events.ts';
@@ -9,6 +9,8 @@ import { wholeReader } from './whole.ts';
 /** Reads the response of an attempt while its bytes pass, and settles the attempt. */
 export interface BodyObserver {
   push(chunk: Uint8Array): void;
+  /** The body was read as a whole, and is this. */
+  parsed(value: Json): void;
   /** The body ended by itself. */
   end(): void;
   /** It broke, or nobody wants the rest. */
@@ -32,6 +34,7 @@ function streaming(
   const reader = readerOf((event) => usage.push(event));
   return {
     push: (chunk) => reader.push(chunk),
+    parsed: (value) => answered(attempt, value),
     end() {
       reader.end();
       attempt.streamed(usage.summary());
@@ -45,29 +48,32 @@ function streaming(
 }
 
 function whole(attempt: Attempt): BodyObserver {
-  const reader = wholeReader((value) => {
-    if (value === undefined) return attempt.end({});
-    if (!Array.isArray(value)) return attempt.answered(value);
-    const usage = new StreamUsage();
-    for (const event of items(value)) usage.push(event);
-    attempt.streamed(usage.summary());
-  });
+  const reader = wholeReader((value) =>
+    value === undefined ? attempt.end({}) : answered(attempt, value),
+  );
   return {
     push: (chunk) => reader.push(chunk),
+    parsed: (value) => answered(attempt, value),
     end: () => reader.end(),
     stop: (error) => attempt.end({ error: reason(error), partial: true }),
   };
 }
 
+/** One JSON value, or Gemini's array of the events of a stream. */
+function answered(attempt: Attempt, value: Json): void {
+  if (!Array.isArray(value)) return attempt.answered(value);
+  const usage = new StreamUsage();
+  for (const event of items(value)) usage.push(event);
+  attempt.streamed(usage.summary());
+}
+
 /** A refusal has no usage. Its type is in a short body that a retrying client may never read. */
 function failure(attempt: Attempt, status: number): BodyObserver {
-  const reader = wholeReader((value) => {
-    const probe: { readonly error: unknown } = { error: value };
-    const type = errorType(probe.error);
-    attempt.end({ error: type ?? `HTTP ${status}` });
-  });
+  const refused = (value: unknown) => attempt.end({ error: errorType(value) ?? `HTTP ${status}` });
+  const reader = wholeReader(refused);
   return {
     push: (chunk) => reader.push(chunk),
+    parsed: refused,
     end: () => reader.end(),
     stop: () => reader.end(),
   };

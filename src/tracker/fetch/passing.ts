@@ -1,47 +1,103 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- covered members are called by name, on the object that they are covered on. */
+import { asJson } from '../wire.ts';
 import type { BodyObserver } from './body.ts';
+import { coverWith, method } from './cover.ts';
+import { passingStream, release } from './passing-stream.ts';
+
+type Guard = <T>(work: () => T) => T | undefined;
+
+interface Passing {
+  readonly observer: BodyObserver;
+  readonly observerOf: () => BodyObserver;
+  readonly guard: Guard;
+}
+
+const passings = new WeakMap<Response, Passing>();
 
 /**
- * A response that reads as the given one and shows its bytes to an observer as they are pulled. Nothing is
- * read ahead: a body that nobody reads stays unread, cancelling it cancels the connection.
+ * Shows the body of a response to an observer, however it is read. The response stays the object that it is:
+ * its ways of reading are covered by our own, which call them and look on, because another response with
+ * another stream costs more than all the rest. A body that nobody reads stays unread.
+ *
+ * @param observerOf makes an observer: a clone is read on its own, and the first that ends is recorded
  */
 export function passing(
   response: Response,
-  observer: BodyObserver,
-  guard: <T>(work: () => T) => T | undefined,
+  observerOf: () => BodyObserver,
+  guard: Guard,
 ): Response {
-  const source = response.body;
-  if (source === null) {
+  const observer = observerOf();
+  if (response.body instanceof ReadableStream && !response.bodyUsed) {
+    cover(response);
+    passings.set(response, { observer, observerOf, guard });
+  } else {
     guard(() => observer.end());
-    return response;
   }
-  const reader = source.getReader();
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await reader.read();
-          if (done) {
-            guard(() => observer.end());
-            controller.close();
-            return;
-          }
-          guard(() => observer.push(value));
-          controller.enqueue(value);
-        } catch (error) {
-          guard(() => observer.stop(error));
-          controller.error(error);
-        }
-      },
-      async cancel(reason) {
-        guard(() => observer.stop(undefined));
-        await reader.cancel(reason);
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  const { status, statusText, headers } = response;
-  const passed = new Response(body, { status, statusText, headers });
-  for (const key of ['url', 'redirected', 'type'] as const)
-    Object.defineProperty(passed, key, { value: response[key], configurable: true });
-  return passed;
+  return response;
 }
+
+const cover = coverWith<Response>((base) => {
+  const streamOf = (response: Response) =>
+    Reflect.get(base, 'body', response) as ReadableStream<Uint8Array>;
+  const members: PropertyDescriptorMap = {
+    body: {
+      get(this: Response) {
+        const stream = streamOf(this);
+        const by = passings.get(this);
+        return by === undefined ? stream : (by.guard(() => passingStream(stream, by)) ?? stream);
+      },
+      configurable: true,
+      enumerable: true,
+    },
+    clone: method(function clone(this: Response) {
+      release(streamOf(this));
+      const copy = Reflect.apply(base.clone, this, []);
+      const by = passings.get(this);
+      return by === undefined ? copy : passing(copy, by.observerOf, by.guard);
+    }),
+  };
+  for (const [name, look] of READERS) {
+    const own: unknown = Reflect.get(base, name);
+    if (typeof own !== 'function') continue;
+    members[name] = method(function read(this: Response) {
+      const by = release(streamOf(this)) ? passings.get(this) : undefined;
+      const found = Reflect.apply(own, this, []) as Promise<unknown>;
+      return by === undefined ? found : watched(found, by, look);
+    });
+  }
+  return members;
+});
+
+async function watched(
+  reading: Promise<unknown>,
+  { observer, guard }: Passing,
+  look: Look,
+): Promise<unknown> {
+  try {
+    const value = await reading;
+    guard(() => look(observer, value));
+    return value;
+  } catch (error) {
+    // Text that is no JSON was read to its end; anything else broke.
+    guard(() => (error instanceof SyntaxError ? observer.end() : observer.stop(error)));
+    throw error;
+  }
+}
+
+type Look = (observer: BodyObserver, value: unknown) => void;
+
+const ofBytes: Look = (observer, value) => {
+  observer.push(value instanceof Uint8Array ? value : new Uint8Array(value as ArrayBuffer));
+  observer.end();
+};
+
+/** The ways of reading a body as a whole, and what an observer makes of their results. */
+const READERS: readonly (readonly [string, Look])[] = [
+  ['json', (observer, value) => observer.parsed(asJson(value))],
+  ['text', (observer, value) => ofBytes(observer, Buffer.from(String(value)))],
+  ['arrayBuffer', ofBytes],
+  ['bytes', ofBytes],
+  // No API answers with what is read like this.
+  ['blob', (observer) => observer.end()],
+  ['formData', (observer) => observer.end()],
+];

@@ -2,7 +2,7 @@ import type { Json } from '../../json/value.ts';
 import { currentContext } from '../context.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { parsed } from '../wire.ts';
-import { observerOf } from './body.ts';
+import { type BodyObserver, observerOf } from './body.ts';
 import { passing } from './passing.ts';
 import { type ModelRoute, modelRoute } from './route.ts';
 
@@ -33,6 +33,7 @@ export function isTap(fetch: Fetch): boolean {
  * serves (token counts, files) pass untouched.
  */
 export function tapFetch(inner: Fetch, host: TapHost): Fetch {
+  const guard = <T>(work: () => T) => host.guard(work);
   const tap: Fetch = async (input, init) => {
     const begun = host.isRecorded(currentContext().recording)
       ? undefined
@@ -50,20 +51,20 @@ export function tapFetch(inner: Fetch, host: TapHost): Fetch {
     return (
       host.guard(() => {
         attempt.began({ status: response.status, requestId: requestIdOf(response.headers) });
-        const observer = observerOf(attempt, route, response);
-        // A body that is never read is never cancelled either: only the signal tells that it was dropped.
-        const dropped = () => host.guard(() => observer.stop(undefined));
-        signal?.addEventListener('abort', dropped, { once: true });
-        const forget = () => signal?.removeEventListener('abort', dropped);
-        return passing(
-          response,
-          {
-            push: (chunk) => observer.push(chunk),
-            end: () => (forget(), observer.end()),
-            stop: (error) => (forget(), observer.stop(error)),
-          },
-          (work) => host.guard(work),
-        );
+        const observers: BodyObserver[] = [];
+        if (signal !== null) {
+          // A body that is never read is never cancelled either: only the signal tells that it was dropped.
+          const dropped = () =>
+            host.guard(() => observers.forEach((observer) => observer.stop(undefined)));
+          signal.addEventListener('abort', dropped, { once: true });
+          attempt.whenOver(() => signal.removeEventListener('abort', dropped));
+        }
+        const observe = () => {
+          const observer = observerOf(attempt, route, response);
+          observers.push(observer);
+          return observer;
+        };
+        return passing(response, observe, guard);
       }) ?? response
     );
   };

@@ -12,7 +12,8 @@ export function wholeReader(done: (value: Json | undefined) => void): EventReade
   return {
     push(chunk) {
       bytes += chunk.byteLength;
-      if (bytes <= MOST_BYTES) chunks.push(chunk);
+      // The reader's stream takes the buffer over as soon as this returns.
+      if (bytes <= MOST_BYTES) chunks.push(chunk.slice());
       else chunks.length = 0;
     },
     end() {

@@ -34,6 +34,7 @@ export class Attempt {
   #identity: RequestIdentity | undefined;
   #facts: Partial<Ended> = {};
   #settled = false;
+  #over: (() => void) | undefined;
   metrics: CallMetrics | undefined;
 
   constructor(begun: Begun, host: AttemptHost) {
@@ -48,6 +49,11 @@ export class Attempt {
   identity(): RequestIdentity {
     this.#identity ??= this.#host.guard(this.#begun.identify) ?? NO_IDENTITY;
     return this.#identity;
+  }
+
+  /** What is to be let go of when it has ended. */
+  whenOver(over: () => void): void {
+    this.#over = over;
   }
 
   /** The response began. */
@@ -98,6 +104,7 @@ export class Attempt {
   end(facts: Partial<Ended>): void {
     if (this.#settled) return;
     this.#settled = true;
+    this.#over?.();
     const { site, name, run, attempt, start } = this.#begun;
     const known = {
       ...NOTHING,

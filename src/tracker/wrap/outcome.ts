@@ -15,7 +15,7 @@ export function observe(value: unknown, attempt: Attempt, guard: Guard): unknown
       if (value instanceof Response) {
         attempt.began({ status: value.status, requestId: requestIdOf(value.headers) });
         const route = { model: null, platform: null, framing: 'json-or-sse' } as const;
-        return passing(value, observerOf(attempt, route, value), guard);
+        return passing(value, () => observerOf(attempt, route, value), guard);
       }
       if (isHelper(value)) {
         followHelper(value, attempt, guard);

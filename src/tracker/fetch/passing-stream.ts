@@ -1,0 +1,120 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion, typescript/unbound-method -- covered members are called by name, on the object that they are covered on. */
+import type { BodyObserver } from './body.ts';
+import { coverWith, method } from './cover.ts';
+
+type Stream = ReadableStream<Uint8Array>;
+
+interface Watch {
+  readonly observer: BodyObserver;
+  readonly guard: <T>(work: () => T) => T | undefined;
+  /** The body is read as a whole: the stream is the response's own business. */
+  released: boolean;
+  /** What its readers read instead; made when the first one comes. */
+  view: Stream | null;
+}
+
+const watches = new WeakMap<Stream, Watch>();
+
+/**
+ * The same stream, whose bytes an observer sees as they are pulled. Nothing is read ahead, cancelling it
+ * cancels the connection, and as long as nobody reads it the response can be read as a whole.
+ */
+export function passingStream(stream: Stream, by: Pick<Watch, 'observer' | 'guard'>): Stream {
+  if (watches.has(stream) || stream.locked) return stream;
+  cover(stream);
+  const { observer, guard } = by;
+  watches.set(stream, { observer, guard, released: false, view: null });
+  return stream;
+}
+
+/** Leaves a stream to its response. False where somebody reads it already, so that the response will refuse. */
+export function release(stream: Stream): boolean {
+  const watch = watches.get(stream);
+  if (watch?.view) return false;
+  if (watch !== undefined) watch.released = true;
+  return !stream.locked;
+}
+
+const cover = coverWith<Stream>((base) => {
+  const members: PropertyDescriptorMap = {
+    locked: {
+      get(this: Stream) {
+        const view = watches.get(this)?.view ?? null;
+        return view === null ? Reflect.get(base, 'locked', this) : view.locked;
+      },
+      configurable: true,
+    },
+    cancel: method(function cancel(this: Stream, reason: unknown) {
+      const watch = watches.get(this);
+      if (watch?.view) return watch.view.cancel(reason);
+      watch?.guard(() => watch.observer.stop(undefined));
+      return Reflect.apply(base.cancel, this, [reason]);
+    }),
+  };
+  for (const name of READERS) {
+    const own: unknown = Reflect.get(base, name);
+    if (typeof own !== 'function') continue;
+    members[name] = method(function read(this: Stream, ...given: readonly unknown[]): unknown {
+      const watch = watches.get(this);
+      if (watch === undefined || watch.released) return Reflect.apply(own, this, given);
+      watch.view ??= viewOf(this, base, watch);
+      return Reflect.apply(own, watch.view, given);
+    });
+  }
+  return members;
+});
+
+const READERS = [
+  'getReader',
+  'tee',
+  'pipeTo',
+  'pipeThrough',
+  'values',
+  Symbol.asyncIterator,
+] as const;
+
+/** A stream of the same kind through which the bytes of another one pass. */
+function viewOf(stream: Stream, base: Stream, { observer, guard }: Watch): Stream {
+  const isBytes = isByteStream(stream, base);
+  const reader = Reflect.apply(
+    base.getReader,
+    stream,
+    [],
+  ) as ReadableStreamDefaultReader<Uint8Array>;
+  const source = {
+    async pull(controller: ReadableStreamDefaultController | ReadableByteStreamController) {
+      try {
+        const { done, value } = await reader.read();
+        if (!done) {
+          guard(() => observer.push(value));
+          controller.enqueue(value);
+          return;
+        }
+        guard(() => observer.end());
+        controller.close();
+        if ('byobRequest' in controller) controller.byobRequest?.respond(0);
+      } catch (error) {
+        guard(() => observer.stop(error));
+        controller.error(error);
+      }
+    },
+    async cancel(reason: unknown) {
+      guard(() => observer.stop(undefined));
+      await reader.cancel(reason);
+    },
+  };
+  const lazy = { highWaterMark: 0 };
+  return isBytes
+    ? new ReadableStream({ type: 'bytes', ...source }, lazy)
+    : new ReadableStream(source, lazy);
+}
+
+/** Whether a stream can be read into its reader's own buffers; the only way to know is to try. */
+function isByteStream(stream: Stream, base: Stream): boolean {
+  try {
+    Reflect.apply(base.getReader, stream, [{ mode: 'byob' }]).releaseLock();
+    return true;
+  } catch {
+    return false;
+  }
+}
