@@ -4,84 +4,15 @@ import { canonical } from '../../src/json/canonical.ts';
 import type { Json, JsonObject } from '../../src/json/value.ts';
 import type { Unit } from '../../src/prefix/unit.ts';
 import { anthropicMessages } from '../../src/provider/anthropic/api.ts';
-import { openaiChat } from '../../src/provider/openai/chat.ts';
-import { openaiResponses } from '../../src/provider/openai/responses.ts';
-import type { Segmented } from '../../src/provider/provider.ts';
+import type { ProviderApi, Segmented } from '../../src/provider/provider.ts';
+import { APIS } from '../../src/provider/registry.ts';
+import { type Members, chat, claude, converse, gemini, responses } from './bodies.ts';
 import { lost } from './outline.ts';
 
-type Members = Readonly<Record<string, Json>>;
-
-const word = fc.constantFrom('', 'a', 'b', 'long text', '{"a": 1}', '\u{1F642}', 'x/~y');
 const cached = fc.option(
   fc.constantFrom<Json>({ type: 'ephemeral' }, { type: 'ephemeral', ttl: '1h' }),
   { nil: undefined },
 );
-const text = word.map((value): Members => ({ type: 'text', text: value }));
-const freeForm = fc.dictionary(word, fc.constantFrom<Json>(1, 'x', null, [2, 1], { b: 1, a: 2 }));
-const block = fc.oneof(
-  text,
-  fc.record({ type: fc.constant('tool_use'), id: word, name: word, input: freeForm }),
-  fc.record({
-    type: fc.constant('tool_result'),
-    tool_use_id: word,
-    content: fc.oneof(word, fc.array(text, { maxLength: 3 })),
-  }),
-  fc.record({ type: fc.constant('thinking'), thinking: word, signature: word }),
-  fc.record({
-    type: fc.constant('document'),
-    source: fc.record({ type: fc.constant('content'), content: fc.array(text, { maxLength: 2 }) }),
-  }),
-);
-const message = fc.record({
-  role: fc.constantFrom('user', 'assistant', 'system'),
-  content: fc.oneof(word, fc.array(block, { maxLength: 5 })),
-});
-const claude: fc.Arbitrary<Members> = fc.record({
-  model: fc.constantFrom('claude-sonnet-5', 'claude-sonnet-4-5'),
-  tools: fc.array(fc.record({ name: word, input_schema: freeForm }), { maxLength: 4 }),
-  system: fc.oneof(word, fc.array(text, { maxLength: 4 })),
-  messages: fc.array(message, { maxLength: 6 }),
-});
-
-const inputPart = word.map((value): Members => ({ type: 'input_text', text: value }));
-const responses: fc.Arbitrary<Members> = fc.record({
-  model: fc.constantFrom('gpt-5.6-sol', 'gpt-5.4'),
-  instructions: word,
-  tools: fc.array(fc.record({ type: fc.constant('function'), name: word, parameters: freeForm }), {
-    maxLength: 3,
-  }),
-  input: fc.oneof(
-    word,
-    fc.array(
-      fc.oneof(
-        fc.record({
-          role: fc.constantFrom('user', 'developer', 'assistant'),
-          content: fc.oneof(word, fc.array(inputPart, { maxLength: 3 })),
-        }),
-        fc.record({ type: fc.constant('function_call'), call_id: word, arguments: word, id: word }),
-        fc.record({
-          type: fc.constant('function_call_output'),
-          call_id: word,
-          output: fc.oneof(word, fc.array(inputPart, { maxLength: 3 })),
-        }),
-        fc.record({ type: fc.constant('reasoning'), id: word }),
-      ),
-      { maxLength: 6 },
-    ),
-  ),
-});
-
-const chat: fc.Arbitrary<Members> = fc.record({
-  model: fc.constantFrom('gpt-5.6-sol', 'gpt-4o'),
-  messages: fc.array(
-    fc.record({
-      role: fc.constantFrom('user', 'developer', 'system', 'assistant', 'tool'),
-      content: fc.oneof(word, fc.array(text, { maxLength: 3 })),
-    }),
-    { maxLength: 6 },
-  ),
-});
-
 /** All that is compared of a unit: what it holds and where it counts, not where it is written. */
 function compared({ units, freeForm: names }: Segmented) {
   return units.map(({ section, kind, role, frame, position, value }) => ({
@@ -111,11 +42,66 @@ function remarked(value: Json, name: string, choose: () => Json | undefined, ins
   ]);
 }
 
-describe.each([
-  { name: 'Claude', api: anthropicMessages, body: claude, marker: 'cache_control' },
-  { name: 'Responses', api: openaiResponses, body: responses, marker: 'prompt_cache_breakpoint' },
-  { name: 'Chat', api: openaiChat, body: chat, marker: 'prompt_cache_breakpoint' },
-])('any request of $name', ({ api, body, marker }) => {
+/** Behind a block, as a block of its own, or into it. */
+type Put = (block: Json, cachePoint: Json) => Json[];
+const behind: Put = (block, cachePoint) => [block, { cachePoint }];
+const inside: Put = (block, cachePoint) => [{ ...(block as Members), cachePoint }];
+
+/** The same request with a checkpoint put to any block that `choose` picks. */
+function pointed(value: Json, choose: () => Json | undefined, put: Put, key = ''): Json {
+  if (Array.isArray(value)) {
+    const isList = ['system', 'tools', 'content'].includes(key);
+    return value.flatMap((item: Json): Json[] => {
+      const inner = pointed(item, choose, put, key === 'messages' ? 'message' : 'item');
+      const marker = isList ? choose() : undefined;
+      return marker === undefined ? [inner] : put(inner, marker);
+    });
+  }
+  if (typeof value !== 'object' || value === null || key === 'item') return value;
+  return Object.fromEntries(
+    Object.entries(value as JsonObject).map(([name, member]) => [
+      name,
+      pointed(member as Json, choose, put, name),
+    ]),
+  );
+}
+
+type Marking = (request: Members, choose: () => Json | undefined) => Json;
+const asMember =
+  (name: string): Marking =>
+  (request, choose) =>
+    remarked(request, name, choose, 'body');
+
+interface Spoken {
+  readonly name: string;
+  readonly api: ProviderApi;
+  readonly body: fc.Arbitrary<Members>;
+  /** How it is marked; null where no marker exists. */
+  readonly mark: Marking | null;
+}
+
+function spoken(name: string, body: fc.Arbitrary<Members>, mark: Marking | null): Spoken {
+  const api = APIS.find((found) => `${found.provider} ${found.api}` === name);
+  if (api === undefined) throw new Error(`no API is called ${name}`);
+  return { name, api, body, mark };
+}
+
+const SPOKEN: readonly Spoken[] = [
+  spoken('anthropic messages', claude, asMember('cache_control')),
+  spoken('openai responses', responses, asMember('prompt_cache_breakpoint')),
+  spoken('openai chat', chat, asMember('prompt_cache_breakpoint')),
+  spoken('bedrock converse', converse, (request, choose) => pointed(request, choose, behind)),
+  spoken('bedrock invoke-claude', claude, asMember('cache_control')),
+  spoken('bedrock invoke-nova', converse, (request, choose) => pointed(request, choose, inside)),
+  spoken('gemini generate-content', gemini, null),
+  spoken('azure responses', responses, asMember('prompt_cache_breakpoint')),
+  spoken('openrouter chat', chat, asMember('cache_control')),
+  spoken('vllm chat', chat, asMember('cache_control')),
+  spoken('vllm responses', responses, asMember('cache_control')),
+  spoken('vllm messages', claude, asMember('cache_control')),
+];
+
+describe.each(SPOKEN)('any request of $name', ({ api, body }) => {
   it('has units whose pointers lead to what they hold', () => {
     fc.assert(
       fc.property(body, (request) => {
@@ -123,24 +109,6 @@ describe.each([
         expect(lost(request, found)).toEqual([]);
         expect(found.newest).toBeLessThanOrEqual(found.units.length);
         for (const { unit } of found.breakpoints) expect(found.units[unit]).toBeDefined();
-      }),
-    );
-  });
-
-  it('has the same units whatever its markers', () => {
-    fc.assert(
-      fc.property(body, fc.array(cached, { minLength: 40, maxLength: 40 }), (request, choices) => {
-        let next = 0;
-        const marked = remarked(
-          request,
-          marker,
-          () => {
-            next += 1;
-            return choices[next % choices.length];
-          },
-          'body',
-        );
-        expect(compared(api.segment(marked))).toEqual(compared(api.segment(request)));
       }),
     );
   });
@@ -162,6 +130,23 @@ describe.each([
           expect(position - last === 0 || position - last === 1).toBe(true);
           last = position;
         }
+      }),
+    );
+  });
+});
+
+const MARKED = SPOKEN.flatMap(({ mark, ...rest }) => (mark === null ? [] : [{ ...rest, mark }]));
+
+describe.each(MARKED)('any request of $name', ({ api, body, mark }) => {
+  it('has the same units whatever its markers', () => {
+    fc.assert(
+      fc.property(body, fc.array(cached, { minLength: 40, maxLength: 40 }), (request, choices) => {
+        let next = 0;
+        const marked = mark(request, () => {
+          next += 1;
+          return choices[next % choices.length];
+        });
+        expect(compared(api.segment(marked))).toEqual(compared(api.segment(request)));
       }),
     );
   });

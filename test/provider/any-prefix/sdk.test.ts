@@ -17,10 +17,10 @@ const SERVERS: readonly (readonly [provider: string, model: string, more: object
 
 describe('what the OpenAI client sends to another server', () => {
   it('is recognised by its shape, and cut', async () => {
-    const { port, requests } = await standIn();
+    const server = await standIn();
     const client = new OpenAI({
       apiKey: 'none',
-      baseURL: `http://127.0.0.1:${port}/v1`,
+      baseURL: `http://127.0.0.1:${server.port}/v1`,
       maxRetries: 0,
     });
     for (const [, model, more] of SERVERS) {
@@ -34,7 +34,7 @@ describe('what the OpenAI client sends to another server', () => {
         ...more,
       });
     }
-    const sent = requests().map(({ body }) => body);
+    const sent = server.requests().map(({ body }) => body);
     expect(sent.map((body) => recognise(body)?.api.provider)).toEqual(
       SERVERS.map(([provider]) => provider),
     );

@@ -41,10 +41,10 @@ describe('Azure OpenAI', () => {
 
 describe('what AzureOpenAI sends', () => {
   it('is recorded as Azure’s, and cut by the model that the config declares', async () => {
-    const { port, requests } = await standIn();
+    const server = await standIn();
     const client = new AzureOpenAI({
       apiKey: 'none',
-      endpoint: `http://127.0.0.1:${port}`,
+      endpoint: `http://127.0.0.1:${server.port}`,
       apiVersion: '2026-01-01',
       maxRetries: 0,
     });
@@ -56,9 +56,9 @@ describe('what AzureOpenAI sends', () => {
       ],
     });
     await client.responses.create({ model: 'gpt-5.4', instructions: 'Be brief.', input: 'hi' });
-    const [chat, responses] = requests().map(({ body: sent, provider }) =>
-      segment(sent, { provider, model: 'gpt-5.4' }),
-    );
+    const [chat, responses] = server
+      .requests()
+      .map(({ body: sent, provider }) => segment(sent, { provider, model: 'gpt-5.4' }));
     expect(chat).toMatchObject({ provider: 'azure', api: 'chat', notes: [] });
     expect(chat && outline(chat)).toEqual([
       'namespace {"model":"gpt-5.4"}',
