@@ -23,14 +23,18 @@ export interface Prices {
   }): number;
 }
 
-export function pricesOf({ provider, model }: Segmented, at: Date): Prices {
+/** Lifetimes that are billed apart from the ordinary one. */
+const LONGER: ReadonlySet<string | null> = new Set(['1h', '12h']);
+
+export function pricesOf({ provider, model, breakpoints }: Segmented, at: Date): Prices {
   const listed = ratesFor({ provider, model, at });
   const rates = listed ?? DEAREST;
+  const livesLonger = breakpoints.some(({ ttl }) => LONGER.has(ttl));
   return {
     isKnown: listed !== null,
     most(input, output) {
       const dearest = Math.max(
-        ...[rates.input, rates.write, rates.write1h].flatMap((rate) =>
+        ...[rates.input, rates.write, livesLonger ? rates.write1h : undefined].flatMap((rate) =>
           rate === undefined ? [] : [rateAt(rate, input)],
         ),
       );

@@ -35,8 +35,9 @@ export interface ProbeRun {
 }
 
 /**
- * Probes prompts one after the other, within one budget, those first that the change touches. A prompt whose renders differ fails without a
- * call; one that nobody has a key for is skipped; conversations with the same prefix are probed once.
+ * Probes prompts one after the other, within one budget, those first that the change touches. A prompt
+ * whose renders differ fails without a call; one that nobody has a key for is skipped; conversations with
+ * the same prefix are probed once.
  */
 export async function probe(
   targets: readonly ProbeTarget[],
@@ -45,6 +46,7 @@ export async function probe(
   const budget = new Budget(options.limits, () => options.clock.now());
   const notes = new Set<string>();
   const nonce = nonceOf(options.clock);
+  const dead = new Map<string, string>();
   const known = new Map<
     string,
     { readonly target: ProbeTarget; readonly measurement: Measurement }
@@ -56,7 +58,7 @@ export async function probe(
     const same = known.get(key);
     const measurement =
       same === undefined
-        ? await probeOne(target, { ...options, budget, nonce, notes })
+        ? await probeOne(target, { ...options, budget, nonce, notes, dead })
         : asBefore(same.measurement, same.target);
     known.set(key, same ?? { target, measurement });
     measured.set(target, measurement);
@@ -81,6 +83,8 @@ interface Shared extends ProbeOptions {
   readonly budget: Budget;
   readonly nonce: string;
   readonly notes: Set<string>;
+  /** What is wrong with a key or an address, by address: nobody else needs to try. */
+  readonly dead: Map<string, string>;
 }
 
 async function probeOne(target: ProbeTarget, shared: Shared): Promise<Measurement> {
@@ -90,6 +94,8 @@ async function probeOne(target: ProbeTarget, shared: Shared): Promise<Measuremen
   if (reason !== null) return withoutCalls(target.broken === null ? 'skipped' : 'fail', reason);
   const choice = callers(segmented);
   if (choice.kind === 'skipped') return withoutCalls('skipped', choice.reason);
+  const ended = shared.dead.get(choice.address);
+  if (ended !== undefined) return withoutCalls('inconclusive', `${capital(ended)}.`);
   const estimate = await estimateOf(target, new Date(clock.now()));
   const refusal = budget.refusal(estimate.mostFirstUsd);
   if (refusal !== null) return withoutCalls('inconclusive', `${capital(refusal)}.`);
@@ -116,6 +122,7 @@ async function probeOne(target: ProbeTarget, shared: Shared): Promise<Measuremen
   const measurement = await drive(target, session, shared, (calls) =>
     phase?.(`probing ${target.prompt}: call ${calls}`),
   );
+  if (session.dead !== null) shared.dead.set(choice.address, session.dead);
   return { ...measurement, calls: budget.used.calls - before };
 }
 
@@ -145,14 +152,17 @@ async function drive(
 
 /** Prompts with the same prefix at both sides are one to the provider. */
 function identityOf({ renders, base, broken }: ProbeTarget): string {
+  const { segmented } = renders[0];
   return JSON.stringify([
     broken,
-    wireIdOf(renders[0].segmented),
+    [segmented.provider, segmented.api],
+    wireIdOf(segmented),
     base === null ? null : wireIdOf(base.segmented),
   ]);
 }
 
 function asBefore(measurement: Measurement, { prompt, case: name, conversation }: ProbeTarget) {
+  if (measurement.calls === 0) return measurement;
   const reason = `${measurement.reason} (Measured with ${prompt}, case ${name}, conversation ${conversation}, whose prefix is the same.)`;
   return { ...measurement, reason, calls: 0, costUsd: measurement.costUsd === null ? null : 0 };
 }

@@ -18,6 +18,8 @@ export class Session {
   readonly #budget: Budget;
   readonly #prices: Prices;
   readonly #nonce: string | null;
+  /** Why no other prompt needs to try this address with this key; null where nothing says so. */
+  dead: string | null = null;
   #asksDiagnostics = true;
   #outputTry = 0;
   #previous: string | null = null;
@@ -82,6 +84,7 @@ export class Session {
       const { failure } = called;
       const cost = failure.mayBeBilled ? most : 0;
       this.#budget.paid(cost);
+      if (failure.concernsKey) this.dead = failure.words;
       if (failure.refuses !== null && this.#givesIn(failure.refuses)) return 'again';
       return { kind: 'failed', failure, costUsd: this.#prices.isKnown || cost === 0 ? cost : null };
     }

@@ -29,8 +29,8 @@ function summary(measured: Measurement): string {
     ...(trials === 0 ? [] : [`${hits} of ${trials} calls hit${range}`]),
     ...(value === null ? [] : [`prefix hit ratio ${value}`]),
     ...(token === null ? [] : [`token hit ratio ${token}`]),
-    `${calls} call${calls === 1 ? '' : 's'} in all`,
-    ...(spent === null ? [] : [`${spent} spent`]),
+    calls === 0 ? 'no call was made' : `${calls} call${calls === 1 ? '' : 's'} in all`,
+    ...(spent === null || calls === 0 ? [] : [`${spent} spent`]),
   ].join(', ');
 }
 

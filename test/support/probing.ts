@@ -6,11 +6,10 @@ import type { Clock } from '../../src/probe/clock.ts';
 import type { Measurement } from '../../src/probe/measurement.ts';
 import { type ProbeRun, probe } from '../../src/probe/probe.ts';
 import { type ProbeLine, targetsOf } from '../../src/probe/targets.ts';
-import type { StandIn } from '../../src/standin/stand-in.ts';
 
 /** Time that passes only while somebody pauses; chance that is the same in every run. */
-export function stillClock(): Clock & { seconds: number } {
-  let seed = 1;
+export function stillClock(first = 1): Clock & { seconds: number } {
+  let seed = first;
   return {
     seconds: 1_795_000_000,
     now() {
@@ -72,11 +71,11 @@ export async function onLoopback(
   lines: readonly ProbeLine[],
   options: LoopbackOptions = {},
   limits = LIMITS,
-): Promise<Probing & { readonly provider: StandIn }> {
+): Promise<Probing> {
   const clock = stillClock();
   const provider = await startLoopback({ now: () => clock.seconds, ...options });
   try {
-    return { ...(await probing(lines, provider.url, { clock, limits })), provider };
+    return await probing(lines, provider.url, { clock, limits });
   } finally {
     await provider.close();
   }

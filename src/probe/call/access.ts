@@ -34,6 +34,13 @@ export function accessFrom(env: Environment): Access {
   };
 }
 
+/** An address for people: a path of its own may hold a secret of a gateway. */
+export function shownAddress(baseUrl: string, path: string): string {
+  const { origin, pathname } = new URL(baseUrl);
+  const own = pathname === '/' ? '' : pathname === '/v1' ? pathname : '/…';
+  return `${origin}${own}${path}`;
+}
+
 function present(value: string | undefined): string | null {
   const trimmed = value?.trim() ?? '';
   return trimmed === '' ? null : trimmed;
@@ -43,9 +50,12 @@ function addressOf(env: Environment, name: string, fallback: string): string {
   const written = present(env[name]) ?? fallback;
   const url = URL.canParse(written) ? new URL(written) : null;
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  if (url === null || !isWeb || url.username !== '' || url.password !== '')
+  const isPlain = [url?.username, url?.password, url?.search, url?.hash].every(
+    (part) => part === '',
+  );
+  if (!isWeb || !isPlain)
     throw usageError(
-      `${name} is no address that a key can be sent to: write an https:// URL without a user name, such as ${fallback}.`,
+      `${name} is no address that a key can be sent to: write an https:// URL without a user name and without a query, such as ${fallback}.`,
     );
   return written.replace(/\/+$/, '');
 }

@@ -1,7 +1,7 @@
 import type { Segmented } from '../../provider/provider.ts';
 import type { Fetch } from '../../tracker/fetch/tap.ts';
 import type { CacheTracker } from '../../tracker/tracker.ts';
-import type { Access } from './access.ts';
+import { type Access, shownAddress } from './access.ts';
 import { MESSAGES, anthropicCaller } from './anthropic.ts';
 import type { Caller } from './caller.ts';
 import { openaiCaller } from './openai.ts';
@@ -26,14 +26,15 @@ export function callersFor(access: Access, fetch?: Fetch): Callers {
   return ({ provider, api }) => {
     if (provider === 'anthropic' && api === 'messages')
       return withKey(anthropic.key, 'ANTHROPIC_API_KEY', {
-        address: `${anthropic.baseUrl}${MESSAGES}`,
+        address: shownAddress(anthropic.baseUrl, MESSAGES),
         make: (tracker) => anthropicCaller(anthropic, tracker, fetch),
       });
     if (api === 'responses' || api === 'chat') {
-      const address = `${openai.baseUrl}${api === 'chat' ? '/chat/completions' : '/responses'}`;
+      const path = api === 'chat' ? '/chat/completions' : '/responses';
       return withKey(openai.key, 'OPENAI_API_KEY', {
-        address,
-        make: async (tracker) => openaiCaller(address, openai.key ?? '', tracker, fetch),
+        address: shownAddress(openai.baseUrl, path),
+        make: async (tracker) =>
+          openaiCaller(`${openai.baseUrl}${path}`, openai.key ?? '', tracker, fetch),
       });
     }
     return {

@@ -1,5 +1,4 @@
 import { codeOf } from '../../errors.ts';
-import { LIMITS } from '../../limits.ts';
 import {
   type Failure,
   brokenOff,
@@ -33,7 +32,7 @@ export function failureOf(thrown: unknown, signal: AbortSignal): Failure {
   const status = causes.map(statusOf).find((found) => found !== null);
   if (status !== undefined && status !== null)
     return failureOfStatus(status, saidBy(thrown), retryAfterOf(thrown));
-  if (signal.aborted) return tooLate(LIMITS.probeCallMs / 1000);
+  if (signal.aborted) return tooLate();
   return causes.some((cause) => NEVER_SENT.has(codeOf(cause))) ? unreachable() : brokenOff();
 }
 
