@@ -151,6 +151,8 @@ class Evaluation {
 }
 
 function scalarOf({ value, source = '' }: Scalar): Json {
+  // Of YAML 1.1's names for true and false, PyYAML leaves out the letters.
+  if (typeof value === 'boolean' && source.length === 1) return source;
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
   if (typeof value !== 'number') return source;
   if (isJsonNumber(source)) return numberOf(source);

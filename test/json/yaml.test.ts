@@ -44,6 +44,8 @@ describe('parseYaml', () => {
     const text = '[yes, off, 0x1F, 010, 1_000, 1:30]';
     expect(printed(parseYaml(text, 'a.yml'))).toBe('["yes","off",31,10,"1_000","1:30"]');
     expect(printed(parseYaml(text, 'a.yml', { version: '1.1' }))).toBe('[true,false,31,8,1000,90]');
+    // As PyYAML has it.
+    expect(printed(parseYaml('{y: n}', 'a.yml', { version: '1.1' }))).toBe('{"y":"n"}');
     expect(printed(parseYaml(`%YAML 1.1\n---\n${text}`, 'a.yml'))).toBe(
       '[true,false,31,8,1000,90]',
     );

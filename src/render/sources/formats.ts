@@ -4,6 +4,7 @@ import { dotprompt } from '../formats/dotprompt/dotprompt.ts';
 import { githubModels } from '../formats/github-models.ts';
 import { langChain } from '../formats/langchain/langchain.ts';
 import { prompty } from '../formats/prompty/prompty.ts';
+import { semanticKernel } from '../formats/semantic-kernel/semantic-kernel.ts';
 import { recordingFile } from '../recordings/recording-file.ts';
 import type { Side } from '../side.ts';
 import { requestFile } from './request-file.ts';
@@ -16,6 +17,7 @@ const FORMATS: readonly FileFormat[] = [
   githubModels,
   langChain,
   prompty,
+  semanticKernel,
   recordingFile,
   requestFile,
   traceFile,
