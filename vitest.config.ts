@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { pathWithPython } from './test/support/python-path.ts';
 
@@ -6,6 +7,15 @@ const all = 'test/**/*.test.ts';
 const alone = 'test/**/*.alone.test.ts';
 
 export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        // What runs from dist/ is compiled for tests.
+        find: /^\.\/location\.ts$/,
+        replacement: fileURLToPath(new URL('test/support/engine-child.ts', import.meta.url)),
+      },
+    ],
+  },
   test: {
     setupFiles: ['test/support/property-seed.ts'],
     // Forks: tests start processes and stub the environment. Two: a small CI runner has two cores.
