@@ -48,7 +48,10 @@ export function catalogueRates(
 function ratesOf({ model_price: price, model, provider }: PriceCalculation): Rates | null {
   const { input_mtok: input, output_mtok: output } = price;
   if (input === undefined || output === undefined) return null;
-  const { cache_read_mtok: read, cache_write_mtok: write } = price;
+  const { cache_write_mtok: write } = price;
+  // Mistral's rows lack reads: "billed at 10% of the standard input token price" (docs.mistral.ai/studio-api/
+  // conversations/advanced/prompt-caching, read 2026-11-23).
+  const read = price.cache_read_mtok ?? (provider.id === 'mistral' ? times(input, 0.1) : undefined);
   // Bedrock's and Vertex AI's rows of Claude lack the price for an hour: twice the input everywhere
   // ("1-hour cache write tokens are 2 times the base input tokens price", build-with-claude/
   // prompt-caching, read 2026-10-08).

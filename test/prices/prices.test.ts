@@ -38,6 +38,12 @@ describe('prices per million tokens: input, read, write, write of the longer lif
     ['openai', 'gpt-4o', [2.5, 1.25, 2.5, null, 10]],
     ['gemini', 'gemini-2.5-pro', [1.25, 0.125, 1.25, null, 10]],
     ['xai', 'grok-4', [3, 0.75, 3, null, 15]],
+    ['bedrock', 'us.anthropic.claude-sonnet-5-v1:0', [2.2, 0.22, 2.75, 4.4, 11]],
+    ['bedrock', 'amazon.nova-pro-v1:0', [0.8, 0.2, 0.8, null, 3.2]],
+    ['azure', 'gpt-4o', [2.5, 1.25, 2.5, null, 10]],
+    ['openrouter', 'anthropic/claude-sonnet-5', [2, 0.2, 2.5, null, 10]],
+    ['deepseek', 'deepseek-chat', [0.27, 0.07, 0.27, null, 1.1]],
+    ['mistral', 'mistral-large-latest', [2, 0.2, 2, null, 6]],
   ] as const)('%s %s', (provider, model, expected) => {
     expect(perMillion(model, { provider })).toEqual(expected);
   });
