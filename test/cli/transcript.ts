@@ -7,6 +7,8 @@ export interface Setting {
   readonly terminal?: boolean;
   /** What writing to stdout fails with. */
   readonly stdoutFails?: Error;
+  /** How it waits. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
 export interface Transcript {
@@ -18,7 +20,7 @@ export interface Transcript {
 /** What the command line answers to these arguments, run in this process on a process of the test's own. */
 export async function transcript(
   args: readonly string[],
-  { cwd = '/nowhere', env = {}, terminal = false, stdoutFails }: Setting = {},
+  { cwd = '/nowhere', env = {}, terminal = false, stdoutFails, pause }: Setting = {},
 ): Promise<Transcript> {
   const text = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof text, failure?: Error) => ({
@@ -35,6 +37,7 @@ export async function transcript(
     env: { PATH: process.env['PATH'], ...env },
     stdout: stream('stdout', stdoutFails),
     stderr: stream('stderr'),
+    ...(pause !== undefined && { pause }),
   });
   return { code, ...text };
 }
