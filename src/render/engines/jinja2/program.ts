@@ -17,7 +17,8 @@ def say(answer):
 
 
 try:
-    # What Jinja2 itself imports only when a template needs it has to be there before the door is shut.
+    # What is imported only when a template needs it has to be there before the door is shut.
+    import codecs
     import datetime
     import os
     import pprint
@@ -30,6 +31,9 @@ try:
     from jinja2 import BaseLoader, ChainableUndefined, DebugUndefined, StrictUndefined, TemplateNotFound, Undefined
     from jinja2 import TemplateRuntimeError, TemplateSyntaxError, nodes
     from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    for codec in ("ascii", "latin-1", "utf-8", "utf-16", "utf-32", "unicode-escape", "raw-unicode-escape"):
+        codecs.lookup(codec)
 except ImportError as error:
     say({"ready": True})
     for line in stdin:

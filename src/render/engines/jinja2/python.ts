@@ -1,4 +1,5 @@
-import { accessSync, constants } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { accessSync, closeSync, constants, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Program } from '../process/line-process.ts';
@@ -9,24 +10,22 @@ import { JINJA2_PROGRAM } from './program.ts';
  * empty environment. A Python whose shared library is found by LD_LIBRARY_PATH keeps that.
  */
 export function jinja2Program(): Program {
-  const kept = ['LD_LIBRARY_PATH', 'SystemRoot'].flatMap((name) => {
-    const value = process.env[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
   return {
     command: pythonOnPath() ?? 'python3',
     args: ['-I', '-B', '-X', 'utf8', '-c', JINJA2_PROGRAM],
-    env: Object.fromEntries(kept),
+    env: kept('LD_LIBRARY_PATH', 'SystemRoot'),
   };
 }
 
 /** Looked for here, because a process with an empty environment has no PATH. */
 function pythonOnPath(): string | undefined {
   const name = process.platform === 'win32' ? 'python.exe' : 'python3';
-  const folders = (process.env['PATH'] ?? '')
-    .split(path.delimiter)
-    .filter((folder) => path.isAbsolute(folder));
-  return folders.map((folder) => path.join(folder, name)).find(isProgram);
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const found = folders
+    .filter((folder) => path.isAbsolute(folder))
+    .map((folder) => path.join(folder, name))
+    .find((file) => isProgram(file));
+  return found !== undefined && isScript(found) ? interpreterBehind(found) : found;
 }
 
 function isProgram(file: string): boolean {
@@ -36,4 +35,39 @@ function isProgram(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Version managers put a script in the place of Python, which needs more than an empty environment. */
+function isScript(file: string): boolean {
+  const bytes = Buffer.alloc(2);
+  const open = openSync(file, 'r');
+  try {
+    readSync(open, bytes);
+  } finally {
+    closeSync(open);
+  }
+  return bytes.toString('latin1') === '#!';
+}
+
+function interpreterBehind(script: string): string {
+  const program = 'import sys; print(sys.executable)';
+  try {
+    const told = execFileSync(script, ['-I', '-c', program], {
+      cwd: '/',
+      env: kept('PATH', 'HOME', 'LD_LIBRARY_PATH'),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return told.trim() || script;
+  } catch {
+    // Started all the same, it says itself what is wrong.
+    return script;
+  }
+}
+
+function kept(...names: readonly string[]): Record<string, string> {
+  const known = names.map((name) => [name, process.env[name]] as const);
+  return Object.fromEntries(
+    known.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
 }
