@@ -111,13 +111,17 @@ function belowMinimumDrafts(request: AnalysedRequest): readonly Draft[] {
  * the request asks for explicit ones only.
  */
 function withoutBreakpoint(request: AnalysedRequest): readonly Draft[] {
-  const { rules, breakpoints, newest, units } = request.segmented;
+  const { rules, breakpoints, newest, units, marker } = request.segmented;
   if (rules.kind === 'prefix' || breakpoints.length > 0) return [];
   const stable = sumRanges(request.tokens.slice(0, newest));
   // Only where even the low end of the estimate could be cached: a guess is no reason to nag.
   if (stable.low < rules.minimum.tokens) return [];
   const unit = lastContent(request, newest, units.length);
-  const facts = { tokens: describeTokens(stable), ...(!rules.needsMarker && { rule: 'mode' }) };
+  const facts = {
+    tokens: describeTokens(stable),
+    ...(!rules.needsMarker && { rule: 'mode' }),
+    ...(marker && { marker: `${marker.json} ${marker.place === 'on' ? 'to' : 'behind'}` }),
+  };
   return [lintDraft(request, 'no-breakpoint', 'warning', unit, facts)];
 }
 

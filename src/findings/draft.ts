@@ -37,4 +37,6 @@ export interface Facts {
   /** What is wrong, in the provider's own terms. */
   readonly problem?: string;
   readonly rule?: string;
+  /** What to add for a marker, and the word between it and the place, as the provider spells it. */
+  readonly marker?: string;
 }

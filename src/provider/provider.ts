@@ -118,6 +118,10 @@ export interface Segmented {
    * through nobody's doing. Absent where it is kept.
    */
   readonly shedsThinking?: boolean;
+  /**
+   * How a marker is written where it is no `cache_control`: as JSON, on the block that it ends or behind it.
+   */
+  readonly marker?: { readonly json: string; readonly place: 'on' | 'behind' };
   /** How long what it leaves lives ('24h'), where the request as a whole says so; else null or absent. */
   readonly lifetime?: string | null;
 }

@@ -192,6 +192,19 @@ describe('markers', () => {
     expect(found?.lostTokens).toBeGreaterThan(1024);
   });
 
+  it('of Bedrock that are missing are asked for as they are spelt there', async () => {
+    const body = {
+      modelId: 'us.anthropic.claude-sonnet-5-v1:0',
+      system: [{ text: HANDBOOK }],
+      messages: [{ role: 'user', content: [{ text: 'hi' }] }],
+    };
+    const [found] = await findingsBetween(body, body);
+    expect(found).toMatchObject({
+      code: 'no-breakpoint',
+      fix: 'Add { "cachePoint": { "type": "default" } } behind the system prompt.',
+    });
+  });
+
   it('turn a string into a list: another prefix behind OpenRouter, the same on Claude’s own API', async () => {
     const list = [{ type: 'text', text: 'Where is it?' }];
     const asked = (content: Json) => ({

@@ -61,7 +61,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     fix:
       draft.facts.rule === 'mode'
         ? 'Put "prompt_cache_breakpoint": { "mode": "explicit" } on the last input part that stays the same, or leave the mode out.'
-        : `Add "cache_control": { "type": "ephemeral" } to ${draft.subject}.`,
+        : `Add ${draft.facts.marker ?? '"cache_control": { "type": "ephemeral" } to'} ${draft.subject}.`,
   }),
   'lookback-exceeded': (draft) => ({
     message: `The marker on ${draft.subject} is too far behind the one before it: the provider does not look back that far${lossOf(draft, 'are written again')}.`,

@@ -44,6 +44,7 @@ export function segmentBody(
     newest: newestTurn(units),
     ...layoutOf(entries, ({ section }) => section !== 'tools' || model.toolCheckpoints),
     freeForm: FREE_FORM,
+    marker: MARKERS[api],
     shedsThinking: !model.keepsThinking,
     continues: null,
     notes: [
@@ -57,6 +58,12 @@ export function segmentBody(
     ],
   };
 }
+
+/** A block of its own in Converse, a member of the block in front of it in Nova's own form. */
+const MARKERS = {
+  converse: { json: '{ "cachePoint": { "type": "default" } }', place: 'behind' },
+  'invoke-nova': { json: '"cachePoint": { "type": "default" }', place: 'on' },
+} as const;
 
 function unitOf(unit: Extract<Entry, { kind: 'unit' }>['unit']): Entry {
   return { kind: 'unit', unit, absent: false };

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../json/canonical.ts';
-import { type Json, type JsonObject, get, isObject, items, omit, text } from '../../json/value.ts';
+import {
+  type Json,
+  type JsonObject,
+  entries,
+  get,
+  isObject,
+  items,
+  omit,
+  text,
+} from '../../json/value.ts';
 
 /** A message of a request, in what matters for telling conversations apart. */
 export interface Message {
@@ -20,8 +29,8 @@ export interface Message {
  */
 export function messagesOf(body: Json): readonly Message[] {
   const list = ['messages', 'input', 'contents'].map((name) => get(body, name)).find(isThere);
-  const entries: readonly Json[] = typeof list === 'string' ? [list] : items(list);
-  return entries.filter((entry) => !SYSTEM.has(text(get(entry, 'role')) ?? '')).map(messageOf);
+  const listed: readonly Json[] = typeof list === 'string' ? [list] : items(list);
+  return listed.filter((entry) => !SYSTEM.has(text(get(entry, 'role')) ?? '')).map(messageOf);
 }
 
 /** Ids outside of the messages that say which conversation or response a request goes on from. */
@@ -46,6 +55,8 @@ export function withoutVolatile(value: string): string {
 const SYSTEM = new Set(['system', 'developer']);
 const MODEL = new Set(['assistant', 'model']);
 const MARKERS = ['cache_control', 'prompt_cache_breakpoint', 'cachePoint'];
+/** Members of a block that hold a call or its answer. */
+const WRAPPERS = ['toolUse', 'toolResult', 'functionCall', 'functionResponse'];
 const IDS = ['id', 'call_id', 'tool_call_id', 'tool_use_id', 'toolUseId'];
 
 function isThere(value: Json | undefined): boolean {
@@ -67,10 +78,15 @@ function messageOf(entry: Json): Message {
 function partsOf(entry: Json): readonly Json[] {
   if (!isObject(entry)) return [entry];
   const content = get(entry, 'content') ?? get(entry, 'parts');
-  const blocks = typeof content === 'string' ? [content] : items(content);
+  const blocks = typeof content === 'string' ? [content] : items(content).filter(isContent);
   const calls = items(get(entry, 'tool_calls'));
   const found = [...blocks, ...calls];
   return found.length > 0 ? found : [entry];
+}
+
+/** A checkpoint of Bedrock is a block of its own, and no content. */
+function isContent(block: Json): boolean {
+  return get(block, 'cachePoint') === undefined || (isObject(block) && entries(block).length > 1);
 }
 
 function contentOf(part: Json): string {
@@ -84,7 +100,7 @@ function withoutMarkers(part: JsonObject): JsonObject {
 }
 
 function idsOf(entry: Json, parts: readonly Json[]): readonly string[] {
-  const nested = parts.flatMap((part) => [part, get(part, 'toolUse'), get(part, 'toolResult')]);
+  const nested = parts.flatMap((part) => [part, ...WRAPPERS.map((name) => get(part, name))]);
   const found = new Set<string>();
   for (const value of [entry, ...nested])
     for (const name of IDS) {

@@ -59,7 +59,19 @@ function chainsOf(messages: readonly Message[]): readonly string[] {
   return messages.map(({ key }) => (chain = hashed(chain + key)));
 }
 
+/** Members that hold model, system prompt and tools, in the APIs of all providers. */
+const SETTINGS = [
+  'model',
+  'modelId',
+  'system',
+  'instructions',
+  'systemInstruction',
+  'system_instruction',
+  'tools',
+  'toolConfig',
+];
+
 function settingOf(body: Json): string {
-  const parts = ['model', 'system', 'instructions', 'tools'].map((name) => get(body, name) ?? null);
+  const parts = SETTINGS.map((name) => get(body, name) ?? null);
   return hashed(canonical(parts, 'sorted'));
 }

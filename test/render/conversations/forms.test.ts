@@ -70,4 +70,46 @@ describe('conversations are told apart in each form that a provider has', () => 
     ];
     expect(assemble(bodies)).toEqual([[0, 2], [1]]);
   });
+
+  it('Bedrock Converse: a checkpoint that moves on with the newest turn is no content', () => {
+    const say = (role: string, text: string, marked = false): Json => ({
+      role,
+      content: [{ text }, ...(marked ? [{ cachePoint: { type: 'default' } }] : [])],
+    });
+    const reply = say('assistant', 'Done.');
+    const bodies = [
+      { messages: [say('user', 'a', true)] },
+      { messages: [say('user', 'b', true)] },
+      { messages: [say('user', 'b'), reply, say('user', 'c', true)] },
+      { messages: [say('user', 'a'), reply, say('user', 'c', true)] },
+    ];
+    expect(assemble(bodies)).toEqual([
+      [0, 3],
+      [1, 2],
+    ]);
+  });
+
+  it('Gemini: ids of function calls, and the system instruction', () => {
+    const user = { role: 'user', parts: [{ text: 'q' }] };
+    const answered = (id: string): Json[] => [
+      user,
+      { role: 'model', parts: [{ functionCall: { id, name: 'f', args: {} } }] },
+      { role: 'user', parts: [{ functionResponse: { id, name: 'f', response: {} } }] },
+    ];
+    const led = (text: string, contents: Json[]): Json => ({
+      systemInstruction: { parts: [{ text }] },
+      contents,
+    });
+    const bodies = [
+      led('A', [user]),
+      led('B', [user]),
+      led('B', answered('1')),
+      led('A', answered('2')),
+      led('A', [...answered('2').slice(1)]),
+    ];
+    expect(assemble(bodies)).toEqual([
+      [0, 3, 4],
+      [1, 2],
+    ]);
+  });
 });
