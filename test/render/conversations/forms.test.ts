@@ -105,7 +105,7 @@ describe('conversations are told apart in each form that a provider has', () => 
       led('B', [user]),
       led('B', answered('1')),
       led('A', answered('2')),
-      led('A', [...answered('2').slice(1)]),
+      led('A', answered('2').slice(1)),
     ];
     expect(assemble(bodies)).toEqual([
       [0, 3, 4],
