@@ -1,18 +1,13 @@
-import { afterEach, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { captureEnvironment } from '../../src/standin/environment.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/standin/stand-in.ts';
 import { parseReplyFile } from '../../src/standin/reply-file.ts';
 import { scriptedReplier } from '../../src/standin/scripted.ts';
 
-const running: StandIn[] = [];
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((standIn) => standIn.close()));
-});
-
 /** A stand-in that ends with the test. */
 export async function standIn(options?: StandInOptions): Promise<StandIn> {
   const started = await startStandIn(options);
-  running.push(started);
+  onTestFinished(() => started.close());
   return started;
 }
 
