@@ -92,9 +92,9 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     reason: 's.md is a text and no request: name it under system, so that it is bound to a model.',
   },
   'a form that is to come': {
-    config: raw('a.prompty'),
-    files: { 'a.prompty': 's' },
-    reason: 'a.prompty is of a form that is not supported yet',
+    config: raw('a.baml'),
+    files: { 'a.baml': 's' },
+    reason: 'a.baml is of a form that is not supported yet',
   },
   'a glob without matches': {
     config: raw('"p/*.json"'),

@@ -3,6 +3,7 @@ import { readDocument } from '../documents/document.ts';
 import { dotprompt } from '../formats/dotprompt/dotprompt.ts';
 import { githubModels } from '../formats/github-models.ts';
 import { langChain } from '../formats/langchain/langchain.ts';
+import { promptfoo } from '../formats/promptfoo/promptfoo.ts';
 import { prompty } from '../formats/prompty/prompty.ts';
 import { semanticKernel } from '../formats/semantic-kernel/semantic-kernel.ts';
 import { recordingFile } from '../recordings/recording-file.ts';
@@ -16,6 +17,7 @@ const FORMATS: readonly FileFormat[] = [
   dotprompt,
   githubModels,
   langChain,
+  promptfoo,
   prompty,
   semanticKernel,
   recordingFile,
@@ -36,10 +38,11 @@ export async function formatOfFile(side: Side, path: string): Promise<FileFormat
   const format = formatOf(path);
   if (format === requestFile) return (await byContents(side, path)) ?? format;
   if (format !== undefined) return format;
+  const described = FORMATS.flatMap((one) => (one.kind === 'format' ? [one.name] : []));
   throw analysisError(
     /\.(?:md|markdown|txt)$/i.test(path)
       ? `${path} is a text and no request: name it under system, so that it is bound to a model.`
-      : `${path} is of a form that is not supported yet; supported are request bodies (.json, .yaml), traces (.jsonl) and recordings (.har, cassettes).`,
+      : `${path} is of a form that is not supported yet; supported are request bodies (.json, .yaml), traces (.jsonl), recordings (.har, cassettes), and ${described.join(', ')}.`,
   );
 }
 
