@@ -22,9 +22,11 @@ export type MustacheInput = TemplateInput;
 /** Midday, 1 January 2026. */
 export const PINNED_NOISE: Noise = { time: 1_767_268_800, seed: 0, zone: 'UTC' };
 
+const TREE = treeOf({});
+
 /** An engine with the processes that it needs; they are shared by all templates of a test file. */
 export function engineUnderTest(engine: Engine, runtimes = new Runtimes()) {
-  const runtime = runtimes.of(treeOf({}));
+  const runtime = runtimes.of(TREE);
   const render = async (text: string, input: TemplateInput = {}) => {
     const { values = {}, partials = {}, options = {}, file = 'p/system.mustache', helpers } = input;
     let isNoisy = false;

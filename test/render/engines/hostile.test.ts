@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handlebars } from '../../../src/render/engines/handlebars.ts';
+import { jinja2 } from '../../../src/render/engines/jinja2/jinja2.ts';
+import { jinja2Program } from '../../../src/render/engines/jinja2/python.ts';
+import { liquid } from '../../../src/render/engines/liquid.ts';
+import { nunjucks } from '../../../src/render/engines/nunjucks.ts';
+import { javascriptProgram } from '../../../src/render/engines/process/javascript.ts';
+import { Runtimes } from '../../../src/render/engines/process/runtimes.ts';
+import { engineUnderTest } from './support.ts';
+
+const CANARY = 'canary-of-the-machine';
+const folder = mkdtempSync(path.join(tmpdir(), 'engines-'));
+const file = path.join(folder, 'canary.txt');
+writeFileSync(file, CANARY);
+
+const ENGINES = { handlebars, jinja2, liquid, nunjucks };
+type Name = keyof typeof ENGINES;
+
+const ordinary = new Runtimes();
+/** What never ends is given up at once. */
+const hasty = new Runtimes(300);
+afterAll(async () => {
+  await ordinary[Symbol.asyncDispose]();
+  await hasty[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => vi.stubEnv('CANARY', CANARY));
+
+const under = (name: Name, runtimes = ordinary) => engineUnderTest(ENGINES[name], runtimes);
+
+describe('a template that tries to escape', () => {
+  it.each<[Name, string]>([
+    ['handlebars', '{{constructor.constructor}}{{__proto__}}{{lookup this "constructor"}}'],
+    ['handlebars', '{{#with (lookup this "__proto__")}}{{lookup this "constructor"}}{{/with}}'],
+    [
+      'handlebars',
+      '{{#with "s" as |s|}}{{#with (s.sub.apply 0 s)}}{{constructor}}{{/with}}{{/with}}',
+    ],
+    ['handlebars', '{{process.env.CANARY}}{{env.CANARY}}${env:CANARY}{{@root.process}}'],
+    ['liquid', '{{ process.env.CANARY }}{{ env.CANARY }}${env:CANARY}'],
+    ['liquid', '{{ "" | map: "constructor" }}{{ x | where: "__proto__" }}'],
+    ['nunjucks', '{{ process.env.CANARY }}{{ global }}{{ env.CANARY }}'],
+    ['nunjucks', '{% for k, v in range %}{{ v }}{% endfor %}'],
+    ['jinja2', '{{ cycler.__init__.__globals__.os.environ }}'],
+    ['jinja2', '{{ lipsum.__globals__["os"].popen("env").read() }}'],
+    ['jinja2', '{{ "".__class__.__mro__[1].__subclasses__() }}'],
+    ['jinja2', '{{ self._TemplateReference__context }}{{ self.__init__.__globals__ }}'],
+    ['jinja2', '{{ "{0.__class__.__init__.__globals__}".format(cycler) }}'],
+    ['jinja2', '{{ "{x.__globals__}".format_map({"x": strftime_now}) }}'],
+    ['jinja2', '{{ strftime_now.__globals__ }}{{ strftime_now.__closure__ }}'],
+    ['jinja2', '{{ raise_exception.__globals__.os.environ }}'],
+    ['jinja2', '{{ (x | attr("__class__")) }}{{ x | map(attribute="__class__") | list }}'],
+    ['jinja2', '{% set _ = x.append(1) %}'],
+  ])('%s: %s finds nothing', async (name, template) => {
+    const { render } = under(name);
+    const said = await render(template, { values: { x: ['v'] } }).then(
+      ({ text }) => text,
+      (error: unknown) => String(error),
+    );
+    expect(said).not.toMatch(new RegExp(`${CANARY}|native code|environ\\(|/lib/python|subclass`));
+    expect(said).not.toContain(process.env.PATH);
+  });
+
+  it.each<[Name, string]>([
+    ['handlebars', `{{> ${JSON.stringify(file)}}}`],
+    ['liquid', `{% include ${JSON.stringify(file)} %}`],
+    ['nunjucks', `{% include ${JSON.stringify(file)} %}`],
+    ['jinja2', `{% include ${JSON.stringify(file)} %}`],
+    ['jinja2', `{% import "file://${file}" as x %}`],
+    ['liquid', `{% render "../../../../../../../../${file}" %}`],
+    ['nunjucks', `{% extends "..${file}" %}`],
+    ['handlebars', '{{> "p/../../../../etc/passwd"}}'],
+    ['jinja2', '{% include "C:/windows/win.ini" %}'],
+  ])('%s: %s includes nothing from outside the repository', async (name, template) => {
+    await expect(under(name).render(template)).rejects.toThrow(
+      /no file of the repository|there is no|not found|ENOENT|not exist/,
+    );
+  });
+
+  it.each<[Name, string]>([
+    [
+      'handlebars',
+      '{{#each a}}{{#each @root.a}}{{#each @root.a}}{{#each @root.a}}{{#each @root.a}}{{/each}}{{/each}}{{/each}}{{/each}}{{/each}}',
+    ],
+    [
+      'liquid',
+      '{% for a in (1..9999) %}{% for b in (1..9999) %}{% for c in (1..9999) %}{% endfor %}{% endfor %}{% endfor %}',
+    ],
+    ['nunjucks', '{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}'],
+    ['nunjucks', '{{ "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!" | replace(r/^(a+)+$/, "") }}'],
+    ['jinja2', '{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}'],
+    ['jinja2', '{{ 9**(9**9) }}'],
+  ])('%s: %s is given up', async (name, template) => {
+    const { render } = under(name, hasty);
+    const values = { a: Array.from({ length: 300 }, (_, index) => index) };
+    await expect(render(template, { values })).rejects.toThrow(
+      'p/system.mustache does not come to an end',
+    );
+  });
+
+  it('harms no template after it', async () => {
+    await using runtimes = new Runtimes(2_000);
+    const { render, text } = under('nunjucks', runtimes);
+    const endless =
+      '{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}';
+    const [first, ...others] = await Promise.allSettled(
+      [endless, 'a', 'b'].map((one) => render(one)),
+    );
+    expect(first).toMatchObject({ status: 'rejected' });
+    expect(others).toMatchObject([{ value: { text: 'a' } }, { value: { text: 'b' } }]);
+    expect(await text('c')).toBe('c');
+  });
+
+  it.each<[Name, string]>([
+    [
+      'handlebars',
+      '{{#each a}}{{#each @root.a}}{{#each @root.a}}{{@root.long}}{{/each}}{{/each}}{{/each}}',
+    ],
+    ['liquid', '{% for a in (1..99999) %}{{ long }}{{ long }}{% endfor %}'],
+    [
+      'liquid',
+      '{% assign x = long %}{% for a in (1..40) %}{% assign x = x | append: x %}{% endfor %}',
+    ],
+    ['nunjucks', '{{ long.repeat(999999) }}'],
+    ['nunjucks', '{% for a in range(99999) %}{{ long }}{{ long }}{% endfor %}'],
+    ['jinja2', '{% for a in range(99999) %}{{ long }}{{ long }}{% endfor %}'],
+    ['jinja2', '{{ "x" * 10**9 }}'],
+    ['jinja2', '{{ "%999999999d" % 1 }}'],
+    ['jinja2', '{% for i in range(10**9) %}x{% endfor %}'],
+    ['jinja2', '{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}'],
+  ])('%s: %s makes no text without end', async (name, template) => {
+    const { render, text } = under(name);
+    const values = { a: Array.from({ length: 100 }, (_, i) => i), long: 'x'.repeat(9_000) };
+    await expect(render(template, { values })).rejects.toThrow(
+      /more than a prompt can be|more memory than any prompt|does not come to an end|limit exceeded|Invalid string length|Range too big|calls itself without end/,
+    );
+    expect(await text('fine')).toBe('fine');
+  });
+});
+
+describe('the processes that render, should a template get out of its engine', () => {
+  it('have no environment, and in Node no right to files and processes', () => {
+    const { command, args, env } = javascriptProgram();
+    const program = `
+      const tried = { env: Object.keys(process.env), cwd: process.cwd() };
+      const of = (name, what) => { try { what(); tried[name] = 'done'; } catch (error) { tried[name] = error.code; } };
+      of('read', () => require('node:fs').readFileSync(${JSON.stringify(file)}));
+      of('write', () => require('node:fs').writeFileSync(${JSON.stringify(file)}, ''));
+      of('list', () => require('node:fs').readdirSync(${JSON.stringify(folder)}));
+      of('spawn', () => require('node:child_process').spawnSync('true'));
+      of('worker', () => new (require('node:worker_threads').Worker)('', { eval: true }));
+      console.log(JSON.stringify(tried));`;
+    const flags = args.slice(0, -1);
+    const told = execFileSync(command, [...flags, '-e', program], {
+      env: { ...env },
+      cwd: '/',
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(told)).toEqual({
+      env: [],
+      cwd: '/',
+      read: 'ERR_ACCESS_DENIED',
+      write: 'ERR_ACCESS_DENIED',
+      list: 'ERR_ACCESS_DENIED',
+      spawn: 'ERR_ACCESS_DENIED',
+      worker: 'ERR_ACCESS_DENIED',
+    });
+  });
+
+  it('can open nothing in Python once they are ready', () => {
+    const { command, args, env } = jinja2Program();
+    const program = `${args.at(-1)}
+tried = {}
+for name, what in {
+    "env": lambda: tried.update(names=[key for key in os.environ if key not in ("TZ", "LC_CTYPE")]),
+    "read": lambda: open(${JSON.stringify(file)}),
+    "list": lambda: os.listdir(${JSON.stringify(folder)}),
+    "spawn": lambda: os.system("true"),
+    "import": lambda: __import__("socket"),
+}.items():
+    try:
+        what()
+        tried[name] = "done"
+    except BaseException as error:
+        tried[name] = str(error)
+say(tried)
+`;
+    const told = execFileSync(command, [...args.slice(0, -1), program], {
+      env: { ...env },
+      cwd: '/',
+      input: '',
+      encoding: 'utf8',
+    });
+    const refused = 'a template may not reach beyond itself';
+    expect(JSON.parse(told.split('\n')[1] ?? '')).toEqual({
+      names: [],
+      env: 'done',
+      read: refused,
+      list: refused,
+      spawn: refused,
+      import: refused,
+    });
+  });
+});
