@@ -9,7 +9,7 @@ import { survivalOf } from './survival.ts';
 import { Tally } from './tally.ts';
 import type { ProbeTarget } from './target.ts';
 
-/** Failed calls of one probe beyond which nothing can be said. */
+/** Calls that may fail one after the other; one more, and nothing can be said. */
 const MOST_FAILURES = 2;
 /** A provider that asks for a longer wait is not waited for. */
 const LONGEST_WAIT = 60;
@@ -76,6 +76,7 @@ function* send(which: 'base' | 'head', tally: Tally, pauses: Pauses): Steps<Sent
     switch (reply.kind) {
       case 'answered':
         tally.calls += 1;
+        tally.failures = 0;
         tally.answered(reply);
         return reply;
       case 'stopped':
@@ -99,7 +100,7 @@ function* send(which: 'base' | 'head', tally: Tally, pauses: Pauses): Steps<Sent
 }
 
 function failed({ words }: Failure, times: number): string {
-  return times > 1 ? `${words}; ${times} calls failed` : words;
+  return times > 1 ? `${words}; ${times} calls in a row failed` : words;
 }
 
 /**

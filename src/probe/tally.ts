@@ -9,6 +9,7 @@ const WHOLE_SCALED = 0.6;
 /** What the calls of one probe have shown so far. */
 export class Tally {
   calls = 0;
+  /** Calls that failed since the last answer. */
   failures = 0;
   hits = 0;
   misses = 0;
