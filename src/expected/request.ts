@@ -1,10 +1,10 @@
 import { chainOf, printedUnit, sha256 } from '../prefix/hash.ts';
-import type { Breakpoint, Section } from '../prefix/unit.ts';
+import type { Breakpoint, Section, Unit } from '../prefix/unit.ts';
 import type { CacheRules, Segmented } from '../provider/provider.ts';
 import { seconds } from './prefix-index.ts';
 
 /** What the index of cached prefixes needs to know of a request. Hashes and numbers only, no text. */
-export interface RequestChain {
+export interface CachedChain {
   /** What isolates entries beside the request itself: a workspace, an account; '' where there is one. */
   readonly namespace: string;
   /** Element i identifies the units up to and including i (`chainOf` over `unitHash`), model included. */
@@ -14,12 +14,16 @@ export interface RequestChain {
    * canonical form. Only proportions are read.
    */
   readonly lengths: readonly number[];
-  readonly sections: readonly Section[];
   readonly rules: CacheRules;
   /** In prefix order. */
   readonly breakpoints: readonly Pick<Breakpoint, 'unit' | 'ttl'>[];
   /** Seconds that an entry lives where its breakpoint names no lifetime. */
   readonly lifetime: number;
+}
+
+/** The same with the section of each unit. */
+export interface RequestChain extends CachedChain {
+  readonly sections: readonly Section[];
 }
 
 export interface ChainOptions {
@@ -43,17 +47,35 @@ export interface PrintedUnits {
   readonly lengths: readonly number[];
 }
 
-/** Prints a request, in O(its bytes). */
-export function printUnits({ units, freeForm }: Segmented): PrintedUnits {
+/** `unitHash` of a unit, and the length of what it is taken of. */
+export interface PrintedUnit {
+  readonly hash: string;
+  readonly length: number;
+}
+
+/** One walk gives the length and the hash: the printing is what costs. */
+export function printUnit(unit: Unit, freeForm: ReadonlySet<string>): PrintedUnit {
+  const printed = printedUnit(unit, freeForm);
+  return { hash: sha256(printed), length: printed.length };
+}
+
+/**
+ * Prints a request, in O(its bytes).
+ *
+ * @param print another way to what `printUnit` gives
+ */
+export function printUnits(
+  { units, freeForm }: Segmented,
+  print: typeof printUnit = printUnit,
+): PrintedUnits {
   const hashes: string[] = [];
   const measured: number[] = [];
-  let length = 0;
+  let sum = 0;
   for (const unit of units) {
-    // One walk gives the length and the hash: the printing is what costs.
-    const printed = printedUnit(unit, freeForm);
-    hashes.push(sha256(printed));
-    if (unit.section !== 'params') length += printed.length;
-    measured.push(length);
+    const { hash, length } = print(unit, freeForm);
+    hashes.push(hash);
+    if (unit.section !== 'params') sum += length;
+    measured.push(sum);
   }
   return { hashes, lengths: measured };
 }

@@ -12,39 +12,56 @@ import { type Json, type JsonObject, NumberLiteral, entries, isArray, isObject }
  */
 export type KeyOrder = 'sorted' | 'written' | ReadonlySet<string>;
 
+/** How strings that are values are written. */
+type Spell = (text: string) => string;
+
 /** Compact JSON text of a value. Numbers keep their spelling where order is kept; strings have one. */
-export function canonical(value: Json, order: KeyOrder): string {
+export function canonical(value: Json, order: KeyOrder, spell: Spell = JSON.stringify): string {
   const out: string[] = [];
-  print(value, order, order === 'written', out);
+  print(value, { order, spell }, order === 'written', out);
   return out.join('');
 }
 
-function print(value: Json, order: KeyOrder, freeForm: boolean, out: string[]): void {
+interface Printing {
+  readonly order: KeyOrder;
+  readonly spell: Spell;
+}
+
+function print(value: Json, printing: Printing, freeForm: boolean, out: string[]): void {
   if (value instanceof NumberLiteral) {
     out.push(freeForm ? value.source : plainNumber(value.source));
   } else if (isArray(value)) {
     out.push('[');
     value.forEach((item, index) => {
       if (index > 0) out.push(',');
-      print(item, order, freeForm, out);
+      print(item, printing, freeForm, out);
     });
     out.push(']');
   } else if (isObject(value)) {
-    printObject(value, order, freeForm, out);
+    printObject(value, printing, freeForm, out);
+  } else if (typeof value === 'string') {
+    out.push(printing.spell(value));
   } else {
     // JSON has no NaN, no undefined and no functions; an SDK would send null.
     out.push(JSON.stringify(value) ?? 'null');
   }
 }
 
-function printObject(value: JsonObject, order: KeyOrder, freeForm: boolean, out: string[]): void {
+function printObject(
+  value: JsonObject,
+  printing: Printing,
+  freeForm: boolean,
+  out: string[],
+): void {
+  const { order } = printing;
   const members = [...entries(value)];
   if (!freeForm) members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   out.push('{');
   members.forEach(([key, member], index) => {
     if (index > 0) out.push(',');
     out.push(JSON.stringify(key), ':');
-    print(member, order, freeForm || (typeof order !== 'string' && order.has(key)), out);
+    const isFree = freeForm || (typeof order !== 'string' && order.has(key));
+    print(member, printing, isFree, out);
   });
   out.push('}');
 }

@@ -164,7 +164,8 @@ export class CacheTracker {
     const { request, name, platform = null } = options;
     const site = siteOf(name, 'wrap');
     return wrapFunction(fn, {
-      begin: (call) => this.#begin(site, call.request, call.attempt, { model: null, platform }),
+      begin: (call) =>
+        this.#begin(site, call.request, () => call.attempt, { model: null, platform }),
       guard: (work) => this.#channel.guard(work),
       owner: () => (this.#hasTaps ? this : null),
       requestOf: (given) =>
@@ -176,13 +177,16 @@ export class CacheTracker {
   #begin(
     { site, name }: Site,
     request: () => Json,
-    attempt: number,
+    attempt: () => number,
     where: Pick<ModelRoute, 'model' | 'platform'>,
   ): Attempt {
     const { run } = currentContext();
     const identify = () =>
       identityOf(request(), { ...this.#hints(where.model), platform: where.platform });
-    return new Attempt(
+    // Who is to be told of a miss is told before the call returns, and a policy decides by it.
+    const { onMissAlert, policy } = this.#options;
+    const isAwaited = onMissAlert !== undefined || policy !== undefined;
+    const begun = new Attempt(
       { identify, site, name, run, attempt, start: this.#clock() },
       {
         now: this.#clock,
@@ -192,12 +196,14 @@ export class CacheTracker {
             this.#channel.guard(() => {
               done(this.#settle(ended()));
             });
-          // Who is to be told of a miss is told before the call returns, and a policy decides by it.
-          if (this.#options.onMissAlert !== undefined || this.#options.policy !== undefined) work();
+          if (isAwaited) work();
           else this.#backlog.add(work);
         },
       },
     );
+    // What will be needed at once is made while the provider works.
+    if (isAwaited) setImmediate(() => begun.identity());
+    return begun;
   }
 
   #hints(model: string | null) {

@@ -17,7 +17,22 @@ export interface BodyObserver {
   stop(error: unknown): void;
 }
 
+type ByBytes = Omit<BodyObserver, 'parsed'>;
+
+/** An observer that decides what it reads when there is something to read: mostly that is one value. */
 export function observerOf(attempt: Attempt, route: ModelRoute, response: Response): BodyObserver {
+  let known: ByBytes | undefined;
+  const observer = () => (known ??= kindOf(attempt, route, response));
+  return {
+    push: (chunk) => observer().push(chunk),
+    parsed: (value) =>
+      response.ok ? answered(attempt, value) : refused(attempt, response.status, value),
+    end: () => observer().end(),
+    stop: (error) => observer().stop(error),
+  };
+}
+
+function kindOf(attempt: Attempt, route: ModelRoute, response: Response): ByBytes {
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok) return failure(attempt, response.status);
   if (route.framing === 'aws-events' || type.includes('vnd.amazon.eventstream'))
@@ -29,12 +44,11 @@ export function observerOf(attempt: Attempt, route: ModelRoute, response: Respon
 function streaming(
   attempt: Attempt,
   readerOf: (event: Parameters<typeof sseReader>[0]) => EventReader,
-): BodyObserver {
+): ByBytes {
   const usage = new StreamUsage();
   const reader = readerOf((event) => usage.push(event));
   return {
     push: (chunk) => reader.push(chunk),
-    parsed: (value) => answered(attempt, value),
     end() {
       reader.end();
       attempt.streamed(usage.summary());
@@ -47,13 +61,12 @@ function streaming(
   };
 }
 
-function whole(attempt: Attempt): BodyObserver {
+function whole(attempt: Attempt): ByBytes {
   const reader = wholeReader((value) =>
     value === undefined ? attempt.end({}) : answered(attempt, value),
   );
   return {
     push: (chunk) => reader.push(chunk),
-    parsed: (value) => answered(attempt, value),
     end: () => reader.end(),
     stop: (error) => attempt.end({ error: reason(error), partial: true }),
   };
@@ -68,15 +81,17 @@ function answered(attempt: Attempt, value: Json): void {
 }
 
 /** A refusal has no usage. Its type is in a short body that a retrying client may never read. */
-function failure(attempt: Attempt, status: number): BodyObserver {
-  const refused = (value: unknown) => attempt.end({ error: errorType(value) ?? `HTTP ${status}` });
-  const reader = wholeReader(refused);
+function failure(attempt: Attempt, status: number): ByBytes {
+  const reader = wholeReader((value) => refused(attempt, status, value));
   return {
     push: (chunk) => reader.push(chunk),
-    parsed: refused,
     end: () => reader.end(),
     stop: () => reader.end(),
   };
+}
+
+function refused(attempt: Attempt, status: number, body: unknown): void {
+  attempt.end({ error: errorType(body) ?? `HTTP ${status}` });
 }
 
 function errorType(body: unknown): string | undefined {

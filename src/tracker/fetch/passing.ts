@@ -36,6 +36,11 @@ export function passing(
   return response;
 }
 
+/** Says that nobody wants the rest of a response. */
+export function stopped(response: Response): void {
+  passings.get(response)?.observer.stop(undefined);
+}
+
 const cover = coverWith<Response>((base) => {
   const streamOf = (response: Response) =>
     Reflect.get(base, 'body', response) as ReadableStream<Uint8Array>;

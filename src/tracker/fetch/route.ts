@@ -19,9 +19,22 @@ const ENDPOINTS = [
   /\/deployments\/(?<model>[^/]+)\/chat\/completions$/,
 ];
 
+/** Routes by URL: a client has few of them. */
+const known = new Map<string, ModelRoute | null>();
+const MOST_KNOWN = 200;
+
 /** The route of a request that a cache can serve; null for everything else (token counts, files, models). */
 export function modelRoute(url: string, method: string): ModelRoute | null {
   if (method.toUpperCase() !== 'POST') return null;
+  const before = known.get(url);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const route = routeOf(url);
+  known.set(url, route);
+  return route;
+}
+
+function routeOf(url: string): ModelRoute | null {
   const query = url.search(/[?#]/);
   const path = query === -1 ? url : url.slice(0, query);
   for (const endpoint of ENDPOINTS.toReversed()) {

@@ -2,8 +2,8 @@ import type { Json } from '../../json/value.ts';
 import { currentContext } from '../context.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { parsed } from '../wire.ts';
-import { type BodyObserver, observerOf } from './body.ts';
-import { passing } from './passing.ts';
+import { observerOf } from './body.ts';
+import { passing, stopped } from './passing.ts';
 import { type ModelRoute, modelRoute } from './route.ts';
 
 /** A function like `fetch`, as the SDKs take it. */
@@ -14,7 +14,7 @@ export interface TapHost {
   begin(given: {
     readonly request: () => Json;
     readonly route: ModelRoute;
-    readonly attempt: number;
+    readonly attempt: () => number;
   }): Attempt;
   guard<T>(work: () => T): T | undefined;
   /** Whether an outer layer of the same tracker records this call. */
@@ -50,21 +50,15 @@ export function tapFetch(inner: Fetch, host: TapHost): Fetch {
     }
     return (
       host.guard(() => {
-        attempt.began({ status: response.status, requestId: requestIdOf(response.headers) });
-        const observers: BodyObserver[] = [];
+        attempt.began(() => factsOf(response));
+        const passed = passing(response, () => observerOf(attempt, route, response), guard);
         if (signal !== null) {
           // A body that is never read is never cancelled either: only the signal tells that it was dropped.
-          const dropped = () =>
-            host.guard(() => observers.forEach((observer) => observer.stop(undefined)));
+          const dropped = () => host.guard(() => stopped(passed));
           signal.addEventListener('abort', dropped, { once: true });
           attempt.whenOver(() => signal.removeEventListener('abort', dropped));
         }
-        const observe = () => {
-          const observer = observerOf(attempt, route, response);
-          observers.push(observer);
-          return observer;
-        };
-        return passing(response, observe, guard);
+        return passed;
       }) ?? response
     );
   };
@@ -90,16 +84,21 @@ function beginOf(
         : null;
   const request = () => (text === null ? null : (parsed(text) ?? null));
   const headers = init?.headers ?? (isRequest ? input.headers : undefined);
-  const retries = (headers instanceof Headers ? headers : new Headers(headers)).get(
-    'x-stainless-retry-count',
-  );
-  const attempt = 1 + (Number.parseInt(retries ?? '0', 10) || 0);
+  const attempt = () => {
+    const retries = (headers instanceof Headers ? headers : new Headers(headers)).get(
+      'x-stainless-retry-count',
+    );
+    return 1 + (Number.parseInt(retries ?? '0', 10) || 0);
+  };
   return { attempt: host.begin({ request, route, attempt }), route };
 }
 
 const ID_HEADERS = ['request-id', 'x-request-id', 'x-amzn-requestid', 'apim-request-id'];
 
-/** The provider's id of a request, under any of its names. */
-export function requestIdOf(headers: Headers): string | null {
-  return ID_HEADERS.map((name) => headers.get(name)).find((id) => id !== null) ?? null;
+/** What the head of a response says: its status, and the provider's id of the request, under any of its names. */
+export function factsOf({ status, headers }: Response) {
+  return {
+    status,
+    requestId: ID_HEADERS.map((name) => headers.get(name)).find((id) => id !== null) ?? null,
+  };
 }

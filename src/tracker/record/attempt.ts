@@ -1,5 +1,5 @@
 import type { Json } from '../../json/value.ts';
-import { dig, get, text } from '../../json/value.ts';
+import { dig, entries, get, isObject, objectOf, text } from '../../json/value.ts';
 import type { Billing } from '../../prices/cost.ts';
 import { rawUsageOf, readUsage } from '../../usage/read.ts';
 import type { StreamSummary } from '../../usage/stream.ts';
@@ -15,9 +15,12 @@ export interface Begun {
   readonly site: string;
   readonly name: string | null;
   readonly run: string | null;
-  readonly attempt: number;
+  readonly attempt: () => number;
   readonly start: number;
 }
+
+/** Facts about an attempt; worked out behind the call, where that needs no looking at what may change. */
+type Facts = Partial<Ended> | (() => Partial<Ended>);
 
 /** What an attempt needs of the tracker. */
 export interface AttemptHost {
@@ -32,7 +35,8 @@ export class Attempt {
   readonly #begun: Begun;
   readonly #host: AttemptHost;
   #identity: RequestIdentity | undefined;
-  #facts: Partial<Ended> = {};
+  #firstByte: number | null = null;
+  #facts: Facts = {};
   #settled = false;
   #over: (() => void) | undefined;
   metrics: CallMetrics | undefined;
@@ -57,22 +61,26 @@ export class Attempt {
   }
 
   /** The response began. */
-  began(facts: Partial<Pick<Ended, 'status' | 'requestId'>> = {}): void {
+  began(facts: Facts = {}): void {
     if (this.#settled) return;
-    this.#facts = { ...this.#facts, ...facts, firstByte: this.#host.now() };
+    this.#firstByte = this.#host.now();
+    this.#facts = facts;
   }
 
   /** It ended with a whole response. */
   answered(response: Json): void {
-    const raw = rawUsageOf(response);
-    const holder = get(response, 'response') ?? response;
-    this.end({
-      usage: readUsage(raw),
-      raw,
-      billing: billingOf(raw, text(get(holder, 'service_tier')) ?? null),
-      model: text(get(holder, 'model')) ?? text(get(holder, 'modelVersion')) ?? null,
-      diagnostics: get(holder, 'diagnostics') ?? get(holder, 'prompt_cache_diagnostics') ?? null,
-      ...requestId(response),
+    // The response is the caller's from now on: what money hangs on is copied, and read later.
+    const raw = copied(rawUsageOf(response));
+    this.end(() => {
+      const holder = get(response, 'response') ?? response;
+      return {
+        usage: readUsage(raw),
+        raw,
+        billing: billingOf(raw, text(get(holder, 'service_tier')) ?? null),
+        model: text(get(holder, 'model')) ?? text(get(holder, 'modelVersion')) ?? null,
+        diagnostics: get(holder, 'diagnostics') ?? get(holder, 'prompt_cache_diagnostics') ?? null,
+        ...requestId(response),
+      };
     });
   }
 
@@ -101,29 +109,45 @@ export class Attempt {
     });
   }
 
-  end(facts: Partial<Ended>): void {
+  end(facts: Facts): void {
     if (this.#settled) return;
     this.#settled = true;
     this.#over?.();
-    const { site, name, run, attempt, start } = this.#begun;
-    const known = {
-      ...NOTHING,
-      site,
-      name,
-      run,
-      attempt,
-      start,
-      end: this.#host.now(),
-      ...this.#facts,
-      ...facts,
-    };
+    const end = this.#host.now();
     this.#host.settle(
-      () => ({ ...known, identity: this.identity() }),
+      () => this.#ended(end, facts),
       (metrics) => {
         this.metrics = metrics;
       },
     );
   }
+
+  #ended(end: number, facts: Facts): Ended {
+    const { site, name, run, attempt, start } = this.#begun;
+    return {
+      ...NOTHING,
+      site,
+      name,
+      run,
+      attempt: attempt(),
+      start,
+      firstByte: this.#firstByte,
+      end,
+      ...found(this.#facts),
+      ...found(facts),
+      identity: this.identity(),
+    };
+  }
+}
+
+function found(facts: Facts): Partial<Ended> {
+  return typeof facts === 'function' ? facts() : facts;
+}
+
+function copied(usage: Json | undefined): Json | undefined {
+  return isObject(usage)
+    ? objectOf([...entries(usage)].map(([key, value]) => [key, copied(value) ?? null] as const))
+    : usage;
 }
 
 function requestId(response: Json): Partial<Ended> {

@@ -6,6 +6,7 @@ import { prefixIdOf, wireIdOf } from '../../prefix/identity.ts';
 import { PROVIDER_IDS, type ProviderId, type Segmented } from '../../provider/provider.ts';
 import { segment } from '../../provider/registry.ts';
 import { asJson } from '../wire.ts';
+import { KnownTexts } from './known-texts.ts';
 
 /** What a request is, without its text. */
 export interface RequestIdentity {
@@ -33,6 +34,8 @@ export const NO_IDENTITY: RequestIdentity = {
   chain: null,
 };
 
+const texts = new KnownTexts();
+
 /** What a request is. A form that no provider here has is identified by what all forms have in common. */
 export function identityOf(request: Json, hints: IdentityHints = {}): RequestIdentity {
   if (!isObject(request)) return { ...NO_IDENTITY, model: hints.model ?? null };
@@ -43,7 +46,7 @@ export function identityOf(request: Json, hints: IdentityHints = {}): RequestIde
     const provider = hints.platform ?? PROVIDER_IDS.find((id) => id === hints.provider) ?? null;
     return { ...NO_IDENTITY, provider, model, prefixId: commonId(request, model) };
   }
-  const printed = printUnits(segmented);
+  const printed = printUnits(segmented, (...unit) => texts.print(...unit));
   return {
     provider: platformOf(segmented, hints),
     model: segmented.model === '' ? null : segmented.model,

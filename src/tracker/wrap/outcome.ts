@@ -1,6 +1,6 @@
 import { StreamUsage } from '../../usage/stream.ts';
 import { passing } from '../fetch/passing.ts';
-import { requestIdOf } from '../fetch/tap.ts';
+import { factsOf } from '../fetch/tap.ts';
 import { observerOf } from '../fetch/body.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { asJson } from '../wire.ts';
@@ -13,7 +13,7 @@ export function observe(value: unknown, attempt: Attempt, guard: Guard): unknown
   return (
     guard(() => {
       if (value instanceof Response) {
-        attempt.began({ status: value.status, requestId: requestIdOf(value.headers) });
+        attempt.began(() => factsOf(value));
         const route = { model: null, platform: null, framing: 'json-or-sse' } as const;
         return passing(value, () => observerOf(attempt, route, value), guard);
       }
