@@ -1,5 +1,6 @@
 import type { Json } from '../json/value.ts';
 import type { Breakpoint, Unit } from '../prefix/unit.ts';
+import type { SegmentMemory } from './memory.ts';
 
 /** Every provider a config may name (contract, section 3). */
 export const PROVIDER_IDS = [
@@ -131,6 +132,8 @@ export interface SegmentOptions {
   readonly model?: string;
   /** Overrides of the model data from the config, by model id. */
   readonly overrides?: Readonly<Record<string, ModelOverride>>;
+  /** What was cut before; only for callers whose messages never change once they are there. */
+  readonly memory?: SegmentMemory;
 }
 
 /** What a config may say about a model where our data is wrong or missing. */

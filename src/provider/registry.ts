@@ -10,10 +10,10 @@ import { VLLM } from './any-prefix/vllm.ts';
 import { XAI } from './any-prefix/xai.ts';
 import { AZURE } from './azure/api.ts';
 import { BEDROCK } from './bedrock/api.ts';
-import { geminiContent } from './gemini/api.ts';
+import { GEMINI } from './gemini/api.ts';
 import { openaiChat } from './openai/chat.ts';
 import { openaiResponses } from './openai/responses.ts';
-import { openrouterChat } from './openrouter/api.ts';
+import { OPENROUTER } from './openrouter/api.ts';
 import {
   PROVIDER_IDS,
   type ProviderApi,
@@ -28,9 +28,9 @@ import {
  */
 export const APIS: readonly ProviderApi[] = [
   ...BEDROCK,
-  geminiContent,
+  ...GEMINI,
   ...AZURE,
-  openrouterChat,
+  ...OPENROUTER,
   anthropicMessages,
   openaiResponses,
   openaiChat,
@@ -57,7 +57,8 @@ export interface Recognised {
   readonly confidence: number;
 }
 
-export interface RequestOptions extends RequestHints, Pick<SegmentOptions, 'overrides'> {}
+export interface RequestOptions
+  extends RequestHints, Pick<SegmentOptions, 'overrides' | 'memory'> {}
 
 // A list of messages that could be anybody's is a request only where the provider is declared.
 const LEAST_CONFIDENCE = 0.2;
@@ -95,6 +96,7 @@ export function segment(body: Json, options: RequestOptions = {}): Segmented {
   return found.api.segment(body, {
     ...(typeof options.model === 'string' ? { model: options.model } : {}),
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
+    ...(options.memory === undefined ? {} : { memory: options.memory }),
   });
 }
 

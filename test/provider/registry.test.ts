@@ -172,3 +172,33 @@ describe('a body whose provider nobody declared', () => {
     expect(segment({ ...given, model: 'some-name' }, { provider })).toMatchObject({ provider });
   });
 });
+
+describe('a form of another provider', () => {
+  it.each<[string, string, Json]>([
+    ['azure', 'messages', { model: 'claude-sonnet-5', system: 's', messages: hello }],
+    ['bedrock', 'chat', { model: 'openai.gpt-5.6-sol', messages: led }],
+    ['bedrock', 'responses', { model: 'openai.gpt-5.6-sol', input: hello }],
+    ['gemini', 'chat', { model: 'gemini-2.5-pro', messages: led }],
+    [
+      'openrouter',
+      'messages',
+      { model: 'anthropic/claude-sonnet-5', system: 's', messages: hello },
+    ],
+    ['openrouter', 'responses', { model: 'openai/gpt-5.6-sol', input: hello }],
+  ])('is taken by %s: %s', (provider, api, body) => {
+    const found = segment(body, { provider });
+    expect(found).toMatchObject({ provider, api, notes: [] });
+  });
+
+  it('tells Bedrock by the id of the model', () => {
+    expect(apiOf({ model: 'openai.gpt-5.6-sol', input: hello })).toBe('bedrock responses');
+    expect(segment({ model: 'openai.gpt-5.6-sol', input: hello }).rules.kind).toBe('entries');
+  });
+
+  it('has the rules of who serves it, and the overrides of the config', () => {
+    const body = { model: 'gemini-2.5-pro', messages: led };
+    expect(segment(body, { provider: 'gemini' }).rules.minimum.tokens).toBe(2048);
+    const overrides = { 'gemini-2.5-pro': { minimum_tokens: 7 } };
+    expect(segment(body, { provider: 'gemini', overrides }).rules.minimum.tokens).toBe(7);
+  });
+});

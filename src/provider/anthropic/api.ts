@@ -28,7 +28,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
   const model = options?.model ?? text(get(body, 'model')) ?? '';
   const { data, note } = knownModel(model);
   const system = systemPieces(body);
-  const messages = messagePieces(body, data.priorThinking === 'kept');
+  const messages = messagePieces(body, data.priorThinking === 'kept', options?.memory);
   const content = [...system, ...messages].filter(({ absent }) => absent === null);
   const pieces = [
     // Entries belong to a workspace and a model.
@@ -43,7 +43,10 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     messageParameters(body, content, data),
     ...messages,
   ];
-  const units = positioned(pieces.filter(({ absent }) => absent === null));
+  const units = positioned(
+    pieces.filter(({ absent }) => absent === null),
+    options?.memory,
+  );
   return {
     provider: 'anthropic',
     api: 'messages',

@@ -1,6 +1,7 @@
 import { child } from '../../json/pointer.ts';
 import { type Json, get, isArray, items, text } from '../../json/value.ts';
 import type { Role } from '../../prefix/unit.ts';
+import type { SegmentMemory } from '../memory.ts';
 import type { Piece } from '../piece.ts';
 import { type Place, blocks, piece } from './content.ts';
 
@@ -25,7 +26,11 @@ export function systemPieces(body: Json): readonly Piece[] {
  * The blocks of all messages. Consecutive messages of one role are one turn, so that a message's
  * boundary is no part of a unit: its role is (SDK 1.12.0, MessageCreateParams.messages, read 2026-11-20).
  */
-export function messagePieces(body: Json, keepsThinking: boolean): readonly Piece[] {
+export function messagePieces(
+  body: Json,
+  keepsThinking: boolean,
+  memory?: SegmentMemory,
+): readonly Piece[] {
   const messages = get(body, 'messages');
   if (messages !== undefined && messages !== null && !isArray(messages)) {
     return [piece(messages, placeOf('/messages', 0, messages, null), { kind: 'other' })];
@@ -34,9 +39,10 @@ export function messagePieces(body: Json, keepsThinking: boolean): readonly Piec
   const lastUser = all.findLastIndex((message) => get(message, 'role') === 'user');
   const lastTurn = keepsThinking ? 0 : lastQuestion(all);
   return all.flatMap((message, index) => {
-    const pointer = child('/messages', index);
     const cleared = isTransient(message) && index < lastUser;
-    const found = messageBlocks(message, placeOf(pointer, index, message, cleared));
+    const cut = () =>
+      messageBlocks(message, placeOf(child('/messages', index), index, message, cleared));
+    const found = memory === undefined || cleared ? cut() : memory.pieces(message, index, cut);
     return index < lastTurn ? found.map(withoutThinking) : found;
   });
 }

@@ -1,5 +1,6 @@
 import { get } from '../../json/value.ts';
 import type { Unit } from '../../prefix/unit.ts';
+import type { SegmentMemory } from '../memory.ts';
 import type { Piece } from '../piece.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Piece } from '../piece.ts';
  * (build-with-claude/prompt-caching, read 2026-10-08; that tools and thinking blocks count one each is
  * assumed: the page does not say).
  */
-export function positioned(pieces: readonly Piece[]): readonly Unit[] {
+export function positioned(pieces: readonly Piece[], memory?: SegmentMemory): readonly Unit[] {
   let position = 0;
   let run: string | null = null;
   return pieces.map(({ unit }): Unit => {
@@ -18,6 +19,6 @@ export function positioned(pieces: readonly Piece[]): readonly Unit[] {
       if (!collapses || type !== run) position += 1;
       run = collapses ? type : null;
     }
-    return { ...unit, position };
+    return memory?.unit(unit, position) ?? { ...unit, position };
   });
 }

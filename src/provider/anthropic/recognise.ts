@@ -11,6 +11,8 @@ const OWN_BLOCKS: ReadonlySet<unknown> = new Set([
   'search_result',
 ]);
 
+/** Claude by name; `anthropic/claude-…` is a gateway's way of naming it, mostly in another form. */
+const OWN_MODEL = /^(?!anthropic\/)(?:.*[./])?claude-/i;
 const ROLES: ReadonlySet<unknown> = new Set(['user', 'assistant', 'system']);
 // Enough to tell; a body of a hundred thousand messages need not be read whole.
 const SAMPLE = 50;
@@ -24,7 +26,7 @@ export function recognise(body: Json, declared?: string): number {
   // Never the first message here, nearly always elsewhere.
   if (get(sample[0], 'role') === 'system' && get(body, 'system') === undefined) return 0.1;
   const model = declared ?? get(body, 'model');
-  if (typeof model === 'string' && /(?:^|[./])claude-/i.test(model)) return 1;
+  if (typeof model === 'string' && OWN_MODEL.test(model)) return 1;
   if (sample.some(hasUntyped)) return 0.1;
   if (get(body, 'system') !== undefined || get(body, 'anthropic_version') !== undefined) return 0.9;
   if (get(body, 'cache_control') !== undefined || hasOwnForm(body)) return 0.9;

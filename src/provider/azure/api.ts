@@ -1,8 +1,10 @@
 import { type Json, dig, get } from '../../json/value.ts';
+import { anthropicMessages } from '../anthropic/api.ts';
+import { carried } from '../carried.ts';
 import { openaiChat } from '../openai/chat.ts';
 import { MARKER } from '../openai/content.ts';
 import { openaiResponses } from '../openai/responses.ts';
-import type { IllegalLayout, ProviderApi, SegmentOptions, Segmented, Source } from '../provider.ts';
+import type { IllegalLayout, ProviderApi, Segmented, Source } from '../provider.ts';
 
 /** What Azure's own page says beside OpenAI's rules. */
 export const CACHING: Source = {
@@ -13,25 +15,9 @@ export const CACHING: Source = {
 /** The only lifetime of breakpoints (CACHING): OpenAI's own Responses API has a longer one too. */
 export const LIFETIME = '30m';
 
-/**
- * Azure OpenAI: OpenAI's requests and rules, with one lifetime. Its bodies look the same, so it is told by
- * what only Azure has, or has to be declared; a body names the deployment, which may be called anything.
- */
-function hosted(api: ProviderApi): ProviderApi {
+/** What differs from OpenAI: one lifetime, and a body that names the deployment, called anything. */
+function adjust(found: Segmented, body: Json): Partial<Segmented> {
   return {
-    provider: 'azure',
-    api: api.api,
-    recognise: (body, model) => api.recognise(body, model),
-    tells: (body) => get(body, 'data_sources') !== undefined,
-    segment: (body, options) => segment(api, body, options),
-  };
-}
-
-function segment(api: ProviderApi, body: Json, options: SegmentOptions | undefined): Segmented {
-  const found = api.segment(body, options);
-  return {
-    ...found,
-    provider: 'azure',
     breakpoints: found.breakpoints.map((breakpoint) =>
       breakpoint.ttl === null ? breakpoint : { ...breakpoint, ttl: LIFETIME },
     ),
@@ -58,5 +44,12 @@ function longer({ breakpoints }: Segmented, body: Json): readonly IllegalLayout[
     .map(({ pointer, unit }) => ({ ...fault, pointer: `${pointer}/${MARKER}/ttl`, unit }));
 }
 
-/** What Azure OpenAI is called by. */
-export const AZURE: readonly ProviderApi[] = [hosted(openaiResponses), hosted(openaiChat)];
+/** Its bodies look like OpenAI's: it is told by what only Azure has, or has to be declared. */
+const tells = (body: Json): boolean => get(body, 'data_sources') !== undefined;
+
+/** Azure OpenAI's requests and rules are OpenAI's; Claude is served by its own API. */
+export const AZURE: readonly ProviderApi[] = [
+  carried('azure', openaiResponses, { tells, adjust }),
+  carried('azure', openaiChat, { tells, adjust }),
+  carried('azure', anthropicMessages),
+];

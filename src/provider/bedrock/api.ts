@@ -1,6 +1,10 @@
+import { type Json, get, text } from '../../json/value.ts';
+import { carried } from '../carried.ts';
+import { openaiChat } from '../openai/chat.ts';
+import { openaiResponses } from '../openai/responses.ts';
 import type { ProviderApi } from '../provider.ts';
 import { recogniseClaude, segmentClaude, tellsBedrock } from './claude.ts';
-import { recogniseConverse, recogniseNova } from './recognise.ts';
+import { recogniseConverse, recogniseNova, vendorOf } from './recognise.ts';
 import { segmentBody } from './segment.ts';
 
 /** Amazon Bedrock's Converse, for any model. */
@@ -28,5 +32,15 @@ const invokeClaude: ProviderApi = {
   segment: segmentClaude,
 };
 
+/** OpenAI's models by OpenAI's APIs: "the same breakpoints" (CACHING in models.ts). */
+const tells = (body: Json, declared?: string): boolean =>
+  vendorOf(declared ?? text(get(body, 'model')) ?? '') === 'openai';
+
 /** What Bedrock is called by. */
-export const BEDROCK: readonly ProviderApi[] = [converse, invokeClaude, invokeNova];
+export const BEDROCK: readonly ProviderApi[] = [
+  converse,
+  invokeClaude,
+  invokeNova,
+  carried('bedrock', openaiResponses, { tells }),
+  carried('bedrock', openaiChat, { tells }),
+];

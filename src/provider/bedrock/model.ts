@@ -60,12 +60,16 @@ export function bedrockModel(name: string, options: SegmentOptions | undefined):
     tokenFamily: data.tokenFamily,
     keepsThinking: data.priorThinking === 'kept',
     toolCheckpoints: true,
-    note: listed === undefined ? (note ?? unlisted(name)) : null,
+    note: listed === undefined ? unlisted(name, id, note) : null,
   };
 }
 
-function unlisted(name: string): string {
-  return `The minimum of '${name}' on Bedrock is not known: that of Claude's own API is assumed.`;
+function unlisted(name: string, id: string, note: string | null): string {
+  const isAnother = /^[a-z\d-]+\./.test(id) && !id.includes('claude');
+  return isAnother
+    ? `No prompt cache is documented for '${name}' on Bedrock: the rules of Claude are shown.`
+    : (note ??
+        `The minimum of '${name}' on Bedrock is not known: that of Claude's own API is assumed.`);
 }
 
 /** `arn:…/us.anthropic.claude-sonnet-4-5-20250929-v1:0` is `claude-sonnet-4-5`. */

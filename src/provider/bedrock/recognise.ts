@@ -43,12 +43,17 @@ export function recogniseBlocks(body: Json, declared: string | undefined): numbe
   return get(body, 'schemaVersion') !== undefined ? 0.9 : 0.5;
 }
 
+const ID =
+  /^(?:(?:us|eu|ap|apac|jp|au|ca|sa|global|us-gov)\.)?(anthropic|amazon|openai|meta|mistral|deepseek|cohere|ai21|qwen)\.[a-z]/;
+
 /** A model's id as Bedrock spells it: a vendor in front, a region or an ARN before that. */
-export function isBedrockId(model: string): boolean {
-  return (
-    model.startsWith('arn:aws') ||
-    /^(?:(?:us|eu|ap|apac|jp|au|ca|sa|global|us-gov)\.)?(?:anthropic|amazon)\.[a-z]/.test(model)
-  );
+function isBedrockId(model: string): boolean {
+  return model.startsWith('arn:aws') || ID.test(model);
+}
+
+/** Whose model an id of Bedrock stands for; null where it does not say. */
+export function vendorOf(model: string): string | null {
+  return ID.exec(model)?.[1] ?? null;
 }
 
 /** A message whose content is no list of blocks counts as one block of no known form. */

@@ -1,5 +1,8 @@
 import { child } from '../../json/pointer.ts';
 import { type Json, get, isArray, isObject, text } from '../../json/value.ts';
+import { anyPrefix } from '../any-prefix/api.ts';
+import { GENERIC } from '../any-prefix/generic.ts';
+import { carried } from '../carried.ts';
 import { newestTurn } from '../newest.ts';
 import { type Piece, namespace, parameters, present } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
@@ -15,12 +18,27 @@ import { toolPieces } from './tools.ts';
  * the order in which the caching page builds an explicit cache. An explicit cache is part of the namespace:
  * its content is not in the request.
  */
-export const geminiContent: ProviderApi = {
+const generateContent: ProviderApi = {
   provider: 'gemini',
   api: 'generate-content',
   recognise,
   segment,
 };
+
+/** Gemini by OpenAI's form (`/v1beta/openai`): the content of that form, the rules of Gemini. */
+const compatible = anyPrefix(GENERIC)
+  .filter(({ api }) => api === 'chat')
+  .map((api) =>
+    carried('gemini', api, {
+      adjust({ model }, _, options) {
+        const { rules, note } = geminiModel(model, options);
+        return { rules, tokenFamily: 'gemini', notes: note === null ? [] : [note] };
+      },
+    }),
+  );
+
+/** What Gemini is called by. */
+export const GEMINI: readonly ProviderApi[] = [generateContent, ...compatible];
 
 function segment(body: Json, options?: SegmentOptions): Segmented {
   const model = options?.model ?? text(get(body, 'model')) ?? '';

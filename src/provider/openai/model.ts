@@ -59,6 +59,7 @@ function bare(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/^.*\//, '')
+    .replace(/^(?:[a-z-]+\.)?openai\./, '')
     .replace(/^ft:([^:]*).*$/, '$1')
     .replace(/-(?:20\d\d-\d\d-\d\d|latest)$/, '');
 }

@@ -1,6 +1,7 @@
 import { type Json, dig, get, isArray, isObject, items, text } from '../../json/value.ts';
 
-const OWN_MODEL = /^(?:.*\/)?(?:ft:)?(?:gpt-|chatgpt-|o\d(?:-|$)|codex-)/i;
+const OWN_MODEL =
+  /^(?:.*\/)?(?:(?:[a-z-]+\.)?openai\.)?(?:ft:)?(?:gpt-|chatgpt-|o\d(?:-|$)|codex-)/i;
 /** Members of requests that have `input` or `messages` too and are no prompt, or another API's. */
 const FOREIGN = [
   'voice',

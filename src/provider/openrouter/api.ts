@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, get, text } from '../../json/value.ts';
+import { anthropicMessages } from '../anthropic/api.ts';
 import { prefixRules } from '../any-prefix/api.ts';
 import { DEEPSEEK } from '../any-prefix/deepseek.ts';
 import { familyOf } from '../any-prefix/family.ts';
@@ -6,9 +7,11 @@ import { GENERIC } from '../any-prefix/generic.ts';
 import { MISTRAL } from '../any-prefix/mistral.ts';
 import type { AnyPrefixSettings } from '../any-prefix/settings.ts';
 import { XAI } from '../any-prefix/xai.ts';
+import { carried } from '../carried.ts';
 import { geminiModel } from '../gemini/model.ts';
 import { newestTurn } from '../newest.ts';
 import { FREE_FORM } from '../openai/content.ts';
+import { openaiResponses } from '../openai/responses.ts';
 import { overrideOf } from '../override.ts';
 import { type Piece, namespace, parameters, present } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
@@ -24,13 +27,23 @@ import { type Upstream, upstreamModel, upstreamOf } from './rules.ts';
  * through what the gateway changes. Which of several hosts of one model serves a request is kept by sticky
  * routing and not known here.
  */
-export const openrouterChat: ProviderApi = {
+const chat: ProviderApi = {
   provider: 'openrouter',
   api: 'chat',
   recognise,
   tells,
   segment,
 };
+
+/** OpenRouter takes the other two forms too; they are cut as their owners' are. */
+export const OPENROUTER: readonly ProviderApi[] = [
+  chat,
+  // The name of a model tells nothing here: Chat Completions is asked for Claude, too.
+  carried('openrouter', anthropicMessages, {
+    recognise: (body) => anthropicMessages.recognise(body, ''),
+  }),
+  carried('openrouter', openaiResponses),
+];
 
 function segment(body: Json, options?: SegmentOptions): Segmented {
   const model = options?.model ?? text(get(body, 'model')) ?? '';
