@@ -27,6 +27,8 @@ export const LIMITS = {
   renderSeconds: 120,
   /** `setup` of one commit: installs of large projects take minutes. */
   setupSeconds: 900,
+  /** Renders of one prompt and side that find out why it varies, together; of most prompts all fit. */
+  searchSeconds: 45,
   /** What a command may print: more than any trace that is analysed. */
   outputBytes: 64 * 1024 * 1024,
   /** Files that `setup` made and that are copied, to be put back when a render changes them. */

@@ -1,4 +1,4 @@
-import type { Varies } from '../findings/finding.ts';
+import type { Cause, Varies } from '../findings/finding.ts';
 import type { Factor } from '../render/perturbation.ts';
 import { type Spot, touches } from './repeat-spot.ts';
 
@@ -6,13 +6,21 @@ import { type Spot, touches } from './repeat-spot.ts';
 export interface Observation {
   /** The factors that were varied and reached the program; none for the pinned render again. */
   readonly varied: readonly Factor[];
-  /** True where leaving out any of them makes the difference go away: they act together. */
-  readonly isMinimal: boolean;
+  /**
+   * Of several factors: `minimal` where leaving out any of them makes the difference go away, since they
+   * act together; `cut` where there was no time to find out which of them it is.
+   */
+  readonly searched: Searched;
   readonly spots: readonly Spot[];
 }
 
-/** What makes a place vary: a factor (the four steps of the clock are one), or nothing that was varied. */
-export type Origin = 'clock' | 'inherent' | Exclude<Factor, ClockStep>;
+export type Searched = 'whole' | 'minimal' | 'cut';
+
+/**
+ * What makes a place vary: a factor (the four steps of the clock are one), nothing that was varied, or
+ * something that there was no time to find.
+ */
+export type Origin = 'clock' | 'inherent' | 'unsought' | Exclude<Factor, ClockStep>;
 
 type ClockStep = 'clock-second' | 'clock-minute' | 'clock-hour' | 'clock-day';
 
@@ -64,9 +72,10 @@ export function attribute(observations: readonly Observation[]): readonly Flip[]
     }
   }
   const bySize = observations.toSorted((a, b) => a.varied.length - b.varied.length);
-  for (const { varied, spots, isMinimal } of bySize) {
+  for (const { varied, spots, searched } of bySize) {
     if (varied.length < 2) continue;
-    take(spots, isMinimal ? rarest(varied) : null, [...flips]);
+    if (searched === 'cut') flips.push(...unsought(spots, varied, flips));
+    else take(spots, searched === 'minimal' ? rarest(varied) : null, [...flips]);
   }
   return withoutRepetition(flips);
 }
@@ -78,6 +87,30 @@ export function unexplained(
 ): readonly Spot[] {
   return observed.filter((spot) => !explaining.some((other) => touches(other, spot)));
 }
+
+/** Places of which only the look tells why they vary. */
+function unsought(
+  spots: readonly Spot[],
+  varied: readonly Factor[],
+  known: readonly Flip[],
+): readonly Flip[] {
+  const isOfDraw = varied.every((factor) => factor === 'seed' || factor === 'order');
+  return spots
+    .filter((spot) => !known.some((flip) => touches(flip.spot, spot)))
+    .map((spot) => ({
+      spot,
+      origin: 'unsought',
+      varies: isOfDraw ? variesOf(null, spot) : ((spot.shape && OF_SHAPE[spot.shape]) ?? 'machine'),
+    }));
+}
+
+/** How often a clock changes what looks like this. */
+const OF_SHAPE: Readonly<Partial<Record<Cause, Varies>>> = {
+  timestamp: 'call',
+  'signed-url': 'call',
+  age: 'hour',
+  date: 'day',
+};
 
 function originOf(factor: Factor | null): Origin {
   if (factor === null) return 'inherent';

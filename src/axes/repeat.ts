@@ -127,6 +127,8 @@ function whenOf(origin: Origin, varies: Varies): string {
       return `when ${varies === 'call' ? 'a second' : varies === 'hour' ? 'an hour' : `a ${varies}`} passes`;
     case 'inherent':
       return 'although nothing else differs';
+    case 'unsought':
+      return 'for a reason that there was no time to find';
     case 'seed':
       return 'when hashes and random generators start from another seed';
     case 'order':

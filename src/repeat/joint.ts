@@ -27,14 +27,14 @@ export async function joint(
   const tryWithout = async (group: readonly Factor[]) => {
     const fewer = factors.filter((factor) => !group.includes(factor));
     if (fewer.length === factors.length || fewer.length < 2) return;
-    const smaller = await renders.again({ varied: fewer, variant });
+    const smaller = await renders.search({ varied: fewer, variant });
     if (!shows(smaller)) return;
     factors = fewer;
     minimal = smaller;
   };
   for (const group of GROUPS) await tryWithout(group);
   for (const factor of [...factors].toReversed()) await tryWithout([factor]);
-  if (minimal !== null) renders.markMinimal(minimal);
+  if (minimal !== null) renders.mark(minimal, 'minimal');
 }
 
 function touched(open: Compared['spots'][number], spots: Compared['spots'][number]): boolean {

@@ -4,8 +4,9 @@ import {
   type ModelOverrides,
   analysePrompt,
 } from '../axes/analyse.ts';
-import type { Observation } from '../axes/attribution.ts';
+import type { Observation, Searched } from '../axes/attribution.ts';
 import { pairConversations } from '../axes/pairs.ts';
+import { LIMITS } from '../limits.ts';
 import type { Observed } from '../axes/repeat-conversation.ts';
 import { withRepeats } from '../axes/repeat-conversation.ts';
 import type { Spot } from '../axes/repeat-spot.ts';
@@ -37,7 +38,7 @@ export interface Compared {
   readonly varied: readonly Factor[];
   /** By conversation of the pinned render, in its order, prompts one after the other. */
   readonly spots: readonly (readonly Spot[])[];
-  readonly isMinimal: boolean;
+  readonly searched: Searched;
 }
 
 /** The renders of one definition on one side: the pinned one, and what others showed against it. */
@@ -52,6 +53,10 @@ export class Renders {
   }[];
   readonly #compared: Compared[] = [];
   readonly #tried = new Map<string, Compared | null>();
+  #count = 0;
+  #searches = 0;
+  /** Milliseconds of the fastest render. */
+  #fastest = 0;
 
   private constructor(input: RendersInput, pinned: typeof Renders.prototype.pinned) {
     this.#input = input;
@@ -73,6 +78,7 @@ export class Renders {
       })),
     );
     const renders = new Renders(input, pinned);
+    renders.#fastest = first.milliseconds;
     renders.#hear(first);
     return renders;
   }
@@ -115,16 +121,36 @@ export class Renders {
       this.#input.side,
       plan,
     );
+    this.#count += 1;
+    this.#fastest = Math.min(this.#fastest, render.milliseconds);
     const compared = await this.#compare(plan, render);
     this.#tried.set(key, compared);
     if (compared !== null) this.#compared.push(compared);
     return compared;
   }
 
-  /** Notes that leaving out any factor of this render makes its difference go away. */
-  markMinimal(minimal: Compared): void {
-    const index = this.#compared.indexOf(minimal);
-    if (index !== -1) this.#compared[index] = { ...minimal, isMinimal: true };
+  /** As `again`, to find out why something varies; null too where there is no time left for that. */
+  async search(plan: RenderPlan): Promise<Compared | null> {
+    if (this.isCut) return null;
+    const before = this.#count;
+    const compared = await this.again(plan);
+    this.#searches += this.#count - before;
+    return compared;
+  }
+
+  /** True where searching takes so long that it ends: by the fastest render, since a machine may be busy. */
+  get isCut(): boolean {
+    if (this.#searches * this.#fastest < LIMITS.searchSeconds * 1_000) return false;
+    this.notes.add(
+      `${this.id}: a render takes ${(this.#fastest / 1_000).toFixed(1)} s, so that no more than ${this.#searches} were made to find out why it varies: what they left open is told by its look alone, and what can come out equal by chance may be blamed on the wrong commit.`,
+    );
+    return true;
+  }
+
+  /** Notes what became of the search for what makes this render differ. */
+  mark(render: Compared, searched: Searched): void {
+    const index = this.#compared.indexOf(render);
+    if (index !== -1) this.#compared[index] = { ...render, searched };
   }
 
   /** The pinned prompts with what all renders so far showed of them. */
@@ -143,9 +169,9 @@ export class Renders {
 
   #observed(conversation: AnalysedConversation, index: number): Observed {
     return conversation.turns.map(({ turn }) =>
-      this.#compared.map(({ varied, isMinimal, spots }): Observation => {
+      this.#compared.map(({ varied, searched, spots }): Observation => {
         const own = (spots[index] ?? []).filter((spot) => spot.turn === turn);
-        return { varied, isMinimal, spots: own };
+        return { varied, searched, spots: own };
       }),
     );
   }
@@ -171,7 +197,7 @@ export class Renders {
       const conversations = other?.outcome === 'analysed' ? other.conversations : [];
       spots.push(...this.#spotsOf(own, conversations));
     }
-    return { plan, varied: render.effective, spots, isMinimal: false };
+    return { plan, varied: render.effective, spots, searched: 'whole' };
   }
 
   #spotsOf(own: Analysed, others: readonly AnalysedConversation[]): readonly (readonly Spot[])[] {

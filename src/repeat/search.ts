@@ -28,38 +28,59 @@ const BY_LIKELIHOOD: readonly Factor[] = [
 /**
  * Finds what flips the places that differ: the pinned render again first, then one factor at a time, and
  * those together that flip nothing alone (semantics, section 6). It stops as soon as every place is
- * explained and the factors that were not tried flip none.
+ * explained and the factors that were not tried flip none; and when it takes too long.
  */
 export async function attributeDifferences(renders: Renders): Promise<void> {
-  const differing = renders.compared.filter(({ spots }) => spots.some((own) => own.length > 0));
+  const differing = renders.compared.filter(({ spots }) => hasAny(spots));
   if (differing.length === 0) return;
   const pinned = renders.compared.find(({ plan }) => plan.varied.length === 0);
-  const inherent = (pinned ?? (await renders.again(PINNED)))?.spots ?? [];
-  for (const render of differing) await explain(render, inherent, renders);
-}
-
-async function explain(render: Compared, inherent: Spots, renders: Renders): Promise<void> {
-  let rest = BY_LIKELIHOOD.filter((factor) => render.varied.includes(factor));
-  let open = without(render.spots, inherent);
-  while (rest.length > 0 && hasAny(open)) {
-    const tried: Factor[] = [];
-    for (const factor of rest) {
-      if (!hasAny(open)) break;
-      tried.push(factor);
-      const alone = await renders.again({ varied: [factor], variant: render.plan.variant });
-      open = without(open, alone?.spots ?? []);
-    }
-    rest = left(rest, tried);
-    if (hasAny(open)) await joint(render, open, renders);
-    if (rest.length === 0) return;
-    // A place that two factors flip was explained by the first: what do the others do without it?
-    const others = await renders.again({ varied: rest, variant: render.plan.variant });
-    open = without(others?.spots ?? [], inherent);
+  const inherent = (pinned ?? (await renders.search(PINNED)))?.spots ?? [];
+  for (const render of differing) {
+    const open = await explain(render, inherent, renders);
+    if (hasAny(open) && renders.isCut) renders.mark(render, 'cut');
   }
 }
 
+/** Returns the places that nothing explains. */
+async function explain(render: Compared, inherent: Spots, renders: Renders): Promise<Spots> {
+  const { variant } = render.plan;
+  const all = BY_LIKELIHOOD.filter((factor) => render.varied.includes(factor));
+  // What a factor flipped in an earlier render, it flips in this one too.
+  const known = renders.compared.filter(({ varied: [first, ...more] }) => {
+    return first !== undefined && more.length === 0 && all.includes(first);
+  });
+  const tried = all.filter((factor) => known.some(({ varied }) => varied[0] === factor));
+  let open = known.reduce<Spots>(
+    (left, { spots }) => without(left, spots),
+    without(render.spots, inherent),
+  );
+  let rest = untried(all, tried);
+  const oneByOne = async (factors: readonly Factor[]): Promise<readonly Factor[]> => {
+    const now: Factor[] = [];
+    for (const factor of factors) {
+      if (!hasAny(open)) break;
+      now.push(factor);
+      const alone = await renders.search({ varied: [factor], variant });
+      open = without(open, alone?.spots ?? []);
+    }
+    return now;
+  };
+  while (rest.length > 0) {
+    if (!hasAny(open)) {
+      // A place that two factors flip was explained by the first: what do the others do without it?
+      const others = await renders.search({ varied: rest, variant });
+      open = without(others?.spots ?? [], inherent);
+      if (!hasAny(open)) return open;
+    }
+    rest = untried(rest, await oneByOne(rest));
+  }
+  await oneByOne(tried);
+  if (hasAny(open)) await joint(render, open, renders);
+  return open;
+}
+
 /** A place that a smaller step of the clock flips is flipped by all larger ones: not tried for it. */
-function left(rest: readonly Factor[], tried: readonly Factor[]): Factor[] {
+function untried(rest: readonly Factor[], tried: readonly Factor[]): Factor[] {
   const isClock = (factor: Factor) => factor.startsWith('clock-');
   const hasClock = tried.some(isClock);
   return rest.filter((factor) => !tried.includes(factor) && !(hasClock && isClock(factor)));

@@ -30,7 +30,7 @@ export async function repeated({ pinned, others }: Renders): Promise<AnalysedCon
   const observations = await Promise.all(
     others.map(async ([varied, body]) => ({
       varied,
-      isMinimal: false,
+      searched: 'whole' as const,
       spots: spotsBetween(turn, await analysed(body, 'command')),
     })),
   );
