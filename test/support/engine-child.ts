@@ -17,7 +17,8 @@ export function engineFiles(): EngineFiles {
   const hash = createHash('sha256');
   for (const name of readdirSync(sources, { recursive: true, encoding: 'utf8' }).toSorted())
     if (name.endsWith('.ts')) hash.update(name).update(readFileSync(path.join(sources, name)));
-  hash.update(readFileSync(path.join(root, 'src', 'limits.ts')));
+  for (const name of ['errors.ts', 'limits.ts'])
+    hash.update(readFileSync(path.join(root, 'src', name)));
   const folder = path.join(root, 'build', `engine-child-${hash.digest('hex').slice(0, 16)}`);
   if (!existsSync(folder)) compileInto(folder);
   return { entry: path.join(folder, 'render', 'engine-child', 'index.js'), readable: [root] };

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../limits.ts';
+import { bounded } from './bounded.ts';
 import { type EngineProgram, MissingTemplates, TemplateError } from './engine-program.ts';
 import { hasMarks } from './marks.ts';
 import type { Pinned } from './noise.ts';
@@ -21,7 +22,7 @@ export async function answer(job: Job, pinned: Pinned): Promise<Answer> {
   const engine = await load();
   const render = (traced: boolean): string => {
     pinned.pin(job.noise);
-    return engine.render(job, traced);
+    return bounded(job.milliseconds, () => engine.render(job, traced));
   };
   try {
     const text = render(false);

@@ -19,6 +19,8 @@ export interface Job {
   /** A set of helpers that the process knows by this name; null for the engine's own alone. */
   readonly helpers: string | null;
   readonly noise: Noise;
+  /** When the process gives up and ends, whether or not anybody waits for its answer. */
+  readonly milliseconds: number;
 }
 
 /** What a template can read that is not in the repository. */

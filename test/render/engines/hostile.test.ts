@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -140,6 +141,34 @@ describe('a template that tries to escape', () => {
     );
     expect(await text('fine')).toBe('fine');
   });
+});
+
+describe('a process that renders', () => {
+  it.each([
+    ['JavaScript', javascriptProgram, 'nunjucks'],
+    ['Python', jinja2Program, 'jinja2'],
+  ])(
+    'ends a template without end by itself, should nobody be left to end it: %s',
+    async (_, program, engine) => {
+      const { command, args, env } = program();
+      const child = spawn(command, args, { env: { ...env }, stdio: ['pipe', 'ignore', 'ignore'] });
+      const text = '{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}';
+      const noise = { time: 0, seed: 0, zone: 'UTC' };
+      const job = {
+        engine,
+        texts: [text],
+        names: {},
+        values: {},
+        options: {},
+        helpers: null,
+        noise,
+        milliseconds: 100,
+      };
+      child.stdin.end(`${JSON.stringify(job)}\n`);
+      const [code, signal] = await once(child, 'exit');
+      expect([code, signal]).not.toEqual([0, null]);
+    },
+  );
 });
 
 describe('the processes that render, should a template get out of its engine', () => {

@@ -13,8 +13,7 @@ export function formattedNumber(number: PythonNumber, spec: Spec): string | null
   if (body === null) return null;
   const isNegative = number.value < 0 || Object.is(number.value, -0);
   const sign = isNegative ? '-' : spec.sign === '-' ? '' : spec.sign;
-  if (spec.type === 'c') return widened(spec, spec.align ?? '<', '', body);
-  return widened(spec, spec.align ?? '>', sign, body);
+  return widened(spec, spec.align ?? '>', spec.type === 'c' ? '' : sign, body);
 }
 
 const FLOAT_TYPES = /^[eEfFgG%]$/;

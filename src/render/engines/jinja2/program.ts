@@ -23,6 +23,7 @@ try:
     import os
     import pprint
     import random
+    import signal
     import time
 
     import jinja2.constants
@@ -185,7 +186,12 @@ say({"ready": True})
 sys.addaudithook(guard)
 for line in stdin:
     try:
-        said = answer(json.loads(line))
+        job = json.loads(line)
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_REAL, job["milliseconds"] / 1000)
+        said = answer(job)
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_REAL, 0)
     except BaseException as error:
         said = refusal(error)
     say(said)

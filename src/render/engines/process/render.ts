@@ -63,6 +63,8 @@ async function answerTo(
     options,
     helpers: helpers ?? null,
     noise: { time, seed, zone },
+    // By itself only where nobody is left to end it.
+    milliseconds: 2 * runtime.milliseconds,
   };
   // As it is written: Python tells 1.0 from 1.
   const told = await process.ask(canonical(job, 'written'));

@@ -8,6 +8,8 @@ import { LineProcess } from './line-process.ts';
 export interface Runtime {
   readonly javascript: LineProcess;
   readonly python: LineProcess;
+  /** For one rendering. */
+  readonly milliseconds: number;
 }
 
 /**
@@ -30,6 +32,7 @@ export class Runtimes implements AsyncDisposable {
     const runtime = {
       javascript: new LineProcess(javascriptProgram, limits),
       python: new LineProcess(jinja2Program, limits),
+      milliseconds: this.#milliseconds,
     };
     this.#byTree.set(tree, runtime);
     return runtime;
