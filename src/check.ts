@@ -124,7 +124,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 
   phase('comparing');
   const analysed = await analyse(rendered, models, phase, (side, id) => repeats.analysed(side, id));
-  const requests = traceLines(rendered);
+  const requests = traceLines(rendered, repeats.kept);
   const job = (flags: ProbeFlags) =>
     probeJob({ ...analysed, config: run.probe, requests, overrides: models }, flags);
   const { probe } = options;

@@ -5,6 +5,7 @@ import type { RenderedPrompt } from '../render/rendering.ts';
 import { hunt } from '../repeat/hunt.ts';
 import { Renders } from '../repeat/renders.ts';
 import { LEAST_RENDERS, repeat } from '../repeat/repeat.ts';
+import { KeptRenders } from './kept-renders.ts';
 import type { ByCommand, SideRun } from './render.ts';
 import { templateRenders } from './template-renders.ts';
 
@@ -27,15 +28,19 @@ export interface RepeatRun {
   settle(): Promise<void>;
   /** A prompt of a command with what varies in it; null for every other prompt. */
   analysed(side: SideName, id: string): AnalysedPrompt | null;
+  /** What other calls would have sent, of prompts that are rendered for each of them. */
+  readonly kept: Pick<KeptRenders, 'of'>;
   /** What was noticed, and what could not be varied; each once. */
   notes(): readonly string[];
 }
 
 export function repeatRun({ renderer, models, renders: asked }: RepeatRequest): RepeatRun {
   const count = Math.max(LEAST_RENDERS, asked ?? 0);
+  const kept = new KeptRenders();
+  const commands = kept.keeping(renderer);
   const known = { base: new Map<string, Renders>(), head: new Map<string, Renders>() };
   const byCommand = (side: SideName) => async (definition: PromptDefinition) => {
-    const renders = await Renders.begin({ definition, side, renderer, models });
+    const renders = await Renders.begin({ definition, side, renderer: commands, models });
     const pinned = renders.pinned.map(({ rendered }) => rendered);
     const ran = await repeat(renders, count);
     if (!ran) return pinned.map((prompt) => failed(prompt, renders.failure ?? ''));
@@ -50,7 +55,8 @@ export function repeatRun({ renderer, models, renders: asked }: RepeatRequest): 
         for (const prompt of rendered[side]) {
           const templates = templateRenders(prompt);
           if (templates === null) continue;
-          const renders = await Renders.begin({ ...templates, side, models });
+          const again = kept.keeping(templates.renderer);
+          const renders = await Renders.begin({ ...templates, renderer: again, side, models });
           if (await repeat(renders, count)) known[side].set(prompt.id, renders);
         }
       }
@@ -62,6 +68,7 @@ export function repeatRun({ renderer, models, renders: asked }: RepeatRequest): 
       }
     },
     analysed: (side, id) => analysed()[side].get(id) ?? null,
+    kept,
     notes: () => [
       ...new Set(
         [...known.base.values(), ...known.head.values()].flatMap(({ notes }) => [...notes]),

@@ -1,5 +1,6 @@
 import type { Json } from '../json/value.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
+import type { KeptRenders } from './kept-renders.ts';
 import type { SideRun } from './render.ts';
 
 /** A line of a trace (contract, section 3): a rendered request in its envelope. */
@@ -19,12 +20,24 @@ export interface TraceLine {
   readonly at?: number;
 }
 
-/** The rendered requests of both sides, base first, each conversation in its order. */
-export function traceLines(run: SideRun): readonly TraceLine[] {
-  return [...linesOf(run.base, 'base'), ...linesOf(run.head, 'head')];
+type SideName = 'base' | 'head';
+
+/**
+ * The rendered requests of both sides, base first, each conversation in its order; behind them further
+ * renders of prompts that are rendered for each call, each with its number.
+ */
+export function traceLines(run: SideRun, kept?: Pick<KeptRenders, 'of'>): readonly TraceLine[] {
+  return (['base', 'head'] as const).flatMap((side) => [
+    ...linesOf(run[side], side, 0),
+    ...(kept?.of(side) ?? []).flatMap(({ prompt, render }) => linesOf([prompt], side, render)),
+  ]);
 }
 
-function linesOf(prompts: readonly RenderedPrompt[], side: 'base' | 'head'): readonly TraceLine[] {
+function linesOf(
+  prompts: readonly RenderedPrompt[],
+  side: SideName,
+  render: number,
+): readonly TraceLine[] {
   return prompts.flatMap((prompt) => {
     // A text without a request has nothing that a trace could hold.
     if (prompt.outcome === 'failed' || prompt.source.kind === 'text') return [];
@@ -35,7 +48,7 @@ function linesOf(prompts: readonly RenderedPrompt[], side: 'base' | 'head'): rea
           prompt: prompt.id,
           case: conversation.case,
           side,
-          render: 0,
+          render,
           session: conversation.id,
           turn,
           ...(at !== null && { at }),

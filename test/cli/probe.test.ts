@@ -22,13 +22,11 @@ prompts:
   - id: support
     system: [{ file: system.md, cache_control: { type: ephemeral } }]
     messages: [{ role: user, content: "Where is my parcel?" }]
-  - id: planner
-    render: node render.js
 `;
-// The program puts its whole environment into the prompt: whatever it can see is in its requests.
+// It draws a number for each call, and says which keys it can see.
 const PROGRAM = `process.stdout.write(JSON.stringify({
   model: 'claude-sonnet-5', max_tokens: 10,
-  system: [{ type: 'text', text: ${JSON.stringify(HANDBOOK)}, cache_control: { type: 'ephemeral' } }],
+  system: [{ type: 'text', text: Math.random() + ${JSON.stringify(HANDBOOK)}, cache_control: { type: 'ephemeral' } }],
   messages: [{ role: 'user', content: Object.entries(process.env).filter(([, v]) => v.includes('sk-')).join() || 'no key' }],
 }));`;
 
@@ -47,10 +45,13 @@ beforeAll(async () => {
   await repository.commit('base', {
     'prompt-cache-guard.yml': CONFIG,
     'system.md': `${HANDBOOK}\n`,
-    'render.js': PROGRAM,
   });
   await repository.git('checkout', '--quiet', '-b', 'pull-request');
-  await repository.commit('head', { 'system.md': `Be kind.\n${HANDBOOK}\n` });
+  await repository.commit('head', {
+    'system.md': `Be kind.\n${HANDBOOK}\n`,
+    'program.yml': `${CONFIG}  - { id: planner, render: node render.js }\n`,
+    'render.js': PROGRAM,
+  });
 });
 afterAll(async () => {
   await provider.close();
@@ -78,9 +79,8 @@ describe('prompt-cache-guard probe FILE.jsonl', () => {
   });
 
   test('fails where one is not cached, in all formats', async () => {
-    const { code, stdout } = await probe(
-      ...['both.jsonl', '--format', 'json', '--format', 'markdown', '--output', 'probe.md'],
-    );
+    const formats = ['--format', 'json', '--format', 'markdown', '--output', 'probe.md'];
+    const { code, stdout } = await probe('both.jsonl', ...formats);
     expect(code).toBe(1);
     const report = JSON.parse(stdout) as ProbeReport;
     expect(report).toMatchObject({
@@ -167,7 +167,7 @@ describe('prompt-cache-guard probe FILE.jsonl', () => {
 });
 
 describe('prompt-cache-guard probe, of a repository', () => {
-  test('measures what of base survives, and gives no child the key', async () => {
+  test('measures what of base survives', async () => {
     const args = ['probe', '--base', 'main', '--budget', '1', '--format', 'json'];
     const { code, stdout, stderr } = await transcript(args, {
       cwd: repository.dir,
@@ -176,19 +176,18 @@ describe('prompt-cache-guard probe, of a repository', () => {
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const report = JSON.parse(stdout) as ProbeReport;
-    expect(report.probes.map(({ prompt, measured }) => [prompt, measured.outcome])).toEqual([
-      ['support', 'pass'],
-      ['planner', 'pass'],
+    expect(report.probes).toMatchObject([
+      { prompt: 'support', measured: { outcome: 'pass', calls: 5, survival: { tokens: 0 } } },
     ]);
-    expect(report.probes[0]?.measured.survival).toMatchObject({ tokens: 0 });
     expect(stdout).not.toContain(KEY);
   });
 });
 
 describe('prompt-cache-guard check --probe', () => {
-  test('puts what it measured into the report, and judges by it', async () => {
+  test('puts what it measured into the report, judges by it, and gives no child the key', async () => {
     const requests = path.join(cwd, 'requests.jsonl');
-    const args = ['check', '--base', 'main', '--probe', '--format', 'json', '--requests', requests];
+    const what = ['--base', 'main', '--config', 'program.yml', '--probe', '--requests', requests];
+    const args = ['check', ...what, '--format', 'json'];
     const { code, stdout, stderr } = await transcript(args, {
       cwd: repository.dir,
       pause,
@@ -196,12 +195,27 @@ describe('prompt-cache-guard check --probe', () => {
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const report = JSON.parse(stdout) as Report;
-    const [support] = report.prompts;
+    const [support, planner] = report.prompts;
     expect(support?.hitRatio.measured).toMatchObject({ outcome: 'pass', prefixHitRatio: 1 });
+    expect(planner?.hitRatio.measured).toMatchObject({ outcome: 'fail', calls: 0 });
+    // It is being adopted, which never fails.
+    expect(planner?.status).toBe('added');
+    expect(planner?.findings.find(({ code: own }) => own === 'probe-failed')).toMatchObject({
+      severity: 'error',
+      fails: false,
+    });
     expect(stdout + stderr).not.toContain(KEY);
     const trace = await readFile(requests, 'utf8');
     expect(trace).toContain('no key');
     expect(trace).not.toContain(KEY);
+
+    // Several renders of what is rendered anew for each call: no report is needed to see that they differ.
+    const again = await probe(requests, '--format', 'json');
+    const { probes } = JSON.parse(again.stdout) as ProbeReport;
+    expect(probes.map(({ prompt, measured }) => [prompt, measured.outcome])).toEqual([
+      ['support', 'pass'],
+      ['planner', 'fail'],
+    ]);
   });
 
   test('says what was skipped where there is no key, and passes', async () => {

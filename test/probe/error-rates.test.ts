@@ -24,8 +24,9 @@ describe(`${RUNS} probes of each`, () => {
     expect(shares.pass + shares.flaky).toBe(0);
   });
 
-  test.each(BETWEEN)('$name', async (world) => {
-    await documented(world);
+  test.each(BETWEEN)('$name: may be called anything', async (world) => {
+    const shares = await documented(world);
+    expect(shares.fail).toBeGreaterThan(0.01);
   });
 
   test('a volatile one fails without a call', () => {

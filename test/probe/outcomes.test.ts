@@ -199,7 +199,11 @@ describe('a storm that does not pass', () => {
   test.each<[string, Faults, RegExp]>([
     ['429', { rateLimited: 1 }, /limits the rate \(HTTP 429\); 3 calls in a row failed/],
     ['529', { overloaded: 1 }, /in trouble \(HTTP 529\); 3 calls in a row failed/],
-    ['dropped streams', { dropped: 1 }, /broke off before the answer was complete; 3 calls in a row failed/],
+    [
+      'dropped streams',
+      { dropped: 1 },
+      /broke off before the answer was complete; 3 calls in a row failed/,
+    ],
   ])('%s: inconclusive after three failures', async (_, faults, why) => {
     const { measured } = await onLoopback([claude], { faults });
     expect(measured).toMatchObject({ outcome: 'inconclusive', calls: 3, trials: 0 });

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../json/canonical.ts';
+import type { CommandRenderer, Factor, RenderPlan } from '../render/perturbation.ts';
+import type { RenderedPrompt } from '../render/rendering.ts';
+
+type SideName = 'base' | 'head';
+
+/** What another call, seconds later on the same machine, can differ in. */
+const OF_A_CALL: ReadonlySet<Factor> = new Set([
+  'clock-second',
+  'clock-minute',
+  'clock-hour',
+  'seed',
+  'order',
+]);
+
+/** Renders of one prompt that are kept: the pinned one, an equal one, and some that differ. */
+const MOST = 4;
+
+/** The renders of prompts that are made anew for each call, for a trace that a probe sends them from. */
+export class KeptRenders {
+  readonly #kept: Readonly<Record<SideName, Map<string, Kept>>> = {
+    base: new Map(),
+    head: new Map(),
+  };
+
+  /** A renderer that renders as the given one does, and keeps what a call could have rendered. */
+  keeping(renderer: CommandRenderer): CommandRenderer {
+    return {
+      renderOnce: async (definition, side, plan) => {
+        const render = await renderer.renderOnce(definition, side, plan);
+        if (isOfACall(plan)) for (const prompt of render.prompts) this.#keep(side, prompt);
+        return render;
+      },
+    };
+  }
+
+  /** The further renders of the prompts of one side, each with its number from 1 on. */
+  of(side: SideName): readonly { readonly render: number; readonly prompt: RenderedPrompt }[] {
+    return [...this.#kept[side].values()].flatMap(({ prompts }) =>
+      prompts.slice(1).map((prompt, index) => ({ render: index + 1, prompt })),
+    );
+  }
+
+  #keep(side: SideName, prompt: RenderedPrompt): void {
+    if (prompt.outcome === 'failed') return;
+    const kept = this.#kept[side].get(prompt.id) ?? { prompts: [], bytes: new Set<string>() };
+    this.#kept[side].set(prompt.id, kept);
+    const bytes = bytesOf(prompt);
+    const isNew = !kept.bytes.has(bytes);
+    // One that is equal shows that it was rendered again; more of them show nothing.
+    if (kept.prompts.length >= MOST || (!isNew && kept.prompts.length > 1)) return;
+    kept.bytes.add(bytes);
+    kept.prompts.push(prompt);
+  }
+}
+
+interface Kept {
+  readonly prompts: RenderedPrompt[];
+  readonly bytes: Set<string>;
+}
+
+function isOfACall({ varied, values }: RenderPlan): boolean {
+  return values === undefined && varied.every((factor) => OF_A_CALL.has(factor));
+}
+
+function bytesOf(prompt: Extract<RenderedPrompt, { outcome: 'rendered' }>): string {
+  const hash = createHash('sha256');
+  for (const { turns } of prompt.conversations)
+    for (const { body } of turns) hash.update(canonical(body, 'written'));
+  return hash.digest('hex');
+}
