@@ -7,6 +7,7 @@ import type { Tree, TreeEntry } from '../git/tree.ts';
 import { RenderCache } from '../render/cache.ts';
 import { renderSide } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
+import { isFormatText } from '../render/sources/formats.ts';
 
 /** A file named on the command line. */
 export interface NamedFile {
@@ -29,8 +30,8 @@ export async function renderFiles(
   inputs: readonly FilePromptInput[],
 ): Promise<readonly RenderedPrompt[]> {
   const tree = treeOf(inputs.map(({ file }) => file));
-  const requests = inputs.filter(({ file }) => !isText(file.name));
-  const texts = inputs.filter(({ file }) => isText(file.name));
+  const requests = inputs.filter(({ file }) => !isText(file));
+  const texts = inputs.filter(({ file }) => isText(file));
   const empty = texts.find(({ file }) => file.bytes.length === 0);
   if (empty !== undefined)
     throw analysisError(
@@ -56,7 +57,8 @@ export async function renderFiles(
 }
 
 /** A template, or any other text: no request is known, so it is looked at as the text that it is. */
-function isText(name: string): boolean {
+function isText({ name, bytes }: NamedFile): boolean {
+  if (isFormatText(name, new TextDecoder().decode(bytes))) return false;
   return /\.(?:md|markdown|txt|text|prompt|j2|jinja2?|hbs|handlebars|mustache|liquid|njk|tpl|tmpl)$/i.test(
     name,
   );

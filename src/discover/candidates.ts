@@ -20,7 +20,8 @@ export interface Candidate {
 
 export type Discover = NonNullable<Config['discover']>;
 
-const TEXT = /\.(?:md|markdown|txt|prompt|j2|jinja2?|hbs|handlebars|mustache|liquid|njk|tmpl)$/i;
+const TEXT =
+  /\.(?:md|markdown|txt|prompt|j2|jinja2?|hbs|handlebars|mustache|liquid|njk|tmpl|tpl)$/i;
 const PROMPT_FOLDER = /^(?:system|llm|ai)?[-_]?prompts?(?:[-_]?templates?)?$/i;
 /** As a word of the name: `user_prompt`, `SystemPrompt`, but not `promptflow`. */
 const NAMED = [
@@ -50,7 +51,8 @@ export function classifier({
     const wanted = included(path);
     if (!wanted && (isHidden(path) || hostOf(path) !== null)) return null;
     const kind = formatOf(path)?.kind;
-    if (kind === 'format') return { path, kind: 'format', sign: 'name' };
+    // A partial is part of the prompts that include it.
+    if (kind === 'format') return isPartial(path) ? null : { path, kind: 'format', sign: 'name' };
     if (kind === 'request' || kind === 'trace')
       return { path, kind: 'body', sign: wanted ? 'included' : bodySign(path) };
     if (kind !== undefined) return null;
@@ -58,6 +60,10 @@ export function classifier({
       ? { path, kind: 'text', sign: wanted ? 'included' : 'name' }
       : null;
   };
+}
+
+function isPartial(path: string): boolean {
+  return /(?:^|\/)_[^/]*\.prompt$/i.test(path);
 }
 
 function bodySign(path: string): 'name' | 'ending' {

@@ -1,9 +1,11 @@
 import type { PromptConfig } from '../config/schema.ts';
+import { readText } from '../git/text.ts';
 import { LIMITS } from '../limits.ts';
 import type { RenderCache } from '../render/cache.ts';
-import type { Defaults } from '../render/composed/described.ts';
+import { type Defaults, UNBOUND } from '../render/composed/described.ts';
 import { renderSide } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
+import { isFormatText } from '../render/sources/formats.ts';
 import { type Candidate, type Discover, classifier } from './candidates.ts';
 import { hostNotes, hostOf } from './host-files.ts';
 import { isLeftOut } from './left-out.ts';
@@ -73,8 +75,28 @@ export async function findPrompts(
     all.filter(({ kind }) => kind === 'body'),
     input.cache,
   );
-  const files = all.filter(({ kind, path }) => kind !== 'body' || bodies.paths.has(path));
-  return { files, skipped: bodies.skipped };
+  const files = await Promise.all(all.map((file) => looked(input, file, bodies.held)));
+  return { files: files.filter((file) => file !== null), skipped: bodies.skipped };
+}
+
+/** What a file is once it was looked into; null for one that holds no prompt. */
+async function looked(
+  trees: Trees,
+  file: Candidate,
+  held: ReadonlyMap<string, 'body' | 'format'>,
+): Promise<Candidate | null> {
+  if (file.kind === 'body') {
+    const kind = held.get(file.path);
+    return kind === undefined ? null : { ...file, kind };
+  }
+  if (file.kind === 'text') return file;
+  const texts = await Promise.all(
+    [trees.head, trees.base]
+      .filter((tree) => tree.entries.get(file.path)?.kind === 'file')
+      .map((tree) => readText(tree, file.path).catch(() => '')),
+  );
+  const isFormat = texts.some((text) => isFormatText(file.path, text));
+  return isFormat ? file : { ...file, kind: 'text' };
 }
 
 async function renderBoth(
@@ -99,7 +121,13 @@ async function renderBoth(
     });
   };
   const head = await render('head');
-  return { base: isShared(input, file) ? head : await render('base'), head };
+  const base = isShared(input, file) ? head : await render('base');
+  const isBound = [...base, ...head].every(
+    (prompt) => prompt.outcome !== 'failed' || prompt.reason !== UNBOUND,
+  );
+  if (file.kind !== 'format' || isBound) return { base, head };
+  // Its text can be compared all the same.
+  return await renderBoth(input, { ...file, kind: 'text' });
 }
 
 /** A form of its own may include other files, so that its own bytes do not tell. */

@@ -3,7 +3,7 @@ import type { Tree } from '../git/tree.ts';
 import { LIMITS } from '../limits.ts';
 import type { RenderCache } from '../render/cache.ts';
 import type { Candidate } from './candidates.ts';
-import { holdsRequests, mayHoldRequests } from './shape.ts';
+import { heldIn, mayHoldPrompts } from './shape.ts';
 
 /** Two trees to look through; the same one twice where there is no base. */
 export interface Trees {
@@ -13,8 +13,8 @@ export interface Trees {
 
 /** What was found among the candidates whose contents decide. */
 export interface Bodies {
-  /** Paths of files that hold requests on one side at least. */
-  readonly paths: ReadonlySet<string>;
+  /** What files hold on one side at least, by their paths. */
+  readonly held: ReadonlyMap<string, 'body' | 'format'>;
   /** Files, equal on both sides and included by no config, that were not looked into: there were too many. */
   readonly skipped: number;
 }
@@ -23,7 +23,7 @@ export interface Bodies {
 const AT_ONCE = 256;
 
 /**
- * Looks into the files that may hold requests: into those that differ and those that the config includes,
+ * Looks into the files that may hold prompts: into those that differ and those that the config includes,
  * then into the others as far as the limits go, those with a telling name first. Blobs that are equal on
  * both sides are read once.
  */
@@ -39,16 +39,16 @@ export async function findBodies(
     ...rest.filter(({ sign }) => sign === 'name'),
     ...rest.filter(({ sign }) => sign !== 'name'),
   ];
-  const paths = new Set<string>();
-  for (const batch of batches(needed)) await look(trees, batch, cache, paths);
+  const held = new Map<string, 'body' | 'format'>();
+  for (const batch of batches(needed)) await look(trees, batch, cache, held);
   let bytes = 0;
   let looked = 0;
   for (const batch of batches(others.slice(0, LIMITS.discoveredFiles))) {
     if (bytes > LIMITS.discoveredTotalBytes) break;
-    bytes += await look(trees, batch, cache, paths);
+    bytes += await look(trees, batch, cache, held);
     looked += batch.length;
   }
-  return { paths, skipped: others.length - looked };
+  return { held, skipped: others.length - looked };
 }
 
 export function equalBytes({ base, head }: Trees, path: string): boolean {
@@ -56,12 +56,12 @@ export function equalBytes({ base, head }: Trees, path: string): boolean {
   return earlier?.kind === 'file' && later?.kind === 'file' && earlier.oid === later.oid;
 }
 
-/** Adds the paths that hold requests to `found`; returns how many bytes were read. */
+/** Adds what the files hold to `found`; returns how many bytes were read. */
 async function look(
   trees: Trees,
   batch: readonly Candidate[],
   cache: RenderCache,
-  found: Set<string>,
+  found: Map<string, 'body' | 'format'>,
 ): Promise<number> {
   const sizes = await Promise.all(
     batch.map(async ({ path }) => {
@@ -71,8 +71,9 @@ async function look(
         if (tree.entries.get(path)?.kind !== 'file') continue;
         const bytes = await bytesOf(tree, path);
         size += bytes.length;
-        if (!mayHoldRequests(path, bytes) || !(await holdsRequests(tree, path, cache))) continue;
-        found.add(path);
+        const held = mayHoldPrompts(path, bytes) ? await heldIn(tree, path, cache) : null;
+        if (held === null) continue;
+        found.set(path, held);
         break;
       }
       return size;

@@ -4,7 +4,7 @@ import { get, text } from '../json/value.ts';
 import { LIMITS } from '../limits.ts';
 import { recognise } from '../provider/registry.ts';
 import type { RenderCache } from '../render/cache.ts';
-import { formatOfFile } from '../render/sources/formats.ts';
+import { formatOfFile, mayBeFormat } from '../render/sources/formats.ts';
 import type { SentRequest } from '../render/sources/source.ts';
 
 /** How sure the shape has to be where nobody declared a request. */
@@ -12,39 +12,43 @@ const CONFIDENCE = 0.3;
 /** Enough to tell what a list or a trace holds. */
 const SAMPLE = 10;
 
-/** Whether a file holds request bodies, by their shape. What cannot be read holds none. */
-export async function holdsRequests(
+/**
+ * What a file holds, by its shape: request bodies, or a prompt of a format of its own; null for neither,
+ * and for what cannot be read.
+ */
+export async function heldIn(
   tree: Tree,
   path: string,
   cache: RenderCache,
-): Promise<boolean> {
+): Promise<'body' | 'format' | null> {
   try {
     const side = { tree, cache, paths: new Set<string>(), missing: new Set<string>() };
     const format = await formatOfFile(side, path);
-    if (format.kind === 'format') return true;
+    if (format.kind === 'format') return 'format';
     const requests = await format.read(side, path);
     const sample = requests.slice(0, SAMPLE);
-    return sample.length > 0 && sample.every(isRequest);
+    return sample.length > 0 && sample.every(isRequest) ? 'body' : null;
   } catch (error) {
-    if (error instanceof GuardError) return false;
+    if (error instanceof GuardError) return null;
     throw error;
   }
 }
 
-/** A quick look at the bytes: whether reading them properly could show a request at all. */
-export function mayHoldRequests(path: string, bytes: Uint8Array): boolean {
+/** A quick look at the bytes: whether reading them properly could show a prompt at all. */
+export function mayHoldPrompts(path: string, bytes: Uint8Array): boolean {
   const isYaml = /\.ya?ml$/i.test(path);
   if (bytes.length > (isYaml ? LIMITS.discoveredYamlBytes : LIMITS.discoveredBytes)) return false;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!MEMBERS.some((member) => buffer.includes(member))) return false;
   const text = buffer.toString('latin1');
+  if (mayBeFormat(text)) return true;
   return isYaml
     ? PROMPT_YAML.test(text) && SIGN_YAML.test(text)
     : PROMPT_JSON.test(text) && SIGN_JSON.test(text);
 }
 
-/** What holds the prompt in the requests of every known API: lists of objects, or a text. */
-const MEMBERS = ['messages', 'input', 'contents', 'instructions'];
+/** What holds the prompt in the requests of every known API, lists of objects or a text, and in formats. */
+const MEMBERS = ['messages', 'input', 'contents', 'instructions', 'template', 'suffix'];
 const PROMPT_JSON = /"(?:messages|contents|input)"\s*:\s*\[\s*\{|"(?:input|instructions)"\s*:\s*"/;
 const PROMPT_YAML =
   /^[ \t-]*["']?(?:(?:messages|contents|input)["']?[ \t]*:[ \t]*(?:[[#&]|\r?$)|(?:input|instructions)["']?[ \t]*:)/m;

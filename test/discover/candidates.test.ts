@@ -19,6 +19,8 @@ describe('by its name alone, a file may be', () => {
     'lib/userprompt2.txt',
     'lib/promptTemplate.txt',
     'lib/planner.mustache.prompt',
+    'prompts/agent.md.tpl',
+    'templates/system_prompt.tpl',
   ])('a text of a prompt: %s', (path) => {
     expect(kindOf(path)).not.toBeNull();
     expect(kindOf(path)).not.toBe('body');

@@ -29,6 +29,10 @@ export interface Described {
 
 export type DescribedParts = Omit<Parts, 'model'>;
 
+/** Why a prompt cannot be rendered that neither itself nor a config binds to a provider. */
+export const UNBOUND =
+  'the prompt names no provider: add provider: anthropic (or openai), or defaults.provider.';
+
 /**
  * One conversation of one turn per case.
  * @throws GuardError (analysis) for the first case that cannot be rendered.
@@ -101,10 +105,7 @@ function target(
     providerOfModel(described.model ?? '') ??
     defaults.provider ??
     providerOfModel(defaults.model ?? '');
-  if (provider === null)
-    throw analysisError(
-      'the prompt names no provider: add provider: anthropic (or openai), or defaults.provider.',
-    );
+  if (provider === null) throw analysisError(UNBOUND);
   const shared = defaults.provider === undefined || defaults.provider === provider;
   return { provider, model: described.model ?? (shared ? (defaults.model ?? null) : null) };
 }

@@ -20,8 +20,12 @@ export interface PromptFormat {
   readonly name: string;
   /** Whether files of this name are of this kind. */
   matches(path: string): boolean;
+  /** Whether it is by its text; left out where the name says it all. */
+  holds?(text: string): boolean;
   /** Whether a JSON or YAML file of any name is of this kind, by what it holds. */
   recognises?(value: Json): boolean;
+  /** What the text of such a file has in it, so that not every file has to be read to know. */
+  readonly sign?: RegExp;
   /**
    * The prompts of a file in its order, at least one.
    * @throws GuardError (analysis) for a file that cannot be read, or that needs what is not in the commit.

@@ -30,6 +30,17 @@ export function formatOf(path: string): FileFormat | undefined {
   return FORMATS.find((format) => format.matches(path));
 }
 
+/** Whether a text in a file of this name is a prompt of a format of its own. */
+export function isFormatText(path: string, text: string): boolean {
+  const format = formatOf(path);
+  return format?.kind === 'format' && format.holds?.(text) !== false;
+}
+
+/** Whether a JSON or YAML text may be of a format that only its contents tell. */
+export function mayBeFormat(text: string): boolean {
+  return FORMATS.some((format) => format.kind === 'format' && format.sign?.test(text) === true);
+}
+
 /**
  * The format of a file by its name, or by what it holds where the name says no more than JSON or YAML.
  * @throws GuardError (analysis) for a file of a kind that holds no requests.

@@ -172,6 +172,13 @@ describe('a Prompty file', () => {
     });
   });
 
+  it('shows the name of what nothing gives a value to', async () => {
+    const text = '---\nmodel: gpt-4o\ntemplate: { format: nunjucks }\n---\nuser:\n{{ who }}';
+    expect((await renderOne(CONFIG, file(text))).body).toMatchObject({
+      messages: [{ role: 'user', content: '{{who}}' }],
+    });
+  });
+
   it('reads values from files of its own folder', async () => {
     const text =
       '---\nmodel: { api: chat, configuration: { type: openai, name: gpt-4o } }\nsample: ${file:data/s.json}\n---\nsystem:\nBe {{tone}}.';

@@ -31,6 +31,8 @@ export const dotprompt: PromptFormat = {
   kind: 'format',
   name: 'Dotprompt',
   matches: (file) => /\.prompt$/i.test(file),
+  // Others call a plain text so.
+  holds: (source) => HEADER.test(source) || /\{\{\s*(?:role|history|media)\b/.test(source),
   async describe(side, file) {
     const source = await textOf(side, file);
     if (source.trim() === '')

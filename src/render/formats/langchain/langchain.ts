@@ -25,6 +25,7 @@ export const langChain: PromptFormat = {
   recognises: (value) =>
     TYPES.has(text(get(value, '_type')) ?? '') &&
     MEMBERS.some((member) => get(value, member) !== undefined),
+  sign: /^[{\s]*["']?_type["']?\s*:\s*["']?(?:prompt|few_shot|chat)\b|["']_type["']\s*:/m,
   async describe(side, file) {
     const read: LangChainFile = { side, file, ...(await readDocument(side, file, '1.1')) };
     return [prompt(read)];

@@ -59,10 +59,11 @@ function templateKind(template: Json | undefined): string {
 }
 
 function engineOf(kind: string, file: string): Engine {
-  if (kind === 'jinja2') return engineFor('jinja2', null, file);
+  // The TypeScript runtime has Nunjucks under its own name too.
+  if (kind === 'jinja2' || kind === 'nunjucks') return engineFor(kind, null, file);
   if (kind === 'mustache') return MUSTACHE;
   throw analysisError(
-    `${file}: the template is of kind ${kind.slice(0, 40)}, and Prompty has jinja2 and mustache.`,
+    `${file}: the template is of kind ${kind.slice(0, 40)}, and Prompty has jinja2, nunjucks and mustache.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { GuardError } from '../../../errors.ts';
 import { type Json, get, isObject, text } from '../../../json/value.ts';
 import type { Values } from '../../engines/engine.ts';
+import type { FrontMatter } from '../front-matter.ts';
 import { type Inputs, inputs, placeholder } from '../inputs.ts';
 import { mediaMark, threadMark } from './body.ts';
 import { type HeaderPlace, resolved } from './references.ts';
@@ -18,12 +19,16 @@ export interface DeclaredInputs {
 
 const MEDIA = new Set(['image', 'file', 'audio']);
 
-/** Reads `inputs` in either version's form. */
+/** Reads `inputs` in either version's form; what the body prints without declaring it is an input too. */
 export async function declaredInputs(
   place: HeaderPlace,
-  value: Json | undefined,
+  { header, body }: FrontMatter,
 ): Promise<DeclaredInputs> {
-  const own: (readonly [string, Json])[] = [];
+  const value = get(header, 'inputs');
+  const declared = new Set(propertiesOf(value).map(([name]) => name));
+  const own: (readonly [string, Json])[] = namesIn(body)
+    .filter((name) => !declared.has(name))
+    .map((name) => [name, placeholder(name, undefined)]);
   const samples: (readonly [string, Json])[] = [];
   const refused = new Map<string, GuardError>();
   for (const [name, property] of propertiesOf(value)) {
@@ -53,6 +58,11 @@ export async function declaredInputs(
       for (const [name, error] of refused) if (!values.has(name)) throw error;
     },
   };
+}
+
+function namesIn(body: string): readonly string[] {
+  const tags = body.matchAll(/\{\{-?\s*([A-Za-z_]\w*)\s*-?\}\}/g);
+  return [...new Set(Array.from(tags, ([, name = '']) => name))];
 }
 
 function pointerOf({ places }: HeaderPlace, value: Json | undefined, name: string): string {

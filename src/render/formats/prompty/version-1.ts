@@ -24,7 +24,7 @@ export async function promptyOne(place: HeaderPlace, matter: FrontMatter): Promi
     said(get(configuration, 'azure_deployment')) ??
     said(get(configuration, 'name'));
   const vendor = said(get(configuration, 'type'));
-  const declared = await declaredInputs(place, get(header, 'inputs'));
+  const declared = await declaredInputs(place, matter);
   return {
     name: null,
     provider: (vendor === null ? null : providerOfVendor(vendor)) ?? namedModel(name).provider,

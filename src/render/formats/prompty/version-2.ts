@@ -31,7 +31,7 @@ export async function promptyTwo(place: HeaderPlace, matter: FrontMatter): Promi
   const model = get(header, 'model');
   const id = said(model) ?? said(get(model, 'id'));
   const vendor = said(get(model, 'provider'));
-  const declared = await declaredInputs(place, get(header, 'inputs'));
+  const declared = await declaredInputs(place, matter);
   return {
     name: null,
     provider: (vendor === null ? null : providerOfVendor(vendor)) ?? namedModel(id).provider,

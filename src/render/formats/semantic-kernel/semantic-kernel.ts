@@ -38,6 +38,7 @@ export const semanticKernel: PromptFormat = {
     typeof get(value, 'template') === 'string' &&
     get(value, '_type') === undefined &&
     ['template_format', 'execution_settings'].some((member) => get(value, member) !== undefined),
+  sign: /^["'\s]*(?:template_format|execution_settings)["']?\s*:/m,
   async describe(side, file) {
     const { value, places } = await readDocument(side, file, '1.1');
     const template = text(get(value, 'template')) ?? '';
