@@ -109,6 +109,7 @@ describe('engine fstring against Python', () => {
     const answers = execFileSync('python3', ['-c', PROGRAM], {
       input: cases.map(([{ json }, ...rest]) => JSON.stringify([json, ...rest])).join('\n'),
       encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
     }).split('\n');
     let formatted = 0;
     cases.forEach(([{ json, value }, own, conversion], index) => {

@@ -10,6 +10,7 @@ import { jinja2Program } from '../../../src/render/engines/jinja2/python.ts';
 import { liquid } from '../../../src/render/engines/liquid.ts';
 import { nunjucks } from '../../../src/render/engines/nunjucks.ts';
 import { javascriptProgram } from '../../../src/render/engines/process/javascript.ts';
+import type { NoProgram, Program } from '../../../src/render/engines/process/line-process.ts';
 import { Runtimes } from '../../../src/render/engines/process/runtimes.ts';
 import { engineUnderTest } from './support.ts';
 
@@ -30,6 +31,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 beforeEach(() => vi.stubEnv('CANARY', CANARY));
+
+const known = (program: Program | NoProgram): Program => {
+  if ('missing' in program) throw new Error(program.missing);
+  return program;
+};
 
 const under = (name: Name, runtimes = ordinary) => engineUnderTest(ENGINES[name], runtimes);
 
@@ -150,7 +156,7 @@ describe('a process that renders', () => {
   ])(
     'ends a template without end by itself, should nobody be left to end it: %s',
     async (_, program, engine) => {
-      const { command, args, env } = program();
+      const { command, args, env } = known(program());
       const child = spawn(command, args, { env: { ...env }, stdio: ['pipe', 'ignore', 'ignore'] });
       const text = '{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}';
       const noise = { time: 0, seed: 0, zone: 'UTC' };
@@ -201,7 +207,7 @@ describe('the processes that render, should a template get out of its engine', (
   });
 
   it('can open nothing in Python once they are ready', () => {
-    const { command, args, env } = jinja2Program();
+    const { command, args, env } = known(jinja2Program());
     const program = `${args.at(-1)}
 tried = {}
 for name, what in {

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parseJson } from '../../../src/json/parse.ts';
 import {
   type Json,
@@ -11,6 +13,7 @@ import {
   text as textIn,
 } from '../../../src/json/value.ts';
 import { jinja2 } from '../../../src/render/engines/jinja2/jinja2.ts';
+import { Runtimes } from '../../../src/render/engines/process/runtimes.ts';
 import { engineUnderTest } from './support.ts';
 
 const { render, text, lines, end } = engineUnderTest(jinja2);
@@ -145,5 +148,28 @@ describe('engine jinja2', () => {
     expect((await render(random)).text).toBe(first.text);
     expect((await render(random, { noise: other })).text).not.toBe(first.text);
     expect(await render('{{ name }}', { values })).toMatchObject({ isNoisy: false });
+  });
+});
+
+describe('engine jinja2 on a machine', () => {
+  it('without Python says how to get it', async () => {
+    vi.stubEnv('PATH', '/nowhere');
+    const { render, end } = engineUnderTest(jinja2, new Runtimes());
+    await expect(render('x')).rejects.toThrow(
+      'p/system.mustache cannot be rendered: engine jinja2 needs Python 3 with jinja2, and there is no python3 on PATH; install it, then run: python3 -m pip install jinja2',
+    );
+    await end();
+  });
+
+  it('without the package says how to get it', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'python-'));
+    execFileSync('python3', ['-m', 'venv', '--without-pip', folder]);
+    vi.stubEnv('PATH', path.join(folder, 'bin'));
+    const { render, end } = engineUnderTest(jinja2, new Runtimes());
+    await expect(render('x')).rejects.toThrow(
+      /^p\/system\.mustache cannot be rendered: engine jinja2 needs the Python package jinja2, which .* does not have \(No module named 'jinja2'\); run: .* -m pip install jinja2$/,
+    );
+    await end();
+    rmSync(folder, { recursive: true });
   });
 });

@@ -2,16 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, closeSync, constants, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import type { Program } from '../process/line-process.ts';
+import type { NoProgram, Program } from '../process/line-process.ts';
 import { JINJA2_PROGRAM } from './program.ts';
 
 /**
  * Python with the program that renders Jinja2: isolated from the user's settings and packages, with an
  * empty environment. A Python whose shared library is found by LD_LIBRARY_PATH keeps that.
  */
-export function jinja2Program(): Program {
+export function jinja2Program(): Program | NoProgram {
+  const command = pythonOnPath();
+  if (command === undefined)
+    return {
+      missing:
+        'engine jinja2 needs Python 3 with jinja2, and there is no python3 on PATH; install it, then run: python3 -m pip install jinja2',
+    };
   return {
-    command: pythonOnPath() ?? 'python3',
+    command,
     args: ['-I', '-B', '-X', 'utf8', '-c', JINJA2_PROGRAM],
     env: kept('LD_LIBRARY_PATH', 'SystemRoot'),
   };

@@ -8,6 +8,11 @@ export interface Program {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** A program that this machine does not have, with the way to get it. */
+export interface NoProgram {
+  readonly missing: string;
+}
+
 export interface LineLimits {
   /** For one answer, once the program runs. */
   readonly milliseconds: number;
@@ -16,7 +21,7 @@ export interface LineLimits {
 
 /** Why a program gave no answer. */
 export type Silence =
-  | { readonly why: 'no-start'; readonly error: string }
+  | { readonly why: 'missing' | 'no-start'; readonly error: string }
   | { readonly why: 'timeout' | 'too-long' }
   | { readonly why: 'ended'; readonly stderr: string };
 
@@ -32,12 +37,12 @@ const START_MS = 60_000;
  * does not. The next line after that gets a new one. It never keeps this process alive, and ends with it.
  */
 export class LineProcess implements AsyncDisposable {
-  readonly #program: () => Program;
+  readonly #program: () => Program | NoProgram;
   readonly #limits: LineLimits;
   #running: Running | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(program: () => Program, limits: LineLimits) {
+  constructor(program: () => Program | NoProgram, limits: LineLimits) {
     this.#program = program;
     this.#limits = limits;
   }
@@ -50,7 +55,12 @@ export class LineProcess implements AsyncDisposable {
 
   async #ask(line: string): Promise<Line> {
     const fresh = this.#running === null;
-    const running = (this.#running ??= new Running(this.#program()));
+    if (this.#running === null) {
+      const program = this.#program();
+      if ('missing' in program) return { silence: { why: 'missing', error: program.missing } };
+      this.#running = new Running(program);
+    }
+    const running = this.#running;
     running.hold();
     // It says a line when it is ready, so that a slow start is not taken for a slow answer.
     const ready = fresh

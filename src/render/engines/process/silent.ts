@@ -10,6 +10,8 @@ export function silent(silence: Silence, file: string, engine: string): GuardErr
       );
     case 'too-long':
       return analysisError(`${file} renders to more than a prompt can be: shorten its loops.`);
+    case 'missing':
+      return analysisError(`${file} cannot be rendered: ${silence.error}`);
     case 'no-start':
       return analysisError(
         `${file} cannot be rendered: engine ${engine} did not start (${silence.error}); see that the programs it needs can be run.`,
