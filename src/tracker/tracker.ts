@@ -216,13 +216,14 @@ export class CacheTracker {
   }
 
   #settle(ended: Ended): CallMetrics {
-    const { call, isMiss } = this.#recorder.record(ended, this.#clock());
+    const recorded = this.#recorder.record(ended, this.#clock());
+    const { call, isMiss } = recorded;
     if (call.read === null && call.error === null) {
       const subject = `${call.provider ?? 'unknown'} ${call.model ?? ''}`;
       const words = `A response of ${subject} has no usage that says what was cached: it counts as unknown. Chat streams need stream_options.include_usage, vLLM --enable-prompt-tokens-details.`;
       this.#channel.once('usage-missing', subject, words);
     }
-    this.#channel.guard(() => this.#calm?.add(call, isMiss, ended.end ?? ended.start));
+    this.#channel.guard(() => this.#calm?.add(recorded, ended.end ?? ended.start));
     if (isMiss) this.#alert(call);
     for (const exporter of this.#options.exporters ?? []) {
       try {

@@ -11,11 +11,15 @@ afterEach(async () => {
 
 const other = (id: number) => anthropicBody({ system: [systemBlock(`${id} ${HANDBOOK}`)] });
 
-/** Plays windows of 5 minutes: of each window's calls (every 10 s) that share reads nothing. */
+/**
+ * Plays windows of 5 minutes: of each window's calls (every 10 s) that share reads nothing. Beside these
+ * prefixes so many are well.
+ */
 async function play(
   shares: readonly number[],
   options: Partial<CalmAlerts> = {},
   prefixes = 1,
+  well = 0,
 ): Promise<Notice[]> {
   const notices: Notice[] = [];
   let now = 1_000_000_000;
@@ -26,11 +30,12 @@ async function play(
   });
   const record = (id: number, read: number) =>
     tracker.record({ request: other(id), usage: claudeUsage(read, 6000 - read), name: `p${id}` });
-  for (let id = 0; id < prefixes; id++) record(id, 0);
+  for (let id = 0; id < prefixes + well; id++) record(id, 0);
   for (const share of shares) {
     for (let call = 0; call < 30; call++) {
       now += 10_000;
-      for (let id = 0; id < prefixes; id++) record(id, call < share * 30 ? 0 : 6000);
+      for (let id = 0; id < prefixes + well; id++)
+        record(id, id < prefixes && call < share * 30 ? 0 : 6000);
     }
   }
   now += 10_000;
@@ -66,12 +71,41 @@ describe('calm alerts', () => {
   });
 
   it('put what is beyond five into one digest', async () => {
-    const notices = await play([1, 1, 1], {}, 12);
+    const notices = await play([1, 1, 1], {}, 7, 17);
     expect(notices.map(({ kind }) => kind)).toEqual([
       ...Array.from({ length: 5 }, () => 'firing'),
       'digest',
     ]);
-    expect(notices.at(-1)?.title).toBe('Prompt cache: 7 more prefixes changed their state');
+    expect(notices.at(-1)?.title).toBe('Prompt cache: 2 more prefixes changed their state');
+    expect(notices.at(-1)?.text).toBe('p5, p6.');
+  });
+
+  it('say once that many prefixes miss at once, and once that it is over', async () => {
+    // 8 of 24 are more than 30 %.
+    const notices = await play([1, 1, 1, 0, 0, 0], {}, 8, 16);
+    expect(notices.map(({ kind, title }) => [kind, title])).toEqual([
+      [
+        'incident',
+        'Prompt cache misses in 8 of 24 prefixes at once: the provider may have an incident',
+      ],
+      ['resolved', 'Prompt cache: most prefixes hit again'],
+    ]);
+    expect(notices[0]?.key).toBe(notices[1]?.key);
+    expect(notices[0]).toMatchObject({ eligible: 720, misses: 240, prefixHitRatio: 2 / 3 });
+  });
+
+  it('take two prefixes for a coincidence, however few there are', async () => {
+    expect((await play([1, 1], {}, 3, 3)).map(({ kind }) => kind)).toEqual(['incident']);
+    expect((await play([1, 1], {}, 2)).map(({ kind }) => kind)).toEqual(['firing', 'firing']);
+  });
+
+  it('say how sure the share of hits is, and what the misses cost in a day', async () => {
+    const [notice] = await play([1, 1]);
+    expect(notice?.hitShare?.low).toBe(0);
+    expect(notice?.hitShare?.high).toBeCloseTo(0.1135, 3);
+    // 30 calls of 6,000 tokens at (2.50 - 0.20) $ per million, 288 windows of 300 s a day.
+    expect(notice?.lostUsdPerDay).toBeCloseTo((30 * 6000 * 2.3 * 288) / 1e6, 6);
+    expect(notice?.text).toContain('That costs about $119.23 a day.');
   });
 });
 
@@ -87,6 +121,8 @@ const NOTICE: Notice = {
   tokensExpected: 180_000,
   eligible: 30,
   misses: 30,
+  hitShare: { low: 0, high: 0.11 },
+  lostUsdPerDay: 119.23,
   windowSeconds: 300,
   missReason: 'system_changed',
   at: '2026-11-23T12:00:00.000Z',

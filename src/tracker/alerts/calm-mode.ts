@@ -1,5 +1,5 @@
 import type { Channel } from '../channel.ts';
-import type { CallMetrics } from '../metrics.ts';
+import type { Recorded } from '../record/recorder.ts';
 import { type CalmAlerts, CalmEngine } from './calm.ts';
 import { Outbox } from './outbox.ts';
 
@@ -14,8 +14,8 @@ export class CalmMode {
   }
 
   /** Counts a call that ended at `now` milliseconds. */
-  add(call: CallMetrics, isMiss: boolean, now: number): void {
-    this.#engine.add(call, isMiss, now);
+  add(recorded: Recorded, now: number): void {
+    this.#engine.add(recorded, now);
   }
 
   /** Resolves when all that is to be said at `now` milliseconds has been sent. */

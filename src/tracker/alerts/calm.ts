@@ -1,6 +1,7 @@
-import type { CallMetrics } from '../metrics.ts';
+import type { Recorded } from '../record/recorder.ts';
 import type { Notice, Sender } from './notice.ts';
-import { wilsonUpper } from './wilson.ts';
+import { Alarm, Sums, type Verdict, sumOf } from './watched.ts';
+import { type Said, digestNotice, incidentNotice, prefixNotice } from './words.ts';
 
 /** Alerts over windows instead of per call: for channels that people read. */
 export interface CalmAlerts {
@@ -21,18 +22,21 @@ export interface CalmAlerts {
 
 interface Watched {
   name: string | null;
-  read: number;
-  expected: number;
-  eligible: number;
-  misses: number;
+  sums: Sums;
   reason: string | null;
-  breaches: number;
-  goods: number;
-  firing: boolean;
-  quietUntil: number;
+  readonly alarm: Alarm;
+}
+
+/** A prefix whose window closed with calls enough. */
+interface Closed {
+  readonly key: string;
+  readonly watched: Watched;
+  readonly verdict: Verdict;
 }
 
 const MOST_WATCHED = 1_000;
+/** Beyond this share of the prefixes at once, and from so many on, it is one thing: an incident. */
+const MANY = { share: 0.3, least: 3 } as const;
 
 /**
  * The state of each prefix: fine, breached for some windows, firing, resolved. A window breaches when even
@@ -43,7 +47,8 @@ export class CalmEngine {
   readonly #settings: Required<CalmAlerts>;
   readonly #threshold: number;
   readonly #deliver: (notice: Notice) => void;
-  #watched = new Map<string, Watched>();
+  readonly #watched = new Map<string, Watched>();
+  readonly #incident = new Alarm();
   #windowEnd = 0;
 
   constructor(alerts: CalmAlerts, threshold: number, deliver: (notice: Notice) => void) {
@@ -61,11 +66,17 @@ export class CalmEngine {
   }
 
   /** Counts a call that ended at `now` milliseconds. */
-  add(call: CallMetrics, isMiss: boolean, now: number): void {
+  add(recorded: Recorded, now: number): void {
     this.evaluate(now);
+    const { call, isMiss } = recorded;
     // A site that churns has a new prefix each time: it is watched as one, by its name.
     const key = call.churning ? `site:${call.name ?? ''}` : (call.prefixId ?? '');
-    const known = this.#watched.get(key) ?? fresh(call.name);
+    const known = this.#watched.get(key) ?? {
+      name: call.name,
+      sums: new Sums(),
+      reason: null,
+      alarm: new Alarm(),
+    };
     this.#watched.delete(key);
     this.#watched.set(key, known);
     if (this.#watched.size > MOST_WATCHED) {
@@ -73,14 +84,8 @@ export class CalmEngine {
       if (oldest.done !== true) this.#watched.delete(oldest.value);
     }
     known.name = call.name ?? known.name;
-    const expected = call.expected ?? 0;
-    if (call.read === null || expected === 0) return;
-    known.read += Math.min(call.read, expected);
-    known.expected += expected;
-    known.eligible += 1;
-    if (!isMiss) return;
-    known.misses += 1;
-    known.reason = call.missReason ?? known.reason;
+    known.sums.add(recorded);
+    if (isMiss) known.reason = call.missReason ?? known.reason;
   }
 
   /** Closes the window that `now` milliseconds lies behind of, if any. */
@@ -88,97 +93,54 @@ export class CalmEngine {
     const length = this.#settings.windowSeconds * 1000;
     if (this.#windowEnd === 0) this.#windowEnd = now + length;
     if (now < this.#windowEnd) return;
-    const notices: Notice[] = [];
-    for (const [key, watched] of this.#watched) {
-      const notice = this.#close(key, watched, now);
-      if (notice !== null) notices.push(notice);
-      Object.assign(watched, { read: 0, expected: 0, eligible: 0, misses: 0 });
-    }
     this.#windowEnd = now + length;
-    this.#send(notices, now);
-  }
-
-  #close(key: string, watched: Watched, now: number): Notice | null {
-    const { minSamples, windows, margin, cooldownSeconds } = this.#settings;
-    if (watched.eligible < minSamples) return null;
-    const hits = watched.eligible - watched.misses;
-    const isBreach = wilsonUpper(hits, watched.eligible) < this.#threshold;
-    const isGood = hits / watched.eligible >= Math.min(1, this.#threshold + margin);
-    watched.breaches = isBreach ? watched.breaches + 1 : 0;
-    watched.goods = isGood ? watched.goods + 1 : 0;
-    if (!watched.firing && watched.breaches >= windows && now >= watched.quietUntil) {
-      watched.firing = true;
-      watched.quietUntil = now + cooldownSeconds * 1000;
-      return this.#notice('firing', key, watched, now);
+    const closed: Closed[] = [];
+    for (const [key, watched] of this.#watched) {
+      const verdict = this.#verdict(watched.sums);
+      if (verdict === null) continue;
+      watched.alarm.close(verdict);
+      closed.push({ key, watched, verdict });
     }
-    if (watched.firing && watched.goods >= windows) {
-      watched.firing = false;
-      return this.#notice('resolved', key, watched, now);
+    this.#announce(closed, now);
+    for (const watched of this.#watched.values()) watched.sums = new Sums();
+  }
+
+  /** What a window says; null for one with too few calls to say anything. */
+  #verdict(sums: Sums): Verdict | null {
+    const { minSamples, margin } = this.#settings;
+    if (sums.eligible < minSamples) return null;
+    if (sums.hitShare().high < this.#threshold) return 'breach';
+    const share = (sums.eligible - sums.misses) / sums.eligible;
+    return share >= Math.min(1, this.#threshold + margin) ? 'good' : 'neither';
+  }
+
+  #announce(closed: readonly Closed[], now: number): void {
+    const { windows, cooldownSeconds, windowSeconds } = this.#settings;
+    const say = (sums: Sums): Said => ({ sums, windowSeconds, now });
+    const breaching = closed.filter(({ verdict }) => verdict === 'breach').length;
+    const isMany = breaching >= MANY.least && breaching > MANY.share * closed.length;
+    if (closed.length > 0) this.#incident.close(isMany ? 'breach' : 'good');
+    const all = say(sumOf(closed.map(({ watched }) => watched.sums)));
+    const of = { breaching, all: closed.length };
+    if (this.#incident.fires(windows, now, cooldownSeconds * 1000))
+      this.#deliver(incidentNotice('incident', of, all));
+    if (this.#incident.resolves(windows)) this.#deliver(incidentNotice('resolved', of, all));
+    const isIncident = this.#incident.isBreached(windows);
+    const notices: Notice[] = [];
+    for (const { key, watched } of closed) {
+      const { alarm, sums } = watched;
+      const about = { ...watched, key };
+      if (!isIncident && alarm.fires(windows, now, cooldownSeconds * 1000))
+        notices.push(prefixNotice('firing', about, say(sums)));
+      if (alarm.resolves(windows)) notices.push(prefixNotice('resolved', about, say(sums)));
     }
-    return null;
+    this.#send(notices, all);
   }
 
-  #notice(kind: 'firing' | 'resolved', key: string, watched: Watched, now: number): Notice {
-    const { windowSeconds } = this.#settings;
-    const who = watched.name ?? (key === '' ? 'an unknown prompt' : `prefix ${key}`);
-    const share = watched.expected === 0 ? null : watched.read / watched.expected;
-    const percent = share === null ? 'none' : `${Math.round(share * 100)} %`;
-    const why = kind === 'firing' && watched.reason !== null ? ` Reason: ${watched.reason}.` : '';
-    return {
-      kind,
-      key: `prompt-cache-guard:${key}`,
-      title: kind === 'firing' ? `Prompt cache misses: ${who}` : `Prompt cache hits again: ${who}`,
-      text: `${watched.misses} of ${watched.eligible} calls in ${windowSeconds} s missed; ${percent} of ${watched.expected} expected tokens were read.${why}`,
-      prefixId: /^[0-9a-f]{16}$/.test(key) ? key : null,
-      name: watched.name,
-      prefixHitRatio: share,
-      tokensRead: watched.read,
-      tokensExpected: watched.expected,
-      eligible: watched.eligible,
-      misses: watched.misses,
-      windowSeconds,
-      missReason: kind === 'firing' ? watched.reason : null,
-      at: new Date(now).toISOString(),
-    };
-  }
-
-  #send(notices: readonly Notice[], now: number): void {
-    const { maxNotices, windowSeconds } = this.#settings;
+  #send(notices: readonly Notice[], said: Said): void {
+    const { maxNotices } = this.#settings;
     for (const notice of notices.slice(0, maxNotices)) this.#deliver(notice);
     const rest = notices.slice(maxNotices);
-    if (rest.length === 0) return;
-    const sum = (read: (notice: Notice) => number) => rest.reduce((all, one) => all + read(one), 0);
-    const names = rest.slice(0, 10).map(({ name, prefixId }) => name ?? prefixId ?? 'unknown');
-    this.#deliver({
-      kind: 'digest',
-      key: `prompt-cache-guard:digest:${Math.floor(now / 1000)}`,
-      title: `Prompt cache: ${rest.length} more prefixes changed their state`,
-      text: `${names.join(', ')}${rest.length > names.length ? ', …' : ''}. Many at once: the provider may have an incident.`,
-      prefixId: null,
-      name: null,
-      prefixHitRatio: null,
-      tokensRead: sum((one) => one.tokensRead),
-      tokensExpected: sum((one) => one.tokensExpected),
-      eligible: sum((one) => one.eligible),
-      misses: sum((one) => one.misses),
-      windowSeconds,
-      missReason: null,
-      at: new Date(now).toISOString(),
-    });
+    if (rest.length > 0) this.#deliver(digestNotice(rest, said));
   }
-}
-
-function fresh(name: string | null): Watched {
-  return {
-    name,
-    read: 0,
-    expected: 0,
-    eligible: 0,
-    misses: 0,
-    reason: null,
-    breaches: 0,
-    goods: 0,
-    firing: false,
-    quietUntil: 0,
-  };
 }

@@ -17,8 +17,3 @@ export function wilsonInterval(successes: number, trials: number): Interval {
     high: Math.min(1, (middle + spread) / scale),
   };
 }
-
-/** The upper end of that interval: the share may well be up to here. */
-export function wilsonUpper(successes: number, trials: number): number {
-  return wilsonInterval(successes, trials).high;
-}

@@ -3,7 +3,7 @@ import { type Billing, billingFactor, costOf } from '../../prices/cost.ts';
 import { ratesFor } from '../../prices/lookup.ts';
 import type { Json } from '../../json/value.ts';
 import { compactionUsage } from '../../usage/anthropic.ts';
-import { type Usage, inputTokens } from '../../usage/usage.ts';
+import { type Usage, inputTokens, withRead } from '../../usage/usage.ts';
 import { Ledger } from '../book/ledger.ts';
 import type { Channel } from '../channel.ts';
 import type { CallMetrics } from '../metrics.ts';
@@ -36,6 +36,15 @@ export interface Ended {
   readonly diagnostics: Json;
 }
 
+/** What was written down. */
+export interface Recorded {
+  readonly call: CallMetrics;
+  /** It read less of what it could have than the threshold asks for. */
+  readonly isMiss: boolean;
+  /** What it would have cost less, had it read all of that; null where no price is known. */
+  readonly lostUsd: number | null;
+}
+
 interface Judged {
   readonly expected: number;
   readonly miss: Miss;
@@ -59,7 +68,7 @@ export class Recorder {
   }
 
   /** @param now the time of recording, which for a log is not that of the call */
-  record(ended: Ended, now: number): { readonly call: CallMetrics; readonly isMiss: boolean } {
+  record(ended: Ended, now: number): Recorded {
     const { identity, usage } = ended;
     const judged = usage === null ? null : this.#judge(ended, usage);
     const head = headOf(identity);
@@ -71,7 +80,8 @@ export class Recorder {
         : false;
     const book = this.ledger.add(call, isMiss, ended.end ?? ended.start, now);
     if (head !== null) book.head = head;
-    return { call, isMiss };
+    const lostUsd = isMiss ? this.#lost(ended, call) : 0;
+    return { call, isMiss, lostUsd };
   }
 
   #judge(ended: Ended, usage: Usage): Judged {
@@ -148,6 +158,12 @@ export class Recorder {
       partial: ended.partial,
       diagnostics: ended.diagnostics,
     };
+  }
+
+  #lost(ended: Ended, { costUsd, expected }: CallMetrics): number | null {
+    const best = ended.usage === null ? null : withRead(ended.usage, expected ?? 0);
+    const cost = best === null ? null : this.#cost(ended, best);
+    return costUsd === null || cost === null ? null : costUsd - cost.costUsd;
   }
 
   #cost(ended: Ended, usage: Usage): { costUsd: number; savedUsd: number } | null {
