@@ -6,6 +6,8 @@ export interface Host {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What is read where a command is told to read `-`. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Waits for so many milliseconds; the clock's own way where left out. */

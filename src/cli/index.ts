@@ -10,6 +10,10 @@ process.exitCode = await run({
   argv: process.argv,
   cwd: process.cwd(),
   env: process.env,
+  // Opened only where it is read.
+  get stdin() {
+    return process.stdin as AsyncIterable<Uint8Array>;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
 });

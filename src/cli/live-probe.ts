@@ -9,7 +9,7 @@ import type { Host } from './host.ts';
 export function checkProbe(asked: boolean, host: Host): CheckProbe {
   return {
     mode: asked ? 'auto' : undefined,
-    callers: () => callersFor(accessFrom(host.env)),
+    callers: () => callersFor(accessFrom(host.env), { folder: host.cwd }),
     clock: clockOf(host),
   };
 }

@@ -48,19 +48,30 @@ export interface Probing {
   readonly measured: Measurement;
 }
 
+export interface ProbingOptions {
+  readonly clock?: Clock;
+  readonly limits?: typeof LIMITS;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Probes lines at an address. */
 export async function probing(
   lines: readonly ProbeLine[],
   url: string,
-  { clock = stillClock(), limits = LIMITS }: { clock?: Clock; limits?: typeof LIMITS } = {},
+  { clock = stillClock(), limits = LIMITS, env = {} }: ProbingOptions = {},
 ): Promise<Probing> {
   const access = accessFrom({
     ANTHROPIC_API_KEY: KEY,
     OPENAI_API_KEY: KEY,
     ANTHROPIC_BASE_URL: url,
     OPENAI_BASE_URL: `${url}/v1`,
+    ...env,
   });
-  const run = await probe(targetsOf(lines), { callers: callersFor(access), limits, clock });
+  const run = await probe(targetsOf(lines), {
+    callers: callersFor(access, { folder: process.cwd() }),
+    limits,
+    clock,
+  });
   const measured = run.results[0]?.measurement;
   if (measured === undefined) throw new Error('nothing was probed');
   return { run, measured };

@@ -103,7 +103,7 @@ Examples:
         targets,
         limits,
         isRequired: mode === 'required',
-        callers: callersFor(access),
+        callers: callersFor(access, { folder: host.cwd }),
         clock: clockOf(host),
         phase,
       };
@@ -144,7 +144,7 @@ async function rendered(
 }
 
 async function fromTrace(name: string, flags: ProbeFlags, host: Host): Promise<ProbeJob> {
-  const lines = await readProbeLines(name, readLines(host.cwd, name));
+  const lines = await readProbeLines(name, readLines(host, name));
   return { mode: flags.mode ?? 'auto', targets: targetsOf(lines), limits: limitsOf(flags) };
 }
 

@@ -7,7 +7,7 @@ import { hasColour } from '../colour.ts';
 import type { Command } from '../command.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { print } from '../host.ts';
-import { readLines } from '../read-lines.ts';
+import { calledInPlaces, readLines } from '../read-lines.ts';
 import { serve } from '../serve.ts';
 import { quoted } from '../suggest.ts';
 
@@ -33,7 +33,7 @@ would cost, and why it missed what an earlier request had left. Nothing is sent 
 
 A line is a request body, or an envelope with "request" and, where known, "at" (seconds or
 an ISO time), "session", "unitTokens" (exact counts) and "usage" (shown beside the
-prediction). Both hit ratios and the cost are given in total; where the provider's rules
+prediction). The file may be - for stdin. Both hit ratios and the cost are given in total; where the provider's rules
 leave something open, at worst too.
 
   --provider P     the provider of every line (default: what the line or its shape tells)
@@ -77,8 +77,8 @@ Examples:
     if (format !== 'text' && format !== 'json')
       throw usageError(`Unknown format ${quoted(format)}. --format takes text or json.`);
     const played = await simulateTrace({
-      name,
-      lines: readLines(host.cwd, name),
+      name: calledInPlaces(name),
+      lines: readLines(host, name),
       provider: text('provider'),
       model: text('model'),
       now: new Date(),

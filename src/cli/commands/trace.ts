@@ -7,7 +7,7 @@ import { hasColour } from '../colour.ts';
 import type { Command } from '../command.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { print } from '../host.ts';
-import { readLines } from '../read-lines.ts';
+import { calledInPlaces, readLines } from '../read-lines.ts';
 import { quoted } from '../suggest.ts';
 
 const OPTIONS = { format: { type: 'string', value: 'FORMAT' }, ...COMMON_OPTIONS } as const;
@@ -21,7 +21,8 @@ reused of what the one before it had left in the cache, what was written, and wh
 where and why. Where lines carry the provider's "usage", it is shown beside the prediction.
 Lines with a "session" belong together; all others are put together by their content.
 
-Exits with 1 when a conversation rewrites what it had sent before.
+Exits with 1 when a conversation rewrites what it had sent before. The file may be a pipe, or -
+for stdin.
 
   --format FORMAT  text (default) or json
 
@@ -40,8 +41,8 @@ Examples:
     const format = text('format') ?? 'text';
     if (format !== 'text' && format !== 'json')
       throw usageError(`Unknown format ${quoted(format)}. --format takes text or json.`);
-    const lines = () => readLines(host.cwd, name);
-    const followed = await followTrace({ name, lines, now: new Date() });
+    const lines = readLines(host, name);
+    const followed = await followTrace({ name: calledInPlaces(name), lines, now: new Date() });
     const { findings } = followed;
     const shown =
       format === 'json'

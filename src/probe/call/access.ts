@@ -6,6 +6,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Access {
   readonly anthropic: Endpoint;
   readonly openai: Endpoint;
+  readonly geminiKey: string | null;
+  /** Whether something says how to sign in at AWS; its client finds out the rest. */
+  readonly hasAws: boolean;
 }
 
 export interface Endpoint {
@@ -13,6 +16,8 @@ export interface Endpoint {
   readonly key: string | null;
   /** Without a slash at its end. */
   readonly baseUrl: string;
+  /** Whether the environment names it. */
+  readonly isGiven: boolean;
 }
 
 /**
@@ -23,14 +28,12 @@ export interface Endpoint {
  */
 export function accessFrom(env: Environment): Access {
   return {
-    anthropic: {
-      key: present(env['ANTHROPIC_API_KEY']),
-      baseUrl: addressOf(env, 'ANTHROPIC_BASE_URL', 'https://api.anthropic.com'),
-    },
-    openai: {
-      key: present(env['OPENAI_API_KEY']),
-      baseUrl: addressOf(env, 'OPENAI_BASE_URL', 'https://api.openai.com/v1'),
-    },
+    anthropic: endpointOf(env, 'ANTHROPIC', 'https://api.anthropic.com'),
+    openai: endpointOf(env, 'OPENAI', 'https://api.openai.com/v1'),
+    geminiKey: present(env['GEMINI_API_KEY']) ?? present(env['GOOGLE_API_KEY']),
+    hasAws: ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_BEARER_TOKEN_BEDROCK'].some(
+      (name) => present(env[name]) !== null,
+    ),
   };
 }
 
@@ -44,6 +47,15 @@ export function shownAddress(baseUrl: string, path: string): string {
 function present(value: string | undefined): string | null {
   const trimmed = value?.trim() ?? '';
   return trimmed === '' ? null : trimmed;
+}
+
+function endpointOf(env: Environment, name: 'ANTHROPIC' | 'OPENAI', fallback: string): Endpoint {
+  const variable = `${name}_BASE_URL`;
+  return {
+    key: present(env[`${name}_API_KEY`]),
+    baseUrl: addressOf(env, variable, fallback),
+    isGiven: present(env[variable]) !== null,
+  };
 }
 
 function addressOf(env: Environment, name: string, fallback: string): string {

@@ -1,9 +1,12 @@
 import type { Segmented } from '../../provider/provider.ts';
 import type { Fetch } from '../../tracker/fetch/tap.ts';
 import type { CacheTracker } from '../../tracker/tracker.ts';
-import { type Access, shownAddress } from './access.ts';
+import { type Access, type Endpoint, shownAddress } from './access.ts';
 import { MESSAGES, anthropicCaller } from './anthropic.ts';
+import { BEDROCK_CLIENT, bedrockCaller } from './bedrock.ts';
 import type { Caller } from './caller.ts';
+import { GEMINI_CLIENT, geminiCaller } from './gemini.ts';
+import { installedIn } from './installed.ts';
 import { openaiCaller } from './openai.ts';
 
 /** Who sends the requests of a prompt, or why nobody can. */
@@ -20,37 +23,96 @@ export type Choice =
 /** Chooses by the API whose form a request has. */
 export type Callers = (segmented: Segmented) => Choice;
 
+export interface CallersOptions {
+  readonly fetch?: Fetch;
+  /** Whose installed clients of Bedrock and Gemini are used; absent where no code of a folder may run. */
+  readonly folder?: string;
+}
+
 /** Callers for what an environment gives access to. */
-export function callersFor(access: Access, fetch?: Fetch): Callers {
+export function callersFor(access: Access, { fetch, folder }: CallersOptions = {}): Callers {
   const { anthropic, openai } = access;
-  return ({ provider, api }) => {
-    if (provider === 'anthropic' && api === 'messages')
-      return withKey(anthropic.key, 'ANTHROPIC_API_KEY', {
-        address: shownAddress(anthropic.baseUrl, MESSAGES),
-        make: (tracker) => anthropicCaller(anthropic, tracker, fetch),
-      });
-    if (api === 'responses' || api === 'chat') {
-      const path = api === 'chat' ? '/chat/completions' : '/responses';
-      return withKey(openai.key, 'OPENAI_API_KEY', {
-        address: shownAddress(openai.baseUrl, path),
-        make: async (tracker) =>
+  return (segmented) => {
+    switch (segmented.api) {
+      case 'messages':
+        return direct(segmented, 'anthropic', anthropic, MESSAGES, (tracker) =>
+          anthropicCaller(anthropic, tracker, fetch),
+        );
+      case 'responses':
+      case 'chat': {
+        const path = segmented.api === 'chat' ? '/chat/completions' : '/responses';
+        return direct(segmented, 'openai', openai, path, async (tracker) =>
           openaiCaller(`${openai.baseUrl}${path}`, openai.key ?? '', tracker, fetch),
-      });
+        );
+      }
+      case 'converse':
+      case 'invoke-claude':
+      case 'invoke-nova':
+        return installed(
+          folder,
+          BEDROCK_CLIENT,
+          access.hasAws ? '' : null,
+          AWS,
+          (module, _, tracker) => bedrockCaller(module, segmented.api, tracker),
+        );
+      case 'generate-content':
+        return installed(folder, GEMINI_CLIENT, access.geminiKey, 'GEMINI_API_KEY', geminiCaller);
+      default:
+        return {
+          kind: 'skipped',
+          address: null,
+          reason: `The probe cannot send requests of ${segmented.provider} (${segmented.api}).`,
+        };
     }
-    return {
-      kind: 'skipped',
-      address: null,
-      reason: `The probe cannot send requests of ${provider} (${api}).`,
-    };
   };
 }
 
-function withKey(
-  key: string | null,
-  name: string,
-  how: Omit<Extract<Choice, { kind: 'caller' }>, 'kind'>,
+const AWS = 'AWS_ACCESS_KEY_ID, AWS_PROFILE or AWS_BEARER_TOKEN_BEDROCK';
+
+/** A request whose form its own provider speaks, or others behind an address that has to be given. */
+function direct(
+  { provider }: Segmented,
+  owner: 'anthropic' | 'openai',
+  { key, baseUrl, isGiven }: Endpoint,
+  path: string,
+  make: (tracker: CacheTracker) => Promise<Caller>,
 ): Choice {
-  return key === null
-    ? { kind: 'skipped', reason: `There is no key: set ${name}.`, address: how.address }
-    : { kind: 'caller', ...how };
+  const names = owner.toUpperCase();
+  if (provider !== owner && !isGiven)
+    return {
+      kind: 'skipped',
+      address: null,
+      reason: `Where ${provider} is called is not known: set ${names}_BASE_URL, and its key as ${names}_API_KEY.`,
+    };
+  const address = shownAddress(baseUrl, path);
+  return key === null ? withoutKey(`${names}_API_KEY`, address) : { kind: 'caller', address, make };
+}
+
+/** A provider that is called through a client of the user's own. */
+function installed(
+  folder: string | undefined,
+  name: string,
+  key: string | null,
+  keyNames: string,
+  make: (module: Readonly<Record<string, unknown>>, key: string, tracker: CacheTracker) => Caller,
+): Choice {
+  if (folder === undefined)
+    return {
+      kind: 'skipped',
+      address: null,
+      reason: `It is called through ${name}, which is not loaded here: run the probe from the command line.`,
+    };
+  if (key === null) return withoutKey(keyNames, name);
+  const module = installedIn(folder, name);
+  if (module === null)
+    return {
+      kind: 'skipped',
+      address: name,
+      reason: `It is called through ${name}, which is not installed here: npm install ${name}.`,
+    };
+  return { kind: 'caller', address: name, make: async (tracker) => make(module, key, tracker) };
+}
+
+function withoutKey(name: string, address: string): Choice {
+  return { kind: 'skipped', address, reason: `There is no key: set ${name}.` };
 }

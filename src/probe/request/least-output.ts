@@ -33,7 +33,7 @@ function limitsOf(api: string, body: Json): readonly number[] {
     case 'chat':
       return [1, 16, 512];
     case 'messages':
-    case 'invoke': {
+    case 'invoke-claude': {
       const thinking = get(body, 'thinking');
       if (get(thinking, 'type') === 'enabled') {
         const budget = get(thinking, 'budget_tokens');
@@ -58,15 +58,18 @@ function limited(api: string, body: Json, most: number): Json {
       return withMembers(body, { [name]: most });
     }
     case 'converse':
+    case 'invoke-nova': {
+      const settings = get(body, 'inferenceConfig') ?? {};
+      const name = get(settings, 'max_new_tokens') === undefined ? 'maxTokens' : 'max_new_tokens';
+      return withMembers(body, { inferenceConfig: withMembers(settings, { [name]: most }) });
+    }
+    case 'generate-content': {
+      // The client's own form has everything but the contents under `config`.
+      const place = get(body, 'config') === undefined ? 'generationConfig' : 'config';
       return withMembers(body, {
-        inferenceConfig: withMembers(get(body, 'inferenceConfig') ?? {}, { maxTokens: most }),
+        [place]: withMembers(get(body, place) ?? {}, { maxOutputTokens: most }),
       });
-    case 'generate':
-      return withMembers(body, {
-        generationConfig: withMembers(get(body, 'generationConfig') ?? {}, {
-          maxOutputTokens: most,
-        }),
-      });
+    }
     default:
       return withMembers(body, { max_tokens: most });
   }
