@@ -109,7 +109,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const models = overridesOf(run.models);
   const repeats = repeatRun({ renderer, models, renders: options.repeat });
   const { base: atBase, head: atHead } = repeats.byCommand;
-  const rendered: SideRun = {
+  const first: SideRun = {
     base: [
       ...(await renderPrompts(baseTree, headTree, definitions.base, cache, atBase)),
       ...found.base,
@@ -119,7 +119,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ...found.head,
     ],
   };
-  await repeats.ofTemplates(rendered);
+  const rendered = await repeats.ofTemplates(first);
   await repeats.settle();
 
   phase('comparing');

@@ -4,7 +4,7 @@ import { analysisError } from '../errors.ts';
 import { textPrompt } from '../discover/text-prompt.ts';
 import { fileEntry } from '../git/unreadable.ts';
 import type { Tree, TreeEntry } from '../git/tree.ts';
-import { RenderCache } from '../render/cache.ts';
+import type { RenderCache } from '../render/cache.ts';
 import { renderSide } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
 import { isFormatText } from '../render/sources/formats.ts';
@@ -28,6 +28,7 @@ export interface FilePromptInput {
  */
 export async function renderFiles(
   inputs: readonly FilePromptInput[],
+  cache: RenderCache,
 ): Promise<readonly RenderedPrompt[]> {
   const tree = treeOf(inputs.map(({ file }) => file));
   const requests = inputs.filter(({ file }) => !isText(file));
@@ -37,7 +38,6 @@ export async function renderFiles(
     throw analysisError(
       `${empty.file.name} is empty: there is nothing to look at; write it, or leave it out.`,
     );
-  await using cache = new RenderCache();
   const rendered = await renderSide({
     tree,
     prompts: requests.map(({ id, file }) => ({

@@ -1,6 +1,9 @@
 import { analyse } from './analyse.ts';
 import { type NamedFile, renderFiles } from './files.ts';
 import { policyOf } from './policy.ts';
+import { RenderCache } from '../render/cache.ts';
+import type { CommandRenderer } from '../render/perturbation.ts';
+import { repeatRun } from './repeat.ts';
 import { reportOf } from '../judge/report.ts';
 import type { Report } from '../report/report.ts';
 
@@ -9,16 +12,25 @@ import type { Report } from '../report/report.ts';
  * that a pull request adds, what is wrong in a file that somebody names fails.
  */
 export async function lint(files: readonly NamedFile[]): Promise<Report> {
-  const rendered = await renderFiles(files.map((file) => ({ id: file.name, file })));
-  const { head } = await analyse({ base: [], head: rendered }, {});
+  await using cache = new RenderCache();
+  const inputs = files.map((file) => ({ id: file.name, file }));
+  const repeats = repeatRun({ renderer: NO_COMMANDS, models: {} });
+  const rendered = await repeats.ofTemplates({ base: [], head: await renderFiles(inputs, cache) });
+  const repeated = (side: 'base' | 'head', id: string) => repeats.analysed(side, id);
+  const { head } = await analyse(rendered, {}, () => {}, repeated);
   return reportOf({
     base: { revision: { ref: '', sha: null }, prompts: [] },
     head: { revision: { ref: 'files', sha: null }, prompts: head },
     policy: { ...policyOf({}, {}), adoptionFails: true },
     findings: [],
-    notes: rendered.some(({ source }) => source.kind === 'text') ? [TEXTS] : [],
+    notes: rendered.head.some(({ source }) => source.kind === 'text') ? [TEXTS] : [],
   });
 }
+
+/** Files hold none. */
+const NO_COMMANDS: CommandRenderer = {
+  renderOnce: () => Promise.reject(new TypeError('a file holds no command')),
+};
 
 const TEXTS =
   'A text by itself has no markers and no model, so nothing is said about its layout: name it under system in a configuration, and check compares the request that it is part of.';

@@ -22,8 +22,8 @@ export interface RepeatRequest {
 export interface RepeatRun {
   /** Renders on one side; all of base comes before head, which then stands in its place. */
   readonly byCommand: Readonly<Record<SideName, ByCommand>>;
-  /** Renders again what templates made of a clock or of chance. */
-  ofTemplates(rendered: SideRun): Promise<void>;
+  /** Renders again what templates made of a clock or of chance; what cannot live with it has failed. */
+  ofTemplates(rendered: SideRun): Promise<SideRun>;
   /** Gives both sides their chances to show the noise of the other; after the last render. */
   settle(): Promise<void>;
   /** A prompt of a command with what varies in it; null for every other prompt. */
@@ -47,19 +47,27 @@ export function repeatRun({ renderer, models, renders: asked }: RepeatRequest): 
     known[side].set(definition.config.id, renders);
     return pinned;
   };
+  const ofTemplates = async (prompts: readonly RenderedPrompt[], side: SideName) => {
+    const settled: RenderedPrompt[] = [];
+    for (const prompt of prompts) {
+      const templates = templateRenders(prompt);
+      if (templates === null) {
+        settled.push(prompt);
+        continue;
+      }
+      const again = kept.keeping(templates.renderer);
+      const renders = await Renders.begin({ ...templates, renderer: again, side, models });
+      const ran = await repeat(renders, count);
+      if (ran) known[side].set(prompt.id, renders);
+      settled.push(ran ? prompt : failed(prompt, renders.failure ?? ''));
+    }
+    return settled;
+  };
   const analysed = once(() => ({ base: analysedOf(known.base), head: analysedOf(known.head) }));
   return {
     byCommand: { base: byCommand('base'), head: byCommand('head') },
-    async ofTemplates(rendered) {
-      for (const side of ['base', 'head'] as const) {
-        for (const prompt of rendered[side]) {
-          const templates = templateRenders(prompt);
-          if (templates === null) continue;
-          const again = kept.keeping(templates.renderer);
-          const renders = await Renders.begin({ ...templates, renderer: again, side, models });
-          if (await repeat(renders, count)) known[side].set(prompt.id, renders);
-        }
-      }
+    async ofTemplates({ base, head }) {
+      return { base: await ofTemplates(base, 'base'), head: await ofTemplates(head, 'head') };
     },
     async settle() {
       for (const [id, head] of known.head) {

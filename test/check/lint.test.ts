@@ -32,4 +32,24 @@ describe('lint', () => {
     expect((await lint([file('picture.png', 'no')])).verdict).toBe('error');
     await expect(lint([file('empty.md', '')])).rejects.toThrow('empty.md is empty');
   });
+
+  test('renders a prompt of a format again, and fails for a clock in it', async () => {
+    const text = `---
+name: planner
+model:
+  api: chat
+  configuration: { type: openai, name: gpt-5.2 }
+---
+system:
+You plan. It is {{ strftime_now("%H:%M:%S") }}. ${'Be kind. '.repeat(700)}
+
+user:
+Hi.
+`;
+    const report = await lint([file('planner.prompty', text)]);
+    expect(
+      report.prompts[0]?.findings.map(({ code, causes, varies }) => [code, causes, varies]),
+    ).toContainEqual(['volatile-prefix', ['timestamp'], 'call']);
+    expect(report.verdict).toBe('fail');
+  });
 });
