@@ -3,7 +3,7 @@ import { type Json, entries, get, isArray, isObject, omit } from '../../json/val
 import type { Role, Section, Unit, UnitKind } from '../../prefix/unit.ts';
 
 /** What marks the end of a cached prefix: a block of its own, or for Nova's InvokeModel a member. */
-export const CHECKPOINT = 'cachePoint';
+const CHECKPOINT = 'cachePoint';
 
 /** Members whose content is free-form JSON: schemas, tool inputs, results. */
 export const FREE_FORM: ReadonlySet<string> = new Set(['json', 'input', 'schema']);
