@@ -35,7 +35,7 @@ async function follow(conversations: number, turns: number): Promise<void> {
   const started = performance.now();
   const followed = await followTrace({
     name: 'trace.jsonl',
-    lines: () => lines(conversations, turns),
+    lines: lines(conversations, turns),
     now: new Date(0),
   });
   const ms = performance.now() - started;

@@ -83,7 +83,7 @@ function unread(first: AnalysedRequest, second: AnalysedRequest): readonly Draft
         // A marker on the newest message is written for the next turn.
         (unit < newest || unit < units.length - 1) &&
         tokensBefore(first, unit + 1) >= rules.minimum.tokens &&
-        !later.links.has(earlier.chain[unit] ?? ''),
+        !later.links().has(earlier.chain[unit] ?? ''),
     )
     .flatMap(({ pointer }) => {
       const same = second.segmented.breakpoints.find((each) => each.pointer === pointer);

@@ -34,7 +34,7 @@ export function compareTurns(earlier: Turn, later: Turn): Comparison {
 function edgeOf(earlier: Turn, later: Turn): number {
   const { segmented } = earlier.request;
   const first = firstDifference(earlier, later);
-  const place = later.links.get(earlier.chain[first - 1] ?? '') ?? -1;
+  const place = later.links().get(earlier.chain[first - 1] ?? '') ?? -1;
   const next = later.request.segmented.units[place + 1];
   if (first === segmented.units.length - 1 && isContinued(segmented.units[first], next))
     return Math.min(first, earlier.left);
@@ -49,7 +49,7 @@ function edgeOf(earlier: Turn, later: Turn): number {
 export function isAlternative(earlier: Turn, later: Turn): boolean {
   const first = firstDifference(earlier, later);
   if (first < earlier.request.segmented.newest) return false;
-  const place = later.links.get(earlier.chain[first - 1] ?? '') ?? -1;
+  const place = later.links().get(earlier.chain[first - 1] ?? '') ?? -1;
   const rest = later.request.segmented.units.slice(place + 1);
   return first < earlier.chain.length && rest.every(({ role }) => role !== 'assistant');
 }

@@ -5,7 +5,7 @@ import { sumRanges } from '../tokens/range.ts';
 import { describeTokens } from '../tokens/words.ts';
 import { type AnalysedRequest, prefixTokens, tokensBefore } from './request.ts';
 import type { Boundaries } from './turn-boundaries.ts';
-import { type Turn, turnHash } from './turn-request.ts';
+import { type Turn, placeOf, turnHash } from './turn-request.ts';
 import { wholeUnitDraft } from './whole-unit.ts';
 
 /** Fewer stable tokens than this behind the last breakpoint are not worth a word (semantics, section 4). */
@@ -20,7 +20,7 @@ export function lookbackDraft(earlier: Turn, later: Turn, boundaries: Boundaries
   const last = lastBreakpoint(earlier.request.segmented);
   if (rules.kind === 'prefix' || rules.lookback === null || last === null) return null;
   const tokens = prefixTokens(earlier.request);
-  const place = later.links.get(earlier.chain[last] ?? '');
+  const place = placeOf(later, earlier.chain[last] ?? '', last);
   if (tokens < rules.minimum.tokens || place === undefined) return null;
   const found = boundaries.readBy(later);
   const next = breakpoints.find(({ unit }) => unit >= place);
@@ -60,7 +60,7 @@ function standing(earlier: Turn, later: Turn): readonly (readonly [number, numbe
   const found: (readonly [number, number])[] = [];
   if (earlier.request.segmented.rules.kind === 'prefix') return found;
   for (let index = earlier.left; index < earlier.chain.length; index += 1) {
-    const place = later.links.get(earlier.chain[index] ?? '');
+    const place = placeOf(later, earlier.chain[index] ?? '', index);
     if (place === undefined) break;
     found.push([index, place]);
   }
@@ -97,7 +97,7 @@ export class WrittenMarkers {
       if (kind !== 'explicit' || tokens < rules.minimum.tokens) return;
       const moves = segmented.units[unit]?.section === 'messages';
       const key = moves ? `messages ${breakpoints.length - index}` : pointer;
-      const place = later.links.get(earlier.chain[unit] ?? '') ?? Infinity;
+      const place = placeOf(later, earlier.chain[unit] ?? '', unit) ?? Infinity;
       const known = this.#markers.get(key);
       const read = (known?.read ?? false) || found >= place;
       this.#markers.set(key, { turn: known?.turn ?? earlier, unit: known?.unit ?? unit, read });

@@ -59,8 +59,8 @@ function endsInResult({ request }: Turn): boolean {
  */
 function rewritesNewest(turn: Turn, previous: Turn, earlier: Turn): boolean {
   const first = firstDifference(previous, turn);
-  const place = (turn.links.get(previous.chain[first - 1] ?? '') ?? -1) + 1;
-  const explained = turn.links.get(earlier.chain.at(-1) ?? '') ?? Infinity;
+  const place = (turn.links().get(previous.chain[first - 1] ?? '') ?? -1) + 1;
+  const explained = turn.links().get(earlier.chain.at(-1) ?? '') ?? Infinity;
   const [before, after] = [
     previous.request.segmented.units[first],
     turn.request.segmented.units[place],

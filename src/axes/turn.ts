@@ -33,7 +33,7 @@ export class TurnFollower {
 
   /** Takes the next request; returns the findings of the turns that are settled by it. */
   follow(request: AnalysedRequest): readonly Draft[] {
-    const turn = turnOf(request);
+    const turn = turnOf(request, this.#recent.at(-1));
     const { turn: reference, skips } = referenceOf(turn, this.#recent);
     const settled = skips && this.#isElsewhere(reference) ? [] : this.#pending;
     this.#pending = reference === null ? [] : this.#compare(reference, turn);

@@ -1,94 +1,90 @@
-import { parseJson } from '../json/parse.ts';
 import type { AnalysedRequest } from '../axes/request.ts';
 import { TurnFollower } from '../axes/turn.ts';
 import type { Draft } from '../findings/draft.ts';
 import { finalise } from '../findings/finalise.ts';
 import { failOnOf, isFailing } from '../policy/policy.ts';
-import { segment } from '../provider/registry.ts';
-import { readEntry } from '../render/sources/envelope.ts';
 import type { FollowedTrace, TraceFinding } from '../report/trace.ts';
-import { Counts } from '../simulate/counts.ts';
-import { Preparer } from '../simulate/prepare.ts';
-import { estimated } from '../tokens/range.ts';
+import { type TokenRange, estimated } from '../tokens/range.ts';
 import { type TraceInput, simulateTrace } from './simulate.ts';
-
-export interface FollowInput extends Omit<TraceInput, 'lines'> {
-  /** Gives the lines anew each time: a trace is read once to put it together and once to follow it. */
-  readonly lines: () => AsyncIterable<string>;
-}
+import type { ReadLine } from './trace-reader.ts';
 
 /** Conversations followed at a time; one that is silent for longer is taken for ended. */
 const MOST_OPEN = 500;
 
+/** A conversation that may go on. */
 interface Open {
   readonly follower: TurnFollower;
   /** Which request of the trace each turn is. */
   readonly indices: number[];
+  tokens: readonly TokenRange[];
 }
 
 /**
  * Follows the recorded conversations of a trace: what each request read and wrote by its provider's rules
- * and by its own report, and what it changed of the one before it. Memory does not grow with the length of
- * a conversation.
- * Throws an analysis error that names the line for one that is no request, and for an empty trace.
+ * and by its own report, and what it changed of the one before it. Memory grows with what is new in each
+ * request, not with what it repeats.
+ * @throws GuardError (analysis) that names the line for one that is no request, and for an empty trace.
  */
-export async function followTrace(input: FollowInput): Promise<FollowedTrace> {
-  const played = await simulateTrace({ ...input, lines: input.lines() });
+export async function followTrace(input: TraceInput): Promise<FollowedTrace> {
   const facts = new Facts();
-  const open = new Map<string, Open>();
-  const preparer = new Preparer();
-  const counts = new Counts();
-  const conversations: string[] = [];
-  let line = 0;
-  for await (const written of input.lines()) {
-    line += 1;
-    const request = played.requests[conversations.length];
-    if (written.trim() === '' || request === undefined) continue;
-    const place = `${input.name}:${line}`;
-    const sent = readEntry(parseJson(written, input.name, line), place, () => null);
-    const segmented = segment(sent.body, {
-      provider: input.provider ?? sent.provider,
-      model: input.model ?? sent.model,
-    });
-    const key = JSON.stringify([sent.prompt, sent.case, request.session]);
-    const known = open.get(key) ?? { follower: new TurnFollower(), indices: [] };
-    const at = { file: input.name, line };
-    const mids = await counts.of(
-      segmented,
-      preparer.chain(segmented, sent.namespace ?? ''),
-      sent.unitTokens,
-    );
+  const open = new Map<string | null, Open>();
+  const conversations: (string | null)[] = [];
+  const hears = (read: ReadLine): void => {
+    const { conversation, index, segmented } = read;
+    const known = open.get(conversation) ?? {
+      follower: new TurnFollower(),
+      indices: [],
+      tokens: [],
+    };
+    known.tokens = rangesOf(read.tokens, known.tokens);
+    const at = { file: input.name, line: read.line };
     const turn: AnalysedRequest = {
       segmented,
-      tokens: mids.map((mid) => estimated(mid, mid, mid)),
+      tokens: known.tokens,
       locate: () => at,
       sourceKind: 'trace',
       turn: known.indices.length,
     };
-    known.indices.push(conversations.length);
-    conversations.push(key);
-    open.delete(key);
-    open.set(key, known);
-    facts.add(key, known, known.follower.follow(turn));
+    known.indices.push(index);
+    conversations.push(conversation);
+    open.delete(conversation);
+    // What belongs to no conversation has no turn before it.
+    if (conversation !== null) open.set(conversation, known);
+    facts.add(conversation, known, known.follower.follow(turn));
     const [oldest] = open;
     if (open.size > MOST_OPEN && oldest !== undefined) {
       facts.add(oldest[0], oldest[1], oldest[1].follower.end());
       open.delete(oldest[0]);
     }
-  }
-  for (const [key, each] of open) facts.add(key, each, each.follower.end());
-  return { ...played, conversations, findings: facts.findings(), broken: facts.broken };
+  };
+  const played = await simulateTrace(input, hears);
+  for (const [conversation, each] of open) facts.add(conversation, each, each.follower.end());
+  return {
+    ...played,
+    conversations: conversations.map((conversation) => conversation ?? ''),
+    findings: facts.findings(),
+    broken: facts.broken,
+  };
+}
+
+/** Exact ranges for counts that were made already; those of the turn before where they are equal. */
+function rangesOf(tokens: readonly number[], before: readonly TokenRange[]): readonly TokenRange[] {
+  const most = Math.min(tokens.length, before.length);
+  let shared = 0;
+  while (shared < most && before[shared]?.mid === tokens[shared]) shared += 1;
+  const more = tokens.slice(shared).map((mid) => estimated(mid, mid, mid));
+  return before.slice(0, shared).concat(more);
 }
 
 /** The findings of a trace, each fact once per conversation, and the requests that show it. */
 class Facts {
   readonly #found = new Map<
     string,
-    { readonly index: number; readonly owner: string; draft: Draft }
+    { readonly index: number; readonly owner: string | null; draft: Draft }
   >();
   readonly broken = new Map<number, string[]>();
 
-  add(owner: string, { indices }: Open, drafts: readonly Draft[]): void {
+  add(owner: string | null, { indices }: Open, drafts: readonly Draft[]): void {
     for (const draft of drafts) {
       const index = indices[draft.where?.turn ?? 0] ?? 0;
       const places = this.broken.get(index) ?? [];
@@ -113,7 +109,7 @@ class Facts {
         finalise([{ draft, status: 'introduced', related: [] }], {
           prompt: '',
           case: '',
-          conversation: owner,
+          conversation: owner ?? '',
         }).map((finding) => ({
           request: index,
           ...finding,

@@ -1,5 +1,5 @@
 import type { CacheRules } from '../provider/provider.ts';
-import type { RequestChain } from './request.ts';
+import type { CachedChain } from './request.ts';
 
 /** What a request could have read: E of semantics, section 5. */
 export interface ExpectedRead {
@@ -57,7 +57,7 @@ export class PrefixIndex {
     return this.#entries.size;
   }
 
-  expected(request: RequestChain, at: number): ExpectedRead {
+  expected(request: CachedChain, at: number): ExpectedRead {
     for (let unit = request.chain.length - 1; unit >= 0; unit--) {
       const entry = this.#entries.get(keyOf(request, unit));
       if (entry === undefined || entry.from >= at || entry.until <= at) continue;
@@ -67,7 +67,7 @@ export class PrefixIndex {
     return COLD;
   }
 
-  leave(request: RequestChain, usage: CacheUsage, at: number, readable: number = at): void {
+  leave(request: CachedChain, usage: CacheUsage, at: number, readable: number = at): void {
     for (const { unit, tokens, exact, lifetime } of leftBy(request, usage)) {
       this.#remember(keyOf(request, unit), {
         tokens,
@@ -107,7 +107,7 @@ interface Left {
   readonly lifetime: number;
 }
 
-function leftBy(request: RequestChain, usage: CacheUsage): readonly Left[] {
+function leftBy(request: CachedChain, usage: CacheUsage): readonly Left[] {
   const { rules, lengths, lifetime, chain } = request;
   if (rules.kind === 'prefix') {
     const total = usage.uncached + usage.read + usage.write;
@@ -157,6 +157,6 @@ export function seconds(ttl: string | null): number | undefined {
 }
 
 // A quarter of a SHA-256 in hex is 64 bits: enough against chance among thousands of prefixes.
-function keyOf(request: RequestChain, unit: number): string {
+function keyOf(request: CachedChain, unit: number): string {
   return `${request.namespace}\0${(request.chain[unit] ?? '').slice(0, 16)}`;
 }

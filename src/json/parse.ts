@@ -1,10 +1,9 @@
-import { type ValueNode, parse } from '@humanwhocodes/momoa';
 import { analysisError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { type Mistake, mistakeIn } from './mistake.ts';
-import { numberOf } from './number.ts';
 import { placeAt } from './place.ts';
-import { type Json, objectOf } from './value.ts';
+import { readValid } from './read-valid.ts';
+import type { Json } from './value.ts';
 
 /**
  * The value that a JSON text spells: order of keys and spelling of numbers kept, of equal keys the
@@ -21,32 +20,7 @@ export function parseJson(text: string, name: string, firstLine = 1): Json {
     const { line, column } = placeAt(text, mistake.offset);
     throw analysisError(`${name}:${line + firstLine - 1}:${column}: ${mistake.words}`);
   }
-  return valueOf(parse(text).body, text);
-}
-
-function valueOf(node: ValueNode, text: string): Json {
-  switch (node.type) {
-    case 'Object':
-      return objectOf(
-        node.members.map(({ name, value }): readonly [string, Json] => [
-          name.type === 'String' ? name.value : name.name,
-          valueOf(value, text),
-        ]),
-      );
-    case 'Array':
-      return node.elements.map((element) => valueOf(element.value, text));
-    case 'Number':
-      return numberOf(text.slice(node.loc.start.offset, node.loc.end.offset));
-    case 'String':
-    case 'Boolean':
-      return node.value;
-    case 'Null':
-      return null;
-    case 'NaN':
-    case 'Infinity':
-      // Only JSON5 has them, and only strict JSON is parsed here.
-      throw new TypeError(`${node.type} in strict JSON`);
-  }
+  return readValid(text);
 }
 
 /** Where the nesting passes the limit. Looked for first: the parser is recursive. */

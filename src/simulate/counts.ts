@@ -18,17 +18,35 @@ export class Counts {
     unitTokens: readonly number[] | null,
   ): Promise<readonly number[]> {
     const exact = unitTokens === null ? null : exactUnits(segmented.units, unitTokens);
-    if (exact !== null) return exact.map(({ mid }) => mid);
-    const first = chain.findIndex((link) => !this.#known.has(link));
-    if (first !== -1) await this.#estimate(segmented, chain, Math.max(0, first - 1));
-    return chain.map((link) => this.#known.get(link) ?? 0);
+    return exact === null ? await this.estimated(segmented, chain) : exact.map(({ mid }) => mid);
+  }
+
+  /**
+   * Estimated tokens of each unit.
+   * @param counted those of the first units, where they are known
+   */
+  async estimated(
+    segmented: Segmented,
+    chain: readonly string[],
+    counted: readonly number[] = [],
+  ): Promise<readonly number[]> {
+    const fresh = chain.slice(counted.length);
+    const first = fresh.findIndex((link) => !this.#known.has(link));
+    if (first !== -1) await this.#estimate(segmented, chain, counted.length, first);
+    return counted.concat(fresh.map((link) => this.#known.get(link) ?? 0));
   }
 
   // From one unit before the first new one, since a message's frame counts with its first unit.
-  async #estimate({ units, tokenFamily }: Segmented, chain: readonly string[], from: number) {
-    if (this.#known.size + units.length > MOST) {
+  async #estimate(
+    { units, tokenFamily }: Segmented,
+    chain: readonly string[],
+    counted: number,
+    first: number,
+  ) {
+    let from = Math.max(0, counted + first - 1);
+    if (this.#known.size + units.length - counted > MOST) {
       this.#known.clear();
-      from = 0;
+      from = Math.max(0, counted - 1);
     }
     const ranges = await estimateUnits(units.slice(from), tokenFamily);
     for (const [at, { mid }] of ranges.entries()) {

@@ -14,12 +14,12 @@ export class PlayedUnits {
   of(segmented: Segmented): readonly PlayedUnit[] {
     const known = this.#ofRequests.get(segmented);
     if (known !== undefined) return known;
-    const units = segmented.units.map((unit) => this.#ofUnit(unit));
+    const units = segmented.units.map((unit) => this.ofUnit(unit));
     this.#ofRequests.set(segmented, units);
     return units;
   }
 
-  #ofUnit({ section, kind, pointer, position, value }: Unit): PlayedUnit {
+  ofUnit({ section, kind, pointer, position, value }: Unit): PlayedUnit {
     const parameters = section === 'params' ? value : null;
     const key = parameters === null ? pointer : canonical(parameters, 'written');
     const known = this.#known.get(key);

@@ -49,7 +49,7 @@ export class Preparer {
     sending: Sending,
     { assumptions, salt }: PrepareOptions = {},
   ): PlayedRequest {
-    const { units, rules, breakpoints, provider, model } = segmented;
+    const { units, provider } = segmented;
     const assumed = assumptions ?? cacheModelOf(provider).expected;
     const hashes = this.hashes(segmented);
     const own = salt === undefined ? hashes : hashes.map((hash, at) => salted(hash, salt(at)));
@@ -57,24 +57,12 @@ export class Preparer {
     const chain = this.#links.chain(namespace, assumed.parametersFirst ? inFront(units, own) : own);
     let sum = 0;
     const lengths = units.map((_, unit) => (sum += tokens[unit] ?? 0));
-    return {
-      namespace,
-      chain,
-      lengths,
-      sections: units.map(({ section }) => section),
-      rules,
-      breakpoints,
-      lookups: segmented.lookups ?? [],
-      lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
-      units: this.#units.of(segmented),
-      model,
-      route: routeOf(chain, lengths, segmented.cacheKey?.value ?? ''),
-      refused: isRefused(segmented),
-      assumptions: assumed,
-      at: sending.at,
-      session: sending.session,
-      site: sending.site,
-    };
+    return playedBy(
+      segmented,
+      { chain, lengths, units: this.#units.of(segmented) },
+      sending,
+      assumed,
+    );
   }
 
   /** The hash of each unit. */
@@ -93,6 +81,35 @@ export class Preparer {
   }
 }
 
+/** What is worked out of a request's units, a value for each. */
+export type UnitValues = Pick<PlayedRequest, 'chain' | 'lengths' | 'units'>;
+
+/** A request with what is known of its units. */
+export function playedBy(
+  segmented: Segmented,
+  { chain, lengths, units }: UnitValues,
+  { at, session, site, namespace = '' }: Sending,
+  assumptions: CacheAssumptions,
+): PlayedRequest {
+  return {
+    namespace,
+    chain,
+    lengths,
+    rules: segmented.rules,
+    breakpoints: segmented.breakpoints,
+    lookups: segmented.lookups ?? [],
+    lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
+    units,
+    model: segmented.model,
+    route: routeOf(chain, lengths, segmented.cacheKey?.value ?? ''),
+    refused: isRefused(segmented),
+    assumptions,
+    at,
+    session,
+    site,
+  };
+}
+
 function salted(hash: string, salt: string | null): string {
   return salt === null ? hash : `${hash} ${salt}`;
 }
@@ -105,12 +122,15 @@ const EARLY_PARAMETERS: ReadonlySet<string> = new Set([
 ]);
 
 /** The hashes with that of early parameters in the first one: they then change everything. */
-function inFront(units: readonly Unit[], hashes: readonly string[]): readonly string[] {
-  const early = units.flatMap(({ section, name, value }): readonly Json[] => {
-    if (section !== 'params' || name !== 'messages' || !isObject(value)) return [];
+export function inFront(units: readonly Unit[], hashes: readonly string[]): readonly string[] {
+  const early: Json[] = [];
+  for (const { section, name, value } of units) {
+    // Parameters stand in front of what they reach.
+    if (section === 'messages') break;
+    if (section !== 'params' || name !== 'messages' || !isObject(value)) continue;
     const found = entries(value).filter(([key]) => EARLY_PARAMETERS.has(key));
-    return found.length === 0 ? [] : [objectOf(found)];
-  });
+    if (found.length > 0) early.push(objectOf(found));
+  }
   if (early.length === 0) return hashes;
   const [first = '', ...rest] = hashes;
   return [`${first} ${sha256(canonical(early, 'sorted'))}`, ...rest];

@@ -1,4 +1,4 @@
-import type { RequestChain } from '../expected/request.ts';
+import type { CachedChain } from '../expected/request.ts';
 import type { Json } from '../json/value.ts';
 import type { Breakpoint, Section, Unit } from '../prefix/unit.ts';
 import type { CacheAssumptions } from '../provider/assumptions.ts';
@@ -19,7 +19,7 @@ export interface PlayedUnit {
  * One request as the cache models play it. Its `lengths` are the tokens up to and including each unit.
  * It holds hashes, counts and places, and none of the prompt's text.
  */
-export interface PlayedRequest extends RequestChain {
+export interface PlayedRequest extends CachedChain {
   readonly units: readonly PlayedUnit[];
   readonly breakpoints: readonly Breakpoint[];
   /** Units at whose ends entries are looked for besides breakpoints (`Segmented.lookups`). */
@@ -39,12 +39,12 @@ export interface PlayedRequest extends RequestChain {
 }
 
 /** Tokens of the units in front of unit `end`. */
-export function tokensUpTo(request: RequestChain, end: number): number {
+export function tokensUpTo(request: CachedChain, end: number): number {
   return end <= 0 ? 0 : (request.lengths[end - 1] ?? 0);
 }
 
 /** All input tokens of a request. */
-export function totalTokens(request: RequestChain): number {
+export function totalTokens(request: CachedChain): number {
   return request.lengths.at(-1) ?? 0;
 }
 

@@ -4,7 +4,17 @@ import { type Played, Player } from './player.ts';
 import type { PlayedRequest } from './request.ts';
 import { type Totals, totalsOf } from './totals.ts';
 
-/** What a trace says about one of its requests, ready to be played. */
+/** A trace that is ready to be played. */
+export interface Trace {
+  /** When each request was sent, in seconds. */
+  readonly times: readonly number[];
+  /** Its requests are asked for one after another, in the order of their times. */
+  request(index: number): TracedRequest;
+  /** The name of a request's conversation as the trace or its content gives it. */
+  sessionOf(index: number): string | null;
+}
+
+/** What a trace says about one of its requests. */
 export interface TracedRequest {
   /** Under what is expected of the provider, and at worst. */
   readonly expected: PlayedRequest;
@@ -45,38 +55,27 @@ export interface Simulation {
   readonly worst: Totals;
 }
 
-/**
- * Plays a trace in the order of its times, requests of one time in the order of the trace.
- * @param sessionOf the name of a request's conversation as the trace or its content gives it
- */
-export function simulate(
-  trace: readonly TracedRequest[],
-  sessionOf: (index: number) => string | null,
-): Simulation {
-  const order = trace
+/** Plays a trace in the order of its times, requests of one time in the order of the trace. */
+export function simulate(trace: Trace): Simulation {
+  const { times } = trace;
+  const order = times
     .map((_, index) => index)
-    .toSorted((a, b) => (trace[a]?.expected.at ?? 0) - (trace[b]?.expected.at ?? 0));
-  const requests = play(trace, order, 'expected', sessionOf);
-  const worst = play(trace, order, 'worst', sessionOf);
+    .toSorted((a, b) => (times[a] ?? 0) - (times[b] ?? 0));
+  const players = { expected: new Player(PLAYED), worst: new Player(PLAYED) };
+  const requests: SimulatedRequest[] = [];
+  const worst: SimulatedRequest[] = [];
+  for (const index of order) {
+    const traced = trace.request(index);
+    const session = trace.sessionOf(index);
+    const play = (mode: 'expected' | 'worst') =>
+      simulated(index, traced, traced[mode], players[mode].play(traced[mode]), session);
+    requests[index] = play('expected');
+    worst[index] = play('worst');
+  }
   return { schemaVersion: 1, requests, totals: totalsOf(requests), worst: totalsOf(worst) };
 }
 
-function play(
-  trace: readonly TracedRequest[],
-  order: readonly number[],
-  mode: 'expected' | 'worst',
-  sessionOf: (index: number) => string | null,
-): readonly SimulatedRequest[] {
-  const player = new Player({ expiryCounts: false });
-  const results = new Map<number, SimulatedRequest>();
-  for (const index of order) {
-    const traced = trace[index];
-    if (traced === undefined) continue;
-    const request = traced[mode];
-    results.set(index, simulated(index, traced, request, player.play(request), sessionOf(index)));
-  }
-  return trace.flatMap((_, index) => results.get(index) ?? []);
-}
+const PLAYED = { expiryCounts: false };
 
 function simulated(
   index: number,
@@ -86,7 +85,8 @@ function simulated(
   session: string | null,
 ): SimulatedRequest {
   const { read, write, write1h, uncached, missReason, unit, expected, unitsRead } = played;
-  const last = request.units.slice(0, unitsRead).findLast(({ section }) => section !== 'params');
+  let last = unitsRead - 1;
+  while (request.units[last]?.section === 'params') last -= 1;
   return {
     index,
     at: request.at,
@@ -100,6 +100,6 @@ function simulated(
     costUsd: price(played),
     recorded,
     expected,
-    hit: read === 0 ? null : (last?.pointer ?? null),
+    hit: read === 0 ? null : (request.units[last]?.pointer ?? null),
   };
 }

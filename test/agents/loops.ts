@@ -105,7 +105,7 @@ export const openaiResponses: Loop = async ({ change = asItIs, photo = false }) 
       })),
       input,
     });
-    input.push(...response.output);
+    input.push(...(response.output as OpenAI.Responses.ResponseInputItem[]));
     const calls = response.output.filter((item) => item.type === 'function_call');
     if (calls.length === 0) return;
     for (const { call_id, name, arguments: written } of calls)

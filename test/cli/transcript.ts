@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { run } from '../../src/cli/run.ts';
 
 export interface Setting {
@@ -7,6 +8,8 @@ export interface Setting {
   readonly terminal?: boolean;
   /** What writing to stdout fails with. */
   readonly stdoutFails?: Error;
+  /** What stands on stdin, part by part. */
+  readonly stdin?: readonly Uint8Array[];
   /** How it waits. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
@@ -20,7 +23,7 @@ export interface Transcript {
 /** What the command line answers to these arguments, run in this process on a process of the test's own. */
 export async function transcript(
   args: readonly string[],
-  { cwd = '/nowhere', env = {}, terminal = false, stdoutFails, pause }: Setting = {},
+  { cwd = '/nowhere', env = {}, terminal = false, stdoutFails, stdin, pause }: Setting = {},
 ): Promise<Transcript> {
   const text = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof text, failure?: Error) => ({
@@ -37,6 +40,7 @@ export async function transcript(
     env: { PATH: process.env['PATH'], ...env },
     stdout: stream('stdout', stdoutFails),
     stderr: stream('stderr'),
+    ...(stdin !== undefined && { stdin: Readable.from(stdin) as AsyncIterable<Uint8Array> }),
     ...(pause !== undefined && { pause }),
   });
   return { code, ...text };

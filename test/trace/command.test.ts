@@ -69,6 +69,20 @@ describe('a conversation that is rewritten', () => {
   });
 });
 
+test('a trace on stdin is the same as one in a file, wherever its parts end', async () => {
+  const lines = [...sent('a', clock), ...sent('b', healthy)].map((line) => JSON.stringify(line));
+  const bytes = Buffer.from(`${lines.join('\n')}\r\n\n`);
+  const stdin = Array.from({ length: Math.ceil(bytes.length / 777) }, (_, part) =>
+    bytes.subarray(part * 777, (part + 1) * 777),
+  );
+  const piped = await transcript(['trace', '-'], { stdin });
+  expect(piped.code).toBe(1);
+  const { stdout } = await follow([...sent('a', clock), ...sent('b', healthy)]);
+  expect(piped.stdout).toBe(stdout.replaceAll(/\S+trace\.jsonl/g, 'stdin'));
+  const played = await transcript(['simulate', '-'], { stdin });
+  expect(played.stdout).toContain('6 requests');
+});
+
 test('usage that the lines carry stands beside the prediction', async () => {
   const [first] = healthy;
   const usage = { input_tokens: 4, cache_creation_input_tokens: 6_000, cache_read_input_tokens: 0 };

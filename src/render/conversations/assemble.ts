@@ -13,12 +13,21 @@ import { type View, looseKey, viewOf } from './view.ts';
  * @returns indices into `bodies`, conversation by conversation, in the order in which they begin
  */
 export function assemble(bodies: readonly Json[]): readonly (readonly number[])[] {
-  const memory = new Memory();
-  bodies.forEach((body, index) => {
+  const threads: number[][] = [];
+  const assembler = new Assembler();
+  bodies.forEach((body, index) => (threads[assembler.add(body)] ??= []).push(index));
+  return threads;
+}
+
+/** The same for requests that come one after another; no body is kept. */
+export class Assembler {
+  readonly #memory = new Memory();
+
+  /** The number of the conversation that a request belongs to: from 0, in the order in which they begin. */
+  add(body: Json): number {
     const view = viewOf(body);
-    memory.join(continued(memory, view), view, index);
-  });
-  return memory.threads.map(({ indices }) => indices);
+    return this.#memory.join(continued(this.#memory, view), view);
+  }
 }
 
 function continued(memory: Memory, view: View): Thread | undefined {

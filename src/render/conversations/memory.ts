@@ -2,7 +2,8 @@ import { type View, looseKey, replyKeys } from './view.ts';
 
 /** A conversation that is being put together. */
 export interface Thread {
-  readonly indices: number[];
+  /** From 0, in the order in which conversations begin. */
+  readonly number: number;
   last: View;
 }
 
@@ -39,9 +40,9 @@ export class Memory {
     return found;
   }
 
-  /** Adds a request to a conversation, or begins one with it. */
-  join(thread: Thread | undefined, view: View, index: number): void {
-    const joined = thread ?? { indices: [], last: view };
+  /** Adds a request to a conversation, or begins one with it; returns its number. */
+  join(thread: Thread | undefined, view: View): number {
+    const joined = thread ?? { number: this.threads.length, last: view };
     if (thread === undefined) {
       this.threads.push(joined);
       this.#seeds.set(joined, new Set(replyKeys(view.messages)));
@@ -49,12 +50,12 @@ export class Memory {
       for (const key of endings(joined.last)) this.#ending.get(key)?.delete(joined);
     }
     const before = thread === undefined ? new Set<string>() : joined.last.keys;
-    joined.indices.push(index);
     joined.last = view;
     for (const key of endings(view)) setOf(this.#ending, key).add(joined);
     for (const { key } of view.messages)
       if (!before.has(key)) listOf(this.#holding, key).push(joined);
     this.#learn(joined, view);
+    return joined.number;
   }
 
   #learn(thread: Thread, view: View): void {

@@ -1,0 +1,152 @@
+import { GuardError, analysisError } from '../errors.ts';
+import { GrowingParser } from '../json/growing.ts';
+import { type Json, get, text } from '../json/value.ts';
+import { billingFactor, costOf } from '../prices/cost.ts';
+import { ratesFor } from '../prices/lookup.ts';
+import { SegmentMemory } from '../provider/memory.ts';
+import type { Segmented } from '../provider/provider.ts';
+import { segment } from '../provider/registry.ts';
+import { readEntry } from '../render/sources/envelope.ts';
+import type { SentRequest } from '../render/sources/source.ts';
+import { Ancestry, Lineage } from '../simulate/lineage.ts';
+import type { TracedRequest } from '../simulate/simulation.ts';
+import { StoredTrace } from '../simulate/stored-trace.ts';
+import { readUsage } from '../usage/read.ts';
+import type { TraceInput } from './simulate.ts';
+import { TraceSessions } from './trace-sessions.ts';
+
+/** A line of a trace, cut into units and counted. */
+export interface ReadLine {
+  /** Which request of the trace it is. */
+  readonly index: number;
+  readonly line: number;
+  /** What tells its conversation apart; null for one that belongs to none. */
+  readonly conversation: string | null;
+  readonly segmented: Segmented;
+  /** Tokens of each unit. */
+  readonly tokens: readonly number[];
+}
+
+/** From start to start of requests whose time the trace does not tell (semantics, section 7). */
+const PAUSE = 30;
+/** Seconds since 1970 are beyond this, those of a trace that counts from its start are not. */
+const REAL_CLOCK = 1e8;
+/** Conversations that go on at a time; one that is silent for longer is read as if it began anew. */
+const MOST_OPEN = 500;
+
+/** Reads a trace line by line into what is played, in as much memory as is new in each line. */
+export class TraceReader {
+  readonly #input: TraceInput;
+  readonly #parser = new GrowingParser();
+  readonly #ancestry = new Ancestry();
+  readonly #lineages = new Map<string | null, Lineage>();
+  readonly #sessions = new TraceSessions();
+  readonly #stored = new StoredTrace((key) => this.#sessions.nameOf(key));
+  readonly #memory = new SegmentMemory();
+  readonly #notes = new Set<string>();
+  #previous: number | null = null;
+  #first = Infinity;
+
+  constructor(input: TraceInput) {
+    this.#input = input;
+  }
+
+  async read(written: string, line: number): Promise<ReadLine> {
+    const { name, provider, model } = this.#input;
+    const value = this.#parser.parse(written, name, line);
+    const sent = readEntry(value, `${name}:${line}`, () => null);
+    const cut = this.#segment(sent, `${name}:${line}`, provider, model);
+    for (const note of cut.notes) this.#notes.add(note);
+    const at = this.#timeOf(sent);
+    const session = this.#sessions.keyOf(sent, written.length);
+    if (this.#sessions.isCut) this.#notes.add(TOO_MANY);
+    const sending = { at, session, site: sent.prompt ?? '', namespace: sent.namespace ?? '' };
+    const lineage = this.#lineageOf(session);
+    const { segmented, tokens, expected, worst } = await lineage.next(
+      cut,
+      sent.unitTokens,
+      sending,
+    );
+    if (sent.unitTokens === null) this.#notes.add(ESTIMATED);
+    if (expected.refused) this.#notes.add(REFUSED);
+    const usage = sent.usage === null ? null : readUsage(sent.usage);
+    const recorded =
+      usage === null ? null : { read: usage.read, write: usage.write, uncached: usage.uncached };
+    const price = this.#priceOf(sent.body, segmented, at, usage?.output ?? 0);
+    const index = this.#stored.length;
+    this.#stored.add({ expected, worst, recorded, price });
+    return { index, line, conversation: session, segmented, tokens };
+  }
+
+  /** What is to be played, and what a reader should know. */
+  finish(): { readonly trace: StoredTrace; readonly notes: readonly string[] } {
+    if (this.#stored.length === 0)
+      throw analysisError(`${this.#input.name} holds no request: write one JSON object per line.`);
+    this.#stored.startAt(this.#first >= REAL_CLOCK ? this.#first : 0);
+    return { trace: this.#stored, notes: [...this.#notes] };
+  }
+
+  #lineageOf(session: string | null): Lineage {
+    const known = this.#lineages.get(session) ?? new Lineage(this.#ancestry);
+    this.#lineages.delete(session);
+    this.#lineages.set(session, known);
+    const [oldest] = this.#lineages.keys();
+    if (this.#lineages.size > MOST_OPEN && oldest !== undefined) this.#lineages.delete(oldest);
+    return known;
+  }
+
+  #segment(
+    sent: SentRequest,
+    place: string,
+    provider: string | undefined,
+    model: string | undefined,
+  ): Segmented {
+    try {
+      return segment(sent.body, {
+        provider: provider ?? sent.provider,
+        model: model ?? sent.model,
+        memory: this.#memory,
+      });
+    } catch (error) {
+      const isAnalysis = error instanceof GuardError && error.kind === 'analysis';
+      throw isAnalysis ? analysisError(`${place}: ${error.message}`, error) : error;
+    }
+  }
+
+  #timeOf({ at }: SentRequest): number {
+    if (at === null) this.#notes.add(UNTIMED);
+    const time = at ?? (this.#previous === null ? 0 : this.#previous + PAUSE);
+    this.#previous = time;
+    this.#first = Math.min(this.#first, time);
+    return time;
+  }
+
+  #priceOf(
+    body: Json,
+    { provider, model }: Segmented,
+    at: number,
+    output: number,
+  ): TracedRequest['price'] {
+    const date = at >= REAL_CLOCK ? new Date(at * 1000) : this.#input.now;
+    const rates = ratesFor({ provider, model, at: date });
+    const factor = billingFactor({
+      tier: text(get(body, 'service_tier')) ?? null,
+      geo: text(get(body, 'inference_geo')) ?? null,
+      speed: text(get(body, 'speed')) ?? null,
+    });
+    if (rates === null || factor === null) {
+      this.#notes.add(
+        `No price is known for '${model}' as it is requested here: its cost is left out.`,
+      );
+      return () => null;
+    }
+    return (tokens) => costOf({ ...tokens, output }, rates, factor)?.costUsd ?? null;
+  }
+}
+
+const ESTIMATED = 'Tokens are estimated: give `unitTokens` for exact ones.';
+const UNTIMED = `Lines without a time (\`at\`) are played ${PAUSE} seconds after the line before.`;
+const TOO_MANY =
+  'Lines without a `session` are put into conversations by their content for the first 64 MB only; the others are compared with what they have most in common with.';
+const REFUSED =
+  'The provider refuses requests whose markers are too many or in the wrong order: they are played as reading and writing nothing.';

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Json } from '../../src/json/value.ts';
+import { cacheModelOf } from '../../src/provider/cache-model.ts';
+import { SegmentMemory } from '../../src/provider/memory.ts';
+import { segment } from '../../src/provider/registry.ts';
+import { Counts } from '../../src/simulate/counts.ts';
+import { Ancestry, Lineage } from '../../src/simulate/lineage.ts';
+import { Preparer } from '../../src/simulate/prepare.ts';
+import { type TracedRequest } from '../../src/simulate/simulation.ts';
+import { StoredTrace } from '../../src/simulate/stored-trace.ts';
+import { block, claude } from './playing.ts';
+
+/** Messages that are the same objects whenever they are said again, as they are where lines are read. */
+const MESSAGES: readonly Json[] = [
+  { role: 'user', content: 'Hi.' },
+  { role: 'assistant', content: [{ type: 'text', text: 'Yes?' }] },
+  { role: 'user', content: [{ type: 'text', text: 'A.', cache_control: { type: 'ephemeral' } }] },
+  { role: 'assistant', content: [{ type: 'tool_use', id: 't', name: 'n', input: { b: 1, a: 2 } }] },
+  { role: 'user', content: [{ type: 'tool_result', tool_use_id: 't', content: 'x' }] },
+  { role: 'assistant', content: [{ type: 'thinking', thinking: 'hm', signature: 's' }] },
+];
+
+const PLAIN: readonly Json[] = MESSAGES.map((_, index) => ({
+  role: index % 2 === 0 ? 'user' : 'assistant',
+  content: `Said ${index}.`,
+}));
+
+const sent = fc.record({
+  session: fc.constantFrom('a', 'b'),
+  said: fc.array(fc.nat(MESSAGES.length - 1), { minLength: 1, maxLength: 8 }),
+  model: fc.constantFrom('claude-sonnet-5', 'claude-sonnet-4-5', 'gpt-5.4', 'gpt-5.6'),
+  thinking: fc.boolean(),
+  system: fc.constantFrom('You help.', 'You hinder.'),
+  exact: fc.boolean(),
+  namespace: fc.constantFrom('', 'w'),
+});
+
+/** Turns that mostly append: each says what the one before it in its session said, and its own. */
+const conversations = fc.array(fc.tuple(sent, fc.boolean()), { minLength: 1, maxLength: 8 });
+
+test('what is taken from the turn before is what would be made anew, and is given back so', async () => {
+  await fc.assert(
+    fc.asyncProperty(conversations, async (turns) => {
+      const [ancestry, memory, preparer] = [new Ancestry(), new SegmentMemory(), new Preparer()];
+      const counts = new Counts();
+      const lineages = { a: new Lineage(ancestry), b: new Lineage(ancestry) };
+      const latest = { a: [] as readonly number[], b: [] as readonly number[] };
+      const trace = new StoredTrace((session) => session);
+      const whole: TracedRequest[] = [];
+      for (const [
+        at,
+        [{ session, said, model, thinking, system, exact, namespace }, grows],
+      ] of turns.entries()) {
+        const all = grows ? [...latest[session], ...said] : said;
+        latest[session] = all;
+        const isClaude = model.startsWith('claude');
+        const messages = all.map((index) => (isClaude ? MESSAGES : PLAIN)[index] ?? null);
+        const more = { model, ...(thinking && { thinking: { type: 'adaptive' } }) };
+        const body = isClaude
+          ? claude([block(system, '5m')], messages, more)
+          : { model, messages: [{ role: 'system', content: system }, ...messages] };
+        const provider = isClaude ? 'anthropic' : 'openai';
+        const sending = { at, session, site: '', namespace };
+        const naive = segment(body, { provider });
+        const units = naive.units.filter(({ section }) => section !== 'params');
+        const unitTokens = exact ? units.map((_, index) => index * 7) : null;
+        const chain = preparer.chain(naive, namespace);
+        const tokens = await counts.of(naive, chain, unitTokens);
+        const { expected: usual, worst: open } = cacheModelOf(naive.provider);
+        const expected = preparer.prepare(naive, tokens, sending, { assumptions: usual });
+        const worst = preparer.prepare(naive, tokens, sending, { assumptions: open });
+        const found = await lineages[session].next(
+          segment(body, { provider, memory }),
+          unitTokens,
+          sending,
+        );
+        expect(found).toEqual({ segmented: naive, tokens, expected, worst });
+        const traced = { expected: found.expected, worst: found.worst, recorded: null, price };
+        trace.add(traced);
+        whole.push({ ...traced, expected, worst });
+      }
+      trace.startAt(0);
+      // Asked for in any order.
+      for (const index of [...whole.keys(), ...whole.keys()].toReversed())
+        expect(trace.request(index)).toEqual(whole[index]);
+    }),
+  );
+});
+
+const price = () => null;
