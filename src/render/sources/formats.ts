@@ -42,12 +42,13 @@ export function mayBeFormat(text: string): boolean {
 }
 
 /**
- * The format of a file by its name, or by what it holds where the name says no more than JSON or YAML.
+ * The format of a file: of JSON and YAML by what it holds, else by its name.
  * @throws GuardError (analysis) for a file of a kind that holds no requests.
  */
 export async function formatOfFile(side: Side, path: string): Promise<FileFormat> {
-  const format = formatOf(path);
-  if (format === requestFile) return (await byContents(side, path)) ?? format;
+  // Contents tell more than a name: Semantic Kernel too calls its files *.prompt.yaml.
+  const told = requestFile.matches(path) ? await byContents(side, path) : undefined;
+  const format = told ?? formatOf(path);
   if (format !== undefined) return format;
   const described = FORMATS.flatMap((one) => (one.kind === 'format' ? [one.name] : []));
   throw analysisError(

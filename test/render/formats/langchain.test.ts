@@ -3,7 +3,7 @@ import { conversations, failureFor, renderAll, renderOne } from '../support.ts';
 
 const config = (file: string, more = ''): string =>
   `defaults: { provider: openai, model: gpt-5.6 }\nprompts: [{ id: x, file: ${file}${more} }]`;
-const input = (body: unknown) => (body as { messages?: unknown }).messages;
+const messages = (body: unknown) => (body as { messages?: unknown }).messages;
 
 describe('a LangChain file', () => {
   it('of type prompt is what the user says, with placeholders for its inputs', async () => {
@@ -14,7 +14,7 @@ describe('a LangChain file', () => {
     const [prompt] = await renderAll(config('joke.yaml'), files);
     expect(prompt).toMatchObject({ source: { kind: 'format', paths: ['joke.yaml'] } });
     const request = conversations(prompt)[0]?.turns[0];
-    expect(input(request?.body)).toEqual([
+    expect(messages(request?.body)).toEqual([
       { role: 'user', content: 'Tell a {{adjective}} joke\nabout {{content}} in {braces}.\n' },
     ]);
     expect(request?.locate('/messages/0/content', 30)).toEqual({ file: 'joke.yaml', line: 5 });
@@ -29,7 +29,7 @@ describe('a LangChain file', () => {
     const [prompt] = await renderAll(config('llm/joke.json', ', vars: { a: A }'), files);
     expect(prompt).toMatchObject({ source: { paths: ['llm/joke.json', 'llm/joke.txt'] } });
     const request = conversations(prompt)[0]?.turns[0];
-    expect(input(request?.body)).toEqual([{ role: 'user', content: 'One A\nTwo B\n' }]);
+    expect(messages(request?.body)).toEqual([{ role: 'user', content: 'One A\nTwo B\n' }]);
     expect(request?.locate('/messages/0/content', 9)).toEqual({ file: 'llm/joke.txt', line: 2 });
   });
 
@@ -56,7 +56,7 @@ suffix: "Input: {adjective}\\nOutput:"
     );
     const text =
       'Write antonyms.\n\nInput: happy\nOutput: sad\n\nInput: tall\nOutput: short\n\nInput: big\nOutput:';
-    expect(input(body)).toEqual([{ role: 'user', content: text }]);
+    expect(messages(body)).toEqual([{ role: 'user', content: text }]);
     const at = (words: string) => locate('/messages/0/content', text.indexOf(words));
     expect(at('Write')).toEqual({ file: 'few.yaml', line: 4 });
     expect(at('happy')).toEqual({ file: 'few.yaml', line: 9 });
@@ -70,7 +70,7 @@ suffix: "Input: {adjective}\\nOutput:"
       'one.json': '{"_type":"prompt","input_variables":["q"],"template":"Q {q}"}',
     };
     const { body } = await renderOne(config('few.json'), files);
-    expect(input(body)).toEqual([{ role: 'user', content: 'Q 1 ; Q 2 ; end' }]);
+    expect(messages(body)).toEqual([{ role: 'user', content: 'Q 1 ; Q 2 ; end' }]);
   });
 
   it('of type chat has its speakers', async () => {
@@ -101,13 +101,19 @@ template:
     expect(locate('/messages/1/role', null)).toEqual({ file: 'chat.yaml', line: 7 });
   });
 
+  it('is a prompt where it names no type', async () => {
+    const text = 'input_variables: [a]\ntemplate: Hi {a}\ntemplate_format: f-string\n';
+    const { body } = await renderOne(config('m.yaml'), { 'm.yaml': text });
+    expect(messages(body)).toEqual([{ role: 'user', content: 'Hi {{a}}' }]);
+  });
+
   it('escapes as LangChain’s Mustache does', async () => {
     const text =
       '_type: prompt\ninput_variables: [a]\ntemplate_format: mustache\ntemplate: "{{a}} {{{a}}}"\n';
     const { body } = await renderOne(config('m.yaml', `, vars: { a: "<'&/>" }`), {
       'm.yaml': text,
     });
-    expect(input(body)).toEqual([{ role: 'user', content: "&lt;'&amp;/&gt; <'&/>" }]);
+    expect(messages(body)).toEqual([{ role: 'user', content: "&lt;'&amp;/&gt; <'&/>" }]);
   });
 
   it.each([

@@ -14,6 +14,8 @@ import { engineOf, templateOf } from './template.ts';
 const TYPES = new Set(['prompt', 'few_shot', 'chat']);
 const MEMBERS = ['template', 'template_path', 'suffix', 'suffix_path', 'messages'];
 
+const OWN_ENGINES = new Set(['f-string', 'mustache']);
+
 /**
  * A prompt as LangChain loads it (`load_prompt`): `_type` prompt, few_shot or chat. Source:
  * langchain-core, prompts/loading.py and few_shot.py (2026-11-23).
@@ -23,14 +25,22 @@ export const langChain: PromptFormat = {
   name: 'LangChain',
   matches: () => false,
   recognises: (value) =>
-    TYPES.has(text(get(value, '_type')) ?? '') &&
-    MEMBERS.some((member) => get(value, member) !== undefined),
-  sign: /^[{\s]*["']?_type["']?\s*:\s*["']?(?:prompt|few_shot|chat)\b|["']_type["']\s*:/m,
+    isTyped(value) && MEMBERS.some((member) => get(value, member) !== undefined),
+  sign: /^[{\s]*["']?(?:_type|input_variables)["']?\s*:|["'](?:_type|input_variables)["']\s*:/m,
   async describe(side, file) {
     const read: LangChainFile = { side, file, ...(await readDocument(side, file, '1.1')) };
     return [prompt(read)];
   },
 };
+
+/** Without a type it is a prompt; names of inputs, or an engine, tell it from the files of others. */
+function isTyped(value: Json): boolean {
+  const type = get(value, '_type');
+  if (type !== undefined) return TYPES.has(text(type) ?? '');
+  const names = items(get(value, 'input_variables'));
+  const isOwn = OWN_ENGINES.has(text(get(value, 'template_format')) ?? '');
+  return names.every((one) => typeof one === 'string') && (names.length > 0 || isOwn);
+}
 
 function prompt(read: LangChainFile): FormatPrompt {
   const { value, file, places } = read;

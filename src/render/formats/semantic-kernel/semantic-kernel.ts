@@ -37,6 +37,7 @@ export const semanticKernel: PromptFormat = {
   recognises: (value) =>
     typeof get(value, 'template') === 'string' &&
     get(value, '_type') === undefined &&
+    items(get(value, 'input_variables')).every(isObject) &&
     ['template_format', 'execution_settings'].some((member) => get(value, member) !== undefined),
   sign: /^["'\s]*(?:template_format|execution_settings)["']?\s*:/m,
   async describe(side, file) {
