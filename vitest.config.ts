@@ -22,8 +22,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // Generous, because tests run real git and real child processes on busy machines; nothing waits for a timeout to pass.
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A test must hold in any time zone and locale; this fixes the one that its failure messages are printed in.
     env: { TZ: 'UTC', LC_ALL: 'C.UTF-8', PATH: pathWithPython() },
     restoreMocks: true,
