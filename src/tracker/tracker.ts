@@ -1,6 +1,5 @@
 import type { Json } from '../json/value.ts';
 import type { ProviderId } from '../provider/provider.ts';
-import { CalmMode } from './alerts/calm-mode.ts';
 import type { Figures } from './book/figures.ts';
 import type { Ledger, PrefixFigures } from './book/ledger.ts';
 import { Channel } from './channel.ts';
@@ -9,6 +8,7 @@ import { currentContext, inRun } from './context.ts';
 import { prometheusText } from './export/prometheus.ts';
 import type { ModelRoute } from './fetch/route.ts';
 import { type Fetch, tapFetch } from './fetch/tap.ts';
+import { Listeners } from './listeners.ts';
 import type { CallMetrics } from './metrics.ts';
 import type { TrackerOptions } from './options.ts';
 import { Attempt } from './record/attempt.ts';
@@ -30,7 +30,7 @@ export class CacheTracker {
   readonly #channel: Channel;
   readonly #clock: Clock;
   readonly #recorder: Recorder;
-  readonly #calm: CalmMode | null;
+  readonly #listeners: Listeners;
   readonly #clients: ClientHost;
   readonly #taps = new WeakSet<Fetch>();
   #hasTaps = false;
@@ -41,9 +41,7 @@ export class CacheTracker {
     this.#channel = new Channel(options.onDiagnostic);
     this.#clock = steadyClock(options.clock);
     this.#recorder = new Recorder(options, this.#channel);
-    const { alerts } = options;
-    this.#calm =
-      alerts === undefined ? null : new CalmMode(alerts, this.#recorder.threshold, this.#channel);
+    this.#listeners = new Listeners(options, this.#recorder.threshold, this.#channel);
     this.#clients = {
       tap: (inner) => this.fetch({ fetch: inner }),
       wrapFunction: (fn, platform) => this.#wrapFunction(fn, { platform }),
@@ -76,6 +74,7 @@ export class CacheTracker {
       begin: ({ request, route, attempt }) => this.#begin(site, request, attempt, route),
       guard: (work) => this.#channel.guard(work),
       isRecorded: (recording) => recording.includes(this),
+      policy: this.#options.policy,
     });
     this.#taps.add(tap);
     this.#hasTaps = true;
@@ -147,8 +146,7 @@ export class CacheTracker {
   /** Resolves when alerts and exports are handed on. */
   async flush(): Promise<void> {
     this.#backlog.drain();
-    await this.#calm?.flush(this.#clock());
-    for (const exporter of this.#options.exporters ?? []) await exporter.flush?.();
+    await this.#listeners.flush(this.#clock());
   }
 
   /** The ledger, with all written down that has ended. */
@@ -217,36 +215,13 @@ export class CacheTracker {
 
   #settle(ended: Ended): CallMetrics {
     const recorded = this.#recorder.record(ended, this.#clock());
-    const { call, isMiss } = recorded;
+    const { call } = recorded;
     if (call.read === null && call.error === null) {
       const subject = `${call.provider ?? 'unknown'} ${call.model ?? ''}`;
       const words = `A response of ${subject} has no usage that says what was cached: it counts as unknown. Chat streams need stream_options.include_usage, vLLM --enable-prompt-tokens-details.`;
       this.#channel.once('usage-missing', subject, words);
     }
-    this.#channel.guard(() => this.#calm?.add(recorded, ended.end ?? ended.start));
-    if (isMiss) this.#alert(call);
-    for (const exporter of this.#options.exporters ?? []) {
-      try {
-        exporter.record(call);
-      } catch (error) {
-        this.#channel.report(
-          'export-failed',
-          'An exporter failed: the call is not in its output.',
-          error,
-        );
-      }
-    }
+    this.#listeners.tell(recorded, ended.end ?? ended.start);
     return call;
-  }
-
-  #alert(call: CallMetrics): void {
-    const failed = (error: unknown) =>
-      this.#channel.report('callback-failed', 'onMissAlert failed: see the cause.', error);
-    try {
-      const outcome = this.#options.onMissAlert?.(call);
-      if (outcome instanceof Promise) outcome.catch(failed);
-    } catch (error) {
-      failed(error);
-    }
   }
 }

@@ -2,6 +2,7 @@ import Anthropic from '@anthropic-ai/sdk';
 import { describe, expect, it } from 'vitest';
 import { CachePolicy, CacheTracker, type MissAwareOptions } from '../../src/index.ts';
 import { claudeEvents, claudeMessage, claudeUsage, json, loopback } from '../support/loopback.ts';
+import { chat } from '../support/tracked.ts';
 import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
 
 type Request = Readonly<Record<string, unknown>>;
@@ -127,6 +128,28 @@ describe('a policy for silent misses', () => {
     for (let call = 0; call < 2; call++) for await (const _ of await create(request));
     expect(calls).toBe(2);
     expect(tracker.aggregate()).toMatchObject({ calls: 2, misses: 1 });
+  });
+
+  it('does not warm where the provider has no such request', async () => {
+    const sent: unknown[] = [];
+    let now = 1_000_000;
+    const tracker = new CacheTracker({
+      policy: CachePolicy.missAware({ delayMs: 0, warm: true }),
+      clock: () => (now += 10_000),
+    });
+    const usages = [1, 2, 3].map((nth) => ({
+      prompt_tokens: 2000,
+      completion_tokens: 10,
+      prompt_tokens_details: { cached_tokens: nth === 3 ? 1920 : 0 },
+    }));
+    const ask = tracker.wrap(async (body: object) => {
+      sent.push(body);
+      return { id: sent.length, usage: usages[sent.length - 1] };
+    });
+    const { request: body } = chat(0);
+    await ask({ ...body, max_tokens: 100 });
+    expect((await ask({ ...body, max_tokens: 100 })).id).toBe(3);
+    expect(sent[2]).toMatchObject({ max_tokens: 100 });
   });
 
   it('takes no negative pause', () => {

@@ -1,24 +1,22 @@
-import type { Json } from '../../json/value.ts';
 import { currentContext } from '../context.ts';
+import type { MissPolicy } from '../policy.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { parsed } from '../wire.ts';
+import { again } from './again.ts';
 import { observerOf } from './body.ts';
 import { passing, stopped } from './passing.ts';
-import { type ModelRoute, modelRoute } from './route.ts';
+import { type Sent, sentBy } from './sent.ts';
 
 /** A function like `fetch`, as the SDKs take it. */
 export type Fetch = typeof globalThis.fetch;
 
 /** What the tap needs of the tracker. */
 export interface TapHost {
-  begin(given: {
-    readonly request: () => Json;
-    readonly route: ModelRoute;
-    readonly attempt: () => number;
-  }): Attempt;
+  begin(sent: Sent): Attempt;
   guard<T>(work: () => T): T | undefined;
   /** Whether an outer layer of the same tracker records this call. */
   isRecorded(recording: readonly object[]): boolean;
+  readonly policy: MissPolicy | undefined;
 }
 
 const tapped = new WeakSet<Fetch>();
@@ -34,27 +32,26 @@ export function isTap(fetch: Fetch): boolean {
  */
 export function tapFetch(inner: Fetch, host: TapHost): Fetch {
   const guard = <T>(work: () => T) => host.guard(work);
-  const tap: Fetch = async (input, init) => {
-    const begun = host.isRecorded(currentContext().recording)
-      ? undefined
-      : host.guard(() => beginOf(input, init, host));
-    if (begun === undefined || begun === null) return inner(input, init);
-    const { attempt, route } = begun;
-    const signal = init?.signal ?? null;
+  const watched = async (
+    attempt: Attempt,
+    { route }: Sent,
+    given: Parameters<Fetch>,
+  ): Promise<Response> => {
     let response: Response;
     try {
-      response = await inner(input, init);
+      response = await inner(...given);
     } catch (error) {
-      host.guard(() => attempt.failed(error));
+      guard(() => attempt.failed(error));
       throw error;
     }
+    const signal = given[1]?.signal ?? null;
     return (
-      host.guard(() => {
+      guard(() => {
         attempt.began(() => factsOf(response));
         const passed = passing(response, () => observerOf(attempt, route, response), guard);
         if (signal !== null) {
           // A body that is never read is never cancelled either: only the signal tells that it was dropped.
-          const dropped = () => host.guard(() => stopped(passed));
+          const dropped = () => guard(() => stopped(passed));
           signal.addEventListener('abort', dropped, { once: true });
           attempt.whenOver(() => signal.removeEventListener('abort', dropped));
         }
@@ -62,35 +59,36 @@ export function tapFetch(inner: Fetch, host: TapHost): Fetch {
       }) ?? response
     );
   };
+  const tap: Fetch = async (input, init) => {
+    const sent = host.isRecorded(currentContext().recording)
+      ? null
+      : (guard(() => sentBy(input, init)) ?? null);
+    const first = sent === null ? undefined : guard(() => host.begin(sent));
+    if (sent === null || first === undefined) return inner(input, init);
+    const response = await watched(first, sent, [input, init]);
+    const { policy } = host;
+    if (policy === undefined) return response;
+    const send = (body: string, nth: number) => {
+      const next = { ...sent, request: () => parsed(body) ?? null };
+      const attempt = guard(() => host.begin({ ...next, attempt: () => sent.attempt() + nth - 1 }));
+      const headers = new Headers(sent.headers());
+      headers.delete('content-length');
+      const given: Parameters<Fetch> = [input, { ...init, headers, body }];
+      return {
+        attempt,
+        response: attempt === undefined ? inner(...given) : watched(attempt, next, given),
+      };
+    };
+    const signal = init?.signal ?? null;
+    return again({ sent, signal, first, response, send }, policy).catch((error: unknown) => {
+      guard(() => {
+        throw error;
+      });
+      return response;
+    });
+  };
   tapped.add(tap);
   return tap;
-}
-
-function beginOf(
-  input: Parameters<Fetch>[0],
-  init: Parameters<Fetch>[1],
-  host: TapHost,
-): { readonly attempt: Attempt; readonly route: ModelRoute } | null {
-  const isRequest = input instanceof Request;
-  const url = isRequest ? input.url : String(input);
-  const route = modelRoute(url, init?.method ?? (isRequest ? input.method : 'GET'));
-  if (route === null) return null;
-  const body = init?.body;
-  const text =
-    typeof body === 'string'
-      ? body
-      : body instanceof Uint8Array
-        ? Buffer.from(body).toString('utf8')
-        : null;
-  const request = () => (text === null ? null : (parsed(text) ?? null));
-  const headers = init?.headers ?? (isRequest ? input.headers : undefined);
-  const attempt = () => {
-    const retries = (headers instanceof Headers ? headers : new Headers(headers)).get(
-      'x-stainless-retry-count',
-    );
-    return 1 + (Number.parseInt(retries ?? '0', 10) || 0);
-  };
-  return { attempt: host.begin({ request, route, attempt }), route };
 }
 
 const ID_HEADERS = ['request-id', 'x-request-id', 'x-amzn-requestid', 'apim-request-id'];

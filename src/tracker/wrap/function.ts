@@ -53,20 +53,17 @@ export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
     if (attempt === undefined) return result;
     const then = (value: unknown): unknown => {
       if (host.policy === undefined || isStream(value)) return value;
-      return missAware(
-        { policy: host.policy, given, first: attempt, value, guard },
-        (again, nth) => {
-          const next = call(this, again, nth);
-          const settled = next.attempt;
-          return {
-            attempt: settled,
-            outcome:
-              settled === undefined
-                ? Promise.resolve(next.result)
-                : observePromise(Promise.resolve(next.result), settled, guard, (found) => found),
-          };
-        },
-      );
+      return missAware({ policy: host.policy, given, first: attempt, value }, (again, nth) => {
+        const next = call(this, again, nth);
+        const settled = next.attempt;
+        return {
+          attempt: settled,
+          outcome:
+            settled === undefined
+              ? Promise.resolve(next.result)
+              : observePromise(Promise.resolve(next.result), settled, guard, (found) => found),
+        };
+      });
     };
     if (isApiPromise(result)) return observeApiPromise(result, attempt, guard, then);
     if (isThenable(result)) return observePromise(result, attempt, guard, then);

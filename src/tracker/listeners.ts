@@ -1,0 +1,51 @@
+import { CalmMode } from './alerts/calm-mode.ts';
+import type { Channel } from './channel.ts';
+import type { CallMetrics } from './metrics.ts';
+import type { TrackerOptions } from './options.ts';
+import type { Recorded } from './record/recorder.ts';
+
+/** Who hears of each call: the owner's callback, the calm alerts, the exporters. What they throw stays here. */
+export class Listeners {
+  readonly #options: TrackerOptions;
+  readonly #calm: CalmMode | null;
+  readonly #channel: Channel;
+
+  constructor(options: TrackerOptions, threshold: number, channel: Channel) {
+    const { alerts } = options;
+    this.#options = options;
+    this.#calm = alerts === undefined ? null : new CalmMode(alerts, threshold, channel);
+    this.#channel = channel;
+  }
+
+  /** Tells of a call that ended at `at` milliseconds. */
+  tell(recorded: Recorded, at: number): void {
+    const { call, isMiss } = recorded;
+    this.#channel.guard(() => this.#calm?.add(recorded, at));
+    if (isMiss) this.#alert(call);
+    for (const exporter of this.#options.exporters ?? []) {
+      try {
+        exporter.record(call);
+      } catch (error) {
+        const words = 'An exporter failed: the call is not in its output.';
+        this.#channel.report('export-failed', words, error);
+      }
+    }
+  }
+
+  /** Resolves when all that is to be said at `now` milliseconds is handed on. */
+  async flush(now: number): Promise<void> {
+    await this.#calm?.flush(now);
+    for (const exporter of this.#options.exporters ?? []) await exporter.flush?.();
+  }
+
+  #alert(call: CallMetrics): void {
+    const failed = (error: unknown) =>
+      this.#channel.report('callback-failed', 'onMissAlert failed: see the cause.', error);
+    try {
+      const outcome = this.#options.onMissAlert?.(call);
+      if (outcome instanceof Promise) outcome.catch(failed);
+    } catch (error) {
+      failed(error);
+    }
+  }
+}
