@@ -1,3 +1,4 @@
+import Handlebars from 'handlebars/dist/handlebars.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { handlebars } from '../../../src/render/engines/handlebars.ts';
 import { engineUnderTest } from './support.ts';
@@ -81,4 +82,57 @@ describe('engine handlebars', () => {
     );
     await expect(render('{{a}}', { options: { strict: true } })).rejects.toThrow('"a" not defined');
   });
+
+  it.each([
+    'a\n{{#if on}}\nyes\n{{else}}\nno\n{{/if}}\nb',
+    'a {{~#if on~}} yes {{~else~}} no {{~/if~}} b',
+    '{{#each list as |item index|}}{{index}}{{item}}{{#unless @last}},{{/unless}}{{/each}}',
+    '{{#each org}}{{@key}}={{this}};{{/each}}{{#each none}}x{{else}}none{{/each}}',
+    '{{#with org}}{{name}} {{../on}}{{/with}} {{org.[name]}} {{list.[1]}} {{list.length}}',
+    '{{{raw}}} {{&raw}} {{raw}} \\{{raw}} \\\\{{raw}}',
+    '{{list}} {{org}} {{on}} {{none}} {{nothing}} {{n}} {{float}}',
+    'x\n  {{> part}}\ny\n  {{>part on=false}} z\n',
+    '{{#> layout}}\n  body {{on}}\n{{/layout}}',
+    '{{#*inline "own"}}[{{n}}]{{/inline}}{{> own}}{{> own n=2}}',
+    '{{! no }}\n{{!-- {{no}} --}}\nkept\r\n{{#if on}}\r\ncrlf\r\n{{/if}}\r\n',
+    '{{lookup list 1}} {{lookup org key}} {{#if (lookup org "name")}}has{{/if}}',
+    '{{#if zero includeZero=true}}zero{{/if}}{{#if list.[0]}}first{{/if}}{{#if empty}}x{{/if}}',
+    '{{else}}',
+    '{{#if on}}open',
+    '{{helper "x" y=1}}',
+  ])('prints what the package prints: %j', async (template) => {
+    const partials = {
+      'p/part.hbs': 'part {{on}}\nsecond\n',
+      'p/layout.hbs': '<\n{{> @partial-block}}\n>',
+    };
+    const values = {
+      on: true,
+      list: ['a', 'b'],
+      org: { name: 'Acme' },
+      key: 'name',
+      raw: '<b>',
+      none: null,
+      n: 1,
+      float: 1.5,
+      zero: 0,
+      empty: [],
+    };
+    const reference = Handlebars.create();
+    for (const [path, source] of Object.entries(partials))
+      reference.registerPartial(path.slice('p/'.length, -'.hbs'.length), source);
+    const expected = outcome(() => reference.compile(template, { noEscape: true })(values));
+    const got = await render(template, { values, partials }).then(
+      ({ text }) => text,
+      () => 'refused',
+    );
+    expect(got).toBe(expected);
+  });
 });
+
+function outcome(work: () => string): string {
+  try {
+    return work();
+  } catch {
+    return 'refused';
+  }
+}
