@@ -1,6 +1,6 @@
 import { chainLink, unitHash } from '../prefix/hash.ts';
 import { cacheableUnits } from '../prefix/layout.ts';
-import { sharedUnits } from '../prefix/shared.ts';
+import { sharedUnits } from '../prefix/leading.ts';
 import type { Unit } from '../prefix/unit.ts';
 import type { AnalysedRequest } from './request.ts';
 

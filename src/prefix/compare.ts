@@ -1,6 +1,6 @@
-import { canonical } from '../json/canonical.ts';
-import { type Json, get, items, text } from '../json/value.ts';
-import { type Alignable, type Alignment, alignByContent, alignByKey } from './align.ts';
+import type { Json } from '../json/value.ts';
+import { type Alignment, alignByContent, alignByKey } from './align.ts';
+import { type Placed, alignable, likenessInLog } from './alignable.ts';
 import { type Edit, editsOf } from './edit.ts';
 import { comparedHash, comparedValue } from './hash.ts';
 import { type Layout, comparedUnits } from './layout.ts';
@@ -116,10 +116,6 @@ export function laterPlace(divergence: Divergence): number {
   }
 }
 
-interface Placed extends Alignable {
-  readonly unit: number;
-}
-
 interface Context {
   readonly earlier: readonly Placed[];
   readonly later: readonly Placed[];
@@ -127,48 +123,6 @@ interface Context {
   readonly after: Layout;
   readonly section: Section;
   readonly scope: Scope;
-}
-
-function alignable(
-  layout: Layout,
-  edge: number,
-  section: Section,
-  scope: Scope,
-): readonly Placed[] {
-  const placed: Placed[] = [];
-  for (const [index, unit] of layout.units.entries()) {
-    if (unit.section !== section || !scope.includes(unit, index, edge, layout)) continue;
-    placed.push({
-      unit: index,
-      hash: scope.hash(unit, layout.freeForm),
-      key: keyOf(unit),
-      text: textOf(unit),
-    });
-  }
-  return placed;
-}
-
-/** What is added to a message for one turn, and gone in the next, may be longer than the message. */
-function likenessInLog(a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short !== '' && long.includes(short) ? 1 : similarity(a, b);
-}
-
-/** What tells units of a kind apart whatever they say; null where only their content does. */
-function keyOf({ section, kind, name, value }: Unit): string | null {
-  if (section === 'params') return name ?? kind;
-  if (section === 'tools') return name;
-  const id = ['tool_use_id', 'call_id', 'tool_call_id', 'id'].map((member) => get(value, member));
-  const call = text(id.find((one) => typeof one === 'string'));
-  return call === undefined ? null : `${kind} ${call}`;
-}
-
-/** The words of a unit, to judge likeness by: its text where it has one. */
-function textOf(unit: Unit): string {
-  const own = text(get(unit.value, 'text')) ?? text(get(unit.value, 'content'));
-  if (own !== undefined) return own;
-  const nested = items(get(unit.value, 'content')).map((part) => text(get(part, 'text')) ?? '');
-  return nested.join('') || canonical(unit.value, 'sorted');
 }
 
 function divergencesOf(

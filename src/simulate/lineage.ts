@@ -1,4 +1,4 @@
-import { sharedUnits } from '../prefix/shared.ts';
+import { sharedUnits } from '../prefix/leading.ts';
 import type { Unit } from '../prefix/unit.ts';
 import { cacheModelOf } from '../provider/cache-model.ts';
 import type { Segmented } from '../provider/provider.ts';
