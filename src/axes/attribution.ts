@@ -1,6 +1,6 @@
 import type { Cause, Varies } from '../findings/finding.ts';
 import type { Factor } from '../render/perturbation.ts';
-import { type Spot, touches } from './repeat-spot.ts';
+import { type Spot, isOrder, touches } from './repeat-spot.ts';
 
 /** What one more render of a conversation showed, against the pinned one. */
 export interface Observation {
@@ -51,7 +51,7 @@ const BY_FREQUENCY: readonly Factor[] = [
 
 /**
  * What flips each place. A place that differs between two pinned renders is inherent, whatever else was
- * varied; then each factor alone; then factors that act together. What no smaller render showed again
+ * varied; then each factor alone, orders only where it flips them every time; then factors that act together. What no smaller render showed again
  * is a rare flip: inherent too.
  */
 export function attribute(observations: readonly Observation[]): readonly Flip[] {
@@ -64,13 +64,19 @@ export function attribute(observations: readonly Observation[]): readonly Flip[]
   };
   for (const { varied, spots } of observations) if (varied.length === 0) take(spots, null, flips);
   const inherent = [...flips];
+  const rare: Spot[] = [];
   for (const factor of BY_FREQUENCY) {
     // Each factor tells its own places; a later step of the clock only what an earlier one left.
     const known = [...inherent, ...flips.filter(({ origin }) => origin === originOf(factor))];
-    for (const { varied, spots } of observations) {
-      if (varied.length === 1 && varied[0] === factor) take(spots, factor, known);
+    const alone = observations.filter(({ varied }) => varied.length === 1 && varied[0] === factor);
+    const isSteady = (spot: Spot) =>
+      !isDoubtful(spot, factor) || alone.every(({ spots }) => spots.some((o) => touches(o, spot)));
+    for (const { spots } of alone) {
+      take(spots.filter(isSteady), factor, known);
+      rare.push(...spots.filter((spot) => !isSteady(spot)));
     }
   }
+  take(rare, null, [...flips]);
   const bySize = observations.toSorted((a, b) => a.varied.length - b.varied.length);
   for (const { varied, spots, searched } of bySize) {
     if (varied.length < 2) continue;
@@ -78,6 +84,11 @@ export function attribute(observations: readonly Observation[]): readonly Flip[]
     else take(spots, searched === 'minimal' ? rarest(varied) : null, [...flips]);
   }
   return withoutRepetition(flips);
+}
+
+/** An order that comes out differently by itself may do so in the very render that varies one factor. */
+export function isDoubtful(spot: Spot, factor: Factor): boolean {
+  return isOrder(spot) && factor !== 'seed' && factor !== 'order';
 }
 
 /** The places of observations that none of the explaining ones touches. */
@@ -137,8 +148,7 @@ function variesOf(factor: Factor | null, spot: Spot): Varies {
 
 /** The seed of hashes, a process id and a temporary folder are drawn once for each process. */
 function isOfProcess(spot: Spot): boolean {
-  const isOrder = spot.kind === 'order' || spot.kind === 'moved';
-  return isOrder || spot.shape === 'path' || namesProcess(spot);
+  return isOrder(spot) || spot.shape === 'path' || namesProcess(spot);
 }
 
 /** Says whether the bytes are labelled as a process id. */

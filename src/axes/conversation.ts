@@ -1,10 +1,10 @@
 import type { Draft } from '../findings/draft.ts';
 import type { Judged } from '../findings/finalise.ts';
-import { compare } from '../prefix/compare.ts';
 import { judgeAcross } from './across-sides.ts';
 import type { AnalysedConversation } from './analyse.ts';
 import { commitDrafts } from './commit.ts';
 import { lintDrafts } from './lint.ts';
+import { maskedCounterparts } from './mask.ts';
 import type { ConversationPair } from './pairs.ts';
 import { judgeRepeat } from './repeat-status.ts';
 import { byRootCause } from './root-cause.ts';
@@ -98,7 +98,7 @@ function unitMatcher(
       known.get(turn) ??
       (earlier === undefined || later === undefined
         ? new Map<number, number>()
-        : compare(earlier.segmented, later.segmented).counterparts);
+        : maskedCounterparts(earlier, later));
     known.set(turn, found);
     return found;
   };

@@ -1,5 +1,6 @@
 import type { Cause, Varies } from '../findings/finding.ts';
 import { type Flip, type Origin, namesProcess } from './attribution.ts';
+import { isOrder } from './repeat-spot.ts';
 
 /** What a moving clock can write; another shape under it is a coincidence of digits. */
 const OF_CLOCK: ReadonlySet<Cause> = new Set<Cause>([
@@ -27,9 +28,11 @@ const OF_MACHINE: Readonly<Partial<Record<Origin, Cause>>> = {
 /** Why a place varies: what flips it decides, the shape of its bytes names it where it can. */
 export function causeOfFlip(flip: Flip): Cause {
   const { spot, origin, varies } = flip;
+  // A locale sorts otherwise; another home folder or host does not.
+  const isSorting = origin === 'locale' || origin === 'timezone';
+  if (origin === 'order' || (isOrder(spot) && !isSorting)) return 'unordered';
   const ofMachine = OF_MACHINE[origin];
   if (ofMachine !== undefined) return ofMachine;
-  if (spot.kind === 'order' || spot.kind === 'moved' || origin === 'order') return 'unordered';
   if (origin === 'clock') return ofClock(spot.shape, varies);
   if (namesProcess(spot)) return 'process';
   // Another seed moves no clock: that a value drawn with it reads like an age is chance.

@@ -6,14 +6,12 @@ import { causeOfFlip } from './repeat-cause.ts';
 import type { Spot } from './repeat-spot.ts';
 import { type AnalysedRequest, unitAt } from './request.ts';
 
-/**
- * What a drawn value looks like is a matter of the draw: one generator writes "m3h9", "30d" and "call5".
- * Shapes that only a generator of their own writes are no chance.
- */
-const DRAWN: ReadonlySet<Cause> = new Set<Cause>([
-  'random',
-  'random-id',
-  'unknown-volatile',
+/** What a value looks like that a generator drew. */
+const DRAWN: ReadonlySet<Cause> = new Set<Cause>(['random', 'random-id', 'unknown-volatile']);
+
+/** What it looks like by chance: one generator writes "m3h9", "30d" and "call5". */
+const DRAWN_BY_CHANCE: ReadonlySet<Cause> = new Set<Cause>([
+  ...DRAWN,
   'counter',
   'age',
   'date',
@@ -23,25 +21,41 @@ const DRAWN: ReadonlySet<Cause> = new Set<Cause>([
   'path',
 ]);
 
-/** A cause as it is compared across sides: what differs by the draw alone is one. */
-function comparedCause(flip: Flip): Cause {
-  const cause = causeOfFlip(flip);
-  const isDrawn = flip.origin === 'seed' || flip.origin === 'inherent';
-  return isDrawn && DRAWN.has(cause) ? 'unknown-volatile' : cause;
+/** How many places vary for each cause, as causes are compared across sides. */
+export interface Places {
+  /** With a fact of another origin: a clock is no generator. */
+  readonly byLook: ReadonlyMap<Cause, number>;
+  /** With a fact of the same origin: what is drawn is one cause, whatever it looks like. */
+  readonly byOrigin: ReadonlyMap<Cause, number>;
+}
+
+export function placesOf(flips: readonly Flip[], pinned: AnalysedRequest): Places {
+  const isDrawn = ({ origin }: Flip) => origin === 'seed' || origin === 'inherent';
+  const among = (drawn: ReadonlySet<Cause>, flip: Flip): Cause => {
+    const cause = causeOfFlip(flip);
+    return drawn.has(cause) ? 'unknown-volatile' : cause;
+  };
+  return {
+    byLook: countPlaces(flips, pinned, (flip) => among(DRAWN, flip)),
+    byOrigin: countPlaces(flips, pinned, (flip) =>
+      among(isDrawn(flip) ? DRAWN_BY_CHANCE : DRAWN, flip),
+    ),
+  };
 }
 
 /**
  * How many places vary for each cause. A list that changes places is one, though a shuffle may leave
  * elements in its middle where they were; so is a value of which two draws share a part by chance.
  */
-export function countPlaces(
+function countPlaces(
   flips: readonly Flip[],
   pinned: AnalysedRequest,
+  causeOf: (flip: Flip) => Cause,
 ): ReadonlyMap<Cause, number> {
   const counts = new Map<Cause, number>();
   const seen: Place[] = [];
   for (const flip of flips.toSorted((a, b) => startOf(a.spot) - startOf(b.spot))) {
-    const cause = comparedCause(flip);
+    const cause = causeOf(flip);
     const isCounted = seen.some((one) => isSamePlace(one, { cause, spot: flip.spot }, pinned));
     seen.push({ cause, spot: flip.spot });
     if (!isCounted) counts.set(cause, (counts.get(cause) ?? 0) + 1);

@@ -30,6 +30,11 @@ export interface Spot {
   readonly shape: Cause | null;
 }
 
+/** Says whether the same elements stand in another order. */
+export function isOrder({ kind }: Spot): boolean {
+  return kind === 'order' || kind === 'moved';
+}
+
 /** Says whether two places are the same or touch: a later render may change more or less of a value. */
 export function touches(a: Spot, b: Spot): boolean {
   if (a.turn !== b.turn || a.section !== b.section) return false;

@@ -38,19 +38,21 @@ export function repeatStatuses(
 }
 
 function covers(own: RepeatFact, fact: RepeatFact): boolean {
-  const places = [...fact.places];
+  const by = own.origin === fact.origin ? 'byOrigin' : 'byLook';
+  const places = [...fact.places[by]];
   return (
     own.draft.code === fact.draft.code &&
-    places.every(([cause, count]) => (own.places.get(cause) ?? 0) >= count) &&
+    places.every(([cause, count]) => (own.places[by].get(cause) ?? 0) >= count) &&
     frequency(own.draft.varies) >= frequency(fact.draft.varies) &&
     fact.draft.lostTokens <= own.draft.lostTokens * TOLERATED
   );
 }
 
 function sharesCause(own: RepeatFact, fact: RepeatFact): boolean {
+  const by = own.origin === fact.origin ? 'byOrigin' : 'byLook';
   return (
     own.draft.code === fact.draft.code &&
-    [...fact.places.keys()].some((cause) => own.places.has(cause))
+    [...fact.places[by].keys()].some((cause) => own.places[by].has(cause))
   );
 }
 

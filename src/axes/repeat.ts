@@ -1,12 +1,12 @@
 import type { Draft } from '../findings/draft.ts';
-import type { Cause, Severity, Varies } from '../findings/finding.ts';
+import type { Severity, Varies } from '../findings/finding.ts';
 import { resolve } from '../json/pointer.ts';
 import { text } from '../json/value.ts';
 import { type Flip, type Observation, type Origin, attribute } from './attribution.ts';
 import { type Inner, WHOLE, fileOf, nameOf, unitKey, whereIn } from './place.ts';
 import { causeOfFlip } from './repeat-cause.ts';
 import { lostOnRepeat } from './repeat-loss.ts';
-import { countPlaces } from './repeat-places.ts';
+import { type Places, placesOf } from './repeat-places.ts';
 import { type Spot, touches } from './repeat-spot.ts';
 import { type AnalysedRequest, unitAt } from './request.ts';
 
@@ -14,8 +14,8 @@ import { type AnalysedRequest, unitAt } from './request.ts';
 export interface RepeatFact {
   readonly draft: Draft;
   readonly origin: Origin;
-  /** How many places vary for each cause as it is compared: a head with more of them got worse. */
-  readonly places: ReadonlyMap<Cause, number>;
+  /** A head with more of them got worse. */
+  readonly places: Places;
   readonly spots: readonly Spot[];
 }
 
@@ -92,7 +92,7 @@ function factOf(flips: readonly Flip[], pinned: AnalysedRequest): RepeatFact {
   return {
     draft,
     origin,
-    places: countPlaces(flips, pinned),
+    places: placesOf(flips, pinned),
     spots: sorted.map((flip) => flip.spot),
   };
 }

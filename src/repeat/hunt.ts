@@ -1,7 +1,7 @@
 import type { AnalysedPrompt } from '../axes/analyse.ts';
 import { pairConversations } from '../axes/pairs.ts';
 import type { RepeatFact } from '../axes/repeat.ts';
-import type { Spot } from '../axes/repeat-spot.ts';
+import { type Spot, isOrder } from '../axes/repeat-spot.ts';
 import { repeatStatuses } from '../axes/repeat-status.ts';
 import type { Cause, Status } from '../findings/finding.ts';
 import { parseJson } from '../json/parse.ts';
@@ -60,8 +60,7 @@ function isChancy({ origin, draft, spots }: RepeatFact): boolean {
 
 /** Among so many orders or numbers that renders never come out equal by chance. */
 function hasMany(spot: Spot): boolean {
-  const isOrder = spot.kind === 'order' || spot.kind === 'moved';
-  return isOrder ? elementsOf(spot) >= ELEMENTS : /^\d?\.?\d{4,}$/.test(spot.before ?? '');
+  return isOrder(spot) ? elementsOf(spot) >= ELEMENTS : /^\d?\.?\d{4,}$/.test(spot.before ?? '');
 }
 
 /** How many elements stand in another order. */

@@ -122,10 +122,11 @@ export class Renders {
       plan,
     );
     this.#count += 1;
-    this.#fastest = Math.min(this.#fastest, render.milliseconds);
     const compared = await this.#compare(plan, render);
     this.#tried.set(key, compared);
-    if (compared !== null) this.#compared.push(compared);
+    if (compared === null) return null;
+    this.#fastest = Math.min(this.#fastest, render.milliseconds);
+    this.#compared.push(compared);
     return compared;
   }
 

@@ -1,4 +1,4 @@
-import { unexplained } from '../axes/attribution.ts';
+import { isDoubtful, unexplained } from '../axes/attribution.ts';
 import type { Spot } from '../axes/repeat-spot.ts';
 import { type Factor, PINNED } from '../render/perturbation.ts';
 import { joint } from './joint.ts';
@@ -61,7 +61,10 @@ async function explain(render: Compared, inherent: Spots, renders: Renders): Pro
       if (!hasAny(open)) break;
       now.push(factor);
       const alone = await renders.search({ varied: [factor], variant });
-      open = without(open, alone?.spots ?? []);
+      const shown = alone?.spots ?? [];
+      const isDoubt = shown.some((own) => own.some((spot) => isDoubtful(spot, factor)));
+      if (isDoubt) await renders.search({ varied: [factor], variant: variant + 1 });
+      open = without(open, shown);
     }
     return now;
   };

@@ -31,6 +31,15 @@ describe('a clock at base and at head', () => {
     ).toEqual([['volatile-prefix', 'pre-existing', 'timestamp', '18:00:01', '18:00:02']]);
   });
 
+  test('that nobody could pin is pre-existing, though another second did not flip it', async () => {
+    const [first, second] = [says('It is 18:00:01.'), says('It is 18:00:02.')];
+    const base: Renders = { pinned: first, others: [[[], second]] };
+    const head = flippedBy(['clock-second'], first, second);
+    const expected = [['volatile-prefix', 'pre-existing', 'timestamp', '18:00:01', '18:00:02']];
+    expect(await told(base, head)).toEqual(expected);
+    expect(await told(head, base)).toEqual(expected);
+  });
+
   test('hides no edit beside it, and the edit shows no clock', async () => {
     const base = clock((time) => says(`Time: ${time}\nAlways be kind to people.`));
     const head = flippedBy(
