@@ -52,11 +52,19 @@ const MEMBERS = ['messages', 'input', 'contents', 'instructions', 'template', 's
 const PROMPT_JSON = /"(?:messages|contents|input)"\s*:\s*\[\s*\{|"(?:input|instructions)"\s*:\s*"/;
 const PROMPT_YAML =
   /^[ \t-]*["']?(?:(?:messages|contents|input)["']?[ \t]*:[ \t]*(?:[[#&]|\r?$)|(?:input|instructions)["']?[ \t]*:)/m;
+/** Members that nothing but a request has; the model of such a one may stand in its address. */
+const OWN = [
+  'anthropic_version',
+  'inferenceConfig',
+  'toolConfig',
+  'systemInstruction',
+  'system_instruction',
+  'generationConfig',
+];
 /** Members that tell a request from other lists of messages. */
-const SIGN_JSON =
-  /"(?:model|modelId|anthropic_version|inferenceConfig|systemInstruction|system_instruction|system)"\s*:/;
-const SIGN_YAML =
-  /^[ \t-]*["']?(?:model|modelId|anthropic_version|inferenceConfig|systemInstruction|system_instruction|system)["']?[ \t]*:/m;
+const SIGNS = ['model', 'modelId', 'system', ...OWN].join('|');
+const SIGN_JSON = new RegExp(`"(?:${SIGNS})"\\s*:`);
+const SIGN_YAML = new RegExp(`^[ \\t-]*["']?(?:${SIGNS})["']?[ \\t]*:`, 'm');
 
 /**
  * A list of messages alone may be a data set or a chat log; what goes to a provider names its model, or
@@ -68,9 +76,7 @@ function isRequest({ body, provider, model }: SentRequest): boolean {
   const named = model ?? text(get(body, 'model')) ?? text(get(body, 'modelId')) ?? '';
   return (
     named !== '' ||
-    ['anthropic_version', 'inferenceConfig', 'systemInstruction', 'system_instruction'].some(
-      (member) => get(body, member) !== undefined,
-    ) ||
+    OWN.some((member) => get(body, member) !== undefined) ||
     (get(body, 'system') !== undefined && get(body, 'max_tokens') !== undefined)
   );
 }

@@ -39,6 +39,21 @@ describe('request bodies are found by their shape, wherever they are', () => {
     ],
     ['a list of bodies', 'app/a.json', json([BODY, BODY])],
     [
+      'a body for Bedrock, whose model stands in its address',
+      'app/a.json',
+      json({ messages: [{ role: 'user', content: [{ text: 'Hi' }] }], inferenceConfig: {} }),
+    ],
+    [
+      'a body for Gemini, likewise',
+      'app/a.json',
+      json({ contents: [{ role: 'user', parts: [{ text: 'Hi' }] }], generationConfig: {} }),
+    ],
+    [
+      'a body for a gateway',
+      'app/a.json',
+      json({ model: 'x-ai/grok-4', messages: [{ role: 'system', content: 'Be kind.' }] }),
+    ],
+    [
       'a trace',
       'app/a.jsonl',
       `${json({ session: 'a', request: BODY })}\n${json({ request: BODY })}\n`,
