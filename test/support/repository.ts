@@ -77,12 +77,14 @@ async function folder(): Promise<TemporaryRepository> {
       await repository.git('add', '--all');
       commits += 1;
       const date = `${1_767_225_600 + commits * 60} +0000`;
-      await run(['commit', '--quiet', '--allow-empty', '--message', message], {
+      const args = ['-c', 'core.abbrev=no', 'commit', '--allow-empty', '--message', message];
+      const said = await run(args, {
         cwd: dir,
         env: { ...env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
         input: '',
       });
-      return repository.git('rev-parse', 'HEAD');
+      // `[main (root-commit) 0123…] message`: no other process has to be asked for it.
+      return / ([0-9a-f]{40,64})\] /.exec(said)?.[1] ?? repository.git('rev-parse', 'HEAD');
     },
     async clone({ depth, branch, args = [], url = `file://${dir}` } = {}) {
       const copy = await folder();
@@ -101,6 +103,8 @@ function isolated(home: string): Record<string, string> {
   const settings = {
     'core.hooksPath': devNull,
     'core.autocrlf': 'false',
+    // What a test wrote has to outlive no power cut.
+    'core.fsync': 'none',
     'gc.auto': '0',
     'maintenance.auto': 'false',
     'protocol.file.allow': 'always',
@@ -117,6 +121,8 @@ function isolated(home: string): Record<string, string> {
     GIT_CONFIG_GLOBAL: devNull,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
+    // No sample hooks: a dozen files for each repository.
+    GIT_TEMPLATE_DIR: '',
     GIT_AUTHOR_NAME: 'Ada',
     GIT_AUTHOR_EMAIL: 'ada@example.com',
     GIT_AUTHOR_DATE: '1767225600 +0000',
