@@ -11,17 +11,25 @@ import type { EngineFiles } from '../../src/render/engines/process/location.ts';
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = path.join(root, 'src', 'render', 'engine-child');
+/** The program, and the helpers of formats that it takes along. */
+const SOURCES = ['src/render/engine-child', 'src/render/formats', 'src/errors.ts', 'src/limits.ts'];
 
 export function engineFiles(): EngineFiles {
   const hash = createHash('sha256');
-  for (const name of readdirSync(sources, { recursive: true, encoding: 'utf8' }).toSorted())
-    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(path.join(sources, name)));
-  for (const name of ['errors.ts', 'limits.ts'])
-    hash.update(readFileSync(path.join(root, 'src', name)));
+  for (const file of SOURCES.flatMap((source) => filesOf(path.join(root, source))))
+    hash.update(file).update(readFileSync(file));
   const folder = path.join(root, 'build', `engine-child-${hash.digest('hex').slice(0, 16)}`);
   if (!existsSync(folder)) compileInto(folder);
   return { entry: path.join(folder, 'render', 'engine-child', 'index.js'), readable: [root] };
+}
+
+function filesOf(source: string): readonly string[] {
+  if (source.endsWith('.ts')) return [source];
+  const found = readdirSync(source, { recursive: true, encoding: 'utf8' });
+  return found
+    .filter((name) => name.endsWith('.ts'))
+    .toSorted()
+    .map((name) => path.join(source, name));
 }
 
 /** Several workers may do so at a time: the first one to finish puts its result in place. */

@@ -20,7 +20,7 @@ export interface TemplateInput {
 export type MustacheInput = TemplateInput;
 
 /** Midday, 1 January 2026. */
-export const PINNED_NOISE: Noise = { time: 1_767_268_800, seed: 0, zone: 'UTC' };
+const PINNED_NOISE: Noise = { time: 1_767_268_800, seed: 0, zone: 'UTC' };
 
 const TREE = treeOf({});
 
