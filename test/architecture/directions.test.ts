@@ -37,7 +37,7 @@ const knows: Readonly<Record<string, string>> = {
   loopback: 'errors limits version json prefix provider tokens expected simulate standin',
   preload: 'errors limits version',
   sandbox: 'errors limits version git',
-  render: 'errors limits version json git standin preload sandbox config',
+  render: 'errors limits version json git standin preload sandbox usage config',
   config: 'errors limits version json git [render]',
   discover: 'errors limits version json git config render provider',
   init: 'errors limits version json git config render discover',

@@ -1,9 +1,10 @@
 import type { Json } from '../../json/value.ts';
-import { get, isObject, text } from '../../json/value.ts';
+import { isObject, text } from '../../json/value.ts';
 import { parseJson } from '../../json/parse.ts';
 import type { Locate } from '../rendering.ts';
 import { readEntry } from '../sources/envelope.ts';
 import type { SentRequest } from '../sources/source.ts';
+import { recordedUsage } from './recorded-usage.ts';
 
 /** One exchange of a recording, whatever recorded it. */
 export interface RecordedCall {
@@ -30,11 +31,10 @@ export function sentBy(call: RecordedCall): SentRequest | null {
   if (call.method.toUpperCase() !== 'POST' || !PROMPTS.test(path)) return null;
   const body = jsonOf(call.body, call.name);
   if (!isObject(body)) return null;
-  const response = jsonOf(call.response, call.name);
   const sent = readEntry({ request: body }, call.name, (pointer, offset) =>
     call.locate(pointer.slice('/request'.length), offset),
   );
-  return { ...sent, at: call.at, usage: get(response, 'usage') ?? null };
+  return { ...sent, at: call.at, usage: recordedUsage(call.response) };
 }
 
 /** A body as JSON; null for a stream, a compressed body and whatever else is none. */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { conversations, failureFor, renderAll } from '../support.ts';
 
@@ -105,6 +106,38 @@ describe('a cassette of VCR.py', () => {
     expect(failed.reason).toBe(
       'cassettes/a.yaml holds 1 recorded calls and none of them is a request to a model: record one, or take it out of the config.',
     );
+  });
+});
+
+describe('the usage of a recorded response', () => {
+  const events = [
+    ['message_start', { message: { usage: { input_tokens: 3, cache_read_input_tokens: 900 } } }],
+    ['content_block_delta', { delta: { type: 'text_delta', text: 'data: {"usage":{}}' } }],
+    ['message_delta', { usage: { input_tokens: 3, output_tokens: 7 } }],
+  ] as const;
+  const streamed = events
+    .map(([type, data]) => `event: ${type}\r\ndata: ${JSON.stringify({ type, ...data })}\r\n\r\n`)
+    .join('');
+  const whole = { input_tokens: 3, cache_read_input_tokens: 900, output_tokens: 7 };
+  const chunk = { object: 'chat.completion.chunk', choices: [], usage: { prompt_tokens: 4 } };
+  test.each([
+    ['of a stream', streamed, whole],
+    ['of a stream in base64', Buffer.from(streamed).toString('base64'), whole],
+    ['of a compressed stream', gzipSync(streamed).toString('base64'), whole],
+    ['of a chat', `data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`, { prompt_tokens: 4 }],
+    ['of Responses', `data: ${JSON.stringify({ response: { usage: whole } })}\n`, whole],
+    [
+      'of a list of chunks',
+      `[{}, {"usageMetadata": {"promptTokenCount": 2}}]`,
+      { promptTokenCount: 2 },
+    ],
+    ['that broke off is none', streamed.slice(0, 60), null],
+    ['of a text is none', 'Not found', null],
+    ['of damaged bytes is none', Buffer.from([0x1f, 0x8b, 1, 2]).toString('base64'), null],
+  ])('%s', async (_, text, usage) => {
+    const har = JSON.parse(HAR) as { log: { entries: { response: unknown }[] } };
+    for (const entry of har.log.entries) entry.response = { content: { text } };
+    expect((await read('traffic.har', JSON.stringify(har))).turns[0]?.usage).toEqual(usage);
   });
 });
 
