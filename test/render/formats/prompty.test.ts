@@ -162,6 +162,16 @@ describe('a Prompty file', () => {
     expect(request?.locate('/messages/0/content', 3)).toEqual({ file: 'chat/a.prompty', line: 19 });
   });
 
+  it('of version 1 may stand for an earlier conversation, which is none', async () => {
+    const text = ONE.replace('user:\n{{question}}\n', '![thread]\n{{question}}\n\n\n');
+    expect((await renderOne(CONFIG, file(text))).body).toMatchObject({
+      messages: [
+        { role: 'system', content: 'Be dry.\n' },
+        { role: 'user', content: 'What?\n' },
+      ],
+    });
+  });
+
   it('takes the model from the config where it leaves it to the environment', async () => {
     const text = '---\nmodel: { id: "${env:MODEL}", provider: anthropic }\n---\nsystem:\nHi';
     const config = `defaults: { model: claude-sonnet-5 }\n${CONFIG}`;

@@ -49,16 +49,19 @@ export function spokenIn(rendered: TracedText, file: string, trim: boolean): rea
   let offset = 0;
   for (const line of rendered.text.split('\n')) {
     const match = BOUNDARY.exec(line);
-    if (match !== null) {
-      if (match[2] !== `[${OWN}]`) throw foreign(rendered, offset, file);
+    // Version 1: what follows an earlier conversation, which is none here, is the user's.
+    const isThread = !trim && line.trim().startsWith('![thread]');
+    if (match !== null || isThread) {
+      if (match !== null && match[2] !== `[${OWN}]`) throw foreign(rendered, offset, file);
       flush(offset - 1);
-      role = match[1] ?? 'system';
+      role = match?.[1] ?? 'user';
       begun = true;
       start = offset + line.length + 1;
     }
     offset += line.length + 1;
   }
-  flush(rendered.text.length);
+  // Python's lines have none behind the last line end.
+  flush(rendered.text.length - (rendered.text.endsWith('\n') ? 1 : 0));
   return spoken;
 }
 
