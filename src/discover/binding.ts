@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { globProblem } from '../config/glob.ts';
 import { pathProblem } from '../config/paths.ts';
-import type { Target } from './sdks.ts';
+import type { Served } from './sdks.ts';
 
 /** What a starter config declares. */
 export interface Binding {
-  readonly provider: Target;
+  readonly provider: Served;
   readonly model: string;
   /** Files that hold or describe whole requests. */
   readonly requests: readonly string[];
@@ -18,9 +18,12 @@ export interface Binding {
 }
 
 /** The model that a config begins with where nothing tells. */
-export const MODELS: Readonly<Record<Target, string>> = {
+export const MODELS: Readonly<Record<Served, string>> = {
   anthropic: 'claude-sonnet-5',
   openai: 'gpt-5.6',
+  bedrock: 'us.anthropic.claude-sonnet-5-v1:0',
+  gemini: 'gemini-3.5-flash',
+  mistral: 'mistral-large-latest',
 };
 
 const TEMPLATE = /\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk)$/i;
@@ -53,8 +56,11 @@ export function bindingConfig(binding: Binding): string {
   ].join('');
 }
 
-function textEntry(id: string, file: string, provider: Target): string {
-  const marker = provider === 'anthropic' ? ', cache_control: { type: ephemeral }' : '';
+/** Those whose caches need a marker. */
+const MARKED: ReadonlySet<Served> = new Set(['anthropic', 'bedrock']);
+
+function textEntry(id: string, file: string, provider: Served): string {
+  const marker = MARKED.has(provider) ? ', cache_control: { type: ephemeral }' : '';
   // Without sample values of its variables a template cannot be rendered, but its text can be compared.
   const engine = TEMPLATE.test(file) ? ', engine: none' : '';
   return `  - id: ${scalar(id)}

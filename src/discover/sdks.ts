@@ -2,14 +2,16 @@ import { GuardError } from '../errors.ts';
 import type { Tree } from '../git/tree.ts';
 import { isLeftOut } from './left-out.ts';
 
-/** The providers whose requests a starter config can compose. */
+/** The providers that a starter script can call. */
 export type Target = 'anthropic' | 'openai';
+/** The providers whose SDKs are known: a starter config composes their requests. */
+export type Served = Target | 'bedrock' | 'gemini' | 'mistral';
 
 /** An SDK that a program calls a provider with. */
 export interface Sdk {
   readonly name: string;
   readonly language: 'node' | 'python';
-  readonly provider: Target;
+  readonly provider: Served;
 }
 
 /** In the order of preference where a repository uses several. */
@@ -24,6 +26,16 @@ const SDKS: readonly Sdk[] = [
   { name: '@langchain/openai', language: 'node', provider: 'openai' },
   { name: 'openai', language: 'python', provider: 'openai' },
   { name: 'langchain-openai', language: 'python', provider: 'openai' },
+  { name: '@anthropic-ai/bedrock-sdk', language: 'node', provider: 'bedrock' },
+  { name: '@aws-sdk/client-bedrock-runtime', language: 'node', provider: 'bedrock' },
+  { name: '@ai-sdk/amazon-bedrock', language: 'node', provider: 'bedrock' },
+  { name: 'langchain-aws', language: 'python', provider: 'bedrock' },
+  { name: '@google/genai', language: 'node', provider: 'gemini' },
+  { name: '@ai-sdk/google', language: 'node', provider: 'gemini' },
+  { name: 'google-genai', language: 'python', provider: 'gemini' },
+  { name: 'langchain-google-genai', language: 'python', provider: 'gemini' },
+  { name: '@mistralai/mistralai', language: 'node', provider: 'mistral' },
+  { name: 'mistralai', language: 'python', provider: 'mistral' },
 ];
 
 const MANIFEST = {

@@ -106,7 +106,7 @@ function languageOf({ callers, sdks, managers }: Survey): Sdk['language'] {
 const SHOWN = 500;
 
 function configText(survey: Survey, entry: string | null): string {
-  const { provider, model, requests, texts } = survey;
+  const { served, requests, texts } = survey;
   const head = `# The prompts whose cached prefix prompt-cache-guard watches.\n`;
   const advice =
     texts.length > 0
@@ -115,5 +115,5 @@ function configText(survey: Survey, entry: string | null): string {
         ? '# No file looks like one yet. Without prompts: here, they are discovered by name and shape.\n'
         : '';
   const further = entry === null ? [] : [entry];
-  return `${head}${advice}${bindingConfig({ provider, model, requests, texts, shown: SHOWN, further })}`;
+  return `${head}${advice}${bindingConfig({ ...served, requests, texts, shown: SHOWN, further })}`;
 }

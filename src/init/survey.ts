@@ -1,7 +1,7 @@
 import { CONFIG_PATHS } from '../config/load.ts';
 import { MODELS } from '../discover/binding.ts';
 import { findPrompts } from '../discover/discover.ts';
-import { type Sdk, type Target, lenientText, sdksOf } from '../discover/sdks.ts';
+import { type Sdk, type Served, type Target, lenientText, sdksOf } from '../discover/sdks.ts';
 import type { Tree } from '../git/tree.ts';
 import { RenderCache } from '../render/cache.ts';
 import { type PackageManager, managersOf } from './packages.ts';
@@ -15,8 +15,11 @@ export interface Survey {
   readonly sdks: readonly Sdk[];
   readonly callers: readonly Caller[];
   readonly managers: ReadonlyMap<Sdk['language'], PackageManager>;
+  /** Whom a script calls, and by which model. */
   readonly provider: Target;
   readonly model: string;
+  /** Whose requests the config composes. */
+  readonly served: { readonly provider: Served; readonly model: string };
   /** The config that is there already, or null. */
   readonly config: string | null;
   /** The workflow that runs the guard already, or null. */
@@ -32,7 +35,10 @@ export async function survey(tree: Tree): Promise<Survey> {
     sdksOf(tree),
     surveyCode(tree),
   ]);
-  const provider = mostCalled(code.callers) ?? sdks[0]?.provider ?? 'anthropic';
+  const called = mostCalled(code.callers);
+  const served = called ?? sdks[0]?.provider ?? 'anthropic';
+  const provider = isTarget(served) ? served : 'anthropic';
+  const modelOf = (target: Target) => code.models.get(target) ?? MODELS[target];
   const paths = (isText: boolean) =>
     files.filter(({ kind }) => (kind === 'text') === isText).map(({ path }) => path);
   return {
@@ -43,7 +49,8 @@ export async function survey(tree: Tree): Promise<Survey> {
     callers: code.callers,
     managers: managersOf(tree),
     provider,
-    model: code.models.get(provider) ?? MODELS[provider],
+    model: modelOf(provider),
+    served: { provider: served, model: isTarget(served) ? modelOf(served) : MODELS[served] },
     config: CONFIG_PATHS.find((path) => tree.entries.has(path)) ?? null,
     workflow: await workflowWithGuard(tree),
   };
@@ -55,6 +62,10 @@ async function workflowWithGuard(tree: Tree): Promise<string | null> {
     if (/uses:\s*\S*prompt-cache-guard@/.test(await lenientText(tree, path))) return path;
   }
   return null;
+}
+
+function isTarget(provider: Served): provider is Target {
+  return provider === 'anthropic' || provider === 'openai';
 }
 
 /** The provider that most of the code calls; null where none does. */

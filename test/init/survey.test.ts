@@ -20,6 +20,15 @@ describe('the SDKs that a repository uses decide the provider', () => {
     expect((await look({ [path]: text })).provider).toBe(provider);
   });
 
+  test.each([
+    ['package.json', dependencies('@google/genai'), 'gemini'],
+    ['package.json', dependencies('@aws-sdk/client-bedrock-runtime'), 'bedrock'],
+    ['requirements.txt', 'mistralai\n', 'mistral'],
+    ['requirements.txt', 'google-genai\nopenai\n', 'openai'],
+  ])('of the config: %s: %s', async (path, text, provider) => {
+    expect((await look({ [path]: text })).served.provider).toBe(provider);
+  });
+
   test('unless the code calls another one more often', async () => {
     const files = { 'requirements.txt': 'anthropic\nopenai\n', 'a.py': 'import openai\n' };
     expect((await look(files)).provider).toBe('openai');
