@@ -1,6 +1,6 @@
 import { printUnits } from '../expected/request.ts';
 import type { Json } from '../json/value.ts';
-import { cacheableUnits } from '../prefix/layout.ts';
+import { cacheableUnits, comparedUnits } from '../prefix/layout.ts';
 import type { ModelOverride } from '../provider/provider.ts';
 import { segment } from '../provider/registry.ts';
 import type { ProbeRequest, ProbeTarget } from './target.ts';
@@ -61,7 +61,8 @@ function targetOf(lines: readonly ProbeLine[], options: TargetOptions): ProbeTar
     case: line.case,
     conversation: line.conversation,
     renders,
-    base: isUnchanged ? null : base,
+    // What base does not cache cannot survive.
+    base: isUnchanged || base === null || cacheableUnits(base.segmented) === 0 ? null : base,
     isUnchanged,
     broken: options.known?.(line) ?? broken,
     isExact,
@@ -83,7 +84,7 @@ function isSamePrefix(
   { segmented: base }: ProbeRequest,
   { segmented: head }: ProbeRequest,
 ): boolean {
-  const end = cacheableUnits(base);
-  if (end !== cacheableUnits(head)) return false;
+  if (cacheableUnits(base) !== cacheableUnits(head)) return false;
+  const end = Math.max(cacheableUnits(base), comparedUnits(base), comparedUnits(head));
   return firstDifference(printUnits(base).hashes, printUnits(head).hashes, end) === null;
 }
