@@ -2,23 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/json/value.ts';
 import { findingsBetween } from '../support/analysed.ts';
 import { HANDBOOK, anthropicBody, systemBlock, tool } from '../support/requests.ts';
+import { BENIGN_CHANGES } from './benign-commit.ts';
+import { type Change, clean, withSystem } from './change.ts';
 
-/**
- * Real incidents, rebuilt as request bodies as they went out before and after the change. What one
- * rendering of each commit cannot tell (noise of every render, later turns, other users) is specified
- * with the axes that can.
- */
-interface Incident {
-  readonly id: string;
-  readonly story: string;
-  readonly base: Json;
-  readonly head: Json;
-  /** Code, severity and causes of what is introduced, most telling first. */
-  readonly found: readonly (readonly [code: string, severity: string, ...causes: string[]])[];
-}
-
-const clean = anthropicBody();
-const withSystem = (text: string) => anthropicBody({ system: [systemBlock(text)] });
 const openai = (more: Record<string, Json>): Json => ({
   model: 'gpt-5.4',
   instructions: HANDBOOK,
@@ -40,7 +26,7 @@ const parallelResults = (marked: number) =>
     ],
   });
 
-const INCIDENTS: readonly Incident[] = [
+const INCIDENTS: readonly Change[] = [
   {
     id: 'I01',
     story: 'a variable in the prompt expands to the minute (Mintplex-Labs/anything-llm #6016)',
@@ -139,70 +125,9 @@ const INCIDENTS: readonly Incident[] = [
   },
 ];
 
-const BENIGN: readonly Incident[] = [
-  {
-    id: 'B02',
-    story: 'static rules were reworded on purpose',
-    base: clean,
-    head: withSystem(HANDBOOK.replace('Never promise a refund', 'Do not promise a refund')),
-    found: [['prefix-changed', 'note', 'wording']],
-  },
-  {
-    id: 'B05',
-    story: 'the fields that the API defines come in another order',
-    base: clean,
-    head: anthropicBody({
-      tools: ['order', 'invoice', 'address'].map((name) => {
-        const { description, input_schema } = tool(name);
-        return { input_schema, name, description };
-      }),
-    }),
-    found: [],
-  },
-  {
-    id: 'B06',
-    story: 'a literal date stands in the text on both sides',
-    base: withSystem(`Today Date: 26 Jul 2024\n${HANDBOOK}`),
-    head: withSystem(`Today Date: 26 Jul 2024\n${HANDBOOK}`),
-    found: [],
-  },
-  {
-    id: 'B11',
-    story: 'a deferred tool was added: it is no part of the prefix',
-    base: clean,
-    head: anthropicBody({
-      tools: [
-        tool('order'),
-        tool('invoice'),
-        tool('address'),
-        tool('refund', { defer_loading: true }),
-      ],
-    }),
-    found: [],
-  },
-  {
-    id: 'B14',
-    story: 'the lifetime became an hour',
-    base: clean,
-    head: anthropicBody({
-      system: [systemBlock(HANDBOOK, { cache_control: { type: 'ephemeral', ttl: '1h' } })],
-    }),
-    found: [['breakpoint-changed', 'note', 'ttl']],
-  },
-  {
-    id: 'B19',
-    story: 'a clock in the newest user turn',
-    base: clean,
-    head: anthropicBody({
-      messages: [{ role: 'user', content: 'It is 2026-11-23 10:15:02. Where is my parcel?' }],
-    }),
-    found: [],
-  },
-];
-
 describe.each([
   ['incidents', INCIDENTS],
-  ['benign changes', BENIGN],
+  ['benign changes', BENIGN_CHANGES],
 ] as const)('%s', (_, table) => {
   test.each(table)('$id: $story', async ({ base, head, found }) => {
     const findings = (await findingsBetween(base, head)).filter(
