@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { transcript } from './transcript.ts';
 
 let folder: string;
@@ -108,12 +108,12 @@ describe('record', () => {
   });
 
   it('leaves no folder behind', async () => {
-    const before = await readdir(tmpdir());
+    // A folder of its own: others record at the same time.
+    const temporary = path.join(folder, 'temporary');
+    await mkdir(temporary);
+    for (const name of ['TMPDIR', 'TEMP']) vi.stubEnv(name, temporary);
     await record('--', 'node', 'main.cjs');
-    const left = (await readdir(tmpdir())).filter((name) =>
-      name.startsWith('prompt-cache-guard-record'),
-    );
-    expect(left.filter((name) => !before.includes(name))).toEqual([]);
+    expect(await readdir(temporary)).toEqual([]);
     expect(await readFile(path.join(folder, 'main.cjs'), 'utf8')).toBe(PROGRAM);
   });
 });

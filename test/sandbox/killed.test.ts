@@ -93,7 +93,8 @@ setInterval(() => {}, 1e6);`,
     const slots = path.join(place, `prompt-cache-guard-${process.getuid?.() ?? 0}`);
     await until(async () => !(await readdir(place)).includes(path.basename(slots)));
     await until(() => Promise.resolve(straysOf(path.join(slots, '1')).length === 0));
-    expect(await isTaken(port)).toBe(false);
+    // A test elsewhere may be given the same number, for a while.
+    await until(async () => !(await isTaken(port)));
   });
 });
 

@@ -66,7 +66,8 @@ async function fingerprint(): Promise<string> {
 async function removeOld(): Promise<void> {
   for (const name of await readdir(cache)) {
     const folder = path.join(cache, name);
-    const { mtimeMs } = await stat(folder);
+    // Another process may have renamed or removed it by now.
+    const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Number.NaN }));
     if (Date.now() - mtimeMs > hour) await rm(folder, { recursive: true, force: true });
   }
 }
