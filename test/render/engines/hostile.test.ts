@@ -10,8 +10,10 @@ import { jinja2Program } from '../../../src/render/engines/jinja2/python.ts';
 import { liquid } from '../../../src/render/engines/liquid.ts';
 import { nunjucks } from '../../../src/render/engines/nunjucks.ts';
 import { javascriptProgram } from '../../../src/render/engines/process/javascript.ts';
-import type { NoProgram, Program } from '../../../src/render/engines/process/line-process.ts';
+import type { NoProgram } from '../../../src/render/engines/process/line-process.ts';
+import type { Program } from '../../../src/render/engines/process/running-program.ts';
 import { Runtimes } from '../../../src/render/engines/process/runtimes.ts';
+import { failureFor } from '../support.ts';
 import { engineUnderTest } from './support.ts';
 
 const CANARY = 'canary-of-the-machine';
@@ -107,6 +109,20 @@ describe('a template that tries to escape', () => {
     await expect(render(template, { values })).rejects.toThrow(
       'p/system.mustache does not come to an end',
     );
+  });
+
+  it.each<[ending: string, template: string]>([
+    ['hbs', '{{> link.hbs}}'],
+    ['liquid', '{% include "link.liquid" %}'],
+    ['j2', '{% include "link.j2" %}'],
+  ])('follows no link and no submodule: %s', async (ending, template) => {
+    const system = `{ file: p/main.${ending} }`;
+    const config = `prompts: [{ id: x, provider: anthropic, model: claude-sonnet-5, system: [${system}] }]`;
+    for (const kind of ['symlink', 'submodule'] as const) {
+      const files = { [`p/main.${ending}`]: template, [`p/link.${ending}`]: { kind } };
+      const { reason } = await failureFor(config, files);
+      expect(reason).toMatch(kind === 'symlink' ? /symbolic link/ : /submodule/);
+    }
   });
 
   it('harms no template after it', async () => {

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, closeSync, constants, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import type { NoProgram, Program } from '../process/line-process.ts';
+import type { NoProgram } from '../process/line-process.ts';
+import type { Program } from '../process/running-program.ts';
 import { JINJA2_PROGRAM } from './program.ts';
 
 /**

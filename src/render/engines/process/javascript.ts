@@ -1,6 +1,6 @@
 import process from 'node:process';
 import path from 'node:path';
-import type { Program } from './line-process.ts';
+import type { Program } from './running-program.ts';
 import { engineFiles } from './location.ts';
 
 /** The heap of the process that renders, in MB: a hundred times what a large prompt takes. */

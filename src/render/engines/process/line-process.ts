@@ -1,34 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-
-/** How a program is started that answers lines by lines. */
-export interface Program {
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-}
+import { type Line, type LineLimits, type Program, RunningProgram } from './running-program.ts';
 
 /** A program that this machine does not have, with the way to get it. */
 export interface NoProgram {
   readonly missing: string;
 }
 
-export interface LineLimits {
-  /** For one answer, once the program runs. */
-  readonly milliseconds: number;
-  readonly answerBytes: number;
-}
+/** What was asked, or why there is no answer: the program may not even be there. */
+export type Answered =
+  | Line
+  | { readonly silence: { readonly why: 'missing'; readonly error: string } };
 
-/** Why a program gave no answer. */
-export type Silence =
-  | { readonly why: 'missing' | 'no-start'; readonly error: string }
-  | { readonly why: 'timeout' | 'too-long' }
-  | { readonly why: 'ended'; readonly stderr: string };
-
-export type Line = { readonly line: string } | { readonly silence: Silence };
-
-/** What a program says of itself before it ends for want of something. */
-const STDERR = 4_000;
 /** To start at all, on a machine that is busy. */
 const START_MS = 60_000;
 
@@ -39,7 +20,7 @@ const START_MS = 60_000;
 export class LineProcess implements AsyncDisposable {
   readonly #program: () => Program | NoProgram;
   readonly #limits: LineLimits;
-  #running: Running | null = null;
+  #running: RunningProgram | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(program: () => Program | NoProgram, limits: LineLimits) {
@@ -47,29 +28,31 @@ export class LineProcess implements AsyncDisposable {
     this.#limits = limits;
   }
 
-  ask(line: string): Promise<Line> {
+  ask(line: string): Promise<Answered> {
     const turn = this.#queue.then(() => this.#ask(line));
     this.#queue = turn.catch(() => {});
     return turn;
   }
 
-  async #ask(line: string): Promise<Line> {
-    const fresh = this.#running === null;
+  async #ask(line: string): Promise<Answered> {
+    const wasRunning = this.#running !== null;
+    const first = await this.#askOnce(line);
+    // One that ended between two lines says nothing about this one.
+    const isStale = wasRunning && 'silence' in first && first.silence.why === 'ended';
+    return isStale ? await this.#askOnce(line) : first;
+  }
+
+  async #askOnce(line: string): Promise<Answered> {
+    let answer: Line | null = null;
     if (this.#running === null) {
       const program = this.#program();
       if ('missing' in program) return { silence: { why: 'missing', error: program.missing } };
-      this.#running = new Running(program);
+      this.#running = new RunningProgram(program);
+      // It says a line when it is ready, so that a slow start is not taken for a slow answer.
+      answer = await this.#running.next(null, { ...this.#limits, milliseconds: START_MS });
     }
-    const running = this.#running;
-    running.hold();
-    // It says a line when it is ready, so that a slow start is not taken for a slow answer.
-    const ready = fresh
-      ? await running.next(null, { ...this.#limits, milliseconds: START_MS })
-      : null;
-    const answer =
-      ready !== null && 'silence' in ready ? ready : await running.next(line, this.#limits);
+    if (answer === null || 'line' in answer) answer = await this.#running.next(line, this.#limits);
     if ('silence' in answer) await this.#end();
-    else running.letGo();
     return answer;
   }
 
@@ -83,101 +66,4 @@ export class LineProcess implements AsyncDisposable {
     await this.#queue;
     await this.#end();
   }
-}
-
-class Running {
-  readonly #child: ChildProcess;
-  readonly #gone: Promise<unknown>;
-  #stderr = '';
-  #parts: string[] = [];
-  #length = 0;
-  #answerBytes = 0;
-  #settle: ((line: Line) => void) | null = null;
-  #over: Silence | null = null;
-
-  constructor({ command, args, env }: Program) {
-    const child = spawn(command, args, {
-      env: { ...env },
-      cwd: '/',
-      stdio: ['pipe', 'pipe', 'pipe'],
-      windowsHide: true,
-    });
-    this.#child = child;
-    this.#gone = once(child, 'close').catch(() => {});
-    child.on('error', (error) => this.#end({ why: 'no-start', error: error.message }));
-    child.on('close', () => this.#end({ why: 'ended', stderr: this.#stderr }));
-    child.stdin?.on('error', () => {});
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.#stderr = (this.#stderr + text).slice(0, STDERR);
-    });
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => this.#hear(text));
-  }
-
-  /** The next line of the program, after this one was written to it. */
-  async next(line: string | null, limits: LineLimits): Promise<Line> {
-    if (this.#over !== null) return { silence: this.#over };
-    this.#answerBytes = limits.answerBytes;
-    const answer = new Promise<Line>((resolve) => {
-      this.#settle = resolve;
-    });
-    const timer = setTimeout(
-      () => this.#tell({ silence: { why: 'timeout' } }),
-      limits.milliseconds,
-    );
-    if (line !== null) this.#child.stdin?.write(`${line}\n`);
-    const told = await answer;
-    clearTimeout(timer);
-    return told;
-  }
-
-  #hear(text: string): void {
-    const end = text.indexOf('\n');
-    const part = end === -1 ? text : text.slice(0, end);
-    this.#length += part.length;
-    if (this.#length > this.#answerBytes) return this.#tell({ silence: { why: 'too-long' } });
-    this.#parts.push(part);
-    if (end === -1) return;
-    const line = this.#parts.join('');
-    this.#parts = [];
-    this.#length = 0;
-    this.#tell({ line });
-  }
-
-  #end(silence: Silence): void {
-    this.#over ??= silence;
-    this.#tell({ silence: this.#over });
-  }
-
-  #tell(line: Line): void {
-    this.#settle?.(line);
-    this.#settle = null;
-  }
-
-  hold(): void {
-    this.#child.ref();
-    for (const stream of this.#streams()) stream.ref();
-  }
-
-  /** Between two lines it must not keep this process from ending. */
-  letGo(): void {
-    this.#child.unref();
-    for (const stream of this.#streams()) stream.unref();
-  }
-
-  #streams(): readonly { ref(): unknown; unref(): unknown }[] {
-    return [this.#child.stdin, this.#child.stdout, this.#child.stderr].flatMap((stream) =>
-      isSocket(stream) ? [stream] : [],
-    );
-  }
-
-  async kill(): Promise<void> {
-    this.hold();
-    this.#child.kill('SIGKILL');
-    await this.#gone;
-  }
-}
-
-/** Pipes to a child are sockets, which Node's types do not say. */
-function isSocket(stream: unknown): stream is { ref(): unknown; unref(): unknown } {
-  return typeof stream === 'object' && stream !== null && 'ref' in stream && 'unref' in stream;
 }

@@ -1,5 +1,7 @@
 import { type GuardError, analysisError } from '../../../errors.ts';
-import type { Silence } from './line-process.ts';
+import type { Answered } from './line-process.ts';
+
+type Silence = Extract<Answered, { readonly silence: object }>['silence'];
 
 /** Why there is no text where the process that renders gave no answer. */
 export function silent(silence: Silence, file: string, engine: string): GuardError {
