@@ -79,7 +79,37 @@ export const PYTHON_NETWORK = String.raw`def _network(plan, say):
 
         adapter.send = sent
 
-    _after_import({"httpx": httpx_like, "httpx2": httpx_like, "requests": requests_like}, say)
+    def standard(module):
+        def is_moved(connection):
+            return getattr(connection, "_tunnel_host", None) is None and is_provider(connection.host)
+
+        def rerouted(connect):
+            def connected(self):
+                if not is_moved(self):
+                    return connect(self)
+                self.sock = self._create_connection((address, int(port)), self.timeout, self.source_address)
+
+            return connected
+
+        for name in ("HTTPConnection", "HTTPSConnection"):
+            kind = getattr(module, name, None)
+            if kind is not None:
+                kind.connect = rerouted(kind.connect)
+        endheaders = module.HTTPConnection.endheaders
+
+        def ended(self, *arguments, **named):
+            if is_moved(self):
+                self.putheader(plan["hostHeader"], self.host)
+            return endheaders(self, *arguments, **named)
+
+        module.HTTPConnection.endheaders = ended
+
+    _after_import({
+        "httpx": httpx_like,
+        "httpx2": httpx_like,
+        "requests": requests_like,
+        "http.client": standard,
+    }, say)
 
 
 def _after_import(patches, say):

@@ -97,6 +97,23 @@ httpx.HTTPTransport().handle_request(httpx.Request(httpx.URL("https", "api.opena
     expect(request?.provider).toBe('openai');
   });
 
+  it('takes over hosts that the code names, in Python by its own library', async () => {
+    const main = `
+import http.client, json, urllib.request
+def body(model): return json.dumps({"model": model, "max_tokens": 9, "messages": [{"role": "user", "content": "Hi"}]}).encode()
+headers = {"content-type": "application/json"}
+request = urllib.request.Request("https://api.anthropic.com/v1/messages", body("claude-sonnet-5"), headers)
+assert json.load(urllib.request.urlopen(request))["role"] == "assistant"
+connection = http.client.HTTPSConnection("api.openai.com")
+connection.request("POST", "/v1/chat/completions", body("gpt-5.5"), headers)
+assert json.load(connection.getresponse())["choices"]
+`;
+    await using bench = await workbench(capture('python3 main.py'), { 'main.py': main });
+    const render = await bench.render();
+    expect(requests(render).map(({ provider }) => provider)).toEqual(['anthropic', 'openai']);
+    expect(render.hints).toEqual([]);
+  });
+
   it('lets no other way to a provider through', async () => {
     const node = `require('tls').connect(443, 'api.anthropic.com').on('error', (e) => { console.error(e); process.exit(1); });`;
     const python = `import socket\nsocket.create_connection(("api.openai.com", 443))`;
