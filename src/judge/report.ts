@@ -5,6 +5,7 @@ import type { Report, Revision } from '../report/report.ts';
 import { VERSION } from '../version.ts';
 import type { Forecast } from './forecast.ts';
 import { forecastNotes } from './forecast-notes.ts';
+import { turnNotes } from './turn-notes.ts';
 import { pairPrompts } from './pairs.ts';
 import type { Measured } from './probed.ts';
 import { judgePrompt } from './prompt.ts';
@@ -46,7 +47,7 @@ export function reportOf(judgement: Judgement): Report {
     totals: totalsOf(prompts, findings),
     findings,
     prompts,
-    notes: [...new Set([...notes, ...assumptions, ...forecastNotes(prompts, forecast)])],
+    notes: [...new Set([...notes, ...assumptions, ...turnNotes(prompts), ...forecastNotes(prompts, forecast)])],
     ...(suggestedConfig !== undefined && { suggestedConfig }),
   };
 }
