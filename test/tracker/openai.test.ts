@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CacheTracker } from '../../src/index.ts';
 import { type Answer, type Loopback, events, json, loopback } from '../support/loopback.ts';
 import { HANDBOOK } from '../support/requests.ts';
+import { type Way, versionsOf } from '../support/sdk-versions.ts';
 
 let answer: Answer;
 let server: Loopback;
@@ -44,10 +45,12 @@ const messages = [
 ];
 const body = { model: 'gpt-4o', messages };
 
-function setUp(way: 'fetch' | 'client' | 'function') {
+const MATRIX = await versionsOf<typeof OpenAI>('openai', ['openai-7', 'openai-5', 'openai-4']);
+
+function setUp(way: Way, Sdk = OpenAI) {
   const tracker = new CacheTracker();
   const options = { apiKey: 'k', baseURL: `${server.url}/v1`, maxRetries: 0 } as const;
-  const client = new OpenAI(way === 'fetch' ? { ...options, fetch: tracker.fetch() } : options);
+  const client = new Sdk(way === 'fetch' ? { ...options, fetch: tracker.fetch() } : options);
   if (way === 'client') tracker.wrap(client);
   if (way === 'function')
     client.chat.completions.create = tracker.wrap(
@@ -56,10 +59,10 @@ function setUp(way: 'fetch' | 'client' | 'function') {
   return { tracker, client };
 }
 
-describe.each(['fetch', 'client', 'function'] as const)('the OpenAI SDK by %s', (way) => {
+describe.each(MATRIX)('$version by $way', ({ version, way, Sdk }) => {
   it('records a completion, whatever way the caller takes to it', async () => {
     answer = (_, response) => json(response, completion);
-    const { tracker, client } = setUp(way);
+    const { tracker, client } = setUp(way, Sdk);
     expect((await client.chat.completions.create(body)).choices[0]?.message.content).toBe('Hello.');
     const both = await client.chat.completions.create(body).withResponse();
     expect([both.data.id, both.request_id]).toEqual(['chatcmpl-1', 'req_1']);
@@ -72,7 +75,7 @@ describe.each(['fetch', 'client', 'function'] as const)('the OpenAI SDK by %s', 
 
   it('records a stream with its usage chunk', async () => {
     answer = (_, response) => events(response, [...chunks, last], 'data: [DONE]\n\n');
-    const { tracker, client } = setUp(way);
+    const { tracker, client } = setUp(way, Sdk);
     const stream = await client.chat.completions.create({
       ...body,
       stream: true,
@@ -88,7 +91,7 @@ describe.each(['fetch', 'client', 'function'] as const)('the OpenAI SDK by %s', 
 
   it('calls a stream without usage unknown', async () => {
     answer = (_, response) => events(response, chunks, 'data: [DONE]\n\n');
-    const { tracker, client } = setUp(way);
+    const { tracker, client } = setUp(way, Sdk);
     for await (const _ of await client.chat.completions.create({ ...body, stream: true }));
     expect(tracker.calls()).toMatchObject([
       { read: null, costUsd: null, partial: false, error: null },
@@ -98,8 +101,11 @@ describe.each(['fetch', 'client', 'function'] as const)('the OpenAI SDK by %s', 
 
   it('leaves the stream() helper its final completion', async () => {
     answer = (_, response) => events(response, [...chunks, last], 'data: [DONE]\n\n');
-    const { tracker, client } = setUp(way);
-    const helper = client.chat.completions.stream({
+    const { tracker, client } = setUp(way, Sdk);
+    // In version 4 it was still a beta.
+    const beta = client.beta as unknown as Pick<OpenAI, 'chat'>;
+    const { chat } = version === 'openai-4' ? beta : client;
+    const helper = chat.completions.stream({
       ...body,
       stream_options: { include_usage: true },
     });

@@ -4,9 +4,13 @@ import { coverWith, method } from './cover.ts';
 
 type Stream = ReadableStream<Uint8Array>;
 
-interface Watch {
+/** Who looks on. */
+export interface Watching {
   readonly observer: BodyObserver;
   readonly guard: <T>(work: () => T) => T | undefined;
+}
+
+interface Watch extends Watching {
   /** The body is read as a whole: the stream is the response's own business. */
   released: boolean;
   /** What its readers read instead; made when the first one comes. */
@@ -19,10 +23,9 @@ const watches = new WeakMap<Stream, Watch>();
  * The same stream, whose bytes an observer sees as they are pulled. Nothing is read ahead, cancelling it
  * cancels the connection, and as long as nobody reads it the response can be read as a whole.
  */
-export function passingStream(stream: Stream, by: Pick<Watch, 'observer' | 'guard'>): Stream {
+export function passingStream(stream: Stream, { observer, guard }: Watching): Stream {
   if (watches.has(stream) || stream.locked) return stream;
   cover(stream);
-  const { observer, guard } = by;
   watches.set(stream, { observer, guard, released: false, view: null });
   return stream;
 }

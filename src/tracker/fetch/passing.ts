@@ -1,15 +1,15 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- covered members are called by name, on the object that they are covered on. */
+import type { Readable } from 'node:stream';
 import { asJson } from '../wire.ts';
 import type { BodyObserver } from './body.ts';
 import { coverWith, method } from './cover.ts';
-import { passingStream, release } from './passing-stream.ts';
+import { isNodeStream, passingNodeStream, releaseNodeStream } from './passing-node-stream.ts';
+import { type Watching, passingStream, release } from './passing-stream.ts';
 
 type Guard = <T>(work: () => T) => T | undefined;
 
-interface Passing {
-  readonly observer: BodyObserver;
+interface Passing extends Watching {
   readonly observerOf: () => BodyObserver;
-  readonly guard: Guard;
 }
 
 const passings = new WeakMap<Response, Passing>();
@@ -27,7 +27,7 @@ export function passing(
   guard: Guard,
 ): Response {
   const observer = observerOf();
-  if (response.body instanceof ReadableStream && !response.bodyUsed) {
+  if (isStream(response.body) && !response.bodyUsed) {
     cover(response);
     passings.set(response, { observer, observerOf, guard });
   } else {
@@ -41,21 +41,46 @@ export function stopped(response: Response): void {
   passings.get(response)?.observer.stop(undefined);
 }
 
+/** Whether a value is a response, of this process's `fetch` or of another. */
+export function isResponse(value: unknown): value is Response {
+  if (value instanceof Response) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    typeof Reflect.get(value, 'status') === 'number' &&
+    typeof Reflect.get(value, 'json') === 'function' &&
+    isStream(Reflect.get(value, 'body'))
+  );
+}
+
+type Stream = ReadableStream<Uint8Array> | Readable;
+
+function isStream(body: unknown): body is Stream {
+  return body instanceof ReadableStream || isNodeStream(body);
+}
+
+function passed(stream: Stream, by: Watching): Stream {
+  return isNodeStream(stream) ? passingNodeStream(stream, by) : passingStream(stream, by);
+}
+
+/** Leaves a stream to its response. False where somebody reads it already: the response will refuse. */
+function released(stream: Stream): boolean {
+  return isNodeStream(stream) ? releaseNodeStream(stream) : release(stream);
+}
+
 const cover = coverWith<Response>((base) => {
-  const streamOf = (response: Response) =>
-    Reflect.get(base, 'body', response) as ReadableStream<Uint8Array>;
+  const streamOf = (response: Response) => Reflect.get(base, 'body', response) as Stream;
   const members: PropertyDescriptorMap = {
     body: {
       get(this: Response) {
         const stream = streamOf(this);
         const by = passings.get(this);
-        return by === undefined ? stream : (by.guard(() => passingStream(stream, by)) ?? stream);
+        return by === undefined ? stream : (by.guard(() => passed(stream, by)) ?? stream);
       },
       configurable: true,
       enumerable: true,
     },
     clone: method(function clone(this: Response) {
-      release(streamOf(this));
+      released(streamOf(this));
       const copy = Reflect.apply(base.clone, this, []);
       const by = passings.get(this);
       return by === undefined ? copy : passing(copy, by.observerOf, by.guard);
@@ -65,7 +90,7 @@ const cover = coverWith<Response>((base) => {
     const own: unknown = Reflect.get(base, name);
     if (typeof own !== 'function') continue;
     members[name] = method(function read(this: Response) {
-      const by = release(streamOf(this)) ? passings.get(this) : undefined;
+      const by = released(streamOf(this)) ? passings.get(this) : undefined;
       const found = Reflect.apply(own, this, []) as Promise<unknown>;
       return by === undefined ? found : watched(found, by, look);
     });

@@ -1,5 +1,5 @@
 import { StreamUsage } from '../../usage/stream.ts';
-import { passing } from '../fetch/passing.ts';
+import { isResponse, passing } from '../fetch/passing.ts';
 import { factsOf } from '../fetch/tap.ts';
 import { observerOf } from '../fetch/body.ts';
 import type { Attempt } from '../record/attempt.ts';
@@ -12,7 +12,7 @@ type Guard = <T>(work: () => T) => T | undefined;
 export function observe(value: unknown, attempt: Attempt, guard: Guard): unknown {
   return (
     guard(() => {
-      if (value instanceof Response) {
+      if (isResponse(value)) {
         attempt.began(() => factsOf(value));
         const route = { model: null, platform: null, framing: 'json-or-sse' } as const;
         return passing(value, () => observerOf(attempt, route, value), guard);
