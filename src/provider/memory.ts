@@ -2,30 +2,81 @@ import type { Json } from '../json/value.ts';
 import type { Unit } from '../prefix/unit.ts';
 import type { Piece } from './piece.ts';
 
-/** Messages that come again with every turn, and what became of them: the same objects each time. */
+/**
+ * What became of a conversation's messages when they were cut before. A request repeats those of the
+ * request before it: as long as they are the same objects, they are not looked at again. Only for callers
+ * whose messages never change once they are there.
+ */
 export class SegmentMemory {
-  readonly #pieces = new WeakMap<
-    object,
-    { readonly index: number; readonly pieces: readonly Piece[] }
-  >();
-  readonly #units = new WeakMap<Piece['unit'], Unit>();
+  #messages: readonly Json[] = [];
+  /** How many pieces the messages up to each one have. */
+  #ends: readonly number[] = [];
+  #pieces: readonly Piece[] = [];
+  /** The pieces among them that parameters are told from, by index. */
+  #telling: readonly number[] = [];
+  #placed: readonly Piece[] = [];
+  #units: readonly Unit[] = [];
+  #start: string | null = null;
 
-  /** The pieces of the message at an index. */
-  pieces(message: Json, index: number, cut: () => readonly Piece[]): readonly Piece[] {
-    if (typeof message !== 'object' || message === null) return cut();
-    const known = this.#pieces.get(message);
-    if (known?.index === index) return known.pieces;
-    const pieces = cut();
-    this.#pieces.set(message, { index, pieces });
+  /** The pieces of all messages. */
+  pieces(
+    messages: readonly Json[],
+    cut: (message: Json, index: number) => readonly Piece[],
+    tells: (piece: Piece) => boolean,
+  ): readonly Piece[] {
+    const shared = commonRun(this.#messages, messages);
+    const ends = this.#ends.slice(0, shared);
+    const pieces = this.#pieces.slice(0, ends.at(-1) ?? 0);
+    const telling = this.#telling.filter((index) => index < pieces.length);
+    messages.slice(shared).forEach((message, at) => {
+      for (const piece of cut(message, shared + at)) {
+        if (tells(piece)) telling.push(pieces.length);
+        pieces.push(piece);
+      }
+      ends.push(pieces.length);
+    });
+    [this.#messages, this.#ends, this.#pieces, this.#telling] = [messages, ends, pieces, telling];
     return pieces;
   }
 
-  /** A piece's unit at a look-back position. */
-  unit(unit: Piece['unit'], position: number): Unit {
-    const known = this.#units.get(unit);
-    if (known?.position === position) return known;
-    const placed = { ...unit, position };
-    this.#units.set(unit, placed);
-    return placed;
+  /** Whether these are the latest pieces: then all of them are in the prompt. */
+  knows(pieces: readonly Piece[]): boolean {
+    return pieces === this.#pieces && pieces.length > 0;
   }
+
+  /** Those of the latest pieces that parameters are told from. */
+  get telling(): readonly Piece[] {
+    return this.#telling.flatMap((index) => this.#pieces[index] ?? []);
+  }
+
+  /**
+   * The units of the latest pieces.
+   * @param start what their places depend on beside themselves
+   * @param place the units of pieces that stand behind these
+   */
+  units(
+    pieces: readonly Piece[],
+    start: string,
+    place: (pieces: readonly Piece[], before: readonly Unit[]) => readonly Unit[],
+  ): readonly Unit[] {
+    const shared = this.#start === start ? commonRun(this.#placed, pieces) : 0;
+    const before = this.#units.slice(0, shared);
+    const units = before.concat(place(pieces.slice(shared), before));
+    [this.#placed, this.#units, this.#start] = [pieces, units, start];
+    return units;
+  }
+
+  forget(): void {
+    this.#messages = [];
+    this.#ends = [];
+    this.#pieces = [];
+    this.#telling = [];
+  }
+}
+
+function commonRun<T>(before: readonly T[], now: readonly T[]): number {
+  const most = Math.min(before.length, now.length);
+  let shared = 0;
+  while (shared < most && before[shared] === now[shared]) shared += 1;
+  return shared;
 }

@@ -1,6 +1,7 @@
 import { type Json, get, text } from '../../json/value.ts';
+import type { Unit } from '../../prefix/unit.ts';
 import { newestTurn } from '../newest.ts';
-import { namespace } from '../piece.ts';
+import { type Piece, namespace } from '../piece.ts';
 import type { ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
 import { layoutOf } from './breakpoints.ts';
 import { FREE_FORM } from './content.ts';
@@ -8,7 +9,7 @@ import { messagePieces, systemPieces } from './messages.ts';
 import { cacheRules, knownModel, modelOverride } from './model.ts';
 import { continuesThread, notesOn } from './notes.ts';
 import { messageParameters, systemParameters } from './parameters.ts';
-import { positioned } from './positions.ts';
+import { positioned, standing } from './positions.ts';
 import { recognise } from './recognise.ts';
 import { serverPieces, toolPieces } from './tools.ts';
 
@@ -29,8 +30,10 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
   const { data, note } = knownModel(model);
   const system = systemPieces(body);
   const messages = messagePieces(body, data.priorThinking === 'kept', options?.memory);
-  const content = [...system, ...messages].filter(({ absent }) => absent === null);
-  const pieces = [
+  const memory = options?.memory;
+  const told = memory?.knows(messages) === true ? memory.telling : messages;
+  const content = [...system, ...told].filter(({ absent }) => absent === null);
+  const head = [
     // Entries belong to a workspace and a model.
     namespace([
       ['model', model],
@@ -41,11 +44,17 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     systemParameters(body, content),
     ...system,
     messageParameters(body, content, data),
-    ...messages,
   ];
-  const units = positioned(
-    pieces.filter(({ absent }) => absent === null),
-    options?.memory,
+  const first = positioned(head.filter(({ absent }) => absent === null));
+  const place = (pieces: readonly Piece[], before: readonly Unit[]) =>
+    positioned(pieces, [...first, ...before.slice(-1)]);
+  const units = first.concat(
+    memory?.knows(messages) === true
+      ? memory.units(messages, standing(first), place)
+      : place(
+          messages.filter(({ absent }) => absent === null),
+          [],
+        ),
   );
   return {
     provider: 'anthropic',
@@ -55,7 +64,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     tokenFamily: data.tokenFamily,
     units,
     newest: newestTurn(units),
-    ...layoutOf(body, pieces),
+    ...layoutOf(body, [...head, ...messages]),
     freeForm: FREE_FORM,
     shedsThinking: data.priorThinking === 'last-turn',
     continues: continuesThread(body) ? '/thread' : null,

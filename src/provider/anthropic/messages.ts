@@ -4,6 +4,7 @@ import type { Role } from '../../prefix/unit.ts';
 import type { SegmentMemory } from '../memory.ts';
 import type { Piece } from '../piece.ts';
 import { type Place, blocks, piece } from './content.ts';
+import { tellsParameters } from './parameters.ts';
 
 /** The blocks of `system`. */
 export function systemPieces(body: Json): readonly Piece[] {
@@ -36,13 +37,25 @@ export function messagePieces(
     return [piece(messages, placeOf('/messages', 0, messages, null), { kind: 'other' })];
   }
   const all = items(messages);
+  const cut = (message: Json, index: number, cleared: boolean): readonly Piece[] =>
+    messageBlocks(message, placeOf(child('/messages', index), index, message, cleared));
+  if (memory !== undefined && keepsThinking) {
+    let isLasting = true;
+    const pieces = memory.pieces(
+      all,
+      (message, index) => {
+        isLasting &&= !isTransient(message);
+        return cut(message, index, false);
+      },
+      ({ unit }) => tellsParameters(unit.value),
+    );
+    if (isLasting) return pieces;
+  }
+  memory?.forget();
   const lastUser = all.findLastIndex((message) => get(message, 'role') === 'user');
   const lastTurn = keepsThinking ? 0 : lastQuestion(all);
   return all.flatMap((message, index) => {
-    const cleared = isTransient(message) && index < lastUser;
-    const cut = () =>
-      messageBlocks(message, placeOf(child('/messages', index), index, message, cleared));
-    const found = memory === undefined || cleared ? cut() : memory.pieces(message, index, cut);
+    const found = cut(message, index, isTransient(message) && index < lastUser);
     return index < lastTurn ? found.map(withoutThinking) : found;
   });
 }

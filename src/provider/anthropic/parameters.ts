@@ -73,6 +73,11 @@ function nested(block: Json): readonly Json[] {
   return [block, ...items(get(block, 'content')), ...items(dig(block, 'source', 'content'))];
 }
 
+/** Whether a parameter is told from a piece of content. */
+export function tellsParameters(block: Json): boolean {
+  return hasImage(block) || hasCitations(block);
+}
+
 function hasImage(block: Json): boolean {
   return nested(block).some((inner) => get(inner, 'type') === 'image');
 }

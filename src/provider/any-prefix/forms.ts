@@ -1,5 +1,6 @@
 import { type Json, dig } from '../../json/value.ts';
 import { anthropicMessages } from '../anthropic/api.ts';
+import { continuesThread } from '../anthropic/notes.ts';
 import { chatPieces } from '../openai/chat-messages.ts';
 import { FREE_FORM } from '../openai/content.ts';
 import { inputPieces, instructionPieces } from '../openai/items.ts';
@@ -54,7 +55,7 @@ const messages: Form = {
       .units.filter(({ section }) => section !== 'params')
       .map((unit) => ({ unit, markers: [], absent: null })),
   freeForm: cut({}).freeForm,
-  continues: (body) => cut(body).continues ?? null,
+  continues: (body) => (continuesThread(body) ? '/thread' : null),
 };
 
 /** Chat Completions, Responses and Messages: which of them a server speaks, its requests show. */

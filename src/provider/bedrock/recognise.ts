@@ -22,8 +22,7 @@ export function recogniseConverse(body: Json, declared?: string): number {
 
 /** How sure the shape of a body is an InvokeModel request for Nova. */
 export function recogniseNova(body: Json, declared?: string): number {
-  const sure = recogniseBlocks(body, declared);
-  return isNova(body) ? sure : Math.min(sure, 0.1);
+  return isNova(body) ? recogniseBlocks(body, declared) : 0;
 }
 
 /** How sure a body holds what Bedrock calls content: blocks without a `type`. */
@@ -33,7 +32,12 @@ export function recogniseBlocks(body: Json, declared: string | undefined): numbe
   const messages = get(body, 'messages');
   if (messages !== undefined && !isArray(messages)) return 0;
   const sample = items(messages).slice(0, SAMPLE);
-  const blocks = [...items(get(body, 'system')), ...sample.flatMap(contentOf)];
+  // Most bodies are of other APIs, and their first block tells.
+  if (sample[0] !== undefined && !contentOf(sample[0]).slice(0, 1).every(isBlock)) return 0;
+  const blocks = [
+    ...items(get(body, 'system')).slice(0, SAMPLE),
+    ...sample.flatMap((message) => contentOf(message).slice(0, SAMPLE)),
+  ];
   const listed = [...blocks, ...items(dig(body, 'toolConfig', 'tools'))];
   if (listed.length === 0 || !blocks.every(isBlock)) return 0;
   if (OWN_MEMBERS.some((name) => get(body, name) !== undefined)) return 1;

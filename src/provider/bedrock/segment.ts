@@ -22,12 +22,13 @@ export function segmentBody(
   const name = options?.model ?? text(get(body, 'modelId')) ?? text(get(body, 'model')) ?? '';
   const model = bedrockModel(name, options);
   const tools = toolEntries(body);
+  const messages = messageEntries(body, model.keepsThinking);
   const entries: readonly Entry[] = [
     unitOf(namespace([['model', name]]).unit),
     ...tools,
     ...systemEntries(body),
-    unitOf(messageParameters(body).unit),
-    ...messageEntries(body, model.keepsThinking),
+    unitOf(messageParameters(body, messages).unit),
+    ...messages,
   ];
   const units = eachAPosition(
     entries.flatMap((entry) => (entry.kind === 'unit' && !entry.absent ? [entry.unit] : [])),

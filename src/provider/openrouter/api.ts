@@ -57,7 +57,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
   const ordered: readonly Piece[] = [
     namespace([['model', model]]),
     ...found.slice(0, messages),
-    parameters('messages', settingsOf(body, upstream)),
+    parameters('messages', settingsOf(body, upstream, found)),
     ...found.slice(messages),
   ];
   const units = eachAPosition(ordered.map(({ unit }) => unit));
@@ -74,11 +74,12 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
 }
 
 /** Parameters that reach the messages at Claude; those of other upstreams are not known to. */
-function settingsOf(body: Json, upstream: Upstream): JsonObject {
+function settingsOf(body: Json, upstream: Upstream, content: readonly Piece[]): JsonObject {
   if (upstream !== 'anthropic') return {};
   const choice = get(body, 'tool_choice');
   return present([
     ['tool_choice', choice === 'auto' ? undefined : choice],
+    ['images', content.some(({ unit }) => unit.kind === 'image') ? true : undefined],
     ['reasoning', get(body, 'reasoning')],
   ]);
 }

@@ -91,6 +91,16 @@ describe('a Converse request', () => {
     );
   });
 
+  it('holds whether there is any image: the first one misses the messages', () => {
+    const image = { image: { format: 'png', source: { bytes: 'AA==' } } };
+    const asked = (...content: Json[]) =>
+      group(cut({ messages: [say('user', ...content)] }), 'messages');
+    expect(asked({ text: 'a' }, image)).toEqual({ images: true });
+    const result = { toolResult: { toolUseId: 't', content: [image] } };
+    expect(asked(result)).toEqual({ images: true });
+    expect(asked({ text: 'a' })).toEqual({});
+  });
+
   it('is the same wherever its checkpoints stand', () => {
     const bare = { ...body, system: [{ text: 'Be brief.' }] };
     const content = (found: ReturnType<typeof cut>) =>
