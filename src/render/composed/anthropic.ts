@@ -1,4 +1,5 @@
 import { BodyBuilder, bindTools } from './body-builder.ts';
+import { anthropicImage } from './media.ts';
 import { mcpTool } from './mcp.ts';
 import type { Bind } from './parts.ts';
 
@@ -13,7 +14,9 @@ export const anthropicMessages: Bind = (parts) => {
     );
   builder.setList(
     'messages',
-    parts.messages.map((part, index) => builder.message(part, 'text', 'messages', index)),
+    parts.messages.map((part, index) =>
+      builder.message(part, 'text', 'messages', index, anthropicImage),
+    ),
   );
   return builder.build();
 };

@@ -1,3 +1,4 @@
+import { analysisError } from '../../errors.ts';
 import {
   type Json,
   type JsonObject,
@@ -11,7 +12,7 @@ import { fromConfig, fromText } from '../origins.ts';
 import { within } from '../side.ts';
 import { BodyBuilder } from './body-builder.ts';
 import { mcpTool } from './mcp.ts';
-import type { Bind, Parts, TextPart } from './parts.ts';
+import type { Bind, MessagePart, Parts, TextPart } from './parts.ts';
 import { systemApart } from './system-apart.ts';
 
 /**
@@ -33,11 +34,24 @@ export const bedrockConverse: Bind = (given) => {
   if (parts.system.length > 0) builder.set('system', blocksOf(builder, parts.system, '/system'));
   const messages = parts.messages.map((part, index) => {
     builder.origin(`/messages/${index}/role`, fromConfig(within(part.at, '/role')));
-    return { role: part.role, content: blocksOf(builder, [part], `/messages/${index}/content`) };
+    return {
+      role: part.role,
+      content: blocksOf(builder, textsOf(part), `/messages/${index}/content`),
+    };
   });
   builder.setList('messages', messages);
   return builder.build();
 };
+
+/** @throws GuardError (analysis) for media: Converse takes bytes of known formats only. */
+function textsOf(message: MessagePart): readonly TextPart[] {
+  return (message.content ?? [message]).map((part) => {
+    if (!('url' in part)) return part;
+    throw analysisError(
+      'media in a message are not supported for Converse: render the prompt by a command (render:).',
+    );
+  });
+}
 
 function blocksOf(builder: BodyBuilder, parts: readonly TextPart[], pointer: string): Json[] {
   const blocks: Json[] = [];

@@ -2,8 +2,9 @@ import { analysisError } from '../../errors.ts';
 import { child } from '../../json/pointer.ts';
 import { type Json, type JsonObject, entries, get, isArray, objectOf } from '../../json/value.ts';
 import { type Origin, fromConfig, fromText } from '../origins.ts';
-import { within } from '../side.ts';
-import type { Bound, MessagePart, Parts, TextPart } from './parts.ts';
+import { configLine, within } from '../side.ts';
+import type { MediaForm } from './media.ts';
+import type { Bound, MediaPart, MessagePart, Parts, TextPart } from './parts.ts';
 
 /** Collects the members of a request body together with where they were written. */
 export class BodyBuilder {
@@ -69,16 +70,27 @@ export class BodyBuilder {
     return objectOf(members);
   }
 
-  /** A message in the list `key`: its content a string, or one block where it carries a marker. */
-  message(part: MessagePart, type: string, key: string, index: number): Json {
+  /**
+   * A message in the list `key`: its content a string, or one block where it carries a marker, or as many
+   * blocks as it has parts.
+   */
+  message(part: MessagePart, type: string, key: string, index: number, media: MediaForm): Json {
     const pointer = `/${key}/${index}`;
     this.origin(pointer, fromText(part.text));
     this.origin(`${pointer}/role`, fromConfig(within(part.at, '/role')));
-    const content =
-      part.cacheControl === null
-        ? part.text.text
-        : [this.block(part, type, `${pointer}/content/0`)];
+    if (part.content === undefined && part.cacheControl === null)
+      return { role: part.role, content: part.text.text };
+    const content = (part.content ?? [part]).map((one, at) => {
+      const inner = `${pointer}/content/${at}`;
+      return 'url' in one ? this.media(one, inner, media) : this.block(one, type, inner);
+    });
     return { role: part.role, content };
+  }
+
+  /** Media in the API's own form, at `pointer`. */
+  media(part: MediaPart, pointer: string, form: MediaForm): Json {
+    this.origin(pointer, () => configLine(part.at, ''));
+    return form(part);
   }
 
   build(): Bound {

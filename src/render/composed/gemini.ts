@@ -2,8 +2,9 @@ import { type Json, get } from '../../json/value.ts';
 import { fromConfig, fromText } from '../origins.ts';
 import { within } from '../side.ts';
 import { BodyBuilder } from './body-builder.ts';
+import { geminiMedia } from './media.ts';
 import { mcpTool } from './mcp.ts';
-import type { Bind, DeclaredTool, TextPart } from './parts.ts';
+import type { Bind, DeclaredTool, MediaPart, TextPart } from './parts.ts';
 import { systemApart } from './system-apart.ts';
 
 /**
@@ -22,15 +23,20 @@ export const geminiContent: Bind = (given) => {
     builder.origin(`/contents/${index}/role`, fromConfig(within(part.at, '/role')));
     return {
       role: part.role === 'assistant' ? 'model' : part.role,
-      parts: partsOf(builder, [part], `/contents/${index}/parts`),
+      parts: partsOf(builder, part.content ?? [part], `/contents/${index}/parts`),
     };
   });
   builder.setList('contents', contents);
   return builder.build();
 };
 
-function partsOf(builder: BodyBuilder, texts: readonly TextPart[], pointer: string): Json[] {
-  return texts.map((part, index) => {
+function partsOf(
+  builder: BodyBuilder,
+  parts: readonly (TextPart | MediaPart)[],
+  pointer: string,
+): Json[] {
+  return parts.map((part, index) => {
+    if ('url' in part) return builder.media(part, `${pointer}/${index}`, geminiMedia);
     builder.origin(`${pointer}/${index}`, fromText(part.text));
     return { text: part.text.text };
   });

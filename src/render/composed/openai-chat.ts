@@ -1,5 +1,6 @@
 import type { Json } from '../../json/value.ts';
 import { BodyBuilder, bindTools } from './body-builder.ts';
+import { chatImage } from './media.ts';
 import { mcpTool } from './mcp.ts';
 import type { Bind } from './parts.ts';
 
@@ -19,7 +20,7 @@ export const openaiChat: Bind = (parts) => {
   const messages: Json[] = [];
   const [first, ...more] = parts.system;
   if (first !== undefined && more.length === 0) {
-    messages.push(builder.message({ role: 'system', ...first }, 'text', 'messages', 0));
+    messages.push(builder.message({ role: 'system', ...first }, 'text', 'messages', 0, chatImage));
   } else if (first !== undefined) {
     const content = parts.system.map((part, index) =>
       builder.block(part, 'text', `/messages/0/content/${index}`),
@@ -27,7 +28,7 @@ export const openaiChat: Bind = (parts) => {
     messages.push({ role: 'system', content });
   }
   for (const part of parts.messages)
-    messages.push(builder.message(part, 'text', 'messages', messages.length));
+    messages.push(builder.message(part, 'text', 'messages', messages.length, chatImage));
   builder.setList('messages', messages);
   return builder.build();
 };

@@ -1,6 +1,7 @@
 import { type Json, objectOf, entries } from '../../json/value.ts';
 import { fromText } from '../origins.ts';
 import { BodyBuilder, bindTools } from './body-builder.ts';
+import { responsesImage } from './media.ts';
 import { mcpTool } from './mcp.ts';
 import type { Bind } from './parts.ts';
 
@@ -27,7 +28,7 @@ export const openaiResponses: Bind = (parts) => {
   }
   for (const part of parts.messages) {
     const type = part.role === 'assistant' ? 'output_text' : 'input_text';
-    input.push(builder.message(part, type, 'input', input.length));
+    input.push(builder.message(part, type, 'input', input.length, responsesImage));
   }
   builder.setList('input', input);
   return builder.build();

@@ -11,8 +11,18 @@ export interface TextPart {
   readonly at: ConfigPlace | null;
 }
 
+/** An image, or other media, in a message. */
+export interface MediaPart {
+  readonly url: string;
+  /** Null where nobody says it. */
+  readonly contentType: string | null;
+  readonly at: ConfigPlace | null;
+}
+
 export interface MessagePart extends TextPart {
   readonly role: string;
+  /** All parts in their order, where the message is more than its text. */
+  readonly content?: readonly (TextPart | MediaPart)[];
 }
 
 /** One tool as it was declared. */

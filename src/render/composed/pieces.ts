@@ -64,7 +64,7 @@ export async function renderTemplate(
   });
 }
 
-export async function fileTemplate(side: Side, file: string): Promise<Template> {
+async function fileTemplate(side: Side, file: string): Promise<Template> {
   return { text: await textOf(side, file), at: { file, line: 1 } };
 }
 

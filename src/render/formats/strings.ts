@@ -1,7 +1,7 @@
 import type { Places } from '../../json/place.ts';
 import { analysisError } from '../../errors.ts';
 import { inDocument, inlineTemplate } from '../composed/inline.ts';
-import type { Parts, TextPart } from '../composed/parts.ts';
+import type { MediaPart, MessagePart, Parts, TextPart } from '../composed/parts.ts';
 import { type IncludeNames, renderTemplate } from '../composed/pieces.ts';
 import type { Engine, EngineInput, Values } from '../engines/engine.ts';
 import type { ConfigPlace, Side } from '../side.ts';
@@ -60,6 +60,8 @@ export async function renderTraced(
 export interface Spoken {
   readonly role: string;
   readonly text: TracedText;
+  /** All parts in their order, where it is more than its text. */
+  readonly content?: readonly (TextPart | MediaPart)[];
   /** Where its role is written. */
   readonly at: ConfigPlace | null;
 }
@@ -90,11 +92,11 @@ export function spokenParts(
   };
 }
 
-function part({ role, text, at }: Spoken, file: string): TextPart {
+function part({ role, text, content, at }: Spoken, file: string): Omit<MessagePart, 'role'> {
   const line = text.spans[0]?.at.line ?? at?.places.line(at.pointer, null);
-  if (text.text.trim() === '')
+  if (text.text.trim() === '' && content === undefined)
     throw analysisError(
       `${file}${line === undefined || line === null ? '' : `:${line}`}: the message of the ${role} is empty once it is rendered: providers refuse an empty text; write it, give its variable a value under vars, or leave it out.`,
     );
-  return { text, cacheControl: null, at };
+  return { text, cacheControl: null, at, ...(content !== undefined && { content }) };
 }

@@ -78,14 +78,20 @@ describe('a Dotprompt file', () => {
           role: 'system',
           content: '\nYou help Ada <x> 1 times.\nBe dry.\n  To Ada <x>.\n\n',
         },
-        { role: 'user', content: `\nOnce: ${json}\n\nWhy?` },
+        {
+          role: 'user',
+          content: [
+            { type: 'text', text: `\nOnce: ${json}\n` },
+            { type: 'text', text: '\nWhy?' },
+          ],
+        },
       ],
     });
     const content = '/messages/0/content';
     const at = (path: string, line: number) => ({ file: `prompts/${path}`, line });
     expect(request?.locate(content, 5)).toEqual(at('a.prompt', 27));
     expect(request?.locate(content, 40)).toEqual(at('_rules.prompt', 2));
-    expect(request?.locate('/messages/1/content', 1)).toEqual(at('a.prompt', 32));
+    expect(request?.locate('/messages/1/content/0/text', 1)).toEqual(at('a.prompt', 32));
     expect(request?.locate('/tools/0', null)).toEqual(at('a.prompt', 18));
     expect(request?.locate('/max_completion_tokens', null)).toEqual(at('a.prompt', 7));
   });
@@ -98,6 +104,39 @@ describe('a Dotprompt file', () => {
     });
   });
 
+  it.each([
+    [
+      'openai/gpt-4o',
+      [
+        { type: 'text', text: 'See\n' },
+        { type: 'image_url', image_url: { url: 'https://a/b.png' } },
+        { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } },
+      ],
+    ],
+    [
+      'anthropic/claude-sonnet-5',
+      [
+        { type: 'text', text: 'See\n' },
+        { type: 'image', source: { type: 'url', url: 'https://a/b.png' } },
+        { type: 'image', source: { type: 'base64', media_type: 'image/png', data: 'AA==' } },
+      ],
+    ],
+    [
+      'googleai/gemini-2.5-flash',
+      [
+        { text: 'See\n' },
+        { fileData: { mimeType: 'image/png', fileUri: 'https://a/b.png' } },
+        { inlineData: { mimeType: 'image/png', data: 'AA==' } },
+      ],
+    ],
+  ])('sends images as %s takes them', async (model, parts) => {
+    const text = `---\nmodel: ${model}\n---\nSee\n{{media url="https://a/b.png" contentType="image/png"}}{{media url="data:image/png;base64,AA=="}}`;
+    const { body, locate } = await renderOne(CONFIG, file(text));
+    const [key, inner] = model.includes('gemini') ? ['contents', 'parts'] : ['messages', 'content'];
+    expect(body).toMatchObject({ [key]: [{ role: 'user', [inner]: parts }] });
+    expect(locate(`/${key}/0/${inner}/1`, null)).toEqual({ file: 'prompts/a.prompt', line: 4 });
+  });
+
   it('keeps what the other side of a pull request has in a partial apart', async () => {
     const base = await renderOne(CONFIG, file(FULL, { 'prompts/_rules.prompt': 'BASE' }));
     const head = await renderOne(CONFIG, file(FULL, { 'prompts/_rules.prompt': 'HEAD' }));
@@ -108,8 +147,8 @@ describe('a Dotprompt file', () => {
   it.each([
     ['---\nmodel: [\n---\nHi', 'prompts/a.prompt:'],
     [
-      '---\nmodel: openai/gpt-4o\n---\n{{media url="data:x"}}',
-      'prompts/a.prompt:4: the message has media',
+      '---\nmodel: openai/gpt-4o\n---\n{{media url="u" contentType="video/mp4"}}',
+      'prompts/a.prompt:4: media of type video/mp4 are not supported here',
     ],
     [
       '---\nmodel: openai/gpt-4o\n---\n{{role "tool"}}x',

@@ -182,6 +182,28 @@ describe('a Prompty file', () => {
     });
   });
 
+  it('has images and an earlier conversation where values bring them', async () => {
+    const text =
+      '---\nmodel: gpt-4o\ninputs:\n- { name: photo, kind: image }\n- { name: past, kind: thread }\n---\nsystem:\nSee.\n{{past}}\nuser:\nThis\n{{photo}} is?';
+    const past = '[{ role: user, content: Hi }, { role: assistant, content: Yes }]';
+    const config = CONFIG.replace(' }]', `, vars: { past: ${past} } }]`);
+    expect((await renderOne(config, file(text))).body).toMatchObject({
+      messages: [
+        { role: 'system', content: 'See.' },
+        { role: 'user', content: 'Hi' },
+        { role: 'assistant', content: 'Yes' },
+        {
+          role: 'user',
+          content: [
+            { type: 'text', text: 'This' },
+            { type: 'image_url', image_url: { url: '{{photo}}' } },
+          ],
+        },
+        { role: 'user', content: 'is?' },
+      ],
+    });
+  });
+
   it('shows the name of what nothing gives a value to', async () => {
     const text = '---\nmodel: gpt-4o\ntemplate: { format: nunjucks }\n---\nuser:\n{{ who }}';
     expect((await renderOne(CONFIG, file(text))).body).toMatchObject({
@@ -244,9 +266,9 @@ describe('a Prompty file', () => {
       'chat/a.prompty:4: attributes of a message',
     ],
     [
-      'an image',
-      '---\nmodel: gpt-4o\ninputs: [{ name: photo, kind: image }]\n---\nuser:\n{{photo}}',
-      "the input 'photo' is no text",
+      'audio',
+      '---\nmodel: gpt-4o\ninputs: [{ name: talk, kind: audio }]\n---\nuser:\n{{talk}}',
+      "chat/a.prompty:6: the input 'talk' is a file or audio",
     ],
     [
       'tools of a server',

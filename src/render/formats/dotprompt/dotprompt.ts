@@ -11,7 +11,7 @@ import {
   text,
 } from '../../../json/value.ts';
 import type { JsonObject } from '../../../json/value.ts';
-import type { DeclaredTool } from '../../composed/parts.ts';
+import type { DeclaredTool, MediaPart, TextPart } from '../../composed/parts.ts';
 import type { Values } from '../../engines/engine.ts';
 import { engineFor } from '../../engines/engines.ts';
 import { fromConfig } from '../../origins.ts';
@@ -96,16 +96,23 @@ async function spokenBy(
   });
   return messagesIn(rendered).map(({ role, start, parts }) => {
     const line = lineAt(rendered, start)?.line ?? bodyLine;
-    if (parts.some(({ kind }) => kind === 'media'))
-      throw analysisError(
-        `${file}:${line}: the message has media in it, which is not supported: render the prompt by a command (render:).`,
-      );
     if (!Object.hasOwn(ROLES, role))
       throw analysisError(
         `${file}:${line}: there is no role '${role.slice(0, 40)}': Dotprompt has system, user and model.`,
       );
+    const at = onLine(file, line);
+    const content = parts.flatMap((part): (TextPart | MediaPart)[] => {
+      if (part.kind === 'text') return [{ text: part.text, cacheControl: null, at }];
+      if (part.kind === 'section') return [];
+      return [{ url: part.url, contentType: part.contentType, at }];
+    });
     const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []));
-    return { role: ROLES[role] ?? role, text: joinedTexts(texts, ''), at: onLine(file, line) };
+    return {
+      role: ROLES[role] ?? role,
+      text: joinedTexts(texts, ''),
+      at,
+      ...(content.length > Math.min(1, texts.length) && { content }),
+    };
   });
 }
 

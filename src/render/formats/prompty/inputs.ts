@@ -3,8 +3,8 @@ import { type Json, get, isObject, text } from '../../../json/value.ts';
 import type { Values } from '../../engines/engine.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import { type Inputs, inputs, placeholder } from '../inputs.ts';
-import { mediaMark, threadMark } from './body.ts';
 import { type HeaderPlace, resolved } from './references.ts';
+import { type RichInputs, isRich } from './rich.ts';
 import { propertiesOf } from './schema.ts';
 
 /** The inputs of a prompt with the values that its header gives them. */
@@ -13,11 +13,10 @@ export interface DeclaredInputs {
   readonly own: Inputs;
   /** Examples of those that have no default. */
   readonly samples: Inputs;
+  readonly rich: RichInputs;
   /** Throws for an input whose only value cannot be had. */
   check(values: Values): void;
 }
-
-const MEDIA = new Set(['image', 'file', 'audio']);
 
 /** Reads `inputs` in either version's form; what the body prints without declaring it is an input too. */
 export async function declaredInputs(
@@ -30,19 +29,18 @@ export async function declaredInputs(
     .filter((name) => !declared.has(name))
     .map((name) => [name, placeholder(name, undefined)]);
   const samples: (readonly [string, Json])[] = [];
+  const rich = new Map<string, string>();
   const refused = new Map<string, GuardError>();
   for (const [name, property] of propertiesOf(value)) {
     const kind = text(get(property, 'kind')) ?? text(get(property, 'type'));
-    if (kind === 'thread' || MEDIA.has(kind ?? '')) {
-      own.push([name, kind === 'thread' ? threadMark(name) : mediaMark(name)]);
-      continue;
-    }
+    if (isRich(kind)) rich.set(name, kind ?? '');
     const fallback = get(property, 'default');
     const sample = get(property, 'example') ?? get(property, 'sample');
     try {
       const given = fallback ?? sample;
-      if (given === undefined) own.push([name, placeholder(name, kind)]);
-      else {
+      if (given === undefined) {
+        if (!isRich(kind)) own.push([name, placeholder(name, kind)]);
+      } else {
         const found = await resolved(place, given, pointerOf(place, value, name));
         (fallback === undefined ? samples : own).push([name, found]);
       }
@@ -54,6 +52,7 @@ export async function declaredInputs(
   return {
     own: inputs(own),
     samples: inputs(samples),
+    rich,
     check(values) {
       for (const [name, error] of refused) if (!values.has(name)) throw error;
     },

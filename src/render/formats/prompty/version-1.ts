@@ -42,7 +42,7 @@ export async function promptyOne(place: HeaderPlace, matter: FrontMatter): Promi
           `${file}: the prompt is for the API '${api.slice(0, 40)}', and only chat has a cached prefix that is checked.`,
         );
       const rules = { keepsTrailingNewline: false, trims: false };
-      const spoken = await spokenByBody(place, matter, values, rules);
+      const spoken = await spokenByBody(place, matter, values, declared.rich, rules);
       const params = await resolved(
         place,
         get(get(header, 'model'), 'parameters') ?? {},

@@ -42,7 +42,7 @@ export async function promptyTwo(place: HeaderPlace, matter: FrontMatter): Promi
       declared.check(values);
       const api = apiOf(model, file);
       const rules = { keepsTrailingNewline: true, trims: true };
-      const spoken = await spokenByBody(place, matter, values, rules);
+      const spoken = await spokenByBody(place, matter, values, declared.rich, rules);
       const given = (await resolved(place, get(model, 'options') ?? {}, '/model/options')) ?? {};
       const options = optionsFor(given, '/model/options', provider, api);
       const names = [
