@@ -9,6 +9,7 @@ import { pairConversations } from '../axes/pairs.ts';
 import { LIMITS } from '../limits.ts';
 import type { Observed } from '../axes/repeat-conversation.ts';
 import { withRepeats } from '../axes/repeat-conversation.ts';
+import { replaysDiffer } from '../axes/replays.ts';
 import type { Spot } from '../axes/repeat-spot.ts';
 import { spotsBetween } from '../axes/repeat-spots.ts';
 import type {
@@ -214,7 +215,9 @@ export class Renders {
       if (other.turns.length !== conversation.turns.length) this.#unpaired(own.id);
       return conversation.turns.flatMap((turn, index) => {
         const later = other.turns[index];
-        return later === undefined ? [] : spotsBetween(turn, later);
+        if (later === undefined) return [];
+        if (other.turns.length === 1 && replaysDiffer(turn, later)) this.#remade(own.id);
+        return spotsBetween(turn, later);
       });
     });
   }
@@ -222,6 +225,12 @@ export class Renders {
   #unpaired(id: string): void {
     this.notes.add(
       `${id} sends other requests from render to render: only those that all renders have were compared.`,
+    );
+  }
+
+  #remade(id: string): void {
+    this.notes.add(
+      `${id} puts other ids or turns of the assistant into its history from render to render: whether a conversation keeps them is seen from turn to turn only, so let it print or send several turns.`,
     );
   }
 

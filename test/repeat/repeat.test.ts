@@ -3,6 +3,7 @@ import { hunt } from '../../src/repeat/hunt.ts';
 import { repeat } from '../../src/repeat/repeat.ts';
 import type { Factor } from '../../src/render/perturbation.ts';
 import { type Program, programRenderer } from '../support/program.ts';
+import { anthropicBody } from '../support/requests.ts';
 import { begun, findingsOf, run, says, time } from './in-memory.ts';
 
 describe('how often a program is run', () => {
@@ -86,6 +87,27 @@ describe('attribution', () => {
     );
     expect(new Set(findings.map(({ causes }) => causes[0]))).toEqual(
       new Set(['timestamp', 'unordered']),
+    );
+  });
+});
+
+describe('a history of which only one turn is printed', () => {
+  test('is said to be built anew with other ids, which no finding is', async () => {
+    const { renders, findings } = await run(({ run: count }) => {
+      const id = `call_${count}`;
+      return anthropicBody({
+        messages: [
+          { role: 'user', content: 'Where is my parcel?' },
+          { role: 'assistant', content: [{ type: 'tool_use', id, name: 'order', input: {} }] },
+          { role: 'user', content: [{ type: 'tool_result', tool_use_id: id, content: 'Lost.' }] },
+          { role: 'assistant', content: 'It is lost.' },
+          { role: 'user', content: [{ type: 'text', text: 'Since when?' }] },
+        ],
+      });
+    });
+    expect(findings).toEqual([]);
+    expect([...renders.notes].join()).toContain(
+      'planner puts other ids or turns of the assistant into its history from render to render',
     );
   });
 });
