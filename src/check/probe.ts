@@ -7,6 +7,7 @@ import type { Clock } from '../probe/clock.ts';
 import { type ProbeRun, probe } from '../probe/probe.ts';
 import type { ProbeTarget } from '../probe/target.ts';
 import { type ProbeLine, targetsOf } from '../probe/targets.ts';
+import { dollars } from '../probe/words.ts';
 import type { TraceLine } from './trace-lines.ts';
 
 /** What the caller says about the probe; it beats the configuration. */
@@ -87,8 +88,14 @@ export async function measure(
   const found = new Map(run.results.map(({ target, measurement }) => [keyOf(target), measurement]));
   return {
     measured: { of: (owner) => found.get(keyOf(owner)) ?? null, isRequired: mode === 'required' },
-    notes: run.notes,
+    notes: [...run.notes, ...spentBy(run)],
   };
+}
+
+function spentBy({ used }: ProbeRun): readonly string[] {
+  if (used.calls === 0) return [];
+  const calls = `${used.calls} call${used.calls === 1 ? '' : 's'}`;
+  return [`The live probe made ${calls} and spent at most ${dollars(used.usd)}.`];
 }
 
 /** Each first request of a conversation, as the probe takes it. */

@@ -32,7 +32,8 @@ export async function simulateTrace(
   let line = 0;
   for await (const written of input.lines) {
     line += 1;
-    if (written.trim() !== '') hears(await reader.read(written, line));
+    const read = written.trim() === '' ? null : await reader.read(written, line);
+    if (read !== null) hears(read);
   }
   const { trace, notes } = reader.finish();
   return { ...simulate(trace), notes };

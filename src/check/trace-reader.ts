@@ -34,15 +34,20 @@ const REAL_CLOCK = 1e8;
 /** Conversations that go on at a time; one that is silent for longer is read as if it began anew. */
 const MOST_OPEN = 500;
 
+/** What is known of a conversation that may go on. */
+interface Conversation {
+  readonly memory: SegmentMemory;
+  readonly lineage: Lineage;
+}
+
 /** Reads a trace line by line into what is played, in as much memory as is new in each line. */
 export class TraceReader {
   readonly #input: TraceInput;
   readonly #parser = new GrowingParser();
   readonly #ancestry = new Ancestry();
-  readonly #lineages = new Map<string | null, Lineage>();
+  readonly #conversations = new Map<string | null, Conversation>();
   readonly #sessions = new TraceSessions();
   readonly #stored = new StoredTrace((key) => this.#sessions.nameOf(key));
-  readonly #memory = new SegmentMemory();
   readonly #notes = new Set<string>();
   #previous: number | null = null;
   #first = Infinity;
@@ -51,17 +56,22 @@ export class TraceReader {
     this.#input = input;
   }
 
-  async read(written: string, line: number): Promise<ReadLine> {
-    const { name, provider, model } = this.#input;
+  /** Reads a line; null for a further render of a request that another line holds. */
+  async read(written: string, line: number): Promise<ReadLine | null> {
+    const { name } = this.#input;
     const value = this.#parser.parse(written, name, line);
     const sent = readEntry(value, `${name}:${line}`, () => null);
-    const cut = this.#segment(sent, `${name}:${line}`, provider, model);
-    for (const note of cut.notes) this.#notes.add(note);
-    const at = this.#timeOf(sent);
+    if (sent.render > 0) {
+      this.#notes.add(FURTHER);
+      return null;
+    }
     const session = this.#sessions.keyOf(sent, written.length);
     if (this.#sessions.isCut) this.#notes.add(TOO_MANY);
+    const { memory, lineage } = this.#conversationOf(session);
+    const cut = this.#segment(sent, `${name}:${line}`, memory);
+    for (const note of cut.notes) this.#notes.add(note);
+    const at = this.#timeOf(sent);
     const sending = { at, session, site: sent.prompt ?? '', namespace: sent.namespace ?? '' };
-    const lineage = this.#lineageOf(session);
     const { segmented, tokens, expected, worst } = await lineage.next(
       cut,
       sent.unitTokens,
@@ -86,26 +96,24 @@ export class TraceReader {
     return { trace: this.#stored, notes: [...this.#notes] };
   }
 
-  #lineageOf(session: string | null): Lineage {
-    const known = this.#lineages.get(session) ?? new Lineage(this.#ancestry);
-    this.#lineages.delete(session);
-    this.#lineages.set(session, known);
-    const [oldest] = this.#lineages.keys();
-    if (this.#lineages.size > MOST_OPEN && oldest !== undefined) this.#lineages.delete(oldest);
+  #conversationOf(session: string | null): Conversation {
+    const fresh = { memory: new SegmentMemory(), lineage: new Lineage(this.#ancestry) };
+    const known = this.#conversations.get(session) ?? fresh;
+    this.#conversations.delete(session);
+    this.#conversations.set(session, known);
+    const [oldest] = this.#conversations.keys();
+    if (this.#conversations.size > MOST_OPEN && oldest !== undefined)
+      this.#conversations.delete(oldest);
     return known;
   }
 
-  #segment(
-    sent: SentRequest,
-    place: string,
-    provider: string | undefined,
-    model: string | undefined,
-  ): Segmented {
+  #segment(sent: SentRequest, place: string, memory: SegmentMemory): Segmented {
+    const { provider, model } = this.#input;
     try {
       return segment(sent.body, {
         provider: provider ?? sent.provider,
         model: model ?? sent.model,
-        memory: this.#memory,
+        memory,
       });
     } catch (error) {
       const isAnalysis = error instanceof GuardError && error.kind === 'analysis';
@@ -144,6 +152,8 @@ export class TraceReader {
   }
 }
 
+const FURTHER =
+  'Further renders of the same request (`render` above 0) are left out: each request is played once.';
 const ESTIMATED = 'Tokens are estimated: give `unitTokens` for exact ones.';
 const UNTIMED = `Lines without a time (\`at\`) are played ${PAUSE} seconds after the line before.`;
 const TOO_MANY =

@@ -22,7 +22,7 @@ export interface Measurement {
   readonly tokens: { readonly uncached: number; readonly read: number; readonly write: number };
   /** What all calls cost; null where no price is known. */
   readonly costUsd: number | null;
-  /** Milliseconds until the answer began: of the call that wrote, and the middle one of those that read. */
+  /** Milliseconds until the answer began: of the first call that read nothing, and the middle one of those that hit. */
   readonly latencyMs: { readonly cold: number | null; readonly warm: number | null };
   readonly survival: Survival | null;
   readonly opinion: SecondOpinion | null;

@@ -13,12 +13,13 @@ export class Tally {
   failures = 0;
   hits = 0;
   misses = 0;
+  /** Milliseconds to the first byte of the first call that read nothing. */
+  cold: number | null = null;
   /** Over all answered calls. */
   uncached = 0;
   read = 0;
   write = 0;
   cost: number | null = 0;
-  cold: number | null = null;
   /** Tokens that a call could have read of what the warm-up left; the largest. */
   expected = 0;
   readonly warm: number[] = [];
@@ -37,10 +38,11 @@ export class Tally {
     this.#whole = isExact ? WHOLE : WHOLE_SCALED;
   }
 
-  answered({ uncached, read, write, costUsd }: Answered): void {
+  answered({ uncached, read, write, costUsd, ttfbMs }: Answered): void {
     this.uncached += uncached;
     this.read += read;
     this.write += write;
+    if (read === 0) this.cold ??= ttfbMs;
     this.paid(costUsd);
   }
 
@@ -49,7 +51,6 @@ export class Tally {
   }
 
   warmedUp(call: Answered): void {
-    this.cold ??= call.ttfbMs;
     if (call.opinion !== null) this.opinions.push({ ...call.opinion, isHit: null });
   }
 

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startLoopback } from '../../src/loopback/provider.ts';
 import type { ProbePlan, ProbeReport } from '../../src/report/probe-report.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { StandIn } from '../../src/standin/stand-in.ts';
+import { json, loopback } from '../support/loopback.ts';
 import { KEY, stillClock } from '../support/probing.ts';
 import { type TemporaryRepository, temporaryRepository } from '../support/repository.ts';
 import { HANDBOOK, anthropicBody } from '../support/requests.ts';
@@ -155,6 +156,24 @@ describe('prompt-cache-guard probe FILE.jsonl', () => {
     expect(result.code).toBe(code);
     expect(result.stderr).toContain(words);
     expect(result.stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a provider that echoes the key puts it into nothing that is printed', async () => {
+    const written: unknown[] = [];
+    for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
+      vi.spyOn(console, method).mockImplementation((...given) => void written.push(given));
+    vi.stubEnv('ANTHROPIC_LOG', 'debug');
+    const echo = await loopback((seen, response) => {
+      json(response, { error: { type: 'e', message: JSON.stringify(seen.headers) } }, 401);
+    });
+    const env = { ...keys(), ANTHROPIC_BASE_URL: echo.url };
+    const args = ['probe', 'good.jsonl', '--debug', '--require', '--format', 'json'];
+    const { code, stdout, stderr } = await transcript(args, { cwd, pause, env });
+    await echo.close();
+    expect(code).toBe(1);
+    expect(stdout).toContain('did not accept the key');
+    expect(stdout + stderr + JSON.stringify(written)).not.toContain(KEY);
+    expect(JSON.stringify(echo.seen[0]?.headers)).toContain(KEY);
   });
 
   test('an address that is none is refused before a key goes anywhere', async () => {

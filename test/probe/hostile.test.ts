@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Loopback, json, loopback } from '../support/loopback.ts';
+import { type Loopback, type Seen, json, loopback } from '../support/loopback.ts';
 import { KEY, LIMITS, line, probing, stillClock } from '../support/probing.ts';
 import { HANDBOOK, anthropicBody } from '../support/requests.ts';
 
@@ -20,6 +20,12 @@ const LINES = [
   ['Anthropic Messages', line(anthropicBody())],
   ['OpenAI Responses', line({ model: 'gpt-5.6', instructions: HANDBOOK, input: 'Hi.' })],
 ] as const;
+
+/** The key that a request carries, in whatever header. */
+function keyIn(seen: Seen): string {
+  expect(JSON.stringify(seen.headers)).toContain(KEY);
+  return KEY;
+}
 
 /** All that a run says, as text. */
 const all = (run: unknown) => JSON.stringify(run);
@@ -67,14 +73,10 @@ describe.each(LINES)('a hostile provider of %s', (_, body) => {
     'a key that is echoed in an error (%i) is in nothing that is said',
     async (status) => {
       const { url } = await provider((seen, response) => {
-        const key = seen.headers['x-api-key'] ?? seen.headers.authorization ?? '';
-        response.setHeader('request-id', String(key));
-        response.setHeader('retry-after', String(key));
-        json(
-          response,
-          { type: 'error', error: { type: key, message: `bad ${String(key)}` } },
-          status,
-        );
+        const key = keyIn(seen);
+        response.setHeader('request-id', key);
+        response.setHeader('retry-after', key);
+        json(response, { type: 'error', error: { type: key, message: `bad ${key}` } }, status);
       });
       const { run, measured } = await probing([body], url);
       expect(measured.outcome).toBe('inconclusive');
@@ -85,7 +87,7 @@ describe.each(LINES)('a hostile provider of %s', (_, body) => {
 
   test('a key that is echoed in an answer is in nothing that is said', async () => {
     const { url } = await provider((seen, response) => {
-      const key = String(seen.headers['x-api-key'] ?? seen.headers.authorization);
+      const key = keyIn(seen);
       const usage = {
         input_tokens: 10,
         cache_read_input_tokens: 0,

@@ -95,6 +95,14 @@ describe('simulate FILE.jsonl', () => {
     ]);
   });
 
+  test('of several renders of one request the first is played', async () => {
+    const request = ask('hi');
+    const lines = [0, 1, 2].map((render) => ({ session: 'a', turn: 0, render, request }));
+    const { stdout } = await simulated(lines, '--format', 'json');
+    expect(JSON.parse(stdout).requests).toHaveLength(1);
+    expect((await simulated(lines)).stdout).toContain('Further renders of the same request');
+  });
+
   test('at worst is told apart where the rules leave something open', async () => {
     const lines = [0, 1].map((at) => ({ at, request: ask('hi'), unitTokens: [2000, 5] }));
     const { totals, worst } = JSON.parse((await simulated(lines, '--format', 'json')).stdout);
