@@ -5,7 +5,7 @@ import type { Files } from '../support/repository.ts';
 import { findingsOf } from './programs.ts';
 
 /** Each prompt with the expressions that it holds at base and at head; null where base lacks it. */
-const CLOCK = "'It is ' + new Date().toISOString().slice(11, 19)";
+const CLOCK = "'It is ' + new Date().toISOString().slice(11, 16)";
 const PROMPTS: Readonly<Record<string, readonly [base: string | null, head: string]>> = {
   calm: ["'Plan well.'", "'Plan well.'"],
   clock: ["'Plan well.'", CLOCK],
@@ -60,7 +60,7 @@ describe('a prompt of a command', () => {
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ code: 'volatile-prefix', status: 'introduced', fails: true });
     expect(finding?.message).toMatch(
-      /^The system prompt differs between two renders of the same commit when a second passes \(a time\); about [\d,]+ tokens are never read from the cache\.$/,
+      /^The system prompt differs between two renders of the same commit when a minute passes \(a time\); about [\d,]+ tokens are never read from the cache\.$/,
     );
     expect(finding?.fix).toMatch(
       /^Leave the time out, or move it behind the last cache breakpoint/,
