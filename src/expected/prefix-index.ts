@@ -14,6 +14,8 @@ export interface CacheUsage {
   readonly uncached: number;
   readonly read: number;
   readonly write: number;
+  /** The part of `write` with the longer life, where it is told apart: up to the last such breakpoint. */
+  readonly write1h?: number;
 }
 
 interface Entry {
@@ -28,6 +30,9 @@ interface Entry {
 
 const COLD: ExpectedRead = { tokens: 0, units: 0 };
 
+/** A read within this share of an estimate is a read of that entry. */
+const SAME = 0.1;
+
 /** Entries kept unless the caller says otherwise: about 5 MB. */
 const MOST_ENTRIES = 20_000;
 
@@ -40,8 +45,9 @@ const MOST_ENTRIES = 20_000;
  * - `expected(request, at)` is E: the tokens of the longest earlier cached prefix that is live at `at` and
  *   that the request contains, whether or not the request itself marks it. O(units).
  * - `leave(request, usage, at, readable)` remembers what a request left: with entry caches read + write
- *   tokens at its last breakpoint (exact), the breakpoints before it by length; where any prefix matches
- *   all its tokens, every unit by length. Reading refreshes: a life runs from the start of the latest
+ *   tokens at its last breakpoint (exact), the breakpoints before it by length between those whose tokens
+ *   are known exactly (from a request that ended there, a read of just that, or the lifetimes told apart);
+ *   where any prefix matches all its tokens, every unit by length. Reading refreshes: a life runs from the start of the latest
  *   request. `readable` is when the entries can be read (the first byte of the response), `at` by default.
  *   A request never sees entries whose `readable` is its own start.
  */
@@ -68,7 +74,12 @@ export class PrefixIndex {
   }
 
   leave(request: CachedChain, usage: CacheUsage, at: number, readable: number = at): void {
-    for (const { unit, tokens, exact, lifetime } of leftBy(request, usage)) {
+    this.#learn(request, usage, at);
+    const exactAt = (unit: number): number | null => {
+      const known = this.#entries.get(keyOf(request, unit));
+      return known?.exact === true ? known.tokens : null;
+    };
+    for (const { unit, tokens, exact, lifetime } of leftBy(request, usage, exactAt)) {
       this.#remember(keyOf(request, unit), {
         tokens,
         exact,
@@ -76,6 +87,17 @@ export class PrefixIndex {
         until: at + lifetime,
       });
     }
+  }
+
+  /** A read of about what a scaled entry was thought to hold says what it does hold. */
+  #learn(request: CachedChain, { read }: CacheUsage, at: number): void {
+    if (request.rules.kind !== 'entries' || read === 0) return;
+    const { units } = this.expected(request, at);
+    const entry = this.#entries.get(keyOf(request, units - 1));
+    if (entry === undefined || entry.exact) return;
+    if (Math.abs(read - entry.tokens) > SAME * entry.tokens) return;
+    entry.tokens = read;
+    entry.exact = true;
   }
 
   #remember(key: string, written: Entry): void {
@@ -107,7 +129,11 @@ interface Left {
   readonly lifetime: number;
 }
 
-function leftBy(request: CachedChain, usage: CacheUsage): readonly Left[] {
+function leftBy(
+  request: CachedChain,
+  usage: CacheUsage,
+  exactAt: (unit: number) => number | null,
+): readonly Left[] {
   const { rules, lengths, lifetime, chain } = request;
   if (rules.kind === 'prefix') {
     const total = usage.uncached + usage.read + usage.write;
@@ -123,14 +149,42 @@ function leftBy(request: CachedChain, usage: CacheUsage): readonly Left[] {
   const cached = usage.read + usage.write;
   const last = request.breakpoints.at(-1);
   if (cached <= 0 || last === undefined) return [];
+  const longer = (usage.write1h ?? 0) > 0 ? request.breakpoints.findLast(isLonger) : undefined;
+  const known = new Map<number, number>();
+  for (const { unit } of request.breakpoints) {
+    const tokens = exactAt(unit);
+    if (tokens !== null && tokens < cached) known.set(unit, tokens);
+  }
+  if (longer !== undefined) known.set(longer.unit, usage.read + (usage.write1h ?? 0));
+  known.set(last.unit, cached);
   return request.breakpoints
     .map(({ unit, ttl }): Left => ({
       unit,
-      tokens: unit === last.unit ? cached : scaled(cached, lengths, unit, last.unit),
-      exact: unit === last.unit,
+      tokens: known.get(unit) ?? between(known, lengths, unit),
+      exact: known.has(unit),
       lifetime: seconds(ttl) ?? lifetime,
     }))
     .filter(({ tokens, exact }) => exact || tokens >= rules.minimum.tokens);
+}
+
+function isLonger({ ttl }: { readonly ttl: string | null }): boolean {
+  return ttl === '1h';
+}
+
+/** Tokens up to a unit by its length, between the nearest units in front of and behind it that are known. */
+function between(
+  known: ReadonlyMap<number, number>,
+  lengths: readonly number[],
+  unit: number,
+): number {
+  const places = [...known.keys()];
+  const above = Math.min(...places.filter((place) => place > unit));
+  const below = Math.max(-1, ...places.filter((place) => place < unit));
+  const from = { tokens: known.get(below) ?? 0, length: lengths[below] ?? 0 };
+  const to = { tokens: known.get(above) ?? 0, length: lengths[above] ?? 0 };
+  const span = to.length - from.length;
+  const share = span === 0 ? 0 : ((lengths[unit] ?? 0) - from.length) / span;
+  return Math.round(from.tokens + share * (to.tokens - from.tokens));
 }
 
 function scaled(tokens: number, lengths: readonly number[], unit: number, last: number): number {

@@ -40,6 +40,43 @@ describe('what a request could have read', () => {
     expect(tokens).toBeLessThan(6400);
   });
 
+  describe('at a breakpoint before the last one is exact', () => {
+    // Markup has more tokens for its length than prose: scaling by length alone is off.
+    const prose = systemBlock(HANDBOOK);
+    const markup = systemBlock('<a/>'.repeat(HANDBOOK.length / 4));
+    const both = (first = prose) => chain(anthropicBody({ system: [first, markup] }));
+    const alone = chain(anthropicBody({ system: [prose] }));
+    const other = chain(anthropicBody({ system: [prose, systemBlock('Else.')] }));
+
+    it('where an earlier request ended there', () => {
+      const index = new PrefixIndex();
+      index.leave(alone, { uncached: 40, read: 0, write: 3000 }, 0);
+      index.leave(both(), { uncached: 40, read: 3000, write: 9000 }, 10);
+      expect(index.expected(other, 20).tokens).toBe(3000);
+    });
+
+    it('where its longer life was told apart', () => {
+      const index = new PrefixIndex();
+      const hour = systemBlock(HANDBOOK, { cache_control: { type: 'ephemeral', ttl: '1h' } });
+      index.leave(both(hour), { uncached: 40, read: 0, write: 12_000, write1h: 3000 }, 0);
+      expect(index.expected(other, 400).tokens).toBe(3000);
+    });
+
+    it('from the first read of just that on', () => {
+      const index = new PrefixIndex();
+      index.leave(both(), { uncached: 40, read: 0, write: 12_000 }, 0);
+      const guess = index.expected(other, 10).tokens;
+      expect(guess).toBeGreaterThan(5500);
+      // A read far from the guess is one of something else; one near to it is what stands there.
+      index.leave(other, { uncached: 40, read: 3000, write: 10 }, 10);
+      expect(index.expected(other, 20).tokens).toBe(3010);
+      const fresh = new PrefixIndex();
+      fresh.leave(both(), { uncached: 40, read: 0, write: 12_000 }, 0);
+      fresh.leave(other, { uncached: 40, read: guess - 100, write: 10 }, 10);
+      expect(fresh.expected(alone, 20).tokens).toBe(guess - 100);
+    });
+  });
+
   it('is nothing across models, namespaces and edits', () => {
     const index = new PrefixIndex();
     index.leave(chain(anthropicBody()), wrote, 0);
