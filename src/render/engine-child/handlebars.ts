@@ -5,7 +5,7 @@ import {
   TemplateError,
   templateNamed,
 } from './engine-program.ts';
-import { helperSet } from './helpers.ts';
+import { helperSet } from './additions.ts';
 import { lineOfTrimmed, mark, offsetOf } from './marks.ts';
 import type { Job } from './protocol.ts';
 

@@ -24,7 +24,7 @@ export interface EngineInput {
    * undefined where it holds none. Throws a GuardError for a file that cannot be read as text.
    */
   readonly include: (candidates: readonly string[]) => Promise<Template | undefined>;
-  /** The helpers of a format (engine-child/helpers.ts); the engine's own alone where left out. */
+  /** The helpers of a format (engine-child/additions.ts); the engine's own alone where left out. */
   readonly helpers?: string | undefined;
   /** Where an engine runs that is a program of its own. */
   readonly runtime: EngineRuntime;

@@ -1,4 +1,4 @@
-import type { HelperSet } from '../../engine-child/helpers.ts';
+import type { HelperSet } from '../../engine-child/additions.ts';
 
 /** What a helper is called with besides its arguments. */
 interface Block {

@@ -1,6 +1,6 @@
 import type Handlebars from 'handlebars';
-import { dotpromptHelpers } from '../formats/dotprompt/helpers.ts';
-import { kernelHelpers } from '../formats/semantic-kernel/helpers.ts';
+import { dotpromptHelpers } from '../formats/dotprompt/handlebars.ts';
+import { kernelHelpers } from '../formats/semantic-kernel/handlebars.ts';
 import type { Job } from './protocol.ts';
 
 /** Adds the helpers of a format to an instance of Handlebars. */

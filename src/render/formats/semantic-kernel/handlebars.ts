@@ -1,4 +1,4 @@
-import type { HelperSet } from '../../engine-child/helpers.ts';
+import type { HelperSet } from '../../engine-child/additions.ts';
 
 interface Block {
   fn(context: unknown): string;
