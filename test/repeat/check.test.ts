@@ -60,7 +60,7 @@ describe('a prompt of a command', () => {
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ code: 'volatile-prefix', status: 'introduced', fails: true });
     expect(finding?.message).toMatch(
-      /^The system prompt differs between two renders of the same commit when a minute passes \(a time\); about [\d,]+ tokens are never read from the cache\.$/,
+      /^The system prompt differs between two renders of the same commit when a minute passes \(a time\); about [\d,]+ tokens are written again every minute\.$/,
     );
     expect(finding?.fix).toMatch(
       /^Leave the time out, or move it behind the last cache breakpoint/,
