@@ -11,6 +11,8 @@ import type { ProbeTarget } from './target.ts';
 
 /** Calls that may fail one after the other; one more, and nothing can be said. */
 const MOST_FAILURES = 2;
+/** Calls that may find nothing to read, besides the warm-up. */
+const MOST_COLD = 3;
 /** A provider that asks for a longer wait is not waited for. */
 const LONGEST_WAIT = 60;
 
@@ -54,12 +56,17 @@ export function* protocol(target: ProbeTarget, jitter: () => number): Steps<Meas
       return end({ outcome: 'not-cached', reason: whyNotCached(target, again) });
     warm = again;
   }
+  let cold = 0;
   for (;;) {
     yield pauses.next();
     const call = yield* send('head', tally, pauses);
     if (call.kind === 'ended') return end(stoppedShort(tally, call.reason));
-    // What the calls before had left has expired: a warm-up again.
-    if (call.expected === 0) continue;
+    if (call.expected === 0 && call.read === 0) {
+      // What the calls before had left has expired: a warm-up again.
+      cold += 1;
+      if (cold <= MOST_COLD) continue;
+      return end(stoppedShort(tally, 'what calls leave in the cache expires before the next one'));
+    }
     if (tally.tried(call)) pauses.hit();
     else pauses.missed();
     const { decision } = tally;

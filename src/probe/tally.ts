@@ -56,7 +56,9 @@ export class Tally {
 
   /** Counts a call that could have read something; true where it read it. */
   tried(call: Answered): boolean {
-    const { uncached, read, write, expected } = call;
+    const { uncached, read, write } = call;
+    // What was read was there to be read, whatever our data say of the model's minimum.
+    const expected = call.expected === 0 ? read : call.expected;
     const least = Math.min(this.#whole * expected, expected - this.#granularity);
     const isHit = read >= Math.max(1, least);
     if (isHit) this.hits += 1;
