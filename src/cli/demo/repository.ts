@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
 import { analysisError } from '../../errors.ts';
@@ -29,8 +29,9 @@ async function commit(
 ): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    // Without await: on Ctrl-C a folder that is still being made would come back after it was removed.
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
   const dated = { ...settings, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
   await git(folder, dated, 'add', '--all');
