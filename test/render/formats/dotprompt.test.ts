@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conversations, failureFor, renderAll, renderOne } from '../support.ts';
+import { conversations, renderAll, renderOne } from '../support.ts';
+import { reasonsFor } from './support.ts';
 
 const CONFIG = 'prompts: [{ id: x, file: prompts/a.prompt }]';
 const file = (text: string, more: Record<string, string> = {}) => ({
@@ -43,6 +44,28 @@ You help {{name}} {{count}} times.
 Why?
 
 `;
+
+const WRONG: readonly (readonly string[])[] = [
+  ['---\nmodel: [\n---\nHi', 'prompts/a.prompt:'],
+  [
+    '---\nmodel: openai/gpt-4o\n---\n{{media url="u" contentType="video/mp4"}}',
+    'prompts/a.prompt:4: media of type video/mp4 are not supported here',
+  ],
+  [
+    '---\nmodel: openai/gpt-4o\n---\n{{role "tool"}}x',
+    "prompts/a.prompt:4: there is no role 'tool'",
+  ],
+  ['---\nmodel: openai/gpt-4o\n---\n{{> gone}}', 'gone'],
+  ['---\nmodel: openai/gpt-4o\n---\n{{> ../../secret}}', 'prompts/a.prompt'],
+  ['---\nmodel: openai/gpt-4o\n---\nA\n{{#if}', 'prompts/a.prompt:5: '],
+  [
+    '---\nmodel: openai/gpt-4o\n---\n{{lookup (lookup this "constructor") "name"}}',
+    'the prompt is empty',
+  ],
+  ['---\nmodel: openai/gpt-4o\n---\n', 'the prompt is empty'],
+  ['---\nname: x\n---\nHi', 'the prompt names no provider'],
+  ['\n', 'prompts/a.prompt is empty'],
+];
 
 describe('a Dotprompt file', () => {
   it('is a request of its provider, with placeholders for what has no default', async () => {
@@ -144,27 +167,15 @@ describe('a Dotprompt file', () => {
     expect(JSON.stringify(head.body)).toContain('HEAD');
   });
 
-  it.each([
-    ['---\nmodel: [\n---\nHi', 'prompts/a.prompt:'],
-    [
-      '---\nmodel: openai/gpt-4o\n---\n{{media url="u" contentType="video/mp4"}}',
-      'prompts/a.prompt:4: media of type video/mp4 are not supported here',
-    ],
-    [
-      '---\nmodel: openai/gpt-4o\n---\n{{role "tool"}}x',
-      "prompts/a.prompt:4: there is no role 'tool'",
-    ],
-    ['---\nmodel: openai/gpt-4o\n---\n{{> gone}}', 'gone'],
-    ['---\nmodel: openai/gpt-4o\n---\n{{> ../../secret}}', 'prompts/a.prompt'],
-    ['---\nmodel: openai/gpt-4o\n---\nA\n{{#if}', 'prompts/a.prompt:5: '],
-    [
-      '---\nmodel: openai/gpt-4o\n---\n{{lookup (lookup this "constructor") "name"}}',
-      'the prompt is empty',
-    ],
-    ['---\nmodel: openai/gpt-4o\n---\n', 'the prompt is empty'],
-    ['---\nname: x\n---\nHi', 'the prompt names no provider'],
-    ['\n', 'prompts/a.prompt is empty'],
-  ])('says in one line what is wrong with %j', async (text, reason) => {
-    expect((await failureFor(CONFIG, file(text))).reason).toContain(reason);
-  });
+  const reasons = reasonsFor(
+    WRONG.map((one) => one[0] ?? ''),
+    'prompts/a.prompt',
+    {},
+  );
+  it.each(WRONG.map((one, index) => [one[0] ?? '', one.at(-1) ?? '', index] as const))(
+    'says in one line what is wrong with %j',
+    async (_, reason, index) => {
+      expect((await reasons())[index]).toContain(reason);
+    },
+  );
 });
