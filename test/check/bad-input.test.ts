@@ -47,9 +47,12 @@ describe('what cannot be analysed is an error of its prompt alone, and never unc
       /aliases/,
     ],
     [
-      'a provider that is not there yet',
-      { 'prompt-cache-guard.yml': RAW.replace('raw.json }', 'raw.json, provider: mistral }') },
-      /mistral/,
+      'a body that is not of the declared provider',
+      {
+        'prompt-cache-guard.yml': RAW.replace('raw.json }', 'raw.json, provider: openai }'),
+        'prompts/raw.json': '{ "contents": [{ "parts": [{ "text": "hi" }] }] }',
+      },
+      /no request of a known API \(openai responses, openai chat\)/,
     ],
   ] satisfies [string, Files, RegExp][])('%s', async (_, head, reason) => {
     const report = await reportOn(BASE, head);
