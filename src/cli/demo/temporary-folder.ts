@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -53,7 +53,9 @@ function remove(folder: string): void {
   for (let left = TRIES; ; left--) {
     try {
       rmSync(folder, { recursive: true, force: true });
-      return;
+      // Node 24 may say nothing of what it could not remove.
+      if (!existsSync(folder)) return;
+      throw new Error('it is not empty');
     } catch (error) {
       if (left === 1) {
         throw usageError(
