@@ -113,16 +113,6 @@ describe('a template that tries to escape', () => {
       expect(reason).toMatch(kind === 'symlink' ? /symbolic link/ : /submodule/);
     }
   });
-
-  it('harms no template after it', async () => {
-    await using runtimes = new Runtimes(2_000);
-    const { render, text } = under('nunjucks', runtimes);
-    const endless =
-      '{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}';
-    const [first, ...others] = await Promise.allSettled(
-      [endless, 'a', 'b'].map((one) => render(one)),
-    );
-    expect(first).toMatchObject({ status: 'rejected' });
     expect(others).toMatchObject([{ value: { text: 'a' } }, { value: { text: 'b' } }]);
     expect(await text('c')).toBe('c');
   });

@@ -20,6 +20,9 @@ export interface ProcessRendering {
   readonly endings: readonly string[];
 }
 
+/** How much longer a process goes on by itself, where nobody is left to end it. */
+const ALONE_MS = 10_000;
+
 /**
  * Renders a template in a process. What it includes is looked up here, in the commit's tree, and handed
  * over: the process asks by name as long as it lacks one.
@@ -63,8 +66,7 @@ async function answerTo(
     options,
     helpers: helpers ?? null,
     noise: { time, seed, zone },
-    // By itself only where nobody is left to end it.
-    milliseconds: 2 * runtime.milliseconds,
+    milliseconds: runtime.milliseconds + ALONE_MS,
   };
   // As it is written: Python tells 1.0 from 1.
   const told = await process.ask(canonical(job, 'written'));

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { LineProcess } from '../../../../src/render/engines/process/line-process.ts';
 
 /** A program that says it is ready, then does this with each line. */
-function program(answer: string): LineProcess {
+function program(answer: string, milliseconds = 20_000): LineProcess {
   const text = `process.stdout.write('ready\\n');
 process.stdin.setEncoding('utf8').on('data', (line) => { ${answer} });`;
   const start = { command: process.execPath, args: ['-e', text], env: {} };
-  return new LineProcess(() => start, { milliseconds: 20_000, answerBytes: 1_000 });
+  return new LineProcess(() => start, { milliseconds, answerBytes: 1_000 });
 }
 
 describe('a process that answers lines by lines', () => {
@@ -21,6 +21,12 @@ describe('a process that answers lines by lines', () => {
     await using once = program('process.stdout.write(line, () => process.exit())');
     expect(await once.ask('a')).toEqual({ line: 'a' });
     expect(await once.ask('b')).toEqual({ line: 'b' });
+  });
+
+  it('is killed for the line that it does not answer, and that line alone', async () => {
+    await using stubborn = program("if (line !== 'a\\n') process.stdout.write(line)", 2_000);
+    const answers = await Promise.all(['a', 'b', 'c'].map((line) => stubborn.ask(line)));
+    expect(answers).toEqual([{ silence: { why: 'timeout' } }, { line: 'b' }, { line: 'c' }]);
   });
 
   it('says why there is no answer', async () => {
