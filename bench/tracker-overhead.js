@@ -4,7 +4,10 @@
  *     node bench/tracker-overhead.js [folder of the compiled library] [folder with node_modules of other wrappers]
  *
  * The first folder is dist/lib by default. Where the second one has @langfuse/openai (with openai) or
- * @arizeai/openinference-instrumentation-anthropic, their wrappers are measured too.
+ * @arizeai/openinference-instrumentation-anthropic, their wrappers are measured too. The question is another
+ * one in every round; the order of the ways is drawn anew each time, for the one after a call that left
+ * much to be cleaned up is slower. Shown are the median until the answer is there, and the processor time
+ * of a call with all that is done behind it.
  */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -43,6 +46,11 @@ const plain = new Anthropic(claude);
 ways['anthropic, untracked'] = (request) => plain.messages.create(request);
 const tapped = new Anthropic({ ...claude, fetch: new CacheTracker().fetch() });
 ways['anthropic, fetch tap'] = (request) => tapped.messages.create(request);
+const alerted = new Anthropic({
+  ...claude,
+  fetch: new CacheTracker({ onMissAlert: () => {} }).fetch(),
+});
+ways['anthropic, fetch tap, alerts'] = (request) => alerted.messages.create(request);
 const create = new CacheTracker().wrap(plain.messages.create.bind(plain.messages));
 ways['anthropic, wrapped function'] = (request) => create(request);
 const openai = new OpenAI(gpt);
@@ -72,50 +80,60 @@ if (others !== undefined) {
 /** @param {number} bytes */
 function requests(bytes) {
   const text = 'Answer politely, briefly and only from the handbook. '.repeat(bytes / 53);
-  const question = { role: 'user', content: 'Where is my parcel?' };
-  return {
-    anthropic: {
-      model: 'claude-sonnet-5',
-      max_tokens: 10,
-      system: [{ type: 'text', text, cache_control: { type: 'ephemeral' } }],
-      messages: [question],
-    },
-    openai: { model: 'gpt-4o', messages: [{ role: 'system', content: text }, question] },
+  return (/** @type {string} */ name, /** @type {number} */ round) => {
+    const question = { role: 'user', content: `Where is my parcel? ${round}` };
+    if (!name.startsWith('anthropic'))
+      return { model: 'gpt-4o', messages: [{ role: 'system', content: text }, question] };
+    const system = [{ type: 'text', text, cache_control: { type: 'ephemeral' } }];
+    return { model: 'claude-sonnet-5', max_tokens: 10, system, messages: [question] };
   };
 }
 
 for (const [label, bytes, rounds] of /** @type {const} */ ([
-  ['1 kB', 1_000, 400],
-  ['100 kB', 100_000, 400],
-  ['1 MB', 1_000_000, 60],
+  ['1 kB', 1_000, 1000],
+  ['100 kB', 100_000, 1000],
+  ['1 MB', 1_000_000, 100],
 ])) {
-  const { anthropic, openai } = requests(bytes);
-  /** @type {Record<string, number[]>} */
-  const times = {};
-  for (let round = -20; round < rounds; round++) {
-    // In another order each time: what the machine does beside this hits all alike.
-    const names = Object.keys(ways);
-    for (let step = 0; step < names.length; step++) {
-      const name = names[(step + Math.abs(round)) % names.length] ?? '';
-      const request = name.startsWith('anthropic') ? anthropic : openai;
+  const requestOf = requests(bytes);
+  /** @type {Record<string, { times: number[], cpu: number[] }>} */
+  const found = {};
+  for (let round = -50; round < rounds; round++) {
+    for (const name of shuffled(Object.keys(ways))) {
+      const request = requestOf(name, round);
+      const used = process.cpuUsage();
       const before = performance.now();
       await ways[name]?.(request);
-      if (round >= 0) (times[name] ??= []).push(performance.now() - before);
+      const time = performance.now() - before;
       // What a wrapper left to be done behind the call must not be counted on the next one.
       for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+      const { user, system } = process.cpuUsage(used);
+      if (round < 0) continue;
+      const { times, cpu } = (found[name] ??= { times: [], cpu: [] });
+      times.push(time);
+      cpu.push((user + system) / 1000);
     }
   }
   console.log(`\n${label}`);
-  for (const [name, all] of Object.entries(times)) {
-    const base = median(times[`${name.split(',')[0]}, untracked`] ?? []);
-    const own = median(all);
-    const more = ((own / base - 1) * 100).toFixed(1);
+  for (const [name, { times, cpu }] of Object.entries(found).toSorted(([a], [b]) =>
+    a.localeCompare(b),
+  )) {
+    const base = median(found[`${name.split(',')[0]}, untracked`]?.times ?? []);
+    const own = median(times);
+    const more = name.endsWith('untracked') ? '' : `${((own / base - 1) * 100).toFixed(1)} %`;
     console.log(
-      `  ${name.padEnd(28)} ${own.toFixed(3)} ms  ${name.endsWith('untracked') ? '' : `${more} %`}`,
+      `  ${name.padEnd(28)} ${own.toFixed(3)} ms  ${more.padEnd(8)} ${median(cpu).toFixed(3)} ms of processor time`,
     );
   }
 }
 server.kill();
+
+/** @param {readonly string[]} names */
+function shuffled(names) {
+  return names
+    .map((name) => /** @type {const} */ ([Math.random(), name]))
+    .toSorted(([a], [b]) => a - b)
+    .map(([, name]) => name);
+}
 
 /** @param {readonly number[]} values */
 function median(values) {

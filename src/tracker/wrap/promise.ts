@@ -35,7 +35,6 @@ export function observeApiPromise(
   then: Then,
 ): ApiPromise {
   const unwrapped = promise._thenUnwrap((value) => then(observe(value, attempt, guard)));
-  const raw = promise._thenUnwrap((value) => observe(value, attempt, guard));
   const failed = (error: unknown) => {
     guard(() => attempt.failed(error));
     throw error;
@@ -54,7 +53,11 @@ export function observeApiPromise(
       promise
         .asResponse()
         .then((response) => observe(response, attempt, guard) as Response, failed),
-    withResponse: () => raw.withResponse().catch(failed),
+    withResponse: () =>
+      promise
+        ._thenUnwrap((value) => observe(value, attempt, guard))
+        .withResponse()
+        .catch(failed),
   });
 }
 
