@@ -224,4 +224,27 @@ describe('markers', () => {
     };
     expect(await findingsBetween(own('Where is it?'), own(list))).toEqual([]);
   });
+
+  it('that move on and turn the list behind them into a string cut the history behind OpenRouter', async () => {
+    const list = (text: string) => marked(text, ephemeral);
+    const begun = [{ role: 'system', content: list(HANDBOOK) }];
+    const first = [...begun, { role: 'user', content: list('Where is it?') }];
+    const second = (earlier: Json) => [
+      ...begun,
+      { role: 'user', content: earlier },
+      { role: 'assistant', content: 'Here.' },
+      { role: 'user', content: list('Thanks.') },
+    ];
+    const conversation = (earlier: Json) =>
+      [first, second(earlier)].map((messages) => ({
+        model: 'anthropic/claude-sonnet-5',
+        messages,
+      }));
+    const found = async (earlier: Json) =>
+      (await findingsBetween(conversation(earlier), conversation(earlier), 'command'))
+        .filter(({ axis }) => axis === 'turn')
+        .map(({ code, causes }) => [code, ...causes]);
+    expect(await found('Where is it?')).toEqual([['unstable-history', 'shape']]);
+    expect(await found(marked('Where is it?', null))).toEqual([]);
+  });
 });
