@@ -82,7 +82,9 @@ function parsed(environment: typeof Handlebars, job: Job, source: number): Progr
 function namedIn(program: Program): readonly string[] {
   const names: string[] = [];
   const note = ({ name }: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void => {
-    if ('original' in name && !name.original.startsWith('@')) names.push(name.original);
+    // The types leave out that a number may stand there.
+    const own: unknown = 'original' in name ? name.original : null;
+    if (typeof own === 'string' && !own.startsWith('@')) names.push(own);
   };
   class Names extends Handlebars.Visitor {
     override PartialStatement(partial: hbs.AST.PartialStatement): void {

@@ -68,6 +68,7 @@ describe('engine handlebars', () => {
   it.each([
     ['a\n{{#if x}}', ':2: this is no Handlebars'],
     ['{{> nowhere}}', "there is no partial 'nowhere'"],
+    ['{{> 1}}', "there is no partial '1'"],
     ['{{unknown "x"}}', 'Missing helper: "unknown"'],
     ['{{> ../../x}}', "includes '../../x', which is no file of the repository"],
     ['{{> self}}', 'Maximum call stack size exceeded'],
