@@ -44,7 +44,7 @@ export function* protocol(target: ProbeTarget, jitter: () => number): Steps<Meas
   let warm = yield* send('head', tally, pauses);
   if (warm.kind === 'ended') return end(stoppedShort(tally, warm.reason));
   if (base !== null) {
-    survival = survivalOf(base, warm, rules);
+    survival = survivalOf(base, warm, target);
     tally.acrossDeploy = warm.opinion;
   } else tally.warmedUp(warm);
 

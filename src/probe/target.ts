@@ -16,6 +16,8 @@ export interface ProbeTarget {
   readonly renders: readonly [ProbeRequest, ...ProbeRequest[]];
   /** Base's request, where it and head's differ in what is cached; else null. */
   readonly base: ProbeRequest | null;
+  /** Whether all that head caches is the beginning of what base does. */
+  readonly isContained: boolean;
   /** Whether base has it with the same cached prefix: the change does not touch it. */
   readonly isUnchanged: boolean;
   /** Why it fails without a call: its renders differ in what should be cached. Null where they are equal. */

@@ -64,6 +64,7 @@ function targetOf(lines: readonly ProbeLine[], options: TargetOptions): ProbeTar
     // What base does not cache cannot survive.
     base: isUnchanged || base === null || cacheableUnits(base.segmented) === 0 ? null : base,
     isUnchanged,
+    isContained: base !== null && isContained(base, first),
     broken: options.known?.(line) ?? broken,
     isExact,
   };
@@ -77,6 +78,15 @@ function requestOf({ request, provider, model }: ProbeLine, options: TargetOptio
     ...(overrides === undefined ? {} : { overrides }),
   });
   return { body: request, segmented };
+}
+
+function isContained(
+  { segmented: base }: ProbeRequest,
+  { segmented: head }: ProbeRequest,
+): boolean {
+  const end = cacheableUnits(head);
+  if (end > cacheableUnits(base)) return false;
+  return firstDifference(printUnits(base).hashes, printUnits(head).hashes, end) === null;
 }
 
 /** Whether head reads all that base left, by their bytes: then nothing has to be measured. */

@@ -229,6 +229,19 @@ describe('across the deploy', () => {
     expect(measured.opinion).toMatchObject({ acrossDeploy: 'system_changed', agrees: true });
   });
 
+  test('what head caches no longer does not count as written by somebody else', async () => {
+    const shorter = {
+      system: [systemBlock(HANDBOOK), { type: 'text', text: 'Rules.' }],
+      tools: [],
+    };
+    const { measured } = await onLoopback([
+      base(blocks(HANDBOOK, 'Rules.')),
+      line(anthropicBody(shorter)),
+    ]);
+    expect(measured.survival?.note).toBeNull();
+    expect(measured.survival?.tokens).toBeGreaterThan(5_000);
+  });
+
   test('nothing survives a change at the front', async () => {
     const { measured } = await onLoopback([
       base(blocks(`Old. ${HANDBOOK}`)),
