@@ -42,7 +42,8 @@ const conversations = fc.array(fc.tuple(sent, fc.boolean()), { minLength: 1, max
 test('what is taken from the turn before is what would be made anew, and is given back so', async () => {
   await fc.assert(
     fc.asyncProperty(conversations, async (turns) => {
-      const [ancestry, memory, preparer] = [new Ancestry(), new SegmentMemory(), new Preparer()];
+      const [ancestry, preparer] = [new Ancestry(), new Preparer()];
+      const memories = { a: new SegmentMemory(), b: new SegmentMemory() };
       const counts = new Counts();
       const lineages = { a: new Lineage(ancestry), b: new Lineage(ancestry) };
       const latest = { a: [] as readonly number[], b: [] as readonly number[] };
@@ -71,7 +72,7 @@ test('what is taken from the turn before is what would be made anew, and is give
         const expected = preparer.prepare(naive, tokens, sending, { assumptions: usual });
         const worst = preparer.prepare(naive, tokens, sending, { assumptions: open });
         const found = await lineages[session].next(
-          segment(body, { provider, memory }),
+          segment(body, { provider, memory: memories[session] }),
           unitTokens,
           sending,
         );
