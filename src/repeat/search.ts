@@ -54,7 +54,7 @@ async function explain(render: Compared, inherent: Spots, renders: Renders): Pro
     (left, { spots }) => without(left, spots),
     without(render.spots, inherent),
   );
-  let rest = untried(all, tried);
+  let rest = seedsLast(untried(all, tried), open, renders);
   const oneByOne = async (factors: readonly Factor[]): Promise<readonly Factor[]> => {
     const now: Factor[] = [];
     for (const factor of factors) {
@@ -82,6 +82,19 @@ async function explain(render: Compared, inherent: Spots, renders: Renders): Pro
   return open;
 }
 
+/** What another process left as it was, other seeds hardly flip: what is left of the machine comes first. */
+function seedsLast(rest: readonly Factor[], open: Spots, renders: Renders): readonly Factor[] {
+  const isOfProcess = (factor: Factor) => factor === 'seed' || factor === 'order';
+  const shown = renders.compared.some(
+    ({ varied, spots }) =>
+      varied.length > 0 &&
+      varied.every(isOfProcess) &&
+      countOf(without(open, spots)) < countOf(open),
+  );
+  if (shown) return rest;
+  return [...rest.filter((factor) => !isOfProcess(factor)), ...rest.filter(isOfProcess)];
+}
+
 /** A place that a smaller step of the clock flips is flipped by all larger ones: not tried for it. */
 function untried(rest: readonly Factor[], tried: readonly Factor[]): Factor[] {
   const isClock = (factor: Factor) => factor.startsWith('clock-');
@@ -96,5 +109,9 @@ function without(spots: Spots, explaining: Spots): readonly (readonly Spot[])[] 
 
 /** Whether any conversation has a place left. */
 function hasAny(spots: Spots): boolean {
-  return spots.some((own) => own.length > 0);
+  return countOf(spots) > 0;
+}
+
+function countOf(spots: Spots): number {
+  return spots.reduce((sum, own) => sum + own.length, 0);
 }

@@ -19,6 +19,14 @@ describe('how often a program is run', () => {
     expect(new Set(plans.map(({ variant }) => variant))).toHaveProperty('size', 10);
   });
 
+  test('not with other seeds where those changed nothing, to find a host', async () => {
+    const { plans } = await run(({ of }) => says(`On ${of('host') === 0 ? 'one' : 'two'}.`));
+    const alone = plans.flatMap(({ varied }) => (varied.length === 1 ? varied : []));
+    expect(alone).toContain('host');
+    expect(alone).not.toContain('seed');
+    expect(alone).not.toContain('order');
+  });
+
   test('a few times more where a clock is the cause', async () => {
     const { plans } = await run((world) => says(`It is ${time(world)}.`));
     expect(plans.length).toBeLessThanOrEqual(7);
