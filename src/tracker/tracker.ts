@@ -35,9 +35,16 @@ export class CacheTracker {
   readonly #taps = new WeakSet<Fetch>();
   #hasTaps = false;
   readonly #backlog = new Backlog();
+  /** Who is to be told of a miss is told before the call returns; a policy decides by it. */
+  readonly #isAwaited: boolean;
 
   constructor(options: TrackerOptions = {}) {
     this.#options = options;
+    const { onMissAlert, policy, exporters = [] } = options;
+    this.#isAwaited =
+      onMissAlert !== undefined ||
+      policy !== undefined ||
+      exporters.some(({ isAwaited }) => isAwaited === true);
     this.#channel = new Channel(options.onDiagnostic);
     this.#clock = steadyClock(options.clock);
     this.#recorder = new Recorder(options, this.#channel);
@@ -181,9 +188,6 @@ export class CacheTracker {
     const { run } = currentContext();
     const identify = () =>
       identityOf(request(), { ...this.#hints(where.model), platform: where.platform });
-    // Who is to be told of a miss is told before the call returns, and a policy decides by it.
-    const { onMissAlert, policy } = this.#options;
-    const isAwaited = onMissAlert !== undefined || policy !== undefined;
     const begun = new Attempt(
       { identify, site, name, run, attempt, start: this.#clock() },
       {
@@ -194,13 +198,13 @@ export class CacheTracker {
             this.#channel.guard(() => {
               done(this.#settle(ended()));
             });
-          if (isAwaited) work();
+          if (this.#isAwaited) work();
           else this.#backlog.add(work);
         },
       },
     );
     // What will be needed at once is made while the provider works.
-    if (isAwaited) setImmediate(() => begun.identity());
+    if (this.#isAwaited) setImmediate(() => begun.identity());
     return begun;
   }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -109,7 +110,8 @@ describe('the metrics file', () => {
   it('can be written before the call returns', async () => {
     const file = path.join(folder, 'METRICS.jsonl');
     const tracker = new CacheTracker({ exporters: [jsonlExporter(file, { sync: true })] });
-    tracker.record(call);
+    const ask = tracker.wrap(async (_request: object) => ({ usage: call.usage }));
+    await ask(call.request);
     expect((await readFile(file, 'utf8')).endsWith('}\n')).toBe(true);
   });
 });
@@ -177,6 +179,33 @@ describe('OpenTelemetry', () => {
         'gen_ai.usage.cache_creation.input_tokens': 0,
       },
     ]);
+  });
+
+  it('sets the attributes of the span that the call is made in, before that ends', async () => {
+    const active = new AsyncLocalStorage<{ given: object[]; ended: boolean }>();
+    const { api } = meter();
+    const setAttributes = (given: object) => {
+      const span = active.getStore();
+      if (span?.ended === false) span.given.push(given);
+    };
+    const trace = { getActiveSpan: () => ({ setAttributes }) };
+    const exporter = openTelemetryExporter({ ...api, trace }, { spans: true });
+    const tracker = new CacheTracker({ exporters: [exporter] });
+    const ask = tracker.wrap(async (request: { readonly read: number }) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return { usage: claudeUsage(request.read, 0) };
+    });
+    const traced = (read: number) =>
+      active.run({ given: [], ended: false }, async () => {
+        const span = active.getStore();
+        await ask({ ...call.request, read });
+        if (span !== undefined) span.ended = true;
+        return span?.given;
+      });
+    const reads = await Promise.all([100, 200, 300].map(traced));
+    expect(reads).toMatchObject(
+      [100, 200, 300].map((read) => [{ 'gen_ai.usage.cache_read.input_tokens': read }]),
+    );
   });
 
   it('gets the older names too where asked, and the outcome of each attempt', () => {

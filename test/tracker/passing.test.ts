@@ -162,6 +162,15 @@ describe('a response that passes a tap', () => {
     expect([response.status, response.body, tracker.calls().length]).toEqual([204, null, 1]);
   });
 
+  it('is recorded as unknown where it lets nobody look on', async () => {
+    const tracker = new CacheTracker();
+    const frozen = async (...given: Parameters<typeof fetch>) =>
+      Object.freeze(await fetch(...given));
+    const response = await ask(tracker.fetch({ fetch: frozen }));
+    expect(await response.json()).toMatchObject({ id: 'msg_1' });
+    expect(tracker.calls()).toMatchObject([{ read: null, error: null }]);
+  });
+
   it('may be what a double of fetch made up', async () => {
     const tracker = new CacheTracker();
     const double = { ok: true, status: 200, headers: new Headers(), json: () => ({ id: 1 }) };

@@ -17,7 +17,10 @@ const MOST_BYTES_WAITING = 16 * 1024 * 1024;
  */
 export function jsonlExporter(path: string, options: JsonlOptions = {}): Exporter {
   if (options.sync === true) {
-    return { record: (call) => appendFileSync(path, `${metricsLine(call)}\n`) };
+    return {
+      record: (call) => appendFileSync(path, `${metricsLine(call)}\n`),
+      isAwaited: true,
+    };
   }
   let stream: WriteStream | undefined;
   let failed: Error | undefined;

@@ -66,6 +66,8 @@ export function openTelemetryExporter(
       : null;
 
   return {
+    // Behind the call the active span is another one, and that of the call has ended.
+    isAwaited: options.spans === true,
     record(call) {
       const common = commonAttributes(call);
       requests.add(1, { ...common, outcome: outcomeOf(call) });

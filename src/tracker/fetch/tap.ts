@@ -45,19 +45,20 @@ export function tapFetch(inner: Fetch, host: TapHost): Fetch {
       throw error;
     }
     const signal = given[1]?.signal ?? null;
-    return (
-      guard(() => {
-        attempt.began(() => factsOf(response));
-        const passed = passing(response, () => observerOf(attempt, route, response), guard);
-        if (signal !== null) {
-          // A body that is never read is never cancelled either: only the signal tells that it was dropped.
-          const dropped = () => guard(() => stopped(passed));
-          signal.addEventListener('abort', dropped, { once: true });
-          attempt.whenOver(() => signal.removeEventListener('abort', dropped));
-        }
-        return passed;
-      }) ?? response
-    );
+    const passed = guard(() => {
+      attempt.began(() => factsOf(response));
+      return passing(response, () => observerOf(attempt, route, response), guard);
+    });
+    if (passed === undefined) {
+      // A response that lets nobody look on, as a double that is frozen.
+      guard(() => attempt.end({}));
+    } else if (signal !== null) {
+      // A body that is never read is never cancelled either: only the signal tells that it was dropped.
+      const dropped = () => guard(() => stopped(response));
+      signal.addEventListener('abort', dropped, { once: true });
+      attempt.whenOver(() => signal.removeEventListener('abort', dropped));
+    }
+    return response;
   };
   const tap: Fetch = async (input, init) => {
     const sent = host.isRecorded(currentContext().recording)
