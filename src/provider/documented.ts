@@ -15,9 +15,11 @@ import {
   CHECKPOINT_LIMIT,
   CLAUDE_CACHING,
   CLAUDE_LOOKBACK,
+  HOUR_SOURCE,
   LIFETIMES as BEDROCK_LIFETIMES,
   NOVA,
   NOVA_LOOKBACK,
+  TOOL_SOURCE,
 } from './bedrock/models.ts';
 import { FREE_FORM as GEMINI_FREE_FORM } from './gemini/content.ts';
 import {
@@ -104,7 +106,7 @@ export const PROVIDER_ROWS: readonly ProviderRow[] = [
     breakpoints: `\`cachePoint\` behind a block (Converse), on a block (Nova's InvokeModel), \`cache_control\` (Claude's InvokeModel); ${CHECKPOINT_LIMIT} at most, those of 1h first; every block is a position of its own`,
     lifetimes: BEDROCK_LIFETIMES.join(', '),
     freeForm: BEDROCK_FREE_FORM,
-    sources: [BEDROCK_CACHING, CLAUDE_CACHING],
+    sources: [BEDROCK_CACHING, CLAUDE_CACHING, TOOL_SOURCE, HOUR_SOURCE],
   },
   {
     provider: 'gemini',

@@ -2,7 +2,8 @@ import { get, isObject, text } from '../../json/value.ts';
 import type { Breakpoint } from '../../prefix/unit.ts';
 import type { IllegalLayout } from '../provider.ts';
 import type { Entry } from './content.ts';
-import { CHECKPOINT_LIMIT, LIFETIMES } from './models.ts';
+import type { BedrockModel } from './model.ts';
+import { CHECKPOINT_LIMIT } from './models.ts';
 
 /** The breakpoints of a request and what is wrong with its checkpoints. */
 export interface Layout {
@@ -16,52 +17,60 @@ export interface Layout {
  * (CACHING in models.ts). One with nothing in front of it ends nothing.
  *
  * @param entries in prefix order, parameters and what is left out included
- * @param honoured whether a checkpoint behind this unit counts at all
+ * @param model which lifetimes it takes, and whether a checkpoint may stand among the tools
  */
 export function layoutOf(
   entries: readonly Entry[],
-  honoured: (unit: Extract<Entry, { kind: 'unit' }>['unit']) => boolean,
+  model: Pick<BedrockModel, 'lifetimes' | 'toolCheckpoints'>,
 ): Layout {
   const breakpoints: Breakpoint[] = [];
   const illegal: IllegalLayout[] = [];
   let index = -1;
-  let ended: { readonly at: number; readonly isHonoured: boolean } | null = null;
+  let ended: number | null = null;
   let count = 0;
   for (const entry of entries) {
     if (entry.kind === 'unit') {
       if (!entry.absent) index += 1;
-      if (!entry.absent && entry.unit.section !== 'params') {
-        ended = { at: index, isHonoured: honoured(entry.unit) };
-      }
+      if (!entry.absent && entry.unit.section !== 'params') ended = index;
       continue;
     }
     const { pointer } = entry;
-    const unit = ended?.at ?? null;
-    const read = readCheckpoint(entry.value);
+    const isOnTool = pointer.startsWith('/toolConfig/');
+    const read =
+      isOnTool && !model.toolCheckpoints ? ON_TOOL : readCheckpoint(entry.value, model.lifetimes);
     if (typeof read === 'object') {
-      illegal.push({ ...read, pointer, unit });
+      illegal.push({ ...read, pointer, unit: ended });
       continue;
     }
     count += 1;
-    if (count === CHECKPOINT_LIMIT + 1) illegal.push(tooMany(entries, pointer, unit));
-    if (ended === null || !ended.isHonoured || breakpoints.at(-1)?.unit === ended.at) continue;
-    breakpoints.push({ unit: ended.at, kind: 'explicit', pointer, ttl: read });
+    if (count === CHECKPOINT_LIMIT + 1) illegal.push(tooMany(entries, pointer, ended));
+    if (ended === null || breakpoints.at(-1)?.unit === ended) continue;
+    breakpoints.push({ unit: ended, kind: 'explicit', pointer, ttl: read });
   }
   return { breakpoints, illegal: [...illegal, ...wrongOrder(breakpoints)] };
 }
 
-/** The lifetime of `{ type: 'default', ttl?: '5m' | '1h' }`, or what is wrong with it. */
+/** "Extraneous key [cachePoint] is not permitted" (TOOL_SOURCE in models.ts). */
+const ON_TOOL = {
+  rule: 'unsupported-field',
+  detail:
+    'this model takes no cachePoint among the tools: one behind the system prompt holds them too',
+} as const;
+
+/** The lifetime of `{ type: 'default', ttl? }`, or what is wrong with it. */
 function readCheckpoint(
   value: Extract<Entry, { kind: 'checkpoint' }>['value'],
+  lifetimes: readonly string[],
 ): string | Pick<IllegalLayout, 'rule' | 'detail'> {
   if (!isObject(value) || get(value, 'type') !== 'default') {
     return { rule: 'unsupported-field', detail: "cachePoint must be { type: 'default' }" };
   }
-  const ttl = get(value, 'ttl') ?? LIFETIMES[0];
-  const known = LIFETIMES.find((candidate) => candidate === ttl);
+  const ttl = get(value, 'ttl') ?? lifetimes[0];
+  const known = lifetimes.find((candidate) => candidate === ttl);
   if (known !== undefined) return known;
   const given = text(ttl) ?? 'a value that is no string';
-  return { rule: 'unsupported-ttl', detail: `the lifetimes are 5m and 1h, not ${given}` };
+  const detail = `the lifetimes of this model are ${lifetimes.join(' and ')}, not ${given}`;
+  return { rule: 'unsupported-ttl', detail };
 }
 
 function tooMany(entries: readonly Entry[], pointer: string, unit: number | null): IllegalLayout {

@@ -1,8 +1,10 @@
+import { child } from '../../json/pointer.ts';
 import { type Json, get, text } from '../../json/value.ts';
+import type { Breakpoint } from '../../prefix/unit.ts';
 import { anthropicMessages } from '../anthropic/api.ts';
 import { eachAPosition } from '../positions.ts';
 import type { IllegalLayout, SegmentOptions, Segmented } from '../provider.ts';
-import { bedrockModel } from './model.ts';
+import { type BedrockModel, bedrockModel, hourNote } from './model.ts';
 import { WITHOUT_AUTOMATIC } from './models.ts';
 import { recogniseBlocks, vendorOf } from './recognise.ts';
 
@@ -29,19 +31,39 @@ export function segmentClaude(body: Json, options: SegmentOptions | undefined): 
   const found = anthropicMessages.segment(body, options);
   const model = bedrockModel(found.model, options);
   const refused = WITHOUT_AUTOMATIC.test(model.id) ? automaticOf(body) : [];
+  const tooLong = found.breakpoints.filter(({ ttl }) => !isTaken(ttl, model));
+  const kept = found.breakpoints.filter(
+    ({ kind, ttl }) => isTaken(ttl, model) && (kind !== 'automatic' || refused.length === 0),
+  );
   return {
     ...found,
     provider: 'bedrock',
     api: 'invoke-claude',
     rules: model.rules,
     units: eachAPosition(found.units),
-    breakpoints:
-      refused.length === 0
-        ? found.breakpoints
-        : found.breakpoints.filter(({ kind }) => kind !== 'automatic'),
-    illegal: [...found.illegal, ...refused],
-    notes: [...new Set([...(model.note === null ? [] : [model.note]), ...found.notes])],
+    breakpoints: kept,
+    illegal: [...found.illegal, ...refused, ...tooLong.map((marker) => overlong(marker, model))],
+    notes: [
+      ...new Set([
+        ...(model.note === null ? [] : [model.note]),
+        ...hourNote(
+          model,
+          kept.some(({ ttl }) => ttl === '1h'),
+        ),
+        ...found.notes,
+      ]),
+    ],
   };
+}
+
+function isTaken(ttl: string | null, { lifetimes }: BedrockModel): boolean {
+  return ttl === null || lifetimes.includes(ttl);
+}
+
+function overlong({ pointer, unit, kind }: Breakpoint, { lifetimes }: BedrockModel): IllegalLayout {
+  const detail = `the lifetimes of this model on Bedrock are ${lifetimes.join(' and ')}`;
+  const marker = kind === 'automatic' ? pointer : child(pointer, 'cache_control');
+  return { rule: 'unsupported-ttl', pointer: marker, unit, detail };
 }
 
 function automaticOf(body: Json): readonly IllegalLayout[] {

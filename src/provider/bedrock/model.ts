@@ -6,8 +6,10 @@ import {
   CHECKPOINT_LIMIT,
   CLAUDE,
   CLAUDE_LOOKBACK,
+  LIFETIMES,
   NOVA,
   NOVA_LOOKBACK,
+  hourOf,
   minimumOf,
 } from './models.ts';
 
@@ -19,8 +21,10 @@ export interface BedrockModel {
   readonly tokenFamily: TokenFamily;
   /** False where the thinking of earlier turns is dropped by the model. */
   readonly keepsThinking: boolean;
-  /** Whether a checkpoint among the tools is honoured. */
+  /** Whether a checkpoint may stand among the tools. */
   readonly toolCheckpoints: boolean;
+  /** Lifetimes that it takes, the usual one first. */
+  readonly lifetimes: readonly string[];
   /** A sentence where the rules are assumed; else null. */
   readonly note: string | null;
 }
@@ -29,6 +33,7 @@ export interface BedrockModel {
 export function bedrockModel(name: string, options: SegmentOptions | undefined): BedrockModel {
   const id = bare(name);
   const override = overrideOf(options, name, id);
+  const lifetimes = LIFETIMES.slice(0, hourOf(id) === 'refused' ? 1 : 2);
   const rules = (models: BedrockModels, lookback: number): CacheRules => {
     const minimum = minimumOf(models);
     const tokens = override.minimum_tokens;
@@ -48,6 +53,7 @@ export function bedrockModel(name: string, options: SegmentOptions | undefined):
       tokenFamily: 'other',
       keepsThinking: true,
       toolCheckpoints: false,
+      lifetimes,
       note: null,
     };
   }
@@ -60,6 +66,7 @@ export function bedrockModel(name: string, options: SegmentOptions | undefined):
     tokenFamily: data.tokenFamily,
     keepsThinking: data.priorThinking === 'kept',
     toolCheckpoints: true,
+    lifetimes,
     note: listed === undefined ? unlisted(name, id, note) : null,
   };
 }
@@ -70,6 +77,14 @@ function unlisted(name: string, id: string, note: string | null): string {
     ? `No prompt cache is documented for '${name}' on Bedrock: the rules of Claude are shown.`
     : (note ??
         `The minimum of '${name}' on Bedrock is not known: that of Claude's own API is assumed.`);
+}
+
+/** A sentence about an hour as lifetime, for a model of which it is not known what comes of it. */
+export function hourNote({ id }: BedrockModel, asked: boolean): readonly string[] {
+  if (!asked || hourOf(id) !== 'unclear') return [];
+  return [
+    `AWS lists a lifetime of 1h for Claude 4.5 only: for '${id}' it may be refused, or shortened to 5m.`,
+  ];
 }
 
 /** `arn:…/us.anthropic.claude-sonnet-4-5-20250929-v1:0` is `claude-sonnet-4-5`. */

@@ -51,11 +51,32 @@ export const CLAUDE: readonly BedrockModels[] = [
   { begins: 'claude-3-7-sonnet', minimum: 1024, certain: true },
 ];
 
-/** Nova; its model cards say where checkpoints are honoured: not on tools. */
+/** That Nova takes checkpoints behind system and messages, and refuses them among the tools. */
+export const TOOL_SOURCE: Source = {
+  url: 'https://github.com/LibreChat-AI/agents/pull/253',
+  read: '2026-11-23',
+};
+
+/** Nova: 1,024 on older pages; a write of 240 tokens was measured (TOOL_SOURCE). */
 export const NOVA: readonly BedrockModels[] = [{ begins: 'nova', minimum: 1024, certain: false }];
 
 /** Claude up to 4.6 is served by the older endpoint, which refuses automatic caching (CLAUDE_CACHING). */
 export const WITHOUT_AUTOMATIC = /^claude-(?:3-|[a-z]+-4(?:-[0-6])?$)/;
+
+/** What an hour as lifetime comes to: AWS lists it for Claude 4.5 only, and reports fill the gaps. */
+export const HOUR_SOURCE: Source = {
+  url: 'https://github.com/earendil-works/pi/pull/1570',
+  read: '2026-11-23',
+};
+
+/**
+ * Whether `ttl: '1h'` is kept, refused ("Extra inputs are not permitted", "only supported for Anthropic
+ * models": HOUR_SOURCE), or reported both as refused and as shortened to five minutes (Claude 4.6 and later).
+ */
+export function hourOf(id: string): 'kept' | 'refused' | 'unclear' {
+  if (/^nova(?:-|$)|^claude-(?:3-|[a-z]+-4(?:-[01])?$)/.test(id)) return 'refused';
+  return /^claude-[a-z]+-4-5$/.test(id) ? 'kept' : 'unclear';
+}
 
 /** A minimum with its source. */
 export function minimumOf({ minimum, certain }: BedrockModels): Minimum {

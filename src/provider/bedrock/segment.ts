@@ -6,7 +6,7 @@ import type { SegmentOptions, Segmented } from '../provider.ts';
 import { layoutOf } from './checkpoints.ts';
 import { type Entry, FREE_FORM } from './content.ts';
 import { messageEntries, systemEntries, toolEntries } from './messages.ts';
-import { bedrockModel } from './model.ts';
+import { bedrockModel, hourNote } from './model.ts';
 import { messageParameters } from './parameters.ts';
 
 /**
@@ -21,11 +21,10 @@ export function segmentBody(
 ): Segmented {
   const name = options?.model ?? text(get(body, 'modelId')) ?? text(get(body, 'model')) ?? '';
   const model = bedrockModel(name, options);
-  const tools = toolEntries(body);
   const messages = messageEntries(body, model.keepsThinking);
   const entries: readonly Entry[] = [
     unitOf(namespace([['model', name]]).unit),
-    ...tools,
+    ...toolEntries(body),
     ...systemEntries(body),
     unitOf(messageParameters(body, messages).unit),
     ...messages,
@@ -33,8 +32,7 @@ export function segmentBody(
   const units = eachAPosition(
     entries.flatMap((entry) => (entry.kind === 'unit' && !entry.absent ? [entry.unit] : [])),
   );
-  const onTools = tools.some(({ kind }) => kind === 'checkpoint');
-  const ignored = onTools && !model.toolCheckpoints;
+  const layout = layoutOf(entries, model);
   return {
     provider: 'bedrock',
     api,
@@ -43,16 +41,17 @@ export function segmentBody(
     tokenFamily: model.tokenFamily,
     units,
     newest: newestTurn(units),
-    ...layoutOf(entries, ({ section }) => section !== 'tools' || model.toolCheckpoints),
+    ...layout,
     freeForm: FREE_FORM,
     marker: MARKERS[api],
     shedsThinking: !model.keepsThinking,
     continues: null,
     notes: [
       ...(model.note === null ? [] : [model.note]),
-      ...(ignored
-        ? ['Checkpoints among the tools are not honoured for Nova: system and messages are.']
-        : []),
+      ...hourNote(
+        model,
+        layout.breakpoints.some(({ ttl }) => ttl === '1h'),
+      ),
       ...(items(get(body, 'messages')).length === 0 && get(body, 'promptVariables') !== undefined
         ? ['The prompt is stored by the provider: its id and variables are compared, not its text.']
         : []),

@@ -31,14 +31,49 @@ describe('Nova', () => {
     expect(found.units.at(-2)?.value).toEqual({ text: 'a' });
   });
 
-  it('is looked up at its checkpoints only, and honours none on tools', () => {
-    const found = cut(
-      { messages: [say('user', { text: 'a' })], toolConfig: { tools: [spec('f'), point] } },
-      nova,
-    );
+  it('is looked up at its checkpoints only, and refuses them among the tools', () => {
+    const tools = { tools: [spec('f'), point] };
+    const found = cut({ messages: [say('user', { text: 'a' })], toolConfig: tools }, nova);
     expect(found.rules).toMatchObject({ kind: 'entries', lookback: 1, minimum: { tokens: 1024 } });
     expect(found.breakpoints).toEqual([]);
-    expect(found.notes.join()).toContain('not honoured for Nova');
+    expect(faults(found)).toEqual(['unsupported-field /toolConfig/tools/1/cachePoint']);
+  });
+});
+
+describe('a lifetime of an hour on Bedrock', () => {
+  const cachePoint = { type: 'default', ttl: '1h' };
+  const body = {
+    system: [{ text: 's' }, { cachePoint }],
+    messages: [say('user', { text: 'a' })],
+  };
+
+  it.each([
+    ['anthropic.claude-sonnet-4-5-20250929-v1:0', ['/system/0 explicit 1h'], [], 0],
+    ['anthropic.claude-opus-4-6-v1:0', ['/system/0 explicit 1h'], [], 1],
+    ['anthropic.claude-sonnet-5-v1:0', ['/system/0 explicit 1h'], [], 1],
+    ['anthropic.claude-opus-4-1-20250805-v1:0', [], ['unsupported-ttl /system/1/cachePoint'], 1],
+    ['anthropic.claude-3-7-sonnet-20250219-v1:0', [], ['unsupported-ttl /system/1/cachePoint'], 0],
+    ['amazon.nova-pro-v1:0', [], ['unsupported-ttl /system/1/cachePoint'], 0],
+  ])('of %s', (model, breakpoints, illegal, notes) => {
+    const found = cut(body, model);
+    expect(marks(found)).toEqual(breakpoints);
+    expect(faults(found)).toEqual(illegal);
+    expect(found.notes).toHaveLength(notes);
+  });
+
+  it('by InvokeModel is the same', () => {
+    const text = { type: 'text', text: 's', cache_control: { type: 'ephemeral', ttl: '1h' } };
+    const request = {
+      anthropic_version: 'bedrock-2023-05-31',
+      system: [text],
+      messages: [{ role: 'user', content: 'hi' }],
+    };
+    const refused = cut(request, 'anthropic.claude-opus-4-1-20250805-v1:0');
+    expect(marks(refused)).toEqual([]);
+    expect(faults(refused)).toEqual(['unsupported-ttl /system/0/cache_control']);
+    expect(cut(request, 'anthropic.claude-sonnet-5-v1:0').notes.join()).toContain(
+      'shortened to 5m',
+    );
   });
 });
 
