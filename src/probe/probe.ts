@@ -109,7 +109,9 @@ async function probeOne(target: ProbeTarget, shared: Shared): Promise<Measuremen
       `${target.prompt}: nothing at the front of its prefix is text, so the probe could not start cold; what was cached before counts as written by the warm-up.`,
     );
   const tracker = new CacheTracker({ provider: segmented.provider, clock: () => clock.now() });
-  const caller = await choice.make(tracker);
+  const caller = await choice.make(tracker).catch(() => null);
+  if (caller === null)
+    return withoutCalls('skipped', `The client for ${choice.address} could not be set up.`);
   const session = new Session({
     target,
     caller,

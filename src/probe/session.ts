@@ -1,3 +1,4 @@
+import { canonical } from '../json/canonical.ts';
 import { LIMITS } from '../limits.ts';
 import type { Budget } from './budget.ts';
 import type { Caller } from './call/caller.ts';
@@ -11,6 +12,11 @@ import type { ProbeRequest, ProbeTarget } from './target.ts';
 /** More than any token counter is wrong by from one answer to the next request of the same prompt. */
 const MARGIN = 1.05;
 
+interface Size {
+  readonly bytes: number;
+  readonly tokens: number;
+}
+
 /** The calls of one probe: what was found out about the endpoint on the way, and what they cost. */
 export class Session {
   readonly #target: ProbeTarget;
@@ -20,12 +26,16 @@ export class Session {
   readonly #nonce: string | null;
   /** Why no other prompt needs to try this address with this key; null where nothing says so. */
   dead: string | null = null;
+  /** Whether renders differ behind the prefix, as the messages of different calls do. */
+  readonly #differs: boolean;
   #asksDiagnostics = true;
   #outputTry = 0;
   #previous: string | null = null;
   #sent = 0;
-  /** Input tokens of a request: an estimate's upper end until an answer says it. */
-  #input: number;
+  /** Input tokens of any request of the prompt: the upper end of an estimate. */
+  readonly #mostInput: number;
+  /** What the latest answer to a request of a side says of its size. */
+  readonly #sizes: { base?: Size; head?: Size } = {};
 
   constructor(given: {
     readonly target: ProbeTarget;
@@ -37,10 +47,11 @@ export class Session {
   }) {
     const { target, caller, budget, clock, nonce, mostInput } = given;
     this.#target = target;
+    this.#differs = new Set(target.renders.map(({ body }) => canonical(body, 'written'))).size > 1;
     this.#caller = caller;
     this.#budget = budget;
     this.#nonce = nonce;
-    this.#input = mostInput;
+    this.#mostInput = mostInput;
     this.#prices = pricesOf(target.renders[0].segmented, new Date(clock.now()));
   }
 
@@ -50,12 +61,23 @@ export class Session {
     for (;;) {
       const sent = this.#dressed(request);
       if (sent === null) return refused();
-      const most = this.#prices.most(this.#input, sent.output);
+      const bytes = Buffer.byteLength(canonical(sent.body, 'written'));
+      const most = this.#prices.most(this.#mostOf(which, bytes), sent.output);
       const refusal = this.#budget.refusal(most);
       if (refusal !== null) return { kind: 'stopped', reason: refusal };
       const reply = await this.#call(request, sent, most);
-      if (reply !== 'again') return reply;
+      if (reply === 'again') continue;
+      if (reply.kind === 'answered')
+        this.#sizes[which] = { bytes, tokens: reply.uncached + reply.read + reply.write };
+      return reply;
     }
+  }
+
+  /** The most tokens that a request of so many bytes has: no byte is more than a token. */
+  #mostOf(which: 'base' | 'head', bytes: number): number {
+    const size = this.#sizes[which];
+    if (size === undefined) return this.#mostInput;
+    return Math.ceil(size.tokens * MARGIN) + Math.max(0, bytes - size.bytes);
   }
 
   #requestOf(which: 'base' | 'head'): ProbeRequest {
@@ -90,10 +112,9 @@ export class Session {
     }
     const { metrics, id } = called;
     const [uncached, read, write] = [metrics.uncached ?? 0, metrics.read ?? 0, metrics.write ?? 0];
-    this.#input = Math.ceil((uncached + read + write) * MARGIN);
     this.#budget.paid(metrics.costUsd ?? most);
     const source = this.#asksDiagnostics ? opinionSource(segmented) : null;
-    const opinion = source && opinionOf(source, metrics.diagnostics, this.#previous);
+    const opinion = source && opinionOf(source, metrics.diagnostics, this.#previous, this.#differs);
     this.#previous = id;
     return {
       kind: 'answered',

@@ -157,7 +157,8 @@ describe('the second opinion', () => {
     });
   });
 
-  const says = (by: 'anthropic' | 'openai', answer: Json) => opinionOf(by, answer, 'id')?.says;
+  const says = (by: 'anthropic' | 'openai', answer: Json) =>
+    opinionOf(by, answer, 'id', false)?.says;
 
   test('is read in the words that the providers document, and in no others', () => {
     const reason = (type: string) => ({ cache_miss_reason: { type } });
@@ -171,6 +172,11 @@ describe('the second opinion', () => {
     expect(says('openai', { type: 'cache_miss', reason: 'sk-key' })).toBe('other');
     expect(says('openai', { type: 'comparison_response_not_found' })).toBeNull();
     expect(says('openai', null)).toBeNull();
-    expect(opinionOf('anthropic', null, null)).toBeNull();
+    expect(opinionOf('anthropic', null, null, false)).toBeNull();
+    // Another question is another message, and no contradiction.
+    expect(opinionOf('anthropic', reason('messages_changed'), 'id', true)?.says).toBeNull();
+    expect(opinionOf('anthropic', reason('system_changed'), 'id', true)?.says).toBe(
+      'system_changed',
+    );
   });
 });

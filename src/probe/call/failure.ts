@@ -82,6 +82,11 @@ export function redirected(): Failure {
   };
 }
 
+/** The client did not send it, and would not send another one either. */
+export function notSent(words: string): Failure {
+  return { ...PLAIN, words, concernsKey: true };
+}
+
 /** The answer broke off, or none came. */
 export function brokenOff(): Failure {
   return {

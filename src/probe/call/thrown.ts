@@ -3,6 +3,7 @@ import {
   type Failure,
   brokenOff,
   failureOfStatus,
+  notSent,
   redirected,
   tooLarge,
   tooLate,
@@ -32,8 +33,17 @@ export function failureOf(thrown: unknown, signal: AbortSignal): Failure {
   const status = causes.map(statusOf).find((found) => found !== null);
   if (status !== undefined && status !== null)
     return failureOfStatus(status, saidBy(thrown), retryAfterOf(thrown));
+  const local = causes.map(ofTheClient).find((found) => found !== null);
+  if (local !== undefined && local !== null) return notSent(local);
   if (signal.aborted) return tooLate();
   return causes.some((cause) => NEVER_SENT.has(codeOf(cause))) ? unreachable() : brokenOff();
+}
+
+/** What a client refuses to send, in words of ours; null for everything else. */
+function ofTheClient(thrown: unknown): string | null {
+  if (!(thrown instanceof Error)) return null;
+  if (/credential/i.test(thrown.name)) return 'the client finds no credentials that it could use';
+  return /region is missing/i.test(thrown.message) ? 'the client needs AWS_REGION' : null;
 }
 
 function causesOf(thrown: unknown): readonly unknown[] {

@@ -42,10 +42,22 @@ const REASONS: ReadonlySet<string> = new Set([
   'service_tier_changed',
 ]);
 
-/** What was answered; null where nothing was asked of this call. */
-export function opinionOf(source: Source, answer: Json, previous: string | null): Opinion | null {
+/** Differences that are meant, where calls ask different questions. */
+const OF_QUESTIONS: ReadonlySet<string> = new Set(['messages_changed', 'input_changed']);
+
+/**
+ * What was answered; null where nothing was asked of this call.
+ * @param differs whether the two requests differ behind their prefix: a difference there says nothing
+ */
+export function opinionOf(
+  source: Source,
+  answer: Json,
+  previous: string | null,
+  differs: boolean,
+): Opinion | null {
   if (previous === null) return null;
-  return { source, says: source === 'anthropic' ? claude(answer) : openai(answer) };
+  const says = source === 'anthropic' ? claude(answer) : openai(answer);
+  return { source, says: differs && says !== null && OF_QUESTIONS.has(says) ? null : says };
 }
 
 function claude(answer: Json): string | null {
