@@ -11,10 +11,11 @@ import { compiled } from '../support/compiled.ts';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const text = await readFile(path.join(root, 'docs/tracker.md'), 'utf8');
+const readme = await readFile(path.join(root, 'README.md'), 'utf8');
 
-/** The examples of the documentation in one language, as they stand there. */
-function examples(language: string): readonly string[] {
-  return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+/** The examples of a page in one language, as they stand there. */
+function examples(language: string, page = text): readonly string[] {
+  return [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
     .filter(([, found]) => found === language)
     .map(([, , code = '']) => code);
 }
@@ -27,19 +28,22 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('the examples of docs/tracker.md', () => {
-  it.each(examples('js').map((code, index) => [index + 1, code] as const))(
-    'number %i runs as it stands against a stand-in',
-    async (index, code) => {
-      const said = { text: 'Hello.', usage: { read: 5000, uncached: 40 } };
-      await standInByEnvironment(script(said, said, said));
-      const library = pathToFileURL(path.join(await compiled(), 'index.js')).href;
-      const file = path.join(folder, `${index}.mjs`);
-      await writeFile(file, code.replace("'prompt-cache-guard'", JSON.stringify(library)));
-      const { stderr } = await run(process.execPath, [file], { cwd: folder });
-      expect(stderr).toBe('');
-    },
-  );
+/** Those of the README are TypeScript without types. */
+const ALL = [
+  ...examples('js').map((code, index) => [`${index + 1} of docs/tracker.md`, code] as const),
+  ...examples('ts', readme).map((code, index) => [`${index + 1} of the README`, code] as const),
+];
+
+describe('the examples of the documentation', () => {
+  it.each(ALL)('number %s runs as it stands against a stand-in', async (name, code) => {
+    const said = { text: 'Hello.', usage: { read: 5000, uncached: 40 } };
+    await standInByEnvironment(script(said, said, said));
+    const library = pathToFileURL(path.join(await compiled(), 'index.js')).href;
+    const file = path.join(folder, `${name.replaceAll(/\W/g, '-')}.mjs`);
+    await writeFile(file, code.replace("'prompt-cache-guard'", JSON.stringify(library)));
+    const { stderr } = await run(process.execPath, [file], { cwd: folder });
+    expect(stderr).toBe('');
+  });
 
   it('has a Python one that writes a line of the same form', async () => {
     const [code = ''] = examples('python');
