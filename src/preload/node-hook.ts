@@ -1,3 +1,5 @@
+import { NODE_ROWS } from './node-rows.ts';
+
 /**
  * What Node programs load first (`node --require`): it pins or varies the clock, random values, file
  * order, host and user by the plan that stands next to it, and reports what the program did. CommonJS,
@@ -158,6 +160,8 @@ export const NODE_HOOK = String.raw`'use strict';
     };
   }
 
+${NODE_ROWS}
+
   function machine() {
     if (plan.host === null) return;
     const os = require('node:os');
@@ -204,6 +208,7 @@ export const NODE_HOOK = String.raw`'use strict';
   attempt(clock);
   attempt(random);
   attempt(order);
+  attempt(rows);
   attempt(machine);
   attempt(() => require('./network.cjs')(plan, say));
   attempt(() => Module.syncBuiltinESMExports());

@@ -10,7 +10,7 @@ import { program, systemOf, varying, workbench } from './workbench.ts';
 
 const MANY = Object.fromEntries(['e', 'b', 'a', 'd', 'c'].map((name) => [`many/${name}`, name]));
 
-/** What each factor may change in the probe; only the one in Python asks a database. */
+/** What each factor may change in the probe; only a Node of 22.5 and newer has a database. */
 const CHANGES: Readonly<Record<string, readonly Factor[]>> = {
   clock: ['clock-second', 'clock-minute', 'clock-hour', 'clock-day', 'timezone'],
   seed: ['seed'],
