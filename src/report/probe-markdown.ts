@@ -2,16 +2,15 @@ import { codeSpan, markdown, markdownSentence } from './escape/markdown.ts';
 import { measuredLines } from './measured.ts';
 import { dollars } from './numbers.ts';
 import type { ProbeReport, ProbedPrompt } from './probe-report.ts';
-import { outcomes } from './probe-text.ts';
+import { probeHeadline, stateOf } from './probe-text.ts';
 import { times } from './wording.ts';
 import { clip } from './wrap.ts';
 
 /** The probe's report for a job summary or a comment, ending with a line break. */
 export function probeMarkdown(report: ProbeReport): string {
-  const good = report.verdict === 'pass';
   const { calls, costUsd } = report.totals;
   const blocks = [
-    `### ${good ? '✅' : '❌'} Prompt cache probe ${good ? 'passed' : 'failed'}: ${outcomes(report)}`,
+    `### ${SIGNS[stateOf(report)]} Prompt cache ${probeHeadline(report)}`,
     `${times(calls, 'call')}, ${dollars(costUsd) ?? '?'} spent`,
     ...report.probes.map(section),
     ...(report.notes.length === 0
@@ -20,6 +19,8 @@ export function probeMarkdown(report: ProbeReport): string {
   ];
   return `${blocks.join('\n\n')}\n`;
 }
+
+const SIGNS = { passed: '✅', failed: '❌', open: '⚠️' } as const;
 
 function section(probe: ProbedPrompt): string {
   const { measured, fails } = probe;

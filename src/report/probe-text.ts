@@ -15,17 +15,11 @@ export interface ProbeTextOptions {
 /** The probe's report for a terminal, ending with a line break. */
 export function probeText(report: ProbeReport, { color, width }: ProbeTextOptions): string {
   const paint = paintFor(color);
-  const good = report.verdict === 'pass';
+  const [style, sign] = toneOf(report);
   const { calls, costUsd } = report.totals;
   const spent = `${times(calls, 'call')}, ${dollars(costUsd) ?? '?'} spent`;
   const blocks = [
-    [
-      paint(
-        good ? 'green' : 'red',
-        `${good ? '✓' : '✗'} probe ${good ? 'passed' : 'failed'}: ${outcomes(report)}`,
-      ),
-      paint('dim', `  ${spent}`),
-    ],
+    [paint(style, `${sign} ${probeHeadline(report)}`), paint('dim', `  ${spent}`)],
     ...report.probes.map((probe) => probeLines(probe, paint, width)),
     ...(report.notes.length === 0
       ? []
@@ -34,8 +28,32 @@ export function probeText(report: ProbeReport, { color, width }: ProbeTextOption
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+const WORDS = {
+  passed: 'probe passed:',
+  failed: 'probe failed:',
+  open: 'probe: nothing failed,',
+} as const;
+
+/** The verdict in a few words: what is not measured has not passed. */
+export function probeHeadline(report: ProbeReport): string {
+  return `${WORDS[stateOf(report)]} ${outcomes(report)}`;
+}
+
+/** Whether all prompts hit, one fails, or neither. */
+export function stateOf({ verdict, probes }: ProbeReport): 'passed' | 'failed' | 'open' {
+  if (verdict === 'fail') return 'failed';
+  return probes.length > 0 && probes.every(({ measured }) => measured.outcome === 'pass')
+    ? 'passed'
+    : 'open';
+}
+
+function toneOf(report: ProbeReport): readonly [Style, string] {
+  const tones = { passed: ['green', '✓'], failed: ['red', '✗'], open: ['yellow', '!'] } as const;
+  return tones[stateOf(report)];
+}
+
 /** How many prompts had which outcome: `2 pass, 1 not cached`. */
-export function outcomes({ totals, probes }: Pick<ProbeReport, 'totals' | 'probes'>): string {
+function outcomes({ totals, probes }: Pick<ProbeReport, 'totals' | 'probes'>): string {
   if (probes.length === 0) return 'no prompt to probe';
   return Object.entries(totals.outcomes)
     .filter(([, count]) => count > 0)
@@ -86,7 +104,7 @@ function plannedLines(probe: PlannedProbe, paint: Paint, width: number): readonl
   const guess = probe.isPriced ? '' : ' (no price is known: as if it were the dearest model)';
   return [
     ...head,
-    `  POST ${terminal(probe.address)}`,
+    `  ${probe.address.startsWith('http') ? 'POST' : 'through'} ${terminal(probe.address)}`,
     `  about ${grouped(probe.inputTokens)} tokens, of which ${grouped(probe.prefixTokens)} are cached${guess}`,
     ...probe.calls.map(
       ({ purpose, maxOutputTokens, likelyUsd }, index) =>

@@ -102,6 +102,7 @@ describe('prompt-cache-guard probe FILE.jsonl', () => {
       transcript(['probe', 'good.jsonl', ...args], { cwd, pause });
     const { code, stdout } = await without();
     expect(code).toBe(0);
+    expect(stdout).toContain('! probe: nothing failed, 1 skipped');
     expect(stdout).toContain('There is no key: set ANTHROPIC_API_KEY.');
     expect((await without('--require')).code).toBe(1);
   });
