@@ -89,4 +89,30 @@ test('what is taken from the turn before is what would be made anew, and is give
   );
 });
 
+test('more conversations than are kept as a whole are given back all the same', async () => {
+  const ancestry = new Ancestry();
+  const trace = new StoredTrace((session) => session);
+  const whole: TracedRequest[] = [];
+  const lineages = Array.from({ length: 600 }, () => new Lineage(ancestry));
+  for (const turn of [1, 2, 3])
+    for (const [session, lineage] of lineages.entries()) {
+      const messages = MESSAGES.slice(0, turn);
+      const request = segment(claude([block(`You are ${session}.`, '5m')], messages));
+      const sending = { at: turn, session: String(session), site: '' };
+      const traced = { ...(await lineage.next(request, null, sending)), recorded: null, price };
+      const { expected, worst } = traced;
+      trace.add({ expected, worst, recorded: null, price });
+      whole.push({ expected, worst, recorded: null, price });
+    }
+  trace.startAt(1);
+  for (const [index, { expected, worst }] of whole.entries()) {
+    const at = expected.at - 1;
+    const found = trace.request(index);
+    expect([found.expected, found.worst]).toEqual([
+      { ...expected, at },
+      { ...worst, at },
+    ]);
+  }
+});
+
 const price = () => null;

@@ -83,6 +83,18 @@ test('a trace on stdin is the same as one in a file, wherever its parts end', as
   expect(played.stdout).toContain('6 requests');
 });
 
+test('lines without a session are put together by what they say, under numbers that are free', async () => {
+  const other = conversation(2, () => ({ model: 'claude-opus-5', system: 'You play chess.' }));
+  const lines = [...sent('1', clock.slice(0, 1)), healthy[0], other[0], healthy[1], other[1]];
+  const { stdout } = await follow(lines);
+  expect(stdout.match(/^conversation \S+/gm)).toEqual([
+    'conversation 1',
+    'conversation 2',
+    'conversation 3',
+  ]);
+  expect(stdout.match(/turn 1/g)).toHaveLength(2);
+});
+
 test('usage that the lines carry stands beside the prediction', async () => {
   const [first] = healthy;
   const usage = { input_tokens: 4, cache_creation_input_tokens: 6_000, cache_read_input_tokens: 0 };

@@ -31,12 +31,12 @@ export class Assembler {
 }
 
 function continued(memory: Memory, view: View): Thread | undefined {
-  return (
-    carriesReply(memory, view) ??
-    answers(memory, view) ??
-    shares(memory, view) ??
-    resembles(memory, view)
-  );
+  const carried = carriesReply(memory, view);
+  if (carried?.last.setting === view.setting) return carried;
+  const answered = answers(memory, view);
+  // The same words may be said to two models at once: then the one that waits for them is meant.
+  if (answered?.last.setting === view.setting) return answered;
+  return carried ?? answered ?? shares(memory, view) ?? resembles(memory, view);
 }
 
 function carriesReply(memory: Memory, view: View): Thread | undefined {

@@ -187,3 +187,23 @@ describe('requests without sessions are put into conversations by content', () =
     expect(assemble([{ system: 's' }, {}, { messages: 'no list' }])).toEqual([[0], [1], [2]]);
   });
 });
+
+describe('two models that are asked the same, and answer the same', () => {
+  const asked = (model: string, turns: number) => ({
+    model,
+    messages: ['Hi?', 'Hello.', 'And now?', 'Now too.', 'Bye.']
+      .slice(0, turns * 2 - 1)
+      .map((content, at) => ({
+        role: at % 2 === 0 ? 'user' : 'assistant',
+        content,
+      })),
+  });
+
+  it('are two conversations, however their requests interleave', () => {
+    const bodies = [1, 2, 3].flatMap((turns) => [asked('a', turns), asked('b', turns)]);
+    expect(assemble(bodies)).toEqual([
+      [0, 2, 4],
+      [1, 3, 5],
+    ]);
+  });
+});
