@@ -7,7 +7,7 @@ import { promptsOfRequests } from '../../src/render/file-prompt.ts';
 import type { StandIn } from '../../src/standin/stand-in.ts';
 
 /** What a check would say of the requests that a stand-in recorded, conversation by conversation. */
-export async function findingsOf(recorder: StandIn): Promise<readonly (readonly Finding[])[]> {
+async function findingsOf(recorder: StandIn): Promise<readonly (readonly Finding[])[]> {
   const source = { kind: 'capture', fidelity: 'captured' } as const;
   const sent = sentRequests(recorder.requests());
   const declared = { provider: null, model: null, defaults: {} };

@@ -57,6 +57,15 @@ describe('record', () => {
     expect(stderr).toContain('working\n');
   });
 
+  it('names the scenarios where it is asked for another one', async () => {
+    expect(await record('--replies', 'tool-lop', '--', 'node', 'main.cjs')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        "There is no scenario 'tool-lop': --replies takes tool-loop, failing-tool, parallel-tools, image, resume, long-session, or the path of a reply file.",
+      ),
+    });
+  });
+
   it('writes it into a file, and can read it again', async () => {
     expect((await record('--output', 'run.jsonl', '--', 'node', 'main.cjs')).stdout).toBe('');
     expect(await readdir(folder)).toContain('run.jsonl');

@@ -170,6 +170,11 @@ describe('a mistake in a config', () => {
       ['file: a', 'siblings: user'],
       "siblings: found 'user'; allowed: tenant, session, request, none",
     ],
+    [
+      ['capture: a', 'replies: tool-lop'],
+      "replies: found 'tool-lop'; allowed: tool-loop, failing-tool, parallel-tools, image, resume, long-session; did you mean 'tool-loop'?",
+    ],
+    [['render: a', 'replies: image'], 'replies: has nobody to reply to; it belongs to capture'],
   ])('is a wrong prompt: %j', (lines, words) => {
     expect(inPrompt(...lines)).toContain(words);
   });

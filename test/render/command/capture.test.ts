@@ -25,13 +25,18 @@ for (;;) {
 }
 await client.messages.create({ model: 'claude-sonnet-5', max_tokens: 64, messages: [{ role: 'user', content: 'Another' }] });
 `;
-    await using bench = await workbench(capture('node main.mjs'), { 'main.mjs': program });
+    const config = `prompts: [{ id: x, capture: node main.mjs }, { id: y, capture: node main.mjs, replies: tool-loop }]`;
+    await using bench = await workbench(config, { 'main.mjs': program });
     const { prompts } = await bench.render();
     const [prompt] = prompts;
     if (prompt?.outcome !== 'rendered') throw new Error(JSON.stringify(prompt));
     expect(prompt.source).toEqual({ kind: 'capture', fidelity: 'captured', paths: [] });
     expect(prompt.conversations.map(({ turns }) => turns.length)).toEqual([2, 1]);
     expect(prompt.conversations[0]?.turns[0]?.provider).toBe('anthropic');
+    // Played through a scenario the same program calls its tool again and again.
+    const [played] = (await bench.render(undefined, 'head', 'y')).prompts;
+    if (played?.outcome !== 'rendered') throw new Error(JSON.stringify(played));
+    expect(played.conversations.map(({ turns }) => turns.length)).toEqual([7, 1]);
   });
 
   it('is the same every time, ids of replies included', async () => {
