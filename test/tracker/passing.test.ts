@@ -140,6 +140,16 @@ describe('a response that passes a tap', () => {
     ]);
   });
 
+  it.each(['json()', 'the stream', 'a clone and the response'])(
+    'is recorded by each of two trackers that it passes: %s',
+    async (name) => {
+      const [inner, outer] = [new CacheTracker(), new CacheTracker()];
+      await READINGS[name]?.(await ask(outer.fetch({ fetch: inner.fetch() })));
+      for (const tracker of [inner, outer])
+        expect(tracker.calls()).toMatchObject([{ read: 5000, error: null }]);
+    },
+  );
+
   it('is recorded where only a clone of it is read', async () => {
     const tracker = new CacheTracker();
     const response = await ask(tracker.fetch());

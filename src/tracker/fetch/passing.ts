@@ -12,7 +12,8 @@ interface Passing extends Watching {
   readonly observerOf: () => BodyObserver;
 }
 
-const passings = new WeakMap<Response, Passing>();
+/** Who looks on at each response: one for each tracker that it passes. */
+const passings = new WeakMap<Response, Passing[]>();
 
 /**
  * Shows the body of a response to an observer, however it is read. The response stays the object that it is:
@@ -27,9 +28,12 @@ export function passing(
   guard: Guard,
 ): Response {
   const observer = observerOf();
-  if (isStream(response.body) && !response.bodyUsed) {
+  const others = passings.get(response);
+  if (others !== undefined) {
+    others.push({ observer, observerOf, guard });
+  } else if (isStream(response.body) && !response.bodyUsed) {
     cover(response);
-    passings.set(response, { observer, observerOf, guard });
+    passings.set(response, [{ observer, observerOf, guard }]);
   } else {
     guard(() => observer.end());
   }
@@ -38,7 +42,24 @@ export function passing(
 
 /** Says that nobody wants the rest of a response. */
 export function stopped(response: Response): void {
-  passings.get(response)?.observer.stop(undefined);
+  tell(response, (observer) => observer.stop(undefined));
+}
+
+function tell(response: Response, what: (observer: BodyObserver) => void): void {
+  for (const { observer, guard } of passings.get(response) ?? []) guard(() => what(observer));
+}
+
+/** All that look on at a response, as one. */
+function allOf(response: Response): Watching {
+  return {
+    observer: {
+      push: (chunk) => tell(response, (by) => by.push(chunk)),
+      parsed: (value) => tell(response, (by) => by.parsed(value)),
+      end: () => tell(response, (by) => by.end()),
+      stop: (error) => tell(response, (by) => by.stop(error)),
+    },
+    guard: (work) => work(),
+  };
 }
 
 /** Whether a value is a response, of this process's `fetch` or of another. */
@@ -72,9 +93,7 @@ const cover = coverWith<Response>((base) => {
   const members: PropertyDescriptorMap = {
     body: {
       get(this: Response) {
-        const stream = streamOf(this);
-        const by = passings.get(this);
-        return by === undefined ? stream : (by.guard(() => passed(stream, by)) ?? stream);
+        return passed(streamOf(this), allOf(this));
       },
       configurable: true,
       enumerable: true,
@@ -82,17 +101,18 @@ const cover = coverWith<Response>((base) => {
     clone: method(function clone(this: Response) {
       released(streamOf(this));
       const copy = Reflect.apply(base.clone, this, []);
-      const by = passings.get(this);
-      return by === undefined ? copy : passing(copy, by.observerOf, by.guard);
+      for (const { observerOf, guard } of passings.get(this) ?? [])
+        guard(() => passing(copy, observerOf, guard));
+      return copy;
     }),
   };
   for (const [name, look] of READERS) {
     const own: unknown = Reflect.get(base, name);
     if (typeof own !== 'function') continue;
     members[name] = method(function read(this: Response) {
-      const by = released(streamOf(this)) ? passings.get(this) : undefined;
+      const isFirst = released(streamOf(this));
       const found = Reflect.apply(own, this, []) as Promise<unknown>;
-      return by === undefined ? found : watched(found, by, look);
+      return isFirst ? watched(found, this, look) : found;
     });
   }
   return members;
@@ -100,16 +120,16 @@ const cover = coverWith<Response>((base) => {
 
 async function watched(
   reading: Promise<unknown>,
-  { observer, guard }: Passing,
+  response: Response,
   look: Look,
 ): Promise<unknown> {
   try {
     const value = await reading;
-    guard(() => look(observer, value));
+    tell(response, (observer) => look(observer, value));
     return value;
   } catch (error) {
     // Text that is no JSON was read to its end; anything else broke.
-    guard(() => (error instanceof SyntaxError ? observer.end() : observer.stop(error)));
+    tell(response, (by) => (error instanceof SyntaxError ? by.end() : by.stop(error)));
     throw error;
   }
 }

@@ -161,9 +161,9 @@ export class Recorder {
   }
 
   #lost(ended: Ended, { costUsd, expected }: CallMetrics): number | null {
-    const best = ended.usage === null ? null : withRead(ended.usage, expected ?? 0);
-    const cost = best === null ? null : this.#cost(ended, best);
-    return costUsd === null || cost === null ? null : costUsd - cost.costUsd;
+    if (costUsd === null || ended.usage === null) return null;
+    const best = this.#cost(ended, withRead(ended.usage, expected ?? 0));
+    return best === null ? null : costUsd - best.costUsd;
   }
 
   #cost(ended: Ended, usage: Usage): { costUsd: number; savedUsd: number } | null {
