@@ -29,6 +29,9 @@ function placeIn(message: string, { tree, paths }: Side, at: ConfigPlace | null)
   const match = /^(.+?):(\d+)(?::\d+)?: /.exec(message);
   const [, file = '', line = ''] = match ?? [];
   if (tree.entries.has(file) || file === at?.file) return { file, line: Number(line) };
-  const whole = [...paths].find((path) => tree.entries.has(path) && message.startsWith(`${path} `));
+  const whole = [...paths].find(
+    (path) =>
+      tree.entries.has(path) && [`${path} `, `${path}: `].some((name) => message.startsWith(name)),
+  );
   return whole === undefined ? null : { file: whole, line: 1 };
 }

@@ -26,8 +26,7 @@ export function literally(text: string, at: FileLine): TracedText {
  */
 export function lineAt({ text, spans }: TracedText, offset: number | null): FileLine | null {
   const place = Math.max(0, Math.min(offset ?? 0, text.length - 1));
-  const starts = spans.map(({ start }) => start);
-  const span = spans[Math.max(0, countBelow(starts, place + 1) - 1)];
+  const span = spans[spanAt(spans, place)];
   if (span === undefined || span.kind === 'value') return span?.at ?? null;
   return { file: span.at.file, line: span.at.line + newlines(text, span.start, place) };
 }
@@ -35,13 +34,32 @@ export function lineAt({ text, spans }: TracedText, offset: number | null): File
 /** A stretch of a text, from code unit `start` up to, but not at, `end`; its lines stay what they are. */
 export function sliced(whole: TracedText, start: number, end: number): TracedText {
   const text = whole.text.slice(start, end);
-  const spans = whole.spans.flatMap((span, index): Span[] => {
-    const over = whole.spans[index + 1]?.start ?? whole.text.length;
-    if (over <= start || span.start >= end) return [];
-    if (span.start >= start) return [{ ...span, start: span.start - start }];
-    return [{ ...span, start: 0, at: lineAt(whole, start) ?? span.at }];
-  });
+  const first = whole.spans[spanAt(whole.spans, start)];
+  if (text === '' || first === undefined) return { text, spans: [] };
+  const spans = [{ ...first, start: 0, at: lineAt(whole, start) ?? first.at }];
+  for (let index = spanAt(whole.spans, start) + 1; index < whole.spans.length; index += 1) {
+    const span = whole.spans[index];
+    if (span === undefined || span.start >= end) break;
+    spans.push({ ...span, start: span.start - start });
+  }
   return { text, spans };
+}
+
+/** Where each line of a text was written, in their order. */
+export function linesOf({ text, spans }: TracedText): readonly FileLine[] {
+  const lines: FileLine[] = [];
+  spans.forEach(({ start, kind, at }, index) => {
+    const last = (spans[index + 1]?.start ?? text.length) - 1;
+    if (start === 0 || text[start - 1] === '\n') lines.push(at);
+    let { line } = at;
+    for (let end = text.indexOf('\n', start); end !== -1; end = text.indexOf('\n', end + 1)) {
+      // The line behind the last character begins in the next span.
+      if (end >= last) break;
+      line += kind === 'literal' ? 1 : 0;
+      lines.push({ file: at.file, line });
+    }
+  });
+  return lines;
 }
 
 /** Texts one after the other; the separator stands on the line of what follows it. */
@@ -111,6 +129,18 @@ function newlines(text: string, start: number, end: number): number {
   for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
     count++;
   return count;
+}
+
+/** The index of the span that holds code unit `place`; the first one for a place in front of all. */
+function spanAt(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }
 
 /** How many of these growing numbers are less than `limit`. */

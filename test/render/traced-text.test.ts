@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TracedTextBuilder, lineAt, literally, remapped } from '../../src/render/traced-text.ts';
+import {
+  TracedTextBuilder,
+  joinedTexts,
+  lineAt,
+  linesOf,
+  literally,
+  remapped,
+  sliced,
+} from '../../src/render/traced-text.ts';
 
 const at = (line: number) => ({ file: 'f', line });
 
@@ -43,6 +51,45 @@ describe('a traced text', () => {
         const traced = literally(text, at(1));
         for (let offset = 0; offset < text.length; offset++)
           expect(lineAt(traced, offset)?.line).toBe(text.slice(0, offset).split('\n').length);
+      }),
+    );
+  });
+
+  const pieces = fc.array(
+    fc.record({
+      text: fc.string({ unit: fc.constantFrom('a', '\n', '😀') }),
+      kind: fc.constantFrom('literal', 'value'),
+      line: fc.nat(50),
+    }),
+  );
+  const built = (parts: readonly { text: string; kind: 'literal' | 'value'; line: number }[]) => {
+    const builder = new TracedTextBuilder();
+    for (const { text, kind, line } of parts) builder.append(text, kind, at(line));
+    return builder.build();
+  };
+
+  it('keeps its lines when it is cut and joined', () => {
+    fc.assert(
+      fc.property(pieces, fc.nat(20), fc.nat(20), (parts, from, length) => {
+        const whole = built(parts);
+        const part = sliced(whole, from, from + length);
+        expect(part.text).toBe(whole.text.slice(from, from + length));
+        const twice = joinedTexts([part, part], '');
+        for (let offset = 0; offset < part.text.length; offset++) {
+          expect(lineAt(part, offset)).toEqual(lineAt(whole, from + offset));
+          expect(lineAt(twice, part.text.length + offset)).toEqual(lineAt(part, offset));
+        }
+      }),
+    );
+  });
+
+  it('lists the lines that its lines begin on', () => {
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const whole = built(parts);
+        const starts = [0, ...Array.from(whole.text.matchAll(/\n/g), ({ index }) => index + 1)];
+        const inside = starts.filter((start) => start < whole.text.length);
+        expect(linesOf(whole)).toEqual(inside.map((start) => lineAt(whole, start)));
       }),
     );
   });

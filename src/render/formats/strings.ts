@@ -1,11 +1,10 @@
 import type { Places } from '../../json/place.ts';
 import { analysisError } from '../../errors.ts';
-import { inDocument, inlineTemplate } from '../composed/inline.ts';
 import type { MediaPart, MessagePart, Parts, TextPart } from '../composed/parts.ts';
 import { type IncludeNames, renderTemplate } from '../composed/pieces.ts';
 import type { Engine, EngineInput, Values } from '../engines/engine.ts';
 import type { ConfigPlace, Side } from '../side.ts';
-import { type TracedText, TracedTextBuilder, lineAt } from '../traced-text.ts';
+import { type TracedText, TracedTextBuilder, linesOf, remapped } from '../traced-text.ts';
 
 /** A string inside a JSON or YAML document. */
 export interface DocumentString {
@@ -18,11 +17,48 @@ export interface DocumentString {
 /** Such a string, with the lines that the document really has: an escape or a fold makes them others. */
 export function tracedString({ file, places, pointer, text }: DocumentString): TracedText {
   const builder = new TracedTextBuilder();
-  for (const line of text.split(/(?<=\n)/)) {
-    const at = places.line(pointer, builder.length) ?? places.line(pointer, null) ?? 1;
-    builder.append(line, 'value', { file, line: at });
+  const lines = text.split(/(?<=\n)/);
+  const starts: number[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    starts.push(offset);
+    offset += line.length;
   }
+  const numbers = between(starts.length, (index) => {
+    const at = places.line(pointer, starts[index] ?? 0) ?? places.line(pointer, null);
+    return at ?? 1;
+  });
+  lines.forEach((line, index) => {
+    builder.append(line, 'value', { file, line: numbers[index] ?? 1 });
+  });
   return builder.build();
+}
+
+/**
+ * Growing numbers, of which each takes long to find: between two that are as far apart as their places, or
+ * equal, all others follow.
+ */
+function between(count: number, find: (index: number) => number): readonly number[] {
+  const found: number[] = [];
+  const fill = (from: number, to: number, first: number, last: number): void => {
+    const isEven = last - first === to - from;
+    if (isEven || first === last) {
+      for (let index = from; index <= to; index += 1)
+        found[index] = first + (isEven ? index - from : 0);
+      return;
+    }
+    const middle = (from + to) >> 1;
+    if (middle === from) {
+      found[from] = first;
+      found[to] = last;
+      return;
+    }
+    const own = find(middle);
+    fill(from, middle, first, own);
+    fill(middle, to, own, last);
+  };
+  if (count > 0) fill(0, count - 1, find(0), find(count - 1));
+  return found;
 }
 
 /** How a format's templates differ from the engine's own. */
@@ -38,22 +74,18 @@ export async function renderTraced(
   values: Values,
   { names, ...own }: OwnRendering = {},
 ): Promise<TracedText> {
-  const first = lineAt(traced, 0);
-  if (first === null) return traced;
-  const lineOf = (offset: number) => lineAt(traced, offset);
-  const template = inlineTemplate(traced.text, lineOf);
+  const lines = linesOf(traced);
+  const [at] = lines;
+  if (at === undefined) return traced;
   const rendered = await renderTemplate(
     side,
     engine,
-    {
-      template,
-      values,
-      options: {},
-      ...own,
-    },
+    { template: { text: traced.text, at }, values, options: {}, ...own },
     names,
   );
-  return inDocument(rendered, template, lineOf);
+  return remapped(rendered, (line) =>
+    line.file === at.file ? (lines[line.line - at.line] ?? at) : line,
+  );
 }
 
 /** A rendered message, before it is told apart whether it is the system's. */

@@ -100,7 +100,7 @@ async function rendered(
   values: Values,
   file: string,
 ): Promise<TracedText> {
-  const outside = /\{[{%][^}]*\benv\s*[.[]/.exec(text.text);
+  const outside = /\{[{%][^{}]*\benv\s*[.[]/.exec(text.text);
   if (outside !== null)
     throw analysisError(
       `${file}: the prompt reads the environment (${outside[0].slice(0, 60)}), which is not in the commit: give the value as a variable.`,

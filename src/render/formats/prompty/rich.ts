@@ -19,6 +19,8 @@ function markOf(name: string): string {
   return `__PROMPTY_THREAD_${'0'.repeat(16)}_${name}__`;
 }
 
+const MARK = /__PROMPTY_THREAD_0{16}_([^\n]{1,200}?)__/g;
+
 /** The values with marks in the place of those that are no text. */
 export function withMarks(values: Values, rich: RichInputs): Values {
   return new Map([...values, ...Array.from(rich.keys(), (name) => [name, markOf(name)] as const)]);
@@ -37,21 +39,17 @@ export function withRich(
 ): readonly Spoken[] {
   const found: Spoken[] = [];
   for (const message of spoken) {
-    let rest: Spoken | null = message;
-    while (rest !== null) {
-      const { text: whole }: TracedText = rest.text;
-      const [name] = firstOf(whole, rich);
-      if (name === undefined) {
-        found.push(rest);
-        break;
-      }
-      const at = whole.indexOf(markOf(name));
-      add(found, rest, trimmed(rest.text, 0, at));
-      const line = lineAt(rest.text, at)?.line ?? 1;
+    const { text: whole } = message.text;
+    const marks = [...whole.matchAll(MARK)].filter(([, name = '']) => rich.has(name));
+    if (marks.length === 0) found.push(message);
+    let done = 0;
+    for (const { 0: mark, 1: name = '', index } of marks) {
+      add(found, message, trimmed(message.text, done, index));
+      const line = lineAt(message.text, index)?.line ?? 1;
       put(found, { name, kind: rich.get(name) ?? '', value: values.get(name), file, line });
-      const after = trimmed(rest.text, at + markOf(name).length, whole.length);
-      rest = after.text === '' ? null : { ...rest, text: after };
+      done = index + mark.length;
     }
+    if (marks.length > 0) add(found, message, trimmed(message.text, done, whole.length));
   }
   return found;
 }
@@ -90,13 +88,6 @@ function put(found: Spoken[], { name, kind, value, file, line }: Filled): void {
 
 function add(found: Spoken[], message: Spoken, words: TracedText): void {
   if (words.text !== '') found.push({ ...message, text: words });
-}
-
-/** The input whose mark comes first. */
-function firstOf(whole: string, rich: RichInputs): readonly string[] {
-  return [...rich.keys()]
-    .filter((name) => whole.includes(markOf(name)))
-    .toSorted((one, other) => whole.indexOf(markOf(one)) - whole.indexOf(markOf(other)));
 }
 
 function trimmed(whole: TracedText, start: number, end: number): TracedText {

@@ -6,7 +6,7 @@ import type { Template } from '../../engines/engine.ts';
 
 /** A line that says who speaks from the next line on. */
 const BOUNDARY =
-  /^\s*#?\s*(system|user|assistant|developer|function|tools|tool)(\[[^\]\n]{0,500}\])?\s*:\s*$/i;
+  /^#?\s*(system|user|assistant|developer|function|tools|tool)(\[[^\]\n]{0,500}\])?\s*:$/i;
 /** What the template's own boundaries carry through the rendering, and no value has. */
 const OWN = 'nonce="own"';
 
@@ -17,7 +17,7 @@ const OWN = 'nonce="own"';
  */
 export function withMarkedBoundaries({ text, at }: Template): TracedText {
   const lines = text.split('\n').map((line, index) => {
-    const match = BOUNDARY.exec(line);
+    const match = BOUNDARY.exec(line.trim());
     if (match === null) return line;
     if (match[2] !== undefined)
       throw analysisError(
@@ -48,7 +48,7 @@ export function spokenIn(rendered: TracedText, file: string, trim: boolean): rea
   };
   let offset = 0;
   for (const line of rendered.text.split('\n')) {
-    const match = BOUNDARY.exec(line);
+    const match = BOUNDARY.exec(line.trim());
     // Version 1: what follows an earlier conversation, which is none here, is the user's.
     const isThread = !trim && line.trim().startsWith('![thread]');
     if (match !== null || isThread) {

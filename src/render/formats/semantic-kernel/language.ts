@@ -4,7 +4,7 @@ import type { Engine } from '../../engines/engine.ts';
 import { TracedTextBuilder, lineCounter } from '../../traced-text.ts';
 
 /** A block of the language: quotes may hold braces. */
-const BLOCK = /\{\{((?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?!\}\}|\{\{)[\s\S])*)\}\}/g;
+const BLOCK = /\{\{((?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?!\}\}|\{\{)[^'"])*)\}\}/g;
 
 /**
  * Semantic Kernel's own language, as far as it is data: `{{$name}}` and quoted values. A call of a function
