@@ -47,7 +47,14 @@ export function reportOf(judgement: Judgement): Report {
     totals: totalsOf(prompts, findings),
     findings,
     prompts,
-    notes: [...new Set([...notes, ...assumptions, ...turnNotes(prompts), ...forecastNotes(prompts, forecast)])],
+    notes: [
+      ...new Set([
+        ...notes,
+        ...assumptions,
+        ...turnNotes(prompts),
+        ...forecastNotes(prompts, forecast),
+      ]),
+    ],
     ...(suggestedConfig !== undefined && { suggestedConfig }),
   };
 }
