@@ -39,10 +39,13 @@ export const githubModels: PromptFormat = {
     const samples = items(get(value, 'testData')).map(inputsOf);
     const at = renamedPlaces(file, places, new Map(PLACES));
     const params = paramsOf(value, file);
+    const { provider, model } = namedModel(text(get(value, 'model')));
     return [
       {
         name: null,
-        ...namedModel(text(get(value, 'model'))),
+        // All of its models are asked in the same form, whoever made them.
+        provider: provider ?? (model === null ? null : 'generic'),
+        model,
         own: {},
         samples: {
           vars: samples[0] ?? {},

@@ -31,6 +31,12 @@ const VENDORS: Readonly<Record<string, string>> = {
   openrouter: 'openrouter',
   vllm: 'vllm',
   sglang: 'sglang',
+  // Servers of open weights that speak Chat Completions.
+  serverless: 'generic',
+  ollama: 'generic',
+  groq: 'generic',
+  togetherai: 'generic',
+  fireworks: 'generic',
 };
 
 /** The provider that a vendor's name stands for, or null. */

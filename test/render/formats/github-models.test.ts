@@ -80,6 +80,13 @@ describe('a .prompt.yml file', () => {
     });
   });
 
+  it('asks models of whatever maker in the same form', async () => {
+    const text = 'model: meta/meta-llama-3\nmessages: [{ role: user, content: Hi }]\n';
+    const { provider, body } = await renderOne(CONFIG, { 'a.prompt.yml': text });
+    expect(provider).toBe('generic');
+    expect(body).toMatchObject({ model: 'meta-llama-3', messages: [{ role: 'user' }] });
+  });
+
   it('takes model and values from the config where that names them', async () => {
     const config =
       'prompts: [{ id: x, provider: anthropic, model: claude-sonnet-5, file: a.prompt.yml, vars: { input: "yo" }, cases: { only: { tone: dry } } }]';
