@@ -11,6 +11,7 @@ import type { PromptDefinition } from '../render-side.ts';
 import type { RenderedPrompt } from '../rendering.ts';
 import type { SentRequest } from '../sources/source.ts';
 import { casesOf } from '../composed/variables.ts';
+import type { Values } from '../engines/engine.ts';
 import { type Attempt, type Clock, attempt } from './attempt.ts';
 import { failedPrompt } from './failed-prompt.ts';
 import { effectiveFactors, hintsOf } from './heard.ts';
@@ -74,9 +75,9 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     this.#input.phase?.(`rendering ${config.id} at ${describe(side, plan)}`);
     const began = performance.now();
     const key = `${side} ${config.id}`;
-    const values = plan.values ?? casesOf(config)[0]?.values ?? new Map();
-    const done = await this.#attempts(origin, side, { ...plan, values }, key).catch(
-      (error: unknown) => this.#ruined(error),
+    const own = casesOf(config)[0]?.values ?? new Map();
+    const done = await this.#attempts(origin, side, plan, own, key).catch((error: unknown) =>
+      this.#ruined(error),
     );
     const milliseconds = Math.round(performance.now() - began);
     if (done.error !== null) return this.#failed(definition, side, done, milliseconds);
@@ -100,22 +101,25 @@ export class Commands implements CommandRenderer, AsyncDisposable {
   async #attempts(
     origin: CommandOrigin,
     side: SideName,
-    plan: Required<RenderPlan>,
+    plan: RenderPlan,
+    own: Values,
     key: string,
   ): Promise<Attempt> {
     const workshop = (this.#workshop ??= new Workshop(this.#input));
     const variation = variationOf(plan, this.#input.moment);
     const under = (clock: Clock) => {
-      const values = givenValues(plan.values, !this.#withoutArgument.has(key));
+      const values = givenValues(plan.values ?? own, !this.#withoutArgument.has(key));
       return attempt(workshop, { origin, side, variation, clock, values });
     };
     const known = this.#clocks.get(key);
+    // Another value may be what a program cannot live with: only the pinned render tells the way.
+    const isFirst = plan.values === undefined && plan.varied.length === 0;
     const whole = await under(known ?? 'hooks');
     const first =
-      plan.values.size > 0 && plan.varied.length === 0 && whole.mayBeTheClock
+      isFirst && own.size > 0 && whole.mayBeTheClock
         ? await this.#plainly(key, whole, () => under(known ?? 'hooks'))
         : whole;
-    if (known !== undefined || plan.varied.length > 0) return first;
+    if (known !== undefined || !isFirst) return first;
     const other = otherClock(first, workshop.library !== null);
     if (other === null) return first;
     const second = await under(other);
