@@ -18,6 +18,11 @@ export function sseReader(event: (value: Json) => void): EventReader {
   const decoder = new TextDecoder();
   let rest = '';
   const read = (text: string) => {
+    // A line of media comes in hundreds of pieces: each is looked through once.
+    if (!/[\r\n]/.test(text)) {
+      rest = rest.length > MOST_CHARACTERS ? '' : rest + text;
+      return;
+    }
     const lines = (rest + text).split(/\r\n|\n|\r/);
     rest = lines.pop() ?? '';
     if (rest.length > MOST_CHARACTERS) rest = '';

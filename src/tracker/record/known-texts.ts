@@ -8,6 +8,12 @@ const LONG = 4_096;
 const MOST_KEPT = 2_000_000;
 const MOST_RESULTS = 1_000;
 
+interface Known {
+  /** A copy: a part of a string keeps the whole of it in memory, a chunk of a book would keep the book. */
+  readonly own: string;
+  readonly number: number;
+}
+
 /**
  * The hashes of units with long texts. A prompt of 100 kB is the same string in call after call: it is
  * printed and hashed once, and looked up by its number from then on. The texts themselves are only kept in
@@ -16,7 +22,7 @@ const MOST_RESULTS = 1_000;
 export class KnownTexts {
   readonly #most: number;
   /** In the order of their latest use. */
-  readonly #texts = new Map<string, number>();
+  readonly #texts = new Map<string, Known>();
   readonly #printed = new Map<string, PrintedUnit>();
   #kept = 0;
   #made = 0;
@@ -29,10 +35,11 @@ export class KnownTexts {
   print(unit: Unit, freeForm: ReadonlySet<string>): PrintedUnit {
     let hasLong = false;
     const short = printedUnit(unit, freeForm, (text) => {
-      if (text.length < LONG || text.length > this.#most) return JSON.stringify(text);
+      const number = text.length < LONG ? null : this.#numberOf(text);
+      if (number === null) return JSON.stringify(text);
       hasLong = true;
       // Nothing else that is printed begins with this sign outside of quotes.
-      return `#${this.#numberOf(text)}`;
+      return `#${number}`;
     });
     const key = sha256(short);
     if (!hasLong) return { hash: key, length: short.length };
@@ -44,17 +51,25 @@ export class KnownTexts {
     return printed;
   }
 
-  #numberOf(text: string): number {
+  /** Null for a text that is not to be kept. */
+  #numberOf(text: string): number | null {
     const known = this.#texts.get(text);
-    const number = known ?? (this.#made += 1);
-    if (known === undefined) this.#kept += text.length;
-    else this.#texts.delete(text);
-    this.#texts.set(text, number);
+    if (known !== undefined) {
+      this.#texts.delete(text);
+      this.#texts.set(known.own, known);
+      return known.number;
+    }
+    if (text.length > this.#most) return null;
+    const own = Buffer.from(text).toString();
+    if (own !== text) return null;
+    this.#made += 1;
+    this.#kept += own.length;
+    this.#texts.set(own, { own, number: this.#made });
     for (const oldest of this.#texts.keys()) {
       if (this.#kept <= this.#most) break;
       this.#texts.delete(oldest);
       this.#kept -= oldest.length;
     }
-    return number;
+    return this.#made;
   }
 }
