@@ -28,7 +28,8 @@ export function repeatStatuses(
   if (earlier.length + later.length === 0) return [];
   const sameUnit = unitMatcher(base, head);
   const judged = later.map((fact): readonly [RepeatFact, Status] => {
-    const isKnown = earlier.some((own) => sameUnit(own, fact) && covers(own, fact));
+    const same = earlier.filter((own) => sameUnit(own, fact) && own.draft.code === fact.draft.code);
+    const isKnown = same.some((own) => covers(own, fact, same));
     return [fact, isKnown ? 'pre-existing' : 'introduced'];
   });
   const gone = earlier
@@ -37,23 +38,33 @@ export function repeatStatuses(
   return [...judged, ...gone];
 }
 
-function covers(own: RepeatFact, fact: RepeatFact): boolean {
-  const by = own.origin === fact.origin ? 'byOrigin' : 'byLook';
-  const places = [...fact.places[by]];
+/** @param same all facts of the older side in that unit */
+function covers(own: RepeatFact, fact: RepeatFact, same: readonly RepeatFact[]): boolean {
   return (
-    own.draft.code === fact.draft.code &&
-    places.every(([cause, count]) => (own.places[by].get(cause) ?? 0) >= count) &&
+    hasPlacesOf(own, fact, same) &&
     frequency(own.draft.varies) >= frequency(fact.draft.varies) &&
     fact.draft.lostTokens <= own.draft.lostTokens * TOLERATED
   );
 }
 
+/** Whether one fact has no fewer places of each cause; where nobody looked for causes, no fewer in all. */
+function hasPlacesOf(own: RepeatFact, fact: RepeatFact, same: readonly RepeatFact[]): boolean {
+  const count = same.reduce((sum, { spots }) => sum + spots.length, 0);
+  if (isUnsought(own, fact)) return count >= fact.spots.length;
+  const by = own.origin === fact.origin ? 'byOrigin' : 'byLook';
+  return [...fact.places[by]].every(([cause, count]) => (own.places[by].get(cause) ?? 0) >= count);
+}
+
 function sharesCause(own: RepeatFact, fact: RepeatFact): boolean {
+  if (own.draft.code !== fact.draft.code) return false;
   const by = own.origin === fact.origin ? 'byOrigin' : 'byLook';
   return (
-    own.draft.code === fact.draft.code &&
-    [...fact.places[by].keys()].some((cause) => own.places[by].has(cause))
+    isUnsought(own, fact) || [...fact.places[by].keys()].some((cause) => own.places[by].has(cause))
   );
+}
+
+function isUnsought(own: RepeatFact, fact: RepeatFact): boolean {
+  return own.origin === 'unsought' || fact.origin === 'unsought';
 }
 
 /** A place that a second flips is flipped by another time zone too: one root cause, told by the first. */

@@ -5,15 +5,19 @@ import { begun, findingsOf, says, time } from './in-memory.ts';
 
 describe('a program that takes long', () => {
   /** Renders a program of which each render takes so many seconds. */
-  const runFor = async (each: number, program: Program) => {
+  const rendersFor = async (each: number, program: Program, side: 'base' | 'head') => {
     const renderer = programRenderer(program);
     const slow = {
       async renderOnce(...asked: Parameters<typeof renderer.renderOnce>) {
         return { ...(await renderer.renderOnce(...asked)), milliseconds: each * 1_000 };
       },
     };
-    const renders = await begun(slow, 'head');
+    const renders = await begun(slow, side);
     await repeat(renders, 3);
+    return { renders, renderer };
+  };
+  const runFor = async (each: number, program: Program) => {
+    const { renders, renderer } = await rendersFor(each, program, 'head');
     const notes = [...renders.notes].join('\n');
     return { plans: renderer.plans, findings: findingsOf(null, renders), notes };
   };
@@ -40,6 +44,17 @@ describe('a program that takes long', () => {
       ['unknown-volatile', 'machine'],
     ]);
     expect(findings[1]?.message).toContain('for a reason that there was no time to find');
+  });
+
+  test.each([
+    ['base', 20, 0],
+    ['head', 0, 20],
+  ])('at %s alone blames nothing on the pull request', async (_, atBase, atHead) => {
+    const program: Program = (world) => says(`In ${two(world)}, ${time(world).slice(11)}.`);
+    const base = await rendersFor(atBase, program, 'base');
+    const head = await rendersFor(atHead, program, 'head');
+    const found = findingsOf(base.renders, head.renders);
+    expect(new Set(found.map(({ status }) => status))).toEqual(new Set(['pre-existing']));
   });
 
   test('and that varies nothing takes three renders, and no word', async () => {
