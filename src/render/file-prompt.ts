@@ -9,6 +9,12 @@ import type { Side } from './side.ts';
 import { formatOfFile } from './sources/formats.ts';
 import type { SentRequest, SourceFormat } from './sources/source.ts';
 
+/** One of several prompts that a file describes, which cannot be rendered. */
+export interface FailedPrompt {
+  readonly id: string;
+  readonly error: unknown;
+}
+
 /** Requests of one prompt that a file holds. */
 export interface FilePrompt {
   readonly id: string;

@@ -10,7 +10,12 @@ import {
   variationsOfDescribed,
 } from './composed/described.ts';
 import { failureOf } from './failure.ts';
-import { type FilePrompt, conversationOfFiles, promptsOfFile } from './file-prompt.ts';
+import {
+  type FailedPrompt,
+  type FilePrompt,
+  conversationOfFiles,
+  promptsOfFile,
+} from './file-prompt.ts';
 import { promptsOfFormat } from './formats/prompts.ts';
 import { PINNED, type RenderPlan } from './perturbation.ts';
 import type { RenderedPrompt } from './rendering.ts';
@@ -93,19 +98,27 @@ async function settle(
       settle({ ...input, plan: other }, definition, id, origin, work);
     return prompts.map((prompt) => (prompt.outcome === 'failed' ? prompt : { ...prompt, again }));
   } catch (error) {
-    const wanted = wantedBy(origin);
-    const paths = [...new Set([...side.paths, ...wanted])].toSorted();
-    return [
-      {
-        outcome: 'failed',
-        id,
-        declared: definition.declared,
-        source: { kind: kindOf(origin), paths, fidelity: 'exact' },
-        ...failureOf(error, side, definition.at),
-        missing: [...missingFrom(input.tree, wanted), ...side.missing],
-      },
-    ];
+    return [failed(definition, id, origin, side, error)];
   }
+}
+
+function failed(
+  definition: PromptDefinition,
+  id: string,
+  origin: PromptOrigin,
+  side: Side,
+  error: unknown,
+): RenderedPrompt {
+  const wanted = wantedBy(origin);
+  const paths = [...new Set([...side.paths, ...wanted])].toSorted();
+  return {
+    outcome: 'failed',
+    id,
+    declared: definition.declared,
+    source: { kind: kindOf(origin), paths, fidelity: 'exact' },
+    ...failureOf(error, side, definition.at),
+    missing: [...missingFrom(side.tree, wanted), ...side.missing],
+  };
 }
 
 async function render(
@@ -116,15 +129,19 @@ async function render(
 ): Promise<readonly RenderedPrompt[]> {
   const prompts = await promptsOf(definition, id, origin, side);
   const paths = [...side.paths].toSorted();
-  return prompts.map(({ kind, fidelity, conversations, variations, ...prompt }) => ({
-    outcome: 'rendered',
-    id: prompt.id,
-    declared: definition.declared,
-    source: { kind, fidelity, paths },
-    conversations,
-    siblings: definition.config.siblings,
-    ...(variations !== undefined && variations.length > 0 && { variations }),
-  }));
+  return prompts.map((prompt): RenderedPrompt => {
+    if ('error' in prompt) return failed(definition, prompt.id, origin, side, prompt.error);
+    const { kind, fidelity, conversations, variations = [] } = prompt;
+    return {
+      outcome: 'rendered',
+      id: prompt.id,
+      declared: definition.declared,
+      source: { kind, fidelity, paths },
+      conversations,
+      siblings: definition.config.siblings,
+      ...(variations.length > 0 && { variations }),
+    };
+  });
 }
 
 async function promptsOf(
@@ -132,7 +149,7 @@ async function promptsOf(
   id: string,
   origin: PromptOrigin,
   side: Side,
-): Promise<readonly FilePrompt[]> {
+): Promise<readonly (FilePrompt | FailedPrompt)[]> {
   switch (origin.kind) {
     case 'composed': {
       const described = describedByConfig({ side, config, origin, at });

@@ -6,7 +6,7 @@ import {
   variationsOfDescribed,
 } from '../composed/described.ts';
 import type { Samples } from '../composed/variables.ts';
-import type { FilePrompt } from '../file-prompt.ts';
+import type { FailedPrompt, FilePrompt } from '../file-prompt.ts';
 import type { Side } from '../side.ts';
 import type { FormatPrompt, PromptFormat } from './format.ts';
 
@@ -21,34 +21,52 @@ export interface FormatInput {
 }
 
 /**
- * The prompts that a file describes; those with a name of their own are `<id>:<name>`.
- * @throws GuardError (analysis) for a file that cannot be read or rendered.
+ * The prompts that a file describes; those with a name of their own are `<id>:<name>`. One of several that
+ * cannot be rendered stops no other.
+ * @throws GuardError (analysis) for a file that cannot be read, and for the only prompt of one.
  */
-export async function promptsOfFormat(input: FormatInput): Promise<readonly FilePrompt[]> {
-  const { side, id, config, defaults } = input;
-  const prompts = await input.format.describe(side, input.path);
+export async function promptsOfFormat(
+  input: FormatInput,
+): Promise<readonly (FilePrompt | FailedPrompt)[]> {
+  const { side, path, format } = input;
+  const prompts = await format.describe(side, path);
   const sampled = await sampledBy(input);
-  const found: FilePrompt[] = [];
+  const found: (FilePrompt | FailedPrompt)[] = [];
   for (const prompt of prompts) {
-    const described = {
-      provider: config.provider ?? prompt.provider,
-      model: config.model ?? prompt.model,
-      samples: samplesFor(
-        prompt,
-        sampled.find(({ name }) => name === prompt.name),
-        config,
-      ),
-      parts: prompt.parts.bind(prompt),
-    };
-    found.push({
-      id: prompt.name === null ? id : `${id}:${prompt.name}`,
-      kind: 'format',
-      fidelity: 'exact',
-      conversations: await conversationsOfDescribed(described, defaults),
-      variations: await variationsOfDescribed(described, defaults),
-    });
+    try {
+      const same = sampled.find(({ name }) => name === prompt.name);
+      found.push(await rendered(input, prompt, same));
+    } catch (error) {
+      if (prompts.length === 1) throw error;
+      found.push({ id: idOf(input, prompt), error });
+    }
   }
   return found;
+}
+
+async function rendered(
+  input: FormatInput,
+  prompt: FormatPrompt,
+  sampled: FormatPrompt | undefined,
+): Promise<FilePrompt> {
+  const { config, defaults } = input;
+  const described = {
+    provider: config.provider ?? prompt.provider,
+    model: config.model ?? prompt.model,
+    samples: samplesFor(prompt, sampled, config),
+    parts: prompt.parts.bind(prompt),
+  };
+  return {
+    id: idOf(input, prompt),
+    kind: 'format',
+    fidelity: 'exact',
+    conversations: await conversationsOfDescribed(described, defaults),
+    variations: await variationsOfDescribed(described, defaults),
+  };
+}
+
+function idOf({ id }: FormatInput, { name }: FormatPrompt): string {
+  return name === null ? id : `${id}:${name}`;
 }
 
 /** The same file where the samples come from. One that cannot be read there gives none. */

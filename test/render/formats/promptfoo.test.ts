@@ -92,6 +92,16 @@ describe('a promptfoo configuration', () => {
     expect(locate(5, '/temperature', null)).toEqual(at('promptfooconfig.yaml', 13));
   });
 
+  it('goes on where one of its texts cannot be rendered', async () => {
+    const text = 'prompts: ["A", "{{ env.X }}", "{% for"]\nproviders: openai:gpt-4o\n';
+    const prompts = await renderAll(CONFIG, file(text));
+    expect(prompts.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['x:prompts[0]', 'rendered'],
+      ['x:prompts[1]', 'failed'],
+      ['x:prompts[2]', 'failed'],
+    ]);
+  });
+
   it('renders once more what values bring in, and keeps the plain id for the only text', async () => {
     const text = `prompts: ["A {{b}}"]
 providers: openai:responses:gpt-5.6
