@@ -4,10 +4,10 @@
  *     node bench/tracker-overhead.js [folder of the compiled library] [folder with node_modules of other wrappers]
  *
  * The first folder is dist/lib by default. Where the second one has @langfuse/openai (with openai) or
- * @arizeai/openinference-instrumentation-anthropic, their wrappers are measured too. The question is another
- * one in every round; the order of the ways is drawn anew each time, for the one after a call that left
- * much to be cleaned up is slower. Shown are the median until the answer is there, and the processor time
- * of a call with all that is done behind it.
+ * @arizeai/openinference-instrumentation-anthropic, their wrappers are measured too. Each way runs in turn
+ * with untracked calls of the same SDK, in an order that is drawn anew each time, the question another one in
+ * every round. Shown are the medians until the answer is there, and the processor time of a call with all
+ * that is done behind it.
  */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -90,15 +90,27 @@ function requests(bytes) {
 }
 
 for (const [label, bytes, rounds] of /** @type {const} */ ([
-  ['1 kB', 1_000, 1000],
-  ['100 kB', 100_000, 1000],
-  ['1 MB', 1_000_000, 100],
+  ['1 kB', 1_000, 800],
+  ['100 kB', 100_000, 800],
+  ['1 MB', 1_000_000, 80],
 ])) {
-  const requestOf = requests(bytes);
+  console.log(`\n${label}`);
+  for (const way of Object.keys(ways).filter((name) => !name.endsWith('untracked')))
+    await compare(way, requests(bytes), rounds);
+}
+server.kill();
+
+/**
+ * @param {string} way
+ * @param {ReturnType<typeof requests>} requestOf
+ * @param {number} rounds
+ */
+async function compare(way, requestOf, rounds) {
+  const untracked = `${way.split(',')[0]}, untracked`;
   /** @type {Record<string, { times: number[], cpu: number[] }>} */
-  const found = {};
+  const found = { [untracked]: { times: [], cpu: [] }, [way]: { times: [], cpu: [] } };
   for (let round = -50; round < rounds; round++) {
-    for (const name of shuffled(Object.keys(ways))) {
+    for (const name of Math.random() < 0.5 ? [way, untracked] : [untracked, way]) {
       const request = requestOf(name, round);
       const used = process.cpuUsage();
       const before = performance.now();
@@ -108,31 +120,17 @@ for (const [label, bytes, rounds] of /** @type {const} */ ([
       for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
       const { user, system } = process.cpuUsage(used);
       if (round < 0) continue;
-      const { times, cpu } = (found[name] ??= { times: [], cpu: [] });
-      times.push(time);
-      cpu.push((user + system) / 1000);
+      found[name]?.times.push(time);
+      found[name]?.cpu.push((user + system) / 1000);
     }
   }
-  console.log(`\n${label}`);
-  for (const [name, { times, cpu }] of Object.entries(found).toSorted(([a], [b]) =>
-    a.localeCompare(b),
-  )) {
-    const base = median(found[`${name.split(',')[0]}, untracked`]?.times ?? []);
-    const own = median(times);
-    const more = name.endsWith('untracked') ? '' : `${((own / base - 1) * 100).toFixed(1)} %`;
-    console.log(
-      `  ${name.padEnd(28)} ${own.toFixed(3)} ms  ${more.padEnd(8)} ${median(cpu).toFixed(3)} ms of processor time`,
-    );
-  }
-}
-server.kill();
-
-/** @param {readonly string[]} names */
-function shuffled(names) {
-  return names
-    .map((name) => /** @type {const} */ ([Math.random(), name]))
-    .toSorted(([a], [b]) => a - b)
-    .map(([, name]) => name);
+  const [base, own] = [untracked, way].map((name) => median(found[name]?.times ?? []));
+  const [baseCpu, ownCpu] = [untracked, way].map((name) => median(found[name]?.cpu ?? []));
+  if (base === undefined || own === undefined) return;
+  const more = `${own < base ? '' : '+'}${((own / base - 1) * 100).toFixed(1)} %`;
+  console.log(
+    `  ${way.padEnd(28)} ${base.toFixed(3)} -> ${own.toFixed(3)} ms  ${more.padEnd(8)} processor ${baseCpu?.toFixed(3)} -> ${ownCpu?.toFixed(3)} ms`,
+  );
 }
 
 /** @param {readonly number[]} values */
