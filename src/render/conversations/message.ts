@@ -63,7 +63,17 @@ function isThere(value: Json | undefined): boolean {
   return value !== undefined && value !== null;
 }
 
+/** Parsed messages never change, and those of a trace come again with every turn as the same objects. */
+const known = new WeakMap<object, Message>();
+
 function messageOf(entry: Json): Message {
+  if (typeof entry !== 'object' || entry === null) return readMessage(entry);
+  const message = known.get(entry) ?? readMessage(entry);
+  known.set(entry, message);
+  return message;
+}
+
+function readMessage(entry: Json): Message {
   const parts = partsOf(entry);
   const content = parts.map(contentOf).join('\n');
   const role = text(get(entry, 'role'));

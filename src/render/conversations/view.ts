@@ -54,9 +54,18 @@ export function looseKey({ content }: Message): string {
   return hashed(withoutVolatile(content));
 }
 
+/** The latest chain that each message ended, and the one in front of it. */
+const ended = new WeakMap<Message, { readonly before: string; readonly chain: string }>();
+
 function chainsOf(messages: readonly Message[]): readonly string[] {
-  let chain = '';
-  return messages.map(({ key }) => (chain = hashed(chain + key)));
+  let before = '';
+  return messages.map((message) => {
+    const known = ended.get(message);
+    const chain = known?.before === before ? known.chain : hashed(before + message.key);
+    if (known?.before !== before) ended.set(message, { before, chain });
+    before = chain;
+    return chain;
+  });
 }
 
 /** Members that hold model, system prompt and tools, in the APIs of all providers. */
