@@ -100,6 +100,16 @@ describe('a .prompt.yml file', () => {
     );
   });
 
+  it('tries the values of a variable that varies one at a time', async () => {
+    const config =
+      'prompts: [{ id: x, file: a.prompt.yml, vars: { input: { varies: request, values: [one, two] } } }]';
+    const [prompt] = await renderAll(config, { 'a.prompt.yml': FILE });
+    const variations = prompt?.outcome === 'rendered' ? prompt.variations : undefined;
+    expect(variations).toMatchObject([{ variable: 'input', varies: 'request', failures: [] }]);
+    expect(JSON.stringify(variations?.[0]?.requests)).toContain('Say two {two}');
+    expect(JSON.stringify(conversations(prompt))).toContain('Say one {one}');
+  });
+
   it.each([
     ['model: gpt-4o\n', 'a.prompt.yml has no messages'],
     ['messages: [{ role: robot, content: x }]\nmodel: gpt-4o\n', 'a.prompt.yml:1: a message needs'],
