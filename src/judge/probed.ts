@@ -1,6 +1,6 @@
 import type { Judged, Owner } from '../findings/finalise.ts';
 import type { Draft } from '../findings/draft.ts';
-import type { Status } from '../findings/finding.ts';
+import type { FindingCode, Status } from '../findings/finding.ts';
 import type { Measurement } from '../probe/measurement.ts';
 import type { PromptStatus } from '../report/report.ts';
 
@@ -20,7 +20,7 @@ export interface ProbedPrompt {
 
 /**
  * The finding of a probe that found nothing in the cache, or, where it is required, of one that found
- * nothing out. A prefix with the same bytes at base would have failed there too.
+ * nothing out.
  */
 export function probeFailed(
   measurement: Measurement | null,
@@ -32,7 +32,8 @@ export function probeFailed(
   const isBad = outcome === 'fail' || outcome === 'not-cached';
   const isMissing = outcome === 'skipped' || outcome === 'inconclusive';
   if (!isBad && !(isMissing && isRequired)) return null;
-  const status: Status = isBad && isOld(prompt) ? 'pre-existing' : 'introduced';
+  const isOld = isBad && wasBad(measurement, prompt);
+  const status: Status = isOld ? 'pre-existing' : 'introduced';
   const draft: Draft = {
     code: 'probe-failed',
     severity: 'error',
@@ -50,14 +51,17 @@ export function probeFailed(
     unit: null,
     file: null,
     fileLine: null,
-    preExisting: status === 'pre-existing',
+    preExisting: isOld,
   };
   return { draft, status, related: [] };
 }
 
-function isOld({ status, judged }: ProbedPrompt): boolean {
-  if (status !== 'volatile') return status === 'unchanged';
-  return judged.every(
-    (one) => one.draft.code !== 'volatile-prefix' || one.status === 'pre-existing',
-  );
+/** Whether base would have failed as well: it has the same bytes, was as volatile, or was not cached either. */
+function wasBad({ outcome, survival }: Measurement, { status, judged }: ProbedPrompt): boolean {
+  const has = (codes: readonly FindingCode[], own: Status) =>
+    judged.some(({ draft, status: known }) => codes.includes(draft.code) && known === own);
+  if (status === 'unchanged') return true;
+  if (status === 'volatile') return !has(['volatile-prefix'], 'introduced');
+  if (outcome !== 'not-cached') return false;
+  return survival?.of === 0 || has(['no-breakpoint', 'below-minimum'], 'pre-existing');
 }

@@ -48,6 +48,10 @@ describe('the finding of a probe', () => {
 
   test('is pre-existing where base has the same bytes, or was as volatile', () => {
     expect(judge('not-cached', 'unchanged')).toBe('pre-existing');
+    const survival = { tokens: null, of: 0, expected: 0, note: null };
+    const uncached = { ...measured('not-cached'), survival };
+    const old = probeFailed(uncached, false, { status: 'changed', judged: [] });
+    expect(old?.status).toBe('pre-existing');
     expect(judge('fail', 'volatile', false, true)).toBe('pre-existing');
     expect(judge('fail', 'volatile')).toBe('introduced');
   });
@@ -69,14 +73,19 @@ defaults: { provider: anthropic, model: claude-sonnet-5 }
 prompts:
   - { id: bare, system: [{ file: a.md }], messages: [{ role: user, content: Hi. }] }
   - { id: edited, system: [{ file: b.md }], messages: [{ role: user, content: Hi. }] }
+  - { id: unmarked, system: [{ file: c.md }], messages: [{ role: user, content: Hi. }] }
 `;
+  const MARKED = CONFIG.replace('file: c.md', 'file: c.md, cache_control: { type: ephemeral }');
   let repository: TemporaryRepository;
   let provider: StandIn;
   const clock = stillClock();
   beforeAll(async () => {
     provider = await startLoopback({ now: () => clock.seconds });
-    const base = { 'prompt-cache-guard.yml': CONFIG, 'a.md': HANDBOOK, 'b.md': HANDBOOK };
-    repository = await pullRequest(base, { 'b.md': `More. ${HANDBOOK}` });
+    const texts = { 'a.md': HANDBOOK, 'b.md': `B. ${HANDBOOK}`, 'c.md': `C. ${HANDBOOK}` };
+    repository = await pullRequest(
+      { 'prompt-cache-guard.yml': MARKED, ...texts },
+      { 'prompt-cache-guard.yml': CONFIG, 'b.md': `More. ${HANDBOOK}` },
+    );
   });
   afterAll(async () => {
     await provider.close();
@@ -87,7 +96,7 @@ prompts:
     callersFor(accessFrom({ ANTHROPIC_API_KEY: KEY, ANTHROPIC_BASE_URL: provider.url }));
   const withoutKey = (): Callers => callersFor(accessFrom({}));
   const run = (probe: Partial<CheckProbe>) =>
-    reportOf(repository, { probe: { callers: withKey, clock, ...probe } });
+    reportOf(repository, { failOn: 'probe-failed', probe: { callers: withKey, clock, ...probe } });
 
   test('fails for what the pull request touches, and shows what was so before', async () => {
     const report = await run({ mode: 'auto' });
@@ -95,11 +104,13 @@ prompts:
     expect(report.prompts.map(({ hitRatio }) => hitRatio.measured?.outcome)).toEqual([
       'not-cached',
       'not-cached',
+      'not-cached',
     ]);
     const found = report.prompts.map(({ findings }) =>
       findings.find(({ code }) => code === 'probe-failed'),
     );
     expect(found).toMatchObject([
+      { status: 'pre-existing', fails: false },
       { status: 'pre-existing', fails: false },
       {
         status: 'introduced',
@@ -115,7 +126,7 @@ prompts:
         throw new Error('asked for keys');
       },
     });
-    expect(report.prompts.map(({ hitRatio }) => hitRatio.measured)).toEqual([null, null]);
+    expect(report.prompts.map(({ hitRatio }) => hitRatio.measured)).toEqual([null, null, null]);
   });
 
   test('fails without a key only where it is required', async () => {
@@ -130,6 +141,6 @@ prompts:
 
   test('keeps to its budget', async () => {
     const report = await run({ mode: 'auto', maxCalls: 2 });
-    expect(report.prompts.map(({ hitRatio }) => hitRatio.measured?.calls)).toEqual([0, 2]);
+    expect(report.prompts.map(({ hitRatio }) => hitRatio.measured?.calls)).toEqual([0, 2, 0]);
   });
 });
