@@ -71,4 +71,8 @@ export const LIMITS = {
   probeAnswerBytes: 4 * 1024 * 1024,
   /** Milliseconds for one such answer: prompts of a million tokens take a minute to be read. */
   probeCallMs: 120_000,
+  /** A trace that somebody may have written who must not spend our money: a pull request's prompts fit. */
+  hostileTraceBytes: 16 * 1024 * 1024,
+  /** One request of it: a quarter of a million tokens. */
+  hostileRequestBytes: 1024 * 1024,
 } as const;

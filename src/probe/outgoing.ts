@@ -11,6 +11,8 @@ export interface Dress {
   readonly nonce: string | null;
   /** Which try at the smallest output, from 0. */
   readonly outputTry: number;
+  /** Tokens of output beyond which no try goes. */
+  readonly mostOutput?: number | undefined;
   /** Whose diagnostics are asked, and about which earlier answer; null where none are. */
   readonly diagnostics: {
     readonly source: NonNullable<ReturnType<typeof opinionSource>>;
@@ -32,7 +34,7 @@ export function outgoing(request: ProbeRequest, dress: Dress): Outgoing | null {
   const { segmented } = request;
   const cold = dress.nonce === null ? null : withNonce(request, dress.nonce);
   const limited = leastOutput(segmented.api, cold ?? request.body, dress.outputTry);
-  if (limited === null) return null;
+  if (limited === null || limited.most > (dress.mostOutput ?? Infinity)) return null;
   const named = WITH_MODEL.has(segmented.api)
     ? withMembers(limited.body, { model: segmented.model })
     : limited.body;

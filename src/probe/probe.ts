@@ -71,7 +71,8 @@ export async function probe(
 }
 
 /** Why a prompt is not called for at all, whoever has a key; null where it is. */
-export function whyNoCall({ broken, renders }: ProbeTarget): string | null {
+export function whyNoCall({ broken, refused, renders }: ProbeTarget): string | null {
+  if (refused !== undefined) return refused;
   if (broken !== null) return broken;
   const continues = renders[0].segmented.continues ?? null;
   return continues === null
@@ -91,7 +92,7 @@ async function probeOne(target: ProbeTarget, shared: Shared): Promise<Measuremen
   const { budget, clock, notes, callers, phase } = shared;
   const { segmented } = target.renders[0];
   const reason = whyNoCall(target);
-  if (reason !== null) return withoutCalls(target.broken === null ? 'skipped' : 'fail', reason);
+  if (reason !== null) return withoutCalls(reason === target.broken ? 'fail' : 'skipped', reason);
   const choice = callers(segmented);
   if (choice.kind === 'skipped') return withoutCalls('skipped', choice.reason);
   const ended = shared.dead.get(choice.address);
@@ -153,10 +154,11 @@ async function drive(
 }
 
 /** Prompts with the same prefix at both sides are one to the provider. */
-function identityOf({ renders, base, broken }: ProbeTarget): string {
+function identityOf({ renders, base, broken, refused }: ProbeTarget): string {
   const { segmented } = renders[0];
   return JSON.stringify([
     broken,
+    refused ?? null,
     [segmented.provider, segmented.api],
     wireIdOf(segmented),
     base === null ? null : wireIdOf(base.segmented),

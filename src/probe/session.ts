@@ -93,6 +93,7 @@ export class Session {
     return outgoing(request, {
       nonce: this.#nonce,
       outputTry: this.#outputTry,
+      mostOutput: this.#target.mostOutput,
       diagnostics: source === null ? null : { source, previous: this.#previous },
     });
   }
@@ -130,7 +131,8 @@ export class Session {
 
   /** Leaves out of the next requests what the endpoint refuses, if it is ours; false where nothing is left. */
   #givesIn(refuses: 'output-limit' | 'diagnostics' | 'request'): boolean {
-    const { segmented, body } = this.#target.renders[0];
+    const { renders, mostOutput } = this.#target;
+    const { segmented, body } = renders[0];
     const asks = this.#asksDiagnostics && opinionSource(segmented) !== null;
     if (refuses !== 'output-limit' && asks) {
       this.#asksDiagnostics = false;
@@ -138,7 +140,7 @@ export class Session {
     }
     const next = outgoing(
       { body, segmented },
-      { nonce: null, outputTry: this.#outputTry + 1, diagnostics: null },
+      { nonce: null, outputTry: this.#outputTry + 1, mostOutput, diagnostics: null },
     );
     if (next === null) return false;
     this.#outputTry += 1;

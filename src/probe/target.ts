@@ -27,4 +27,8 @@ export interface ProbeTarget {
    * one before left; else what could be read is scaled by length.
    */
   readonly isExact: boolean;
+  /** Why its requests must not be sent, whoever has a key; absent where they may. */
+  readonly refused?: string;
+  /** Tokens of output that a call may ask for at most; absent where what the API takes decides. */
+  readonly mostOutput?: number;
 }
