@@ -77,6 +77,19 @@ describe('what varies from render to render is not blamed between two turns', ()
   });
 });
 
+describe('what is drawn anew for each turn, at base and at head', () => {
+  test('is no other fault because it looks otherwise', async () => {
+    const drawn = (...values: readonly string[]) => says(...values.map((one) => `Id: ${one}.`));
+    const found = await between(
+      'seed',
+      [drawn('req_8fa31c0b', 'req_77d0e1f2'), drawn('req_0c0c1d1d', 'req_4e4f5a5b')],
+      [drawn('zqpfkxab', 'mwyhgdce'), drawn('lkjhgfds', 'poiuytre')],
+    );
+    expect(found.filter((line) => /introduced|fixed/.test(line))).toEqual([]);
+    expect(found).toContain('volatile-prefix pre-existing');
+  });
+});
+
 describe('what got worse is', () => {
   test('an id that base drew once for all turns, and head draws for each', async () => {
     const [a, b, c] = ['0a1b2c3d', '9f8e7d6c', '5a4b3c2d'].map((id) => `Session ${id}-41d4-a716.`);
