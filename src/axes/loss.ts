@@ -1,5 +1,6 @@
 import type { Comparison, Divergence } from '../prefix/compare.ts';
 import { laterPlace } from '../prefix/compare.ts';
+import { wholeBlocks } from '../prefix/blocks.ts';
 import { type AnalysedRequest, prefixEnd, tokensBefore } from './request.ts';
 
 /**
@@ -30,8 +31,8 @@ function reusableTokens(
 ): number {
   const { rules } = head.segmented;
   if (rules.kind === 'prefix') {
-    const tokens = tokensBefore(head, place);
-    return tokens < rules.minimum.tokens ? 0 : tokens - (tokens % rules.granularity);
+    // What the two have in common is a whole unit for the request after this one.
+    return rules.wholeUnits ? 0 : wholeBlocks(rules, tokensBefore(head, place));
   }
   let best = 0;
   for (const breakpoint of base.segmented.breakpoints) {

@@ -1,3 +1,4 @@
+import { wholeBlocks } from '../prefix/blocks.ts';
 import { type AnalysedRequest, prefixEnd, tokensBefore } from './request.ts';
 
 /**
@@ -10,10 +11,7 @@ export function lostOnRepeat(place: number, request: AnalysedRequest): number {
   const end = prefixEnd(request);
   const cached = tokensBefore(request, end);
   if (place >= end || cached < rules.minimum.tokens) return 0;
-  if (rules.kind === 'prefix') {
-    const equal = tokensBefore(request, place);
-    return cached - (equal < rules.minimum.tokens ? 0 : equal - (equal % rules.granularity));
-  }
+  if (rules.kind === 'prefix') return cached - wholeBlocks(rules, tokensBefore(request, place));
   const boundaries = breakpoints
     .filter(({ unit }) => unit < place)
     .map(({ unit }) => tokensBefore(request, unit + 1))

@@ -1,3 +1,4 @@
+import { wholeBlocks } from '../prefix/blocks.ts';
 import type { AnalysedRequest } from './request.ts';
 import { tokensBefore } from './request.ts';
 import type { Turn } from './turn-request.ts';
@@ -40,8 +41,8 @@ export class Boundaries {
   ): number {
     const { rules } = earlier.request.segmented;
     if (rules.kind === 'prefix') {
-      const tokens = tokensBefore(earlier.request, place);
-      return tokens < rules.minimum.tokens ? 0 : tokens - (tokens % rules.granularity);
+      // What the two have in common is a whole unit for the request after this one.
+      return rules.wholeUnits ? 0 : wholeBlocks(rules, tokensBefore(earlier.request, place));
     }
     const looked = new Set(placesLookedAt(later.request));
     for (let unit = Math.min(place, earlier.left) - 1; unit >= 0; unit -= 1) {

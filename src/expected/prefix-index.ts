@@ -1,3 +1,4 @@
+import { wholeBlocks } from '../prefix/blocks.ts';
 import type { CacheRules } from '../provider/provider.ts';
 import type { CachedChain } from './request.ts';
 
@@ -22,6 +23,8 @@ interface Entry {
   tokens: number;
   /** Whether `tokens` is what a provider reported for exactly this prefix. */
   exact: boolean;
+  /** Whether it can be read by itself; else it only says that a request went by here. */
+  isWhole: boolean;
   /** Readable by requests that start after this moment, in seconds. */
   from: number;
   /** Not readable by requests that start at this moment or later, in seconds. */
@@ -47,7 +50,8 @@ const MOST_ENTRIES = 20_000;
  * - `leave(request, usage, at, readable)` remembers what a request left: with entry caches read + write
  *   tokens at its last breakpoint (exact), the breakpoints before it by length between those whose tokens
  *   are known exactly (from a request that ended there, a read of just that, or the lifetimes told apart);
- *   where any prefix matches all its tokens, every unit by length. Reading refreshes: a life runs from the start of the latest
+ *   where any prefix matches all its tokens, every unit by length (where only whole units are reused, its
+ *   end and what it has in common with an earlier request). Reading refreshes: a life runs from the start of the latest
  *   request. `readable` is when the entries can be read (the first byte of the response), `at` by default.
  *   A request never sees entries whose `readable` is its own start.
  */
@@ -67,7 +71,9 @@ export class PrefixIndex {
     for (let unit = request.chain.length - 1; unit >= 0; unit--) {
       const entry = this.#entries.get(keyOf(request, unit));
       if (entry === undefined || entry.from >= at || entry.until <= at) continue;
-      const tokens = readable(entry.tokens, request.rules);
+      if (!entry.isWhole) continue;
+      const isAll = unit === request.chain.length - 1;
+      const tokens = readable(entry.tokens, isAll, request.rules);
       return tokens > 0 ? { tokens, units: unit + 1 } : COLD;
     }
     return COLD;
@@ -79,14 +85,25 @@ export class PrefixIndex {
       const known = this.#entries.get(keyOf(request, unit));
       return known?.exact === true ? known.tokens : null;
     };
+    const needsWhole = request.rules.kind === 'prefix' && request.rules.wholeUnits === true;
+    const common = needsWhole ? this.#common(request, at) : -1;
     for (const { unit, tokens, exact, lifetime } of leftBy(request, usage, exactAt)) {
       this.#remember(keyOf(request, unit), {
         tokens,
         exact,
+        isWhole: !needsWhole || unit === common || unit === request.chain.length - 1,
         from: readable,
         until: at + lifetime,
       });
     }
+  }
+
+  /** The last unit up to which an earlier request was equal, or -1. */
+  #common(request: CachedChain, at: number): number {
+    return request.chain.findLastIndex((_, unit) => {
+      const entry = this.#entries.get(keyOf(request, unit));
+      return entry !== undefined && entry.from < at && entry.until > at;
+    });
   }
 
   /** A read of about what a scaled entry was thought to hold says what it does hold. */
@@ -108,6 +125,7 @@ export class PrefixIndex {
     } else {
       known.from = Math.min(known.from, written.from);
       known.until = Math.max(known.until, written.until);
+      known.isWhole ||= written.isWhole;
       if (written.exact || !known.exact) {
         known.tokens = written.tokens;
         known.exact = written.exact;
@@ -192,11 +210,9 @@ function scaled(tokens: number, lengths: readonly number[], unit: number, last: 
   return whole === 0 ? 0 : Math.round((tokens * (lengths[unit] ?? 0)) / whole);
 }
 
-/** What of an earlier prefix a request gets back: all of an entry, or full blocks that leave a rest. */
-function readable(tokens: number, rules: CacheRules): number {
-  if (rules.kind === 'entries') return tokens;
-  const blocks = Math.floor(Math.max(0, tokens - 1) / rules.granularity) * rules.granularity;
-  return blocks < rules.minimum.tokens ? 0 : blocks;
+/** What of an earlier prefix a request gets back: all of an entry, or full blocks, but never all of itself. */
+function readable(tokens: number, isAll: boolean, rules: CacheRules): number {
+  return rules.kind === 'entries' ? tokens : wholeBlocks(rules, isAll ? tokens - 1 : tokens);
 }
 
 const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;

@@ -58,7 +58,7 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Stan
     const segmented = segmentOf(call);
     if (segmented === null) return said;
     const at = now();
-    const assumptions = { ...cacheModelOf(segmented.provider).expected, ...options.assumptions };
+    const assumptions = { ...cacheModelOf(segmented).expected, ...options.assumptions };
     const tokens = await counted(segmented);
     const sending = { at, session: turn.conversation.tag, site: '' };
     const request = preparer.prepare(segmented, tokens, sending, { assumptions });

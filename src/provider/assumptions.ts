@@ -14,8 +14,18 @@ export interface CacheAssumptions {
   readonly refresh: 'path' | 'matched';
   /** Requests a minute and route that one machine takes; null where no overflow is documented. */
   readonly requestsPerMachine: number | null;
+  /**
+   * Machines, each with a cache of its own, that requests without a cache key are sent to in turn: 1 where
+   * they meet, Infinity where no two need to.
+   */
+  readonly machinesWithoutKey: number;
   /** Whether parameters that are documented behind the system prompt stand in front of the tools. */
   readonly parametersFirst: boolean;
+  /**
+   * Whether a request writes an entry at the ends that it only looks up, too: where OpenAI's leading
+   * developer messages end.
+   */
+  readonly writesLookups: boolean;
 }
 
 /** The assumptions about one provider's cache, both ways. */
@@ -24,3 +34,22 @@ export interface CacheModel {
   readonly worst: CacheAssumptions;
   readonly sources: readonly Source[];
 }
+
+/** Nothing is open beside the rules: what was written can be read at once, and a read keeps what it passes. */
+export const PLAIN: CacheAssumptions = {
+  visibilityDelay: 0,
+  refresh: 'path',
+  requestsPerMachine: null,
+  machinesWithoutKey: 1,
+  parametersFirst: false,
+  writesLookups: false,
+};
+
+/** A cache that takes nobody's word for a hit: at worst no two requests meet. */
+export const BEST_EFFORT: Pick<CacheModel, 'expected' | 'worst'> = {
+  expected: PLAIN,
+  worst: { ...PLAIN, refresh: 'matched', machinesWithoutKey: Infinity },
+};
+
+/** A server of one's own: all requests meet, and what they leave can be read as soon as it is there. */
+export const ONE_SERVER: Pick<CacheModel, 'expected' | 'worst'> = { expected: PLAIN, worst: PLAIN };

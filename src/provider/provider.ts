@@ -1,5 +1,6 @@
 import type { Json } from '../json/value.ts';
 import type { Breakpoint, Unit } from '../prefix/unit.ts';
+import type { CacheModel } from './assumptions.ts';
 import type { SegmentMemory } from './memory.ts';
 
 /** Every provider a config may name (contract, section 3). */
@@ -54,6 +55,11 @@ export type CacheRules =
       readonly minimum: Minimum;
       /** Tokens; 1 where any token boundary can be reused. */
       readonly granularity: number;
+      /**
+       * True where only what was stored as a whole is reused: all of a request, and what two of them have
+       * in common from the second one on (DeepSeek). Absent where any common prefix is.
+       */
+      readonly wholeUnits?: true;
     };
 
 /** Families of tokenizers that the estimate knows (`tokens/families.ts`). */
@@ -123,6 +129,8 @@ export interface Segmented {
    * How a marker is written where it is no `cache_control`: as JSON, on the block that it ends or behind it.
    */
   readonly marker?: { readonly json: string; readonly place: 'on' | 'behind' };
+  /** What is assumed where the rules are silent (`cacheModelOf`); absent where nothing is known beside them. */
+  readonly cache?: CacheModel;
   /** How long what it leaves lives ('24h'), where the request as a whole says so; else null or absent. */
   readonly lifetime?: string | null;
 }

@@ -60,6 +60,7 @@ export class EntryCache {
     const last = Math.max(read, ...ends.map(({ tokens }) => tokens));
     this.#refresh(request, hit);
     for (const { unit, ttl } of written) this.#write(request, unit, ttl);
+    for (const unit of lookupsWritten(request)) this.#write(request, unit, null);
     return {
       uncached: totalTokens(request) - last,
       read,
@@ -123,6 +124,16 @@ export class EntryCache {
       until: at + lifetime,
     });
   }
+}
+
+/** The ends that are looked up, where the request is assumed to write there too. */
+function lookupsWritten(request: PlayedRequest): readonly number[] {
+  const { assumptions, lookups, units, rules, refused } = request;
+  if (!assumptions.writesLookups || refused) return [];
+  return lookups.filter(
+    (unit) =>
+      units[unit]?.section === 'system' && tokensUpTo(request, unit + 1) >= rules.minimum.tokens,
+  );
 }
 
 function longEnough(

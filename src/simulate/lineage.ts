@@ -107,7 +107,7 @@ export class Lineage {
       shared,
       fresh.map((unit) => units.ofUnit(unit)),
     );
-    const assumed = cacheModelOf(request.provider);
+    const assumed = cacheModelOf(request);
     const [first = ''] = assumed.worst.parametersFirst ? inFront(segmented.units, own) : own;
     const kept = first === before.first ? shared : 0;
     const atWorst =

@@ -19,7 +19,7 @@ export class PlayedUnits {
     return units;
   }
 
-  ofUnit({ section, kind, pointer, position, value }: Unit): PlayedUnit {
+  ofUnit({ section, kind, pointer, position, replayed, value }: Unit): PlayedUnit {
     const parameters = section === 'params' ? value : null;
     const key = parameters === null ? pointer : canonical(parameters, 'written');
     const known = this.#known.get(key);
@@ -27,12 +27,13 @@ export class PlayedUnits {
       known?.position === position &&
       known.kind === kind &&
       known.section === section &&
+      known.replayed === replayed &&
       known.pointer === pointer
     ) {
       return known;
     }
     if (this.#known.size > MOST) this.#known.clear();
-    const made = { section, kind, pointer, position, parameters };
+    const made = { section, kind, pointer, position, replayed, parameters };
     this.#known.set(key, made);
     return made;
   }

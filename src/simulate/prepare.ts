@@ -49,8 +49,8 @@ export class Preparer {
     sending: Sending,
     { assumptions, salt }: PrepareOptions = {},
   ): PlayedRequest {
-    const { units, provider } = segmented;
-    const assumed = assumptions ?? cacheModelOf(provider).expected;
+    const { units } = segmented;
+    const assumed = assumptions ?? cacheModelOf(segmented).expected;
     const hashes = this.hashes(segmented);
     const own = salt === undefined ? hashes : hashes.map((hash, at) => salted(hash, salt(at)));
     const namespace = sending.namespace ?? '';
@@ -101,6 +101,7 @@ export function playedBy(
     lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
     units,
     model: segmented.model,
+    hasKey: (segmented.cacheKey ?? null) !== null,
     route: routeOf(chain, lengths, segmented.cacheKey?.value ?? ''),
     refused: isRefused(segmented),
     assumptions,

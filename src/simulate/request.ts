@@ -11,6 +11,8 @@ export interface PlayedUnit {
   readonly pointer: string;
   /** Look-back position. */
   readonly position: number;
+  /** Whether it is the provider's own output, sent back. */
+  readonly replayed: boolean;
   /** Parameters only: their value, so that the one that changed can be named. */
   readonly parameters: Json | null;
 }
@@ -25,6 +27,8 @@ export interface PlayedRequest extends CachedChain {
   /** Units at whose ends entries are looked for besides breakpoints (`Segmented.lookups`). */
   readonly lookups: readonly number[];
   readonly model: string;
+  /** Whether it asks to share a cache by a key. */
+  readonly hasKey: boolean;
   /** Which machine's cache it is sent to: the first tokens and the cache key. */
   readonly route: string;
   /** True where the provider refuses the request as a whole: it then reads and writes nothing. */

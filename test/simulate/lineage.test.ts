@@ -68,7 +68,7 @@ test('what is taken from the turn before is what would be made anew, and is give
         const unitTokens = exact ? units.map((_, index) => index * 7) : null;
         const chain = preparer.chain(naive, namespace);
         const tokens = await counts.of(naive, chain, unitTokens);
-        const { expected: usual, worst: open } = cacheModelOf(naive.provider);
+        const { expected: usual, worst: open } = cacheModelOf(naive);
         const expected = preparer.prepare(naive, tokens, sending, { assumptions: usual });
         const worst = preparer.prepare(naive, tokens, sending, { assumptions: open });
         const found = await lineages[session].next(

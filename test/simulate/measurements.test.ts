@@ -4,9 +4,10 @@ import { totalsOf } from '../../src/simulate/totals.ts';
 import { CLAUDE } from './measurements/claude.ts';
 import type { Measurement, Published } from './measurements/measurement.ts';
 import { OPENAI } from './measurements/openai.ts';
-import { prepared } from './playing.ts';
+import { OTHERS } from './measurements/others.ts';
+import { bill, prepared } from './playing.ts';
 
-const MEASUREMENTS = [...CLAUDE, ...OPENAI];
+const MEASUREMENTS = [...CLAUDE, ...OPENAI, ...OTHERS];
 
 interface Row {
   readonly what: string;
@@ -87,6 +88,17 @@ describe('what was published and what the models say', () => {
     });
     expect(reads).toEqual([188_086, 0]);
   });
+});
+
+test('OpenAI, without an explicit breakpoint: the reads that contradict the guide, if requests write where they look', () => {
+  const measured = OPENAI.find(({ source }) => source.endsWith('litellm/pull/37628'));
+  const sent = measured?.requests.map((request) => request.sent) ?? [];
+  const assume = { writesLookups: true };
+  expect(bill(sent.map((each) => ({ ...each, assume })))).toEqual([
+    [0, 7495, 0],
+    [6002, 1479, 0],
+    [6002, 1514, 0],
+  ]);
 });
 
 function table(): string {

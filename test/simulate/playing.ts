@@ -1,6 +1,7 @@
 import type { Json } from '../../src/json/value.ts';
 import type { CacheAssumptions } from '../../src/provider/assumptions.ts';
 import { cacheModelOf } from '../../src/provider/cache-model.ts';
+import type { ModelOverride, Segmented } from '../../src/provider/provider.ts';
 import { segment } from '../../src/provider/registry.ts';
 import { type Played, Player } from '../../src/simulate/player.ts';
 import { Preparer } from '../../src/simulate/prepare.ts';
@@ -16,12 +17,16 @@ export interface Sent {
   readonly namespace?: string;
   readonly site?: string;
   readonly assume?: Partial<CacheAssumptions>;
+  /** Where the body does not tell. */
+  readonly provider?: string;
+  /** What a config says of its model. */
+  readonly model?: ModelOverride;
 }
 
 const preparer = new Preparer();
 
 export function prepared(sent: Sent): PlayedRequest {
-  const segmented = segment(sent.body);
+  const segmented = segmentedOf(sent);
   const counts = exactUnits(segmented.units, sent.tokens);
   if (counts === null) throw new Error('token counts that do not fit the units');
   return preparer.prepare(
@@ -33,8 +38,16 @@ export function prepared(sent: Sent): PlayedRequest {
       site: sent.site ?? '',
       namespace: sent.namespace ?? '',
     },
-    { assumptions: { ...cacheModelOf(segmented.provider).expected, ...sent.assume } },
+    { assumptions: { ...cacheModelOf(segmented).expected, ...sent.assume } },
   );
+}
+
+function segmentedOf({ body, provider, model }: Sent): Segmented {
+  const hints = provider === undefined ? {} : { provider };
+  const found = segment(body, hints);
+  return model === undefined
+    ? found
+    : segment(body, { ...hints, overrides: { [found.model]: model } });
 }
 
 /** Plays requests through one cache. */

@@ -113,7 +113,7 @@ class World {
   #request(at: number) {
     const { segmented } = this.#target.renders[0];
     const { delay } = this.#weather;
-    const expected = cacheModelOf(segmented.provider).expected;
+    const expected = cacheModelOf(segmented).expected;
     const assumptions = delay === undefined ? expected : { ...expected, visibilityDelay: delay };
     const sending = { at, session: '1', site: '' };
     return this.#preparer.prepare(segmented, this.#tokens, sending, { assumptions });

@@ -4,6 +4,7 @@ import { newestTurn } from '../newest.ts';
 import { type Piece, namespace } from '../piece.ts';
 import type { ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
 import { layoutOf } from './breakpoints.ts';
+import { ANTHROPIC_CACHE } from './cache.ts';
 import { FREE_FORM } from './content.ts';
 import { messagePieces, systemPieces } from './messages.ts';
 import { cacheRules, knownModel, modelOverride } from './model.ts';
@@ -60,6 +61,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     provider: 'anthropic',
     api: 'messages',
     model,
+    cache: ANTHROPIC_CACHE,
     rules: cacheRules(data, modelOverride(options, model)),
     tokenFamily: data.tokenFamily,
     units,

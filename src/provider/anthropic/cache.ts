@@ -1,4 +1,4 @@
-import type { CacheModel } from '../assumptions.ts';
+import { type CacheModel, PLAIN } from '../assumptions.ts';
 
 /**
  * Claude's cache where its pages are silent. Entries can be read "after the first response begins": at
@@ -8,18 +8,8 @@ import type { CacheModel } from '../assumptions.ts';
  * front of the tools.
  */
 export const ANTHROPIC_CACHE: CacheModel = {
-  expected: {
-    visibilityDelay: 0,
-    refresh: 'path',
-    requestsPerMachine: null,
-    parametersFirst: false,
-  },
-  worst: {
-    visibilityDelay: 2,
-    refresh: 'matched',
-    requestsPerMachine: null,
-    parametersFirst: true,
-  },
+  expected: PLAIN,
+  worst: { ...PLAIN, visibilityDelay: 2, refresh: 'matched', parametersFirst: true },
   sources: [
     {
       url: 'https://platform.claude.com/docs/en/build-with-claude/prompt-caching',

@@ -1,4 +1,5 @@
 import { type Json, get, text } from '../../json/value.ts';
+import type { CacheModel } from '../assumptions.ts';
 import { unmark } from '../markers.ts';
 import { newestTurn } from '../newest.ts';
 import { overrideOf } from '../override.ts';
@@ -45,7 +46,13 @@ export function prefixRules(settings: AnyPrefixSettings, override: ModelOverride
       source,
     },
     granularity: override.granularity ?? granularity.tokens,
+    ...(settings.wholeUnits === true && { wholeUnits: true }),
   };
+}
+
+/** What is assumed beside these rules. */
+export function cacheOf({ cache, source }: AnyPrefixSettings): CacheModel {
+  return { ...cache, sources: [source] };
 }
 
 function tells({ signs }: AnyPrefixSettings, body: Json, declared: string | undefined): boolean {
@@ -80,6 +87,7 @@ function segment(
     provider: settings.provider,
     api: form.api,
     model,
+    cache: cacheOf(settings),
     rules: prefixRules(settings, overrideOf(options, model)),
     tokenFamily: familyOf(model),
     units,

@@ -1,3 +1,4 @@
+import { BEST_EFFORT } from '../assumptions.ts';
 import type { AnyPrefixSettings } from './settings.ts';
 
 /** A server of which nothing is known but the form of its requests. */
@@ -11,6 +12,7 @@ export const GENERIC: AnyPrefixSettings = {
   },
   minimum: { tokens: 1, certain: false },
   granularity: { tokens: 1, certain: false },
+  cache: BEST_EFFORT,
   lifetime: null,
   isolates: [],
   printed: [],

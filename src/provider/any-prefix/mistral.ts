@@ -1,3 +1,4 @@
+import { BEST_EFFORT } from '../assumptions.ts';
 import type { AnyPrefixSettings } from './settings.ts';
 
 /** Mistral's own API. */
@@ -9,6 +10,7 @@ export const MISTRAL: AnyPrefixSettings = {
   },
   minimum: { tokens: 64, certain: true },
   granularity: { tokens: 64, certain: true },
+  cache: BEST_EFFORT,
   lifetime: null,
   isolates: [],
   // Both put a system prompt of Mistral's own in front.

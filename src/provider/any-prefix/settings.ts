@@ -1,3 +1,4 @@
+import type { CacheModel } from '../assumptions.ts';
 import type { ProviderId, Source } from '../provider.ts';
 
 /** A number of tokens that a rule names. */
@@ -23,6 +24,10 @@ export interface AnyPrefixSettings {
   readonly minimum: Tokens;
   /** Reads are floored to so many tokens. */
   readonly granularity: Tokens;
+  /** Only what was stored as a whole is reused (`CacheRules`). */
+  readonly wholeUnits?: true;
+  /** What is assumed beside the rules, both ways. */
+  readonly cache: Pick<CacheModel, 'expected' | 'worst'>;
   /** How long a prefix certainly lives ('2h'); null where nothing is documented. */
   readonly lifetime: string | null;
   /** Members of the body, besides the model, that entries are isolated by. */

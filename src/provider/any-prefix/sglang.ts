@@ -1,3 +1,4 @@
+import { ONE_SERVER } from '../assumptions.ts';
 import type { AnyPrefixSettings } from './settings.ts';
 
 /** SGLang's server with its radix cache. */
@@ -6,6 +7,7 @@ export const SGLANG: AnyPrefixSettings = {
   signs: { models: null, members: ['extra_key', 'lora_path', 'separate_reasoning', 'ebnf'] },
   minimum: { tokens: 1, certain: true },
   granularity: { tokens: 1, certain: false },
+  cache: ONE_SERVER,
   lifetime: '24h',
   isolates: ['extra_key', 'cache_salt', 'lora_path'],
   printed: ['chat_template_kwargs', 'reasoning_effort'],

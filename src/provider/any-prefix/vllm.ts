@@ -1,3 +1,4 @@
+import { ONE_SERVER } from '../assumptions.ts';
 import type { AnyPrefixSettings } from './settings.ts';
 
 /** vLLM's server with automatic prefix caching. */
@@ -10,6 +11,7 @@ export const VLLM: AnyPrefixSettings = {
   minimum: { tokens: 16, certain: false },
   granularity: { tokens: 16, certain: false },
   // Blocks leave when memory is needed, never by time.
+  cache: ONE_SERVER,
   lifetime: '24h',
   isolates: ['cache_salt'],
   printed: ['chat_template', 'chat_template_kwargs', 'documents', 'reasoning_effort'],

@@ -1,3 +1,4 @@
+import { BEST_EFFORT } from '../assumptions.ts';
 import type { AnyPrefixSettings } from './settings.ts';
 
 /** xAI: automatic, per server; a key keeps requests on one. */
@@ -6,6 +7,7 @@ export const XAI: AnyPrefixSettings = {
   signs: { models: /^grok-/, members: [] },
   minimum: { tokens: 128, certain: false },
   granularity: { tokens: 128, certain: false },
+  cache: BEST_EFFORT,
   lifetime: null,
   isolates: [],
   printed: [],

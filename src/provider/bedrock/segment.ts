@@ -3,6 +3,7 @@ import { newestTurn } from '../newest.ts';
 import { namespace } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
 import type { SegmentOptions, Segmented } from '../provider.ts';
+import { BEDROCK_CACHE } from './cache.ts';
 import { layoutOf } from './checkpoints.ts';
 import { type Entry, FREE_FORM } from './content.ts';
 import { messageEntries, systemEntries, toolEntries } from './messages.ts';
@@ -37,6 +38,7 @@ export function segmentBody(
     provider: 'bedrock',
     api,
     model: name,
+    cache: BEDROCK_CACHE,
     rules: model.rules,
     tokenFamily: model.tokenFamily,
     units,

@@ -7,6 +7,7 @@ import { newestTurn } from '../newest.ts';
 import { type Piece, namespace, parameters, present } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
 import type { IllegalLayout, ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
+import { GEMINI_CACHE } from './cache.ts';
 import { FREE_FORM, type Member, contentPieces, member, placeOf } from './content.ts';
 import { geminiModel } from './model.ts';
 import { recognise } from './recognise.ts';
@@ -32,7 +33,12 @@ const compatible = anyPrefix(GENERIC)
     carried('gemini', api, {
       adjust({ model }, _, options) {
         const { rules, note } = geminiModel(model, options);
-        return { rules, tokenFamily: 'gemini', notes: note === null ? [] : [note] };
+        return {
+          rules,
+          cache: GEMINI_CACHE,
+          tokenFamily: 'gemini',
+          notes: note === null ? [] : [note],
+        };
       },
     }),
   );
@@ -65,6 +71,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     provider: 'gemini',
     api: 'generate-content',
     model,
+    cache: GEMINI_CACHE,
     rules,
     tokenFamily: 'gemini',
     units,

@@ -4,6 +4,7 @@ import type { Piece } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
 import type { SegmentOptions, Segmented } from '../provider.ts';
 import { layoutOf } from './breakpoints.ts';
+import { OPENAI_CACHE } from './cache.ts';
 import { FREE_FORM } from './content.ts';
 import { earlierEndings } from './endings.ts';
 import { onMessages, usesBreakpoints } from './envelope.ts';
@@ -37,6 +38,7 @@ export function segmentRequest(
     provider: 'openai',
     api,
     model,
+    cache: OPENAI_CACHE,
     rules: cacheRules(data, modelOverride(options, model)),
     tokenFamily: 'openai',
     units,

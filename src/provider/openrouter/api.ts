@@ -1,6 +1,7 @@
 import { type Json, type JsonObject, get, text } from '../../json/value.ts';
 import { anthropicMessages } from '../anthropic/api.ts';
-import { prefixRules } from '../any-prefix/api.ts';
+import { ANTHROPIC_CACHE } from '../anthropic/cache.ts';
+import { cacheOf as settingsCache, prefixRules } from '../any-prefix/api.ts';
 import { DEEPSEEK } from '../any-prefix/deepseek.ts';
 import { familyOf } from '../any-prefix/family.ts';
 import { GENERIC } from '../any-prefix/generic.ts';
@@ -8,6 +9,7 @@ import { MISTRAL } from '../any-prefix/mistral.ts';
 import type { AnyPrefixSettings } from '../any-prefix/settings.ts';
 import { XAI } from '../any-prefix/xai.ts';
 import { carried } from '../carried.ts';
+import { GEMINI_CACHE } from '../gemini/cache.ts';
 import { geminiModel } from '../gemini/model.ts';
 import { newestTurn } from '../newest.ts';
 import { FREE_FORM } from '../openai/content.ts';
@@ -84,7 +86,7 @@ function settingsOf(body: Json, upstream: Upstream, content: readonly Piece[]): 
   ]);
 }
 
-type Cache = Pick<Segmented, 'rules' | 'breakpoints' | 'illegal' | 'notes' | 'lifetime'>;
+type Cache = Pick<Segmented, 'rules' | 'cache' | 'breakpoints' | 'illegal' | 'notes' | 'lifetime'>;
 
 function cacheOf(
   body: Json,
@@ -98,11 +100,11 @@ function cacheOf(
   switch (upstream) {
     case 'anthropic': {
       const { note, ...cache } = claudeCache(body, ordered, model, options);
-      return { ...cache, notes: note === null ? [] : [note] };
+      return { ...cache, cache: ANTHROPIC_CACHE, notes: note === null ? [] : [note] };
     }
     case 'gemini': {
       const { rules, note } = geminiModel(name, options);
-      return { ...none, rules, notes: note === null ? [] : [note] };
+      return { ...none, rules, cache: GEMINI_CACHE, notes: note === null ? [] : [note] };
     }
     case 'deepseek':
     case 'xai':
@@ -110,7 +112,13 @@ function cacheOf(
     case 'other': {
       const settings = SETTINGS[upstream];
       const rules = prefixRules(settings, overrideOf(options, model, name));
-      return { ...none, rules, notes: [], lifetime: settings.lifetime };
+      return {
+        ...none,
+        rules,
+        cache: settingsCache(settings),
+        notes: [],
+        lifetime: settings.lifetime,
+      };
     }
   }
 }

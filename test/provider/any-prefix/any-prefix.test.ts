@@ -65,7 +65,7 @@ describe.each(['deepseek', 'xai', 'mistral', 'vllm', 'sglang', 'generic'])('%s',
 
 describe('settings of a provider', () => {
   it.each([
-    ['deepseek', 64, 64, false, '2h'],
+    ['deepseek', 128, 64, false, '2h'],
     ['xai', 128, 128, false, null],
     ['mistral', 64, 64, true, null],
     ['vllm', 16, 16, false, '24h'],

@@ -104,7 +104,7 @@ describe('OpenRouter in front of OpenAI', () => {
 describe('OpenRouter in front of others', () => {
   it.each([
     ['google/gemini-2.5-pro', 2048, 1, null],
-    ['deepseek/deepseek-chat-v3.1', 64, 64, '2h'],
+    ['deepseek/deepseek-chat-v3.1', 64, 128, '2h'],
     ['x-ai/grok-4', 128, 128, null],
     ['mistralai/mistral-large', 64, 64, null],
     ['meta-llama/llama-3.3-70b-instruct', 1, 1, null],
