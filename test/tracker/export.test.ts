@@ -136,14 +136,19 @@ describe('OpenTelemetry', () => {
   function meter() {
     const told: Record<string, { value: number; attributes: object }[]> = {};
     const span: object[] = [];
+    const teller = (name: string) => (value: number, attributes: object) => {
+      (told[name] ??= []).push({ value, attributes });
+    };
     const api = {
       metrics: {
         getMeter: () => ({
-          createCounter: (name: string) => ({
-            add: (value: number, attributes: object) => {
-              (told[name] ??= []).push({ value, attributes });
-            },
-          }),
+          createCounter: (name: string) => ({ add: teller(name) }),
+          createHistogram: (name: string, { advice }: { advice?: object }) => {
+            expect(advice).toMatchObject({
+              explicitBucketBoundaries: Array.from({ length: 14 }, (_, power) => 4 ** power),
+            });
+            return { record: teller(name) };
+          },
         }),
       },
       trace: { getActiveSpan: () => ({ setAttributes: (given: object) => span.push(given) }) },
@@ -164,6 +169,9 @@ describe('OpenTelemetry', () => {
     const modal = { ...attributes, 'gen_ai.token.modality': 'unknown' };
     const usage = 'gen_ai.client.inference.usage';
     expect(told[`${usage}.input_tokens`]).toEqual([{ value: 6040, attributes: modal }]);
+    expect(told['gen_ai.client.inference.operation.input_tokens']).toEqual([
+      { value: 6040, attributes: modal },
+    ]);
     expect(told[`${usage}.cache_read.input_tokens`]).toEqual([{ value: 6000, attributes: modal }]);
     expect(told[`${usage}.cache_write.input_tokens`]).toEqual([{ value: 0, attributes: modal }]);
     expect(told['prompt_cache.requests']).toEqual([

@@ -8,10 +8,19 @@ export interface OpenTelemetryApi {
   readonly trace?: { getActiveSpan(): Span | undefined };
 }
 interface Meter {
-  createCounter(name: string, options: { description: string; unit: string }): Counter;
+  createCounter(name: string, options: Instrument): Counter;
+  createHistogram(name: string, options: Instrument): Histogram;
+}
+interface Instrument {
+  readonly description: string;
+  readonly unit: string;
+  readonly advice?: { explicitBucketBoundaries: number[] };
 }
 interface Counter {
   add(value: number, attributes: Attributes): void;
+}
+interface Histogram {
+  record(value: number, attributes: Attributes): void;
 }
 interface Span {
   setAttributes(attributes: Attributes): unknown;
@@ -33,6 +42,9 @@ const NAMES: Partial<Record<ProviderId, string>> = {
   xai: 'x_ai',
   mistral: 'mistral_ai',
 };
+
+/** Powers of four, as the conventions have them for tokens. */
+const BUCKETS = Array.from({ length: 14 }, (_, power) => 4 ** power);
 
 /**
  * Metrics through `@opentelemetry/api`: numerators and denominators, never ratios, which cannot be summed.
@@ -60,9 +72,19 @@ export function openTelemetryExporter(
     description: 'Cost as paid, and as it had been without any cache.',
     unit: 'USD',
   });
+  const sizes = (name: string, description: string) =>
+    meter.createHistogram(name, {
+      description,
+      unit: '{token}',
+      advice: { explicitBucketBoundaries: BUCKETS },
+    });
+  const size = sizes(
+    'gen_ai.client.inference.operation.input_tokens',
+    'Input tokens of a request, cached ones included.',
+  );
   const legacy =
     options.legacy === true
-      ? tokens('gen_ai.client.token.usage', 'Tokens by type (deprecated).')
+      ? sizes('gen_ai.client.token.usage', 'Tokens by type (deprecated).')
       : null;
 
   return {
@@ -77,6 +99,7 @@ export function openTelemetryExporter(
       // Required by the conventions; usage does not tell text from images.
       const modal = { ...common, 'gen_ai.token.modality': 'unknown' };
       input.add(total, modal);
+      size.record(total, modal);
       output.add(call.output ?? 0, modal);
       read.add(call.read, modal);
       write.add(call.write ?? 0, modal);
@@ -85,8 +108,8 @@ export function openTelemetryExporter(
         cost.add(call.costUsd, { ...common, kind: 'actual' });
         cost.add(call.costUsd + (call.costSavedUsd ?? 0), { ...common, kind: 'uncached' });
       }
-      legacy?.add(total, { ...common, 'gen_ai.token.type': 'input' });
-      legacy?.add(call.output ?? 0, { ...common, 'gen_ai.token.type': 'output' });
+      legacy?.record(total, { ...common, 'gen_ai.token.type': 'input' });
+      legacy?.record(call.output ?? 0, { ...common, 'gen_ai.token.type': 'output' });
       if (options.spans === true) api.trace?.getActiveSpan()?.setAttributes(spanOf(call, total));
     },
   };
