@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { transcript } from './transcript.ts';
 
-const COMMANDS = ['check', 'lint', 'diff', 'record', 'trace', 'simulate', 'init', 'demo'];
+const COMMANDS = ['check', 'lint', 'diff', 'record', 'trace', 'simulate', 'probe', 'init', 'demo'];
 
 describe('help', () => {
   it('of the program names every command, where to start, and the exit codes', async () => {
@@ -19,6 +19,7 @@ Commands:
   record    run a program against stand-ins for the providers, and keep what it sends
   trace     follow recorded conversations: what each turn reused, wrote and broke
   simulate  play a trace through the provider's cache: tokens, hit ratios, cost
+  probe     send a few real calls: does the provider read the prefix from its cache?
   init      write a starter config and workflow for what is in the repository
   demo      see check at work on a bundled example, and the comment it would post
 
@@ -56,7 +57,7 @@ Exit codes:
       [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, name]) => name),
     );
     const taken =
-      { check: 11, lint: 2, diff: 2, record: 2, trace: 1, simulate: 8, init: 4, demo: 3 }[
+      { check: 12, lint: 2, diff: 2, record: 2, trace: 1, simulate: 8, probe: 7, init: 4, demo: 3 }[
         command
       ] ?? 0;
     // Two more: --help and --debug.
@@ -173,14 +174,12 @@ describe('wrong usage is one line on stderr and exit 2', () => {
 });
 
 describe('what the contract knows and this version does not have says so', () => {
-  const has = 'It has: check, lint, diff, record, trace, simulate, init, demo.';
+  const has = 'It has: check, lint, diff, record, trace, simulate, probe, init, demo.';
   it.each([
-    [['probe'], `The command 'probe' is not in this version (0.1.0) of prompt-cache-guard. ${has}`],
     [
       ['dashboard', '--serve'],
       `The command 'dashboard' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
     ],
-    [['check', '--probe'], '--probe is not in this version (0.1.0) of prompt-cache-guard.'],
     ...['check', 'demo'].flatMap((command) =>
       ['sarif', 'html'].map(
         (format) =>

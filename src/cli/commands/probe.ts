@@ -41,9 +41,9 @@ export const probe: Command = {
   name: 'probe',
   usage: '[FILE.jsonl] [options]',
   summary: 'send a few real calls: does the provider read the prefix from its cache?',
-  help: `Sends the first request of each conversation a few times to its provider, with as little output
-as the API allows, and measures what is read from the cache. Renders are compared first: a
-prompt whose bytes vary fails without a call. Keys come from ANTHROPIC_API_KEY and
+  help: `Sends the first request of each conversation a few times to its provider, with as little
+output as the API allows, and measures what is read from the cache. Renders are compared
+first: a prompt whose bytes vary fails without a call. Keys come from ANTHROPIC_API_KEY and
 OPENAI_API_KEY, addresses from ANTHROPIC_BASE_URL and OPENAI_BASE_URL; nothing else is read
 from, and no key is passed to, what the repository holds.
 
@@ -53,7 +53,8 @@ the repository are rendered, as \`check\` does, and both commits are compared:
   --repo DIR, --base REF, --head REF, --worktree, --config FILE   as for check
 
 What it may use, for all prompts together:
-  --budget USD     dollars (default: those of the configuration, or 0.25); no call is made that could exceed it
+  --budget USD     dollars (default: those of the configuration, or 0.25); no call is made
+                   that could exceed it
   --max-calls N    requests, retries included (default: those of the configuration, or 16)
   --dry-run        only print which calls it would make, and what they would cost
 

@@ -33,8 +33,8 @@ would cost, and why it missed what an earlier request had left. Nothing is sent 
 
 A line is a request body, or an envelope with "request" and, where known, "at" (seconds or
 an ISO time), "session", "unitTokens" (exact counts) and "usage" (shown beside the
-prediction). The file may be - for stdin. Both hit ratios and the cost are given in total; where the provider's rules
-leave something open, at worst too.
+prediction). The file may be - for stdin. Both hit ratios and the cost are given in total;
+where the provider's rules leave something open, at worst too.
 
   --provider P     the provider of every line (default: what the line or its shape tells)
   --model M        play the trace as if it were sent to this model

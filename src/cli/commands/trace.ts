@@ -21,8 +21,8 @@ reused of what the one before it had left in the cache, what was written, and wh
 where and why. Where lines carry the provider's "usage", it is shown beside the prediction.
 Lines with a "session" belong together; all others are put together by their content.
 
-Exits with 1 when a conversation rewrites what it had sent before. The file may be a pipe, or -
-for stdin.
+Exits with 1 when a conversation rewrites what it had sent before. The file may be a pipe,
+or - for stdin.
 
   --format FORMAT  text (default) or json
 
