@@ -69,7 +69,7 @@ Reports:
 
 Examples:
   prompt-cache-guard probe --dry-run
-  prompt-cache-guard check --requests requests.jsonl && prompt-cache-guard probe requests.jsonl
+  prompt-cache-guard check --requests sent.jsonl && prompt-cache-guard probe sent.jsonl
   prompt-cache-guard simulate --serve    a provider on loopback to try it without a key
 `,
 
