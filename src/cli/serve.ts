@@ -34,7 +34,14 @@ export async function serve(
   });
   await print(
     host,
-    `export ANTHROPIC_BASE_URL=${provider.url}\nexport OPENAI_BASE_URL=${provider.url}/v1\n`,
+    [
+      `ANTHROPIC_BASE_URL=${provider.url}`,
+      `OPENAI_BASE_URL=${provider.url}/v1`,
+      `AWS_ENDPOINT_URL_BEDROCK_RUNTIME=${provider.url}`,
+      `GOOGLE_GEMINI_BASE_URL=${provider.url}`,
+    ]
+      .map((variable) => `export ${variable}\n`)
+      .join(''),
   );
   await write(host.stderr, 'A provider on loopback is running; Ctrl-C ends it.\n');
   await ended;

@@ -1,3 +1,4 @@
+import { canonical } from '../json/canonical.ts';
 import { type Json, dig, get, isObject, text } from '../json/value.ts';
 import type { Section } from '../prefix/unit.ts';
 import { type PlayedRequest, tokensUpTo, totalTokens } from '../simulate/request.ts';
@@ -36,10 +37,11 @@ function claude(before: PlayedRequest | undefined, request: PlayedRequest): Json
   if (before === undefined) return { cache_miss_reason: { type: 'previous_message_not_found' } };
   const at = difference(before, request);
   if (at === null) return null;
-  const reason = reasonAt(before, request, at);
-  if (reason === null) return { cache_miss_reason: { type: 'unavailable' } };
+  const type =
+    CLAUDE_SECTIONS[sectionOf(before, request, at)] ?? claudeParameter(before, request, at);
+  if (type === null) return { cache_miss_reason: { type: 'unavailable' } };
   const missed = totalTokens(before) - tokensUpTo(before, at);
-  return { cache_miss_reason: { type: reason, cache_missed_input_tokens: missed } };
+  return { cache_miss_reason: { type, cache_missed_input_tokens: missed } };
 }
 
 function openai(before: PlayedRequest | undefined, request: PlayedRequest, read: number): Json {
@@ -47,7 +49,9 @@ function openai(before: PlayedRequest | undefined, request: PlayedRequest, read:
   const at = difference(before, request);
   if (at === null && read > 0) return { type: 'cache_hit' };
   if (at === null) return { type: 'unavailable' };
-  const reason = OPENAI_REASONS[reasonAt(before, request, at) ?? 'messages_changed'];
+  const section = sectionOf(before, request, at);
+  const reason = section === 'params' ? openaiParameter(before, request, at) : OPENAI[section];
+  if (reason === null) return { type: 'unavailable' };
   const missed = totalTokens(before) - tokensUpTo(before, at);
   return { type: 'cache_miss', reason, cache_missed_tokens: missed };
 }
@@ -58,24 +62,47 @@ function difference(before: PlayedRequest, request: PlayedRequest): number | nul
   return at === -1 ? null : at;
 }
 
-type Reason = 'model_changed' | 'tools_changed' | 'system_changed' | 'messages_changed';
+function sectionOf(before: PlayedRequest, request: PlayedRequest, at: number): Section {
+  return (request.units[at] ?? before.units[at])?.section ?? 'messages';
+}
 
-const SECTIONS: Readonly<Record<Section, Reason | null>> = {
+const CLAUDE_SECTIONS: Readonly<Record<Section, string | null>> = {
   params: null,
   tools: 'tools_changed',
   system: 'system_changed',
   messages: 'messages_changed',
 };
 
-/** The section of a difference; null for parameters, about which the diagnostics say nothing. */
-function reasonAt(before: PlayedRequest, request: PlayedRequest, at: number): Reason | null {
-  if (before.model !== request.model) return 'model_changed';
-  return SECTIONS[(request.units[at] ?? before.units[at])?.section ?? 'messages'];
+/** "`model` or `speed` differs"; about other parameters the diagnostics say nothing. */
+function claudeParameter(before: PlayedRequest, request: PlayedRequest, at: number): string | null {
+  const changed = changes(before, request, at);
+  return changed('model') || changed('speed') ? 'model_changed' : null;
 }
 
-const OPENAI_REASONS: Readonly<Record<Reason, string>> = {
-  model_changed: 'model_changed',
-  tools_changed: 'tools_changed',
-  system_changed: 'input_changed',
-  messages_changed: 'input_changed',
+const OPENAI: Readonly<Record<Exclude<Section, 'params'>, string>> = {
+  tools: 'tools_changed',
+  system: 'input_changed',
+  messages: 'input_changed',
 };
+
+/** Reasons by the members that they tell, of either API; the first that fits is given. */
+const OPENAI_PARAMETERS: readonly (readonly [reason: string, ...path: readonly string[]])[] = [
+  ['model_changed', 'model'],
+  ['service_tier_changed', 'service_tier'],
+  ['prompt_cache_key_changed', 'prompt_cache_key'],
+  ['text_format_changed', 'text', 'format'],
+  ['reasoning_effort_changed', 'reasoning', 'effort'],
+  ['verbosity_changed', 'text', 'verbosity'],
+];
+
+function openaiParameter(before: PlayedRequest, request: PlayedRequest, at: number): string | null {
+  const changed = changes(before, request, at);
+  return OPENAI_PARAMETERS.find(([, ...path]) => changed(...path))?.[0] ?? null;
+}
+
+/** Says of a member of the parameters at a place whether it differs. */
+function changes(before: PlayedRequest, request: PlayedRequest, at: number) {
+  const print = ({ units }: PlayedRequest, path: readonly string[]) =>
+    canonical(dig(units[at]?.parameters ?? null, ...path) ?? null, 'sorted');
+  return (...path: readonly string[]): boolean => print(before, path) !== print(request, path);
+}

@@ -47,7 +47,8 @@ export function refusedWith(status: 429 | 529): ErrorReply {
     type: status === 529 ? 'overloaded_error' : null,
     message,
     details: null,
-    headers: { 'retry-after': '0' },
+    // Clients take a second of 0 for none, and wait as long as they like.
+    headers: { 'retry-after': '0', 'retry-after-ms': '1' },
   };
 }
 

@@ -41,7 +41,8 @@ where the provider's rules leave something open, at worst too.
   --format FORMAT  text (default) or json
 
 With --serve, a provider on loopback that answers from the same models, until Ctrl-C. SDKs
-are led to it by ANTHROPIC_BASE_URL and OPENAI_BASE_URL; any key will do.
+are led to it by the variables that it prints (Claude, OpenAI, Bedrock, Gemini); any key
+will do.
 
   --serve                start it instead of playing a trace
   --port N               its port (default: any free one)
