@@ -62,6 +62,16 @@ const READINGS: Readonly<Record<string, (response: Response) => unknown>> = {
     const refused = await outcome(() => response.json());
     return [locked, first.done, flags(response), refused, await rest(streamOf(response))];
   },
+  'json() after a reader was given back unread': async (response) => {
+    const reader = streamOf(response).getReader();
+    reader.releaseLock();
+    return [flags(response), await response.json(), response.bodyUsed];
+  },
+  'json() with an attempt to cancel meanwhile': async (response) => {
+    const stream = streamOf(response);
+    const value = response.json();
+    return [await outcome(() => stream.cancel()), await value];
+  },
   'the stream into the reader’s own buffer': async (response) => {
     const reader = streamOf(response).getReader({ mode: 'byob' });
     let found = '';
@@ -132,6 +142,8 @@ describe('a response that passes a tap', () => {
     'both halves of the stream',
     'a clone and the response',
     'the stream by a reader, in two goes',
+    'json() after a reader was given back unread',
+    'json() with an attempt to cancel meanwhile',
   ])('is recorded once, however it is read: %s', async (name) => {
     const tracker = new CacheTracker();
     await READINGS[name]?.(await ask(tracker.fetch()));

@@ -50,7 +50,7 @@ const cover = coverWith<Stream>((base) => {
     cancel: method(function cancel(this: Stream, reason: unknown) {
       const watch = watches.get(this);
       if (watch?.view) return watch.view.cancel(reason);
-      watch?.guard(() => watch.observer.stop(undefined));
+      if (watch?.released === false) watch.guard(() => watch.observer.stop(undefined));
       return Reflect.apply(base.cancel, this, [reason]);
     }),
   };

@@ -46,17 +46,14 @@ export function tapFetch(inner: Fetch, host: TapHost): Fetch {
     }
     const signal = given[1]?.signal ?? null;
     const passed = guard(() => {
-      attempt.began(() => factsOf(response));
+      attempt.began(factsOf(response));
       return passing(response, () => observerOf(attempt, route, response), guard);
     });
     if (passed === undefined) {
       // A response that lets nobody look on, as a double that is frozen.
       guard(() => attempt.end({}));
     } else if (signal !== null) {
-      // A body that is never read is never cancelled either: only the signal tells that it was dropped.
-      const dropped = () => guard(() => stopped(response));
-      signal.addEventListener('abort', dropped, { once: true });
-      attempt.whenOver(() => signal.removeEventListener('abort', dropped));
+      guard(() => listen(signal, attempt, response, guard));
     }
     return response;
   };
@@ -92,12 +89,36 @@ export function tapFetch(inner: Fetch, host: TapHost): Fetch {
   return tap;
 }
 
+/**
+ * A body that is never read is never cancelled either: only the signal tells that it was dropped. Signals live
+ * on, and must not keep what was dropped in memory: Node closes the connection of a response that is collected.
+ */
+function listen(
+  signal: AbortSignal,
+  attempt: Attempt,
+  response: Response,
+  guard: TapHost['guard'],
+): void {
+  const kept = new WeakRef(response);
+  const dropped = () =>
+    guard(() => {
+      const found = kept.deref();
+      if (found === undefined) attempt.end({ error: 'aborted', partial: true });
+      else stopped(found);
+    });
+  signal.addEventListener('abort', dropped, { once: true });
+  attempt.whenOver(() => signal.removeEventListener('abort', dropped));
+}
+
 const ID_HEADERS = ['request-id', 'x-request-id', 'x-amzn-requestid', 'apim-request-id'];
 
-/** What the head of a response says: its status, and the provider's id of the request, under any of its names. */
+/**
+ * What the head of a response says: its status, and the provider's id of the request, under any of its names.
+ * Worked out later, from what does not keep the response in memory.
+ */
 export function factsOf({ status, headers }: Response) {
-  return {
+  return () => ({
     status,
     requestId: ID_HEADERS.map((name) => headers.get(name)).find((id) => id !== null) ?? null,
-  };
+  });
 }

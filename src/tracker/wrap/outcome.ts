@@ -13,7 +13,7 @@ export function observe(value: unknown, attempt: Attempt, guard: Guard): unknown
   return (
     guard(() => {
       if (isResponse(value)) {
-        attempt.began(() => factsOf(value));
+        attempt.began(factsOf(value));
         const route = { model: null, platform: null, framing: 'json-or-sse' } as const;
         return passing(value, () => observerOf(attempt, route, value), guard);
       }
