@@ -16,6 +16,10 @@ export interface Inputs {
   readonly commentKey: string | undefined;
   readonly probe: (typeof PROBE_MODES)[number] | undefined;
   readonly probeBudgetUsd: number | undefined;
+  /** A trace that another job wrote: then nothing is compared, and only that is probed. */
+  readonly probeRequests: string | undefined;
+  /** The report beside it. */
+  readonly probeReport: string | undefined;
   readonly holdsKey: boolean;
   readonly token: string | undefined;
   readonly allowCommands: boolean;
@@ -50,6 +54,8 @@ export function readInputs(env: Environment): Inputs {
       read('probe-budget-usd'),
       'an amount in US dollars, such as 0.25',
     ),
+    probeRequests: read('probe-requests'),
+    probeReport: read('probe-report'),
     holdsKey: [
       read('anthropic-api-key'),
       read('openai-api-key'),

@@ -3,6 +3,7 @@ import { messageOf } from '../errors.ts';
 import { refusalOfCommands } from '../policy/commands.ts';
 import { EXIT_OF_FAULT, type ExitCode } from '../policy/exit.ts';
 import { terminal } from '../report/escape/terminal.ts';
+import { probeText } from '../report/probe-text.ts';
 import { textReport } from '../report/text.ts';
 import { commitsOf } from './commits.ts';
 import { deliver, setOutputs } from './deliver.ts';
@@ -10,6 +11,8 @@ import { writeFiles } from './files.ts';
 import { debug, fail, notice, print } from './log.ts';
 import { type Outcome, brokenOff, outcomeOf } from './outcome.ts';
 import { emptyOutputs } from './outputs.ts';
+import { CLOCK, probeOfStep } from './probe.ts';
+import { probeTrace } from './probe-trace.ts';
 import { maskSecrets, withoutSecrets } from './secrets.ts';
 import { type Step, readStep } from './step.ts';
 
@@ -57,7 +60,7 @@ async function compare(step: Step, env: Environment): Promise<Outcome | null> {
   const { serverUrl: server } = workflow;
   const { token } = inputs;
   const credentials = token === undefined ? undefined : { server, token };
-  if (inputs.probe === 'auto') notice('The probe was skipped: this version does not have it yet.');
+  if (inputs.probeRequests !== undefined) return await probeOnly(step, env);
   const choice = await commitsOf(step, { env, credentials });
   if (choice.kind === 'nothing') {
     notice(`Nothing was compared. ${choice.reason}`);
@@ -73,6 +76,7 @@ async function compare(step: Step, env: Environment): Promise<Outcome | null> {
     compare: api === null ? undefined : (target, head) => api.mergeBase(target, head),
     credentials,
     config: inputs.config,
+    probe: probeOfStep(step, env),
     failOn: inputs.failOn,
     minHitRatio: inputs.minHitRatio,
     refuseCommands: refusalOfCommands({
@@ -95,6 +99,17 @@ async function compare(step: Step, env: Environment): Promise<Outcome | null> {
     print(`Renders of ${terminal(prompt)}`, visibleLines(lines.join('\n')));
   print('Prompt cache check', textReport(result.report, { color: false, width: COLUMNS }));
   return outcomeOf(result.report, await writeFiles(result, workflow.temporary));
+}
+
+/** Probes what another job rendered; null where the probe is off. */
+async function probeOnly(step: Step, env: Environment): Promise<Outcome | null> {
+  if (step.inputs.probe === 'off') {
+    notice('Nothing was probed. The input probe is off.');
+    return null;
+  }
+  const { report, outcome } = await probeTrace(step, env, CLOCK);
+  print('Prompt cache probe', probeText(report, { color: false, width: COLUMNS }));
+  return outcome;
 }
 
 /** What a command said, with every character that a terminal would obey spelled out. */

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { usageError } from '../errors.ts';
 import { type GitHubApi, gitHubApi } from '../github/api.ts';
 import { type WorkflowEvent, readEvent } from '../github/event.ts';
-import { VERSION } from '../version.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Workflow, readPayload, readWorkflow } from './workflow.ts';
 
@@ -23,9 +22,9 @@ export interface Step {
  */
 export async function readStep(env: Readonly<Record<string, string | undefined>>): Promise<Step> {
   const inputs = readInputs(env);
-  if (inputs.probe === 'required')
+  if (inputs.probeReport !== undefined && inputs.probeRequests === undefined)
     throw usageError(
-      `The probe is not in this version (${VERSION}) of prompt-cache-guard, so it cannot be required: leave the input probe out.`,
+      'The input probe-report goes with probe-requests, the trace of the same run: give both, or none.',
     );
   const workflow = readWorkflow(env);
   const { token } = inputs;

@@ -17,6 +17,8 @@ export interface Workflow {
   readonly apiUrl: string;
   readonly name: string;
   readonly job: string;
+  /** The run's number; '' where the runner does not say. */
+  readonly run: string;
   /** The page of this run; null where the runner does not say. */
   readonly runUrl: string | null;
 }
@@ -36,6 +38,7 @@ export function readWorkflow(env: Environment): Workflow {
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     name: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
+    run: /^\d+$/.test(run) ? run : '',
     runUrl:
       /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\d+$/.test(run)
         ? `${serverUrl}/${repository}/actions/runs/${run}`

@@ -13,6 +13,8 @@ export interface LiveProbe {
   readonly targets: readonly ProbeTarget[];
   /** Whether what could not be measured fails too. */
   readonly isRequired: boolean;
+  /** Whether a prompt may fail the run; absent where each may. */
+  readonly mayFail?: (target: ProbeTarget) => boolean;
   readonly limits: BudgetLimits;
   readonly callers: Callers;
   readonly clock: Clock;
@@ -23,12 +25,12 @@ const TOOL = { name: 'prompt-cache-guard', version: VERSION } as const;
 
 /** Probes within a budget. */
 export async function liveProbe(given: LiveProbe): Promise<ProbeReport> {
-  const { targets, isRequired } = given;
+  const { targets, isRequired, mayFail = () => true } = given;
   const { results, used, notes } = await probe(targets, given);
   const probes = results.map(({ target, measurement }) => ({
     ...nameOf(target),
     measured: measurement,
-    fails: isFailing(measurement.outcome, isRequired),
+    fails: mayFail(target) && isFailing(measurement.outcome, isRequired),
   }));
   const count = (outcome: Outcome) =>
     probes.filter(({ measured }) => measured.outcome === outcome).length;

@@ -24,6 +24,8 @@ export interface GitHubApi {
   deleteComment(id: number): Promise<void>;
   /** Where two commits part, without any local history; null where GitHub does not know. */
   mergeBase(base: string, head: string): Promise<string | null>;
+  /** Whether somebody approved an environment of a workflow's run; false where the token may not ask. */
+  isApproved(run: string): Promise<boolean>;
 }
 
 export interface ApiOptions {
@@ -41,6 +43,7 @@ const commentAnswer = z.object({
   user: z.object({ login: z.string() }).nullish(),
   html_url: z.string(),
 });
+const approvalsAnswer = z.array(z.object({ state: z.string() }));
 const comparisonAnswer = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
 
 /** The API of the server that the workflow runs on. */
@@ -89,6 +92,18 @@ export function gitHubApi({ token, url, repository }: ApiOptions): GitHubApi {
         return comparisonAnswer.parse(data).merge_base_commit.sha;
       } catch {
         return null;
+      }
+    },
+    async isApproved(run) {
+      try {
+        const { data } = await octokit.rest.actions.getReviewsForRun({
+          owner,
+          repo,
+          run_id: Number(run),
+        });
+        return approvalsAnswer.parse(data).some(({ state }) => state === 'approved');
+      } catch {
+        return false;
       }
     },
   };

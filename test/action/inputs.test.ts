@@ -22,6 +22,8 @@ describe('inputs', () => {
       commentKey: undefined,
       probe: undefined,
       probeBudgetUsd: undefined,
+      probeRequests: undefined,
+      probeReport: undefined,
       holdsKey: false,
       token: undefined,
       allowCommands: true,

@@ -3,7 +3,7 @@ import { fakeGitHub } from '../support/github.ts';
 import { pullRequest } from '../support/events.ts';
 import { runner } from '../support/runner.ts';
 import { pullRequestOf } from '../support/pull-request.ts';
-import { TOKEN, named, notices, placed, steps } from '../support/steps.ts';
+import { TOKEN, named, placed, steps } from '../support/steps.ts';
 
 const suite = steps();
 
@@ -17,10 +17,7 @@ describe('what cannot be done is one line, with every output set', () => {
     [{ base: 'no-such-branch' }, 'no-such-branch'],
     [{ base: '--output=x' }, '"--output=x" begins with a dash, which no ref does'],
     [{ 'working-directory': 'nowhere' }, 'run actions/checkout in front of this step'],
-    [
-      { probe: 'required' },
-      'The probe is not in this version (0.1.0) of prompt-cache-guard, so it cannot be required: leave the input probe out.',
-    ],
+    [{ 'probe-report': 'report.json' }, 'The input probe-report goes with probe-requests'],
   ])('%j', async (inputs, message) => {
     const result = await suite.stepOf(suite.red, { inputs: { comment: 'never', ...inputs } });
     expect(result.code).toBe(2);
@@ -65,15 +62,6 @@ describe('what cannot be done is one line, with every output set', () => {
     expect(result.code).toBe(3);
     expect(result.outputs['verdict']).toBe('error');
     expect(placed(result, 'error')).toEqual(['prompts/triage.request.json:1']);
-  });
-});
-
-describe('the probe, which is not there yet', () => {
-  it('is skipped with a notice where it may be', async () => {
-    const inputs = { probe: 'auto', 'probe-budget-usd': '1', comment: 'never' };
-    const result = await suite.stepOf(suite.green, { inputs });
-    expect(result.code).toBe(0);
-    expect(notices(result)).toEqual(['The probe was skipped: this version does not have it yet.']);
   });
 });
 

@@ -48,6 +48,12 @@ export function account(login: string) {
   };
 }
 
+/** What a reviewer said of the environment of a run. */
+export function approval(state: 'approved' | 'rejected') {
+  const environments = [{ id: 1, name: 'probe', created_at: WHEN, updated_at: WHEN }];
+  return { state, comment: 'Looked at.', environments, user: user('reviewer') };
+}
+
 export function issueComment(comment: {
   readonly id: number;
   readonly author: string | null;

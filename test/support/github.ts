@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { account, comparison, issueComment } from './github-answers.ts';
+import { account, approval, comparison, issueComment } from './github-answers.ts';
 import { type Message, answerProblems, requestProblems } from './openapi.ts';
 
 /** A comment as the fake keeps it. */
@@ -30,6 +30,8 @@ export interface FakeGitHubOptions {
   readonly faults?: readonly Fault[];
   /** What an enterprise server has in front of every path. */
   readonly prefix?: string;
+  /** What reviewers said of the environments of each run. */
+  readonly approvals?: readonly ('approved' | 'rejected')[];
   readonly mergeBase?: (base: string, head: string) => string | null;
   /** Runs in front of each answer: what others do at the same time. */
   readonly meanwhile?: (request: Message, github: FakeGitHub) => void;
@@ -83,6 +85,8 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
       const sha = options.mergeBase?.(base, head) ?? null;
       return sha === null ? refused(404, 'Not Found') : { status: 200, body: comparison(sha) };
     }
+    if (pathname.endsWith('/approvals'))
+      return { status: 200, body: (options.approvals ?? []).map(approval) };
     if (text.length > LONGEST) return refused(422, 'Validation Failed');
     switch (request.method) {
       case 'GET': {

@@ -1,0 +1,103 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { readProbeLines } from '../check/probe-lines.ts';
+import { codeOf, messageOf, usageError } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import type { ProbeLine } from '../probe/targets.ts';
+import type { Step } from './step.ts';
+
+/** What another job left for the probe: written by anybody, who is believed nothing but that it is a prompt. */
+export interface HandedOver {
+  readonly lines: readonly ProbeLine[];
+  /** Prompts that the report finds volatile at head, by `nameOf`: by this change, or before it. */
+  readonly volatile: ReadonlyMap<string, 'introduced' | 'pre-existing'>;
+}
+
+const reportAnswer = z.object({
+  prompts: z.array(
+    z.object({
+      id: z.string(),
+      case: z.string(),
+      conversation: z.string(),
+      findings: z.array(z.object({ code: z.string(), severity: z.string(), status: z.string() })),
+    }),
+  ),
+});
+
+/**
+ * Reads the trace and the report that the inputs name.
+ * @throws GuardError (usage) for a file that is not there, is no file of its own, is too large or holds
+ * something else, (analysis) for lines that are no requests
+ */
+export async function handedOver({ inputs, workflow }: Step): Promise<HandedOver> {
+  const read = async (input: string, name: string) =>
+    await textOf(path.resolve(workflow.workspace, name), `The input ${input}`);
+  const trace = await read('probe-requests', inputs.probeRequests ?? '');
+  const report =
+    inputs.probeReport === undefined ? null : await read('probe-report', inputs.probeReport);
+  return {
+    lines: await readProbeLines('the trace of probe-requests', trace.split('\n')),
+    volatile: report === null ? new Map() : volatileIn(report),
+  };
+}
+
+/** Names a prompt's conversation. */
+export function nameOf(of: {
+  readonly prompt: string;
+  readonly case: string;
+  readonly conversation: string;
+}): string {
+  return JSON.stringify([of.prompt, of.case, of.conversation]);
+}
+
+function volatileIn(text: string): HandedOver['volatile'] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = null;
+  }
+  const report = reportAnswer.safeParse(value);
+  if (!report.success)
+    throw usageError(
+      'The input probe-report names no JSON report of this program: give the file of the output report-path.',
+    );
+  return new Map(
+    report.data.prompts.flatMap((prompt) => {
+      const finding = prompt.findings.find(
+        ({ code, severity, status }) =>
+          code === 'volatile-prefix' && severity === 'error' && status !== 'fixed',
+      );
+      if (finding === undefined) return [];
+      const name = nameOf({ ...prompt, prompt: prompt.id });
+      const status = finding.status === 'introduced' ? 'introduced' : 'pre-existing';
+      return [[name, status] as const];
+    }),
+  );
+}
+
+/** A text that an artifact brought: a link in it could lead to what only this step may read. */
+async function textOf(file: string, input: string): Promise<string> {
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch(
+    (error: unknown) => {
+      const reason = codeOf(error) === 'ELOOP' ? 'a link' : (codeOf(error) ?? messageOf(error));
+      throw usageError(
+        `${input} names no file that can be read (${reason}): download the artifact of the job that compared in front of this step.`,
+        error,
+      );
+    },
+  );
+  try {
+    const about = await handle.stat();
+    if (!about.isFile()) throw usageError(`${input} names no file: name the file itself.`);
+    if (about.size > LIMITS.hostileTraceBytes)
+      throw usageError(
+        `${input} names a file of more than ${LIMITS.hostileTraceBytes / 1024 ** 2} MB, more than is taken from another job: probe fewer prompts.`,
+      );
+    return await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+}
