@@ -8,6 +8,7 @@ import type { Piece } from './piece.ts';
  * whose messages never change once they are there.
  */
 export class SegmentMemory {
+  #form = '';
   #messages: readonly Json[] = [];
   /** How many pieces the messages up to each one have. */
   #ends: readonly number[] = [];
@@ -18,13 +19,18 @@ export class SegmentMemory {
   #units: readonly Unit[] = [];
   #start: string | null = null;
 
-  /** The pieces of all messages. */
+  /**
+   * The pieces of all messages.
+   * @param form tells apart who cuts: one conversation may go on in the form of another provider
+   */
   pieces(
+    form: string,
     messages: readonly Json[],
     cut: (message: Json, index: number) => readonly Piece[],
     tells: (piece: Piece) => boolean,
   ): readonly Piece[] {
-    const shared = commonRun(this.#messages, messages);
+    const shared = form === this.#form ? commonRun(this.#messages, messages) : 0;
+    this.#form = form;
     const ends = this.#ends.slice(0, shared);
     const pieces = this.#pieces.slice(0, ends.at(-1) ?? 0);
     const telling = this.#telling.filter((index) => index < pieces.length);

@@ -1,8 +1,14 @@
 import type { Unit } from '../prefix/unit.ts';
 
-/** Units whose look-back positions are one each; parameters have that of the unit before them. */
-export function eachAPosition(units: readonly Omit<Unit, 'position'>[]): readonly Unit[] {
-  let position = 0;
+/**
+ * Units whose look-back positions are one each; parameters have that of the unit before them.
+ * @param before the last unit in front of them, if there is one
+ */
+export function eachAPosition(
+  units: readonly Omit<Unit, 'position'>[],
+  before?: Unit,
+): readonly Unit[] {
+  let position = before?.position ?? 0;
   return units.map((unit): Unit => {
     if (unit.section !== 'params') position += 1;
     return { ...unit, position };

@@ -42,6 +42,7 @@ export function messagePieces(
   if (memory !== undefined && keepsThinking) {
     let isLasting = true;
     const pieces = memory.pieces(
+      'messages',
       all,
       (message, index) => {
         isLasting &&= !isTransient(message);

@@ -1,10 +1,11 @@
 import { child } from '../../json/pointer.ts';
 import { type Json, entries, get, isArray, isObject, items, omit, text } from '../../json/value.ts';
+import type { SegmentMemory } from '../memory.ts';
 import type { Piece } from '../piece.ts';
 import { MARKER, type Place, leadingCount, parts, piece, roleOf } from './content.ts';
 
 /** The pieces of `messages`; leading system and developer messages are the section `system`. */
-export function chatPieces(body: Json): readonly Piece[] {
+export function chatPieces(body: Json, memory?: SegmentMemory): readonly Piece[] {
   const messages = get(body, 'messages');
   if (messages === undefined || messages === null) return [];
   if (!isArray(messages)) {
@@ -12,7 +13,10 @@ export function chatPieces(body: Json): readonly Piece[] {
     return [piece(messages, { ...whole, frame: '' }, 'other')];
   }
   const leading = leadingCount(messages);
-  return messages.flatMap((message, index) => messagePieces(message, index, index < leading));
+  const cut = (message: Json, index: number) => messagePieces(message, index, index < leading);
+  return memory === undefined
+    ? messages.flatMap(cut)
+    : memory.pieces('chat', messages, cut, () => false);
 }
 
 function messagePieces(message: Json, index: number, isLeading: boolean): readonly Piece[] {

@@ -11,10 +11,8 @@ export const openaiChat: ProviderApi = {
   api: 'chat',
   recognise: recogniseChat,
   segment: (body, options) =>
-    segmentRequest(body, 'chat', options, () => [
-      chatParameters(body),
-      ...toolPieces(body, 'tools'),
-      ...toolPieces(body, 'functions'),
-      ...chatPieces(body),
-    ]),
+    segmentRequest(body, 'chat', options, () => ({
+      head: [chatParameters(body), ...toolPieces(body, 'tools'), ...toolPieces(body, 'functions')],
+      messages: chatPieces(body, options?.memory),
+    })),
 };

@@ -1,6 +1,7 @@
 import { child } from '../../json/pointer.ts';
 import { type Json, get, isArray, isObject, omit, text } from '../../json/value.ts';
 import type { UnitKind } from '../../prefix/unit.ts';
+import type { SegmentMemory } from '../memory.ts';
 import type { Piece } from '../piece.ts';
 import { type Place, leadingCount, parts, piece, roleOf } from './content.ts';
 
@@ -26,21 +27,30 @@ export function instructionPieces(body: Json): readonly Piece[] {
  * SDK 6.49.0, ResponseCreateParams.input). `keepsReasoning` is false where the model is shown only the
  * reasoning of the current turn.
  */
-export function inputPieces(body: Json, keepsReasoning: boolean): readonly Piece[] {
+export function inputPieces(
+  body: Json,
+  keepsReasoning: boolean,
+  memory?: SegmentMemory,
+): readonly Piece[] {
   const input = get(body, 'input');
   if (!isArray(input)) {
     const place = { section: 'messages', index: 0, pointer: '/input', role: 'user' } as const;
     return parts(input, { ...place, frame: 'user' }, 'input_text');
   }
   const leading = leadingCount(input);
-  const lastTurn = keepsReasoning ? 0 : input.findLastIndex(isUserMessage);
-  return input.flatMap((item, index): readonly Piece[] => {
+  const cut = (item: Json, index: number): readonly Piece[] => {
     const pointer = child('/input', index);
-    if (isMessage(item)) return messagePieces(item, index, pointer, index < leading);
-    const found = itemPiece(item, index, pointer);
-    const dropped = found.unit.kind === 'thinking' && index < lastTurn;
-    return [dropped ? { ...found, absent: 'dropped' } : found];
-  });
+    return isMessage(item)
+      ? messagePieces(item, index, pointer, index < leading)
+      : [itemPiece(item, index, pointer)];
+  };
+  const all =
+    memory === undefined ? input.flatMap(cut) : memory.pieces('responses', input, cut, isReasoning);
+  if (keepsReasoning || memory?.telling.length === 0) return all;
+  const lastTurn = input.findLastIndex(isUserMessage);
+  return all.map((found) =>
+    isReasoning(found) && found.unit.index < lastTurn ? { ...found, absent: 'dropped' } : found,
+  );
 }
 
 function messagePieces(
@@ -115,6 +125,10 @@ function withoutRecord(item: Json, type: string): Json {
 function kindOf(type: string): UnitKind {
   if (type === 'reasoning') return 'thinking';
   return type.endsWith('_call') ? 'tool-call' : 'other';
+}
+
+function isReasoning({ unit }: Piece): boolean {
+  return unit.kind === 'thinking';
 }
 
 function isMessage(item: Json): boolean {

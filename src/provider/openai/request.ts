@@ -1,4 +1,5 @@
 import { type Json, get, text } from '../../json/value.ts';
+import type { Unit } from '../../prefix/unit.ts';
 import { newestTurn } from '../newest.ts';
 import type { Piece } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
@@ -14,22 +15,34 @@ import { notesOn, storedConversation } from './notes.ts';
 import { type Api, cacheOptions, retentionOf } from './options.ts';
 import { namespaceOf } from './parameters.ts';
 
-/**
- * Cuts a request of either API. Its order is namespace, hidden parameters, tools, instructions, input;
- * `ordered` gives all but the first.
- */
+/** All of a request but its namespace. */
+interface Ordered {
+  readonly head: readonly Piece[];
+  /** What the turns of a conversation repeat. */
+  readonly messages: readonly Piece[];
+}
+
+/** Cuts a request of either API. Its order is namespace, hidden parameters, tools, instructions, input. */
 export function segmentRequest(
   body: Json,
   api: Api,
   options: SegmentOptions | undefined,
-  ordered: (data: OpenAiRules) => readonly Piece[],
+  ordered: (data: OpenAiRules) => Ordered,
 ): Segmented {
   const model = options?.model ?? text(get(body, 'model')) ?? '';
   const member = api === 'chat' ? 'messages' : 'input';
   const { data, note } = knownModel(model, usesBreakpoints(body, member));
-  const pieces = [namespaceOf(body, model, data.cache.kind === 'entries'), ...ordered(data)];
-  const units = eachAPosition(
-    pieces.filter(({ absent }) => absent === null).map(({ unit }) => unit),
+  const { head, messages } = ordered(data);
+  const front = [namespaceOf(body, model, data.cache.kind === 'entries'), ...head];
+  const pieces = [...front, ...messages];
+  const first = placed(front);
+  const memory = options?.memory;
+  const place = (more: readonly Piece[], before: readonly Unit[]) =>
+    placed(more, before.at(-1) ?? first.at(-1));
+  const units = first.concat(
+    memory === undefined
+      ? place(messages, [])
+      : memory.units(messages.filter(isThere), String(first.at(-1)?.position), place),
   );
   const cache = cacheOptions(body, api, data);
   const layout = layoutOf(pieces, units, api, data, cache);
@@ -54,4 +67,15 @@ export function segmentRequest(
     lifetime: retentionOf(body, data),
     shedsThinking: data.reasoning === 'current_turn',
   };
+}
+
+function placed(pieces: readonly Piece[], before?: Unit): readonly Unit[] {
+  return eachAPosition(
+    pieces.filter(isThere).map(({ unit }) => unit),
+    before,
+  );
+}
+
+function isThere({ absent }: Piece): boolean {
+  return absent === null;
 }

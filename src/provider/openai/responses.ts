@@ -13,12 +13,10 @@ export const openaiResponses: ProviderApi = {
   api: 'responses',
   recognise: recogniseResponses,
   segment: (body, options) =>
-    segmentRequest(body, 'responses', options, (data) => [
-      responsesParameters(body),
-      ...toolPieces(body, 'tools'),
-      ...instructionPieces(body),
-      ...inputPieces(body, keepsReasoning(body, data)),
-    ]),
+    segmentRequest(body, 'responses', options, (data) => ({
+      head: [responsesParameters(body), ...toolPieces(body, 'tools'), ...instructionPieces(body)],
+      messages: inputPieces(body, keepsReasoning(body, data), options?.memory),
+    })),
 };
 
 /** Which reasoning is shown again: `reasoning.context`, else the model's default (SDK 6.49.0, Reasoning). */

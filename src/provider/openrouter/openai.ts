@@ -17,9 +17,9 @@ export function openaiCut(
   options: SegmentOptions | undefined,
 ): Segmented {
   let dropped = false;
-  const found = segmentRequest(body, 'chat', { ...options, model: name }, (data) => [
-    chatParameters(body),
-    ...pieces(body).map((piece) => {
+  const found = segmentRequest(body, 'chat', { ...options, model: name }, (data) => ({
+    head: [chatParameters(body)],
+    messages: pieces(body).map((piece) => {
       const own = piece.markers.filter(({ path }) => path.at(-1) !== MARKER);
       const claude = piece.markers.length > own.length;
       dropped ||= piece.markers.some(({ value }) => hasLifetime(value));
@@ -27,7 +27,7 @@ export function openaiCut(
       if (!claude || data.cache.kind !== 'entries') return { ...piece, markers: own };
       return { ...piece, markers: piece.markers.map(converted) };
     }),
-  ]);
+  }));
   return {
     ...found,
     notes: dropped ? [...found.notes, droppedNote] : found.notes,
