@@ -1,5 +1,7 @@
+import { type DescribedTurn, DescribedTrace } from '../simulate/described-trace.ts';
 import { type Simulation, simulate } from '../simulate/simulation.ts';
-import { type ReadLine, TraceReader } from './trace-reader.ts';
+import type { Traffic } from '../simulate/traffic.ts';
+import { type ReadLine, TraceReader, UNTIMED } from './trace-reader.ts';
 
 /** A trace to be played. */
 export interface TraceInput {
@@ -38,3 +40,39 @@ export async function simulateTrace(
   const { trace, notes } = reader.finish();
   return { ...simulate(trace), notes };
 }
+
+/** Lines of which traffic is made; a window has no more requests. */
+const MOST_LINES = 2_000;
+
+/**
+ * Plays a day of the traffic that is described, made of the conversations of a trace, whose times and usage
+ * are left aside.
+ * @throws GuardError (analysis) that names the line for one that is no request, and for an empty trace.
+ */
+export async function simulateTraffic(input: TraceInput, traffic: Traffic): Promise<PlayedTrace> {
+  const reader = new TraceReader(input);
+  const conversations = new Map<string, DescribedTurn[]>();
+  const notes = new Set([DESCRIBED]);
+  let line = 0;
+  for await (const written of input.lines) {
+    line += 1;
+    const read = written.trim() === '' ? null : await reader.read(written, line);
+    if (read === null) continue;
+    if (read.index >= MOST_LINES) {
+      notes.add(CUT);
+      break;
+    }
+    const { segmented, tokens, price } = read;
+    const name = read.conversation ?? `line ${line}`;
+    const turns = conversations.get(name) ?? [];
+    turns.push({ segmented, tokens, price, varies: new Map() });
+    conversations.set(name, turns);
+  }
+  for (const note of reader.finish().notes) if (note !== UNTIMED) notes.add(note);
+  const trace = new DescribedTrace([...conversations.values()], traffic);
+  return { ...simulate(trace, { expiryCounts: true }), notes: [...notes] };
+}
+
+const DESCRIBED =
+  'A day of this traffic (at most 2,000 requests), the first conversation included, which warms the cache up: what a conversation says in front of its own part is the same every time, the rest is not.';
+const CUT = `Only the first ${MOST_LINES} requests of the trace are played.`;

@@ -25,6 +25,7 @@ export interface ReadLine {
   readonly segmented: Segmented;
   /** Tokens of each unit. */
   readonly tokens: readonly number[];
+  readonly price: TracedRequest['price'];
 }
 
 /** From start to start of requests whose time the trace does not tell (semantics, section 7). */
@@ -85,7 +86,7 @@ export class TraceReader {
     const price = this.#priceOf(sent.body, segmented, at, usage?.output ?? 0);
     const index = this.#stored.length;
     this.#stored.add({ expected, worst, recorded, price });
-    return { index, line, conversation: session, segmented, tokens };
+    return { index, line, conversation: session, segmented, tokens, price };
   }
 
   /** What is to be played, and what a reader should know. */
@@ -155,7 +156,8 @@ export class TraceReader {
 const FURTHER =
   'Further renders of the same request (`render` above 0) are left out: each request is played once.';
 const ESTIMATED = 'Tokens are estimated: give `unitTokens` for exact ones.';
-const UNTIMED = `Lines without a time (\`at\`) are played ${PAUSE} seconds after the line before.`;
+/** What a reader should know of lines without a time. */
+export const UNTIMED = `Lines without a time (\`at\`) are played ${PAUSE} seconds after the line before.`;
 const TOO_MANY =
   'Lines without a `session` are put into conversations by their content for the first 64 MB only; the others are compared with what they have most in common with.';
 const REFUSED =

@@ -1,4 +1,5 @@
 import { comparedUnits } from '../prefix/layout.ts';
+import { cacheModelOf } from '../provider/cache-model.ts';
 import type { Segmented } from '../provider/provider.ts';
 import type { Preparer } from './prepare.ts';
 import type { Slot } from './traffic.ts';
@@ -31,11 +32,18 @@ export class Scenario {
   readonly #preparer: Preparer;
   readonly #turns: readonly ScenarioTurn[];
   readonly #shared: readonly (readonly boolean[])[];
+  readonly #mode: 'expected' | 'worst';
   #sent = 0;
 
-  constructor(preparer: Preparer, turns: readonly ScenarioTurn[]) {
+  /** @param mode under which assumptions its requests are played */
+  constructor(
+    preparer: Preparer,
+    turns: readonly ScenarioTurn[],
+    mode: 'expected' | 'worst' = 'expected',
+  ) {
     this.#preparer = preparer;
     this.#turns = turns;
+    this.#mode = mode;
     const first = turns[0]?.segmented;
     const end = first === undefined ? 0 : comparedUnits(first);
     const hashes = turns.map(({ segmented }) => preparer.hashes(segmented));
@@ -61,7 +69,8 @@ export class Scenario {
       return own + now === '' ? null : `${own}, ${now}`;
     };
     const sending = { at, session: String(conversation), site: '' };
-    return this.#preparer.prepare(segmented, tokens, sending, { salt });
+    const assumptions = cacheModelOf(segmented)[this.#mode];
+    return this.#preparer.prepare(segmented, tokens, sending, { assumptions, salt });
   }
 }
 

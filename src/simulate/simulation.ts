@@ -1,6 +1,6 @@
 import type { Tokens } from './entry-cache.ts';
 import type { MissReason } from './miss.ts';
-import { type Played, Player } from './player.ts';
+import { type PlayOptions, type Played, Player } from './player.ts';
 import type { PlayedRequest } from './request.ts';
 import { type Totals, totalsOf } from './totals.ts';
 
@@ -55,13 +55,16 @@ export interface Simulation {
   readonly worst: Totals;
 }
 
-/** Plays a trace in the order of its times, requests of one time in the order of the trace. */
-export function simulate(trace: Trace): Simulation {
+/**
+ * Plays a trace in the order of its times, requests of one time in the order of the trace.
+ * @param options how what could have been read is counted; by default as in a recording
+ */
+export function simulate(trace: Trace, options: PlayOptions = RECORDED): Simulation {
   const { times } = trace;
   const order = times
     .map((_, index) => index)
     .toSorted((a, b) => (times[a] ?? 0) - (times[b] ?? 0));
-  const players = { expected: new Player(PLAYED), worst: new Player(PLAYED) };
+  const players = { expected: new Player(options), worst: new Player(options) };
   const requests: SimulatedRequest[] = [];
   const worst: SimulatedRequest[] = [];
   for (const index of order) {
@@ -75,7 +78,7 @@ export function simulate(trace: Trace): Simulation {
   return { schemaVersion: 1, requests, totals: totalsOf(requests), worst: totalsOf(worst) };
 }
 
-const PLAYED = { expiryCounts: false };
+const RECORDED: PlayOptions = { expiryCounts: false };
 
 function simulated(
   index: number,

@@ -41,18 +41,24 @@ export interface Slot {
 /**
  * The requests of a window of 24 hours or 2,000 requests, in the order of their times. The first
  * conversation warms the cache up and comes on top; there is always one that counts.
+ *
+ * @param lengths turns of the conversations that come one after another, again and again
  */
-export function slots({ requestsPerDay, pause }: Traffic, turns: number): readonly Slot[] {
-  const interval = (DAY * turns) / requestsPerDay;
-  const wanted = Math.min(Math.floor(DAY / interval), Math.floor(WINDOW / turns));
-  const conversations = Math.max(1, wanted) + 1;
-  return Array.from({ length: conversations }, (_, conversation) =>
-    Array.from({ length: turns }, (_, turn) => ({
-      conversation,
-      turn,
-      at: conversation * interval + turn * pause,
-    })),
-  )
-    .flat()
-    .toSorted((a, b) => a.at - b.at || a.conversation - b.conversation);
+export function slots(
+  { requestsPerDay, pause }: Traffic,
+  ...lengths: readonly number[]
+): readonly Slot[] {
+  const all: Slot[] = [];
+  const warm = lengths[0] ?? 0;
+  let sent = 0;
+  for (let conversation = 0; ; conversation += 1) {
+    const turns = lengths[conversation % lengths.length] ?? 0;
+    const isOver = sent > requestsPerDay || sent - warm + turns > WINDOW;
+    if (turns === 0 || (conversation > 1 && isOver)) break;
+    const start = (DAY * sent) / requestsPerDay;
+    for (let turn = 0; turn < turns; turn += 1)
+      all.push({ conversation, turn, at: start + turn * pause });
+    sent += turns;
+  }
+  return all.toSorted((a, b) => a.at - b.at || a.conversation - b.conversation);
 }

@@ -1,4 +1,4 @@
-import { simulateTrace } from '../../check/simulate.ts';
+import { simulateTrace, simulateTraffic } from '../../check/simulate.ts';
 import { usageError } from '../../errors.ts';
 import { simulationJson } from '../../report/simulation-json.ts';
 import { simulationText } from '../../report/simulation-text.ts';
@@ -10,10 +10,12 @@ import { print } from '../host.ts';
 import { calledInPlaces, readLines } from '../read-lines.ts';
 import { serve } from '../serve.ts';
 import { quoted } from '../suggest.ts';
+import { describedTraffic } from '../traffic-option.ts';
 
 const OPTIONS = {
   provider: { type: 'string', value: 'P' },
   model: { type: 'string', value: 'M' },
+  traffic: { type: 'string', value: 'LIST' },
   format: { type: 'string', value: 'FORMAT' },
   serve: { type: 'boolean' },
   port: { type: 'string', value: 'N' },
@@ -38,6 +40,9 @@ where the provider's rules leave something open, at worst too.
 
   --provider P     the provider of every line (default: what the line or its shape tells)
   --model M        play the trace as if it were sent to this model
+  --traffic LIST   play a day of this traffic, made of the file's conversations, instead of
+                   their own times: requests_per_day=20000,turns=6,pause=30s (the keys of
+                   the config's traffic; what is left out has its defaults)
   --format FORMAT  text (default) or json
 
 With --serve, a provider on loopback that answers from the same models, until Ctrl-C. SDKs
@@ -53,6 +58,7 @@ will do.
 
 Examples:
   prompt-cache-guard simulate traffic.jsonl
+  prompt-cache-guard simulate prompts.jsonl --traffic requests_per_day=5000,turns=4
   prompt-cache-guard simulate --serve --port 8787 --faults miss=0.2
   prompt-cache-guard simulate traffic.jsonl --model claude-opus-5 --format json
 `,
@@ -60,6 +66,10 @@ Examples:
   async run(args, host) {
     const { text, flag, positionals } = parseArguments('simulate', OPTIONS, args);
     if (flag('serve')) {
+      if (text('traffic') !== undefined)
+        throw usageError(
+          '--traffic describes what a file is played at, and --serve takes no file.',
+        );
       if (positionals.length > 0) throw usageError('--serve takes no file: leave one of them out.');
       await serve(text, host);
       return 0;
@@ -77,13 +87,18 @@ Examples:
     const format = text('format') ?? 'text';
     if (format !== 'text' && format !== 'json')
       throw usageError(`Unknown format ${quoted(format)}. --format takes text or json.`);
-    const played = await simulateTrace({
+    const input = {
       name: calledInPlaces(name),
       lines: readLines(host, name),
       provider: text('provider'),
       model: text('model'),
       now: new Date(),
-    });
+    };
+    const described = text('traffic');
+    const played =
+      described === undefined
+        ? await simulateTrace(input)
+        : await simulateTraffic(input, describedTraffic(described));
     const color = hasColour(host.stdout, host.env);
     await print(
       host,
