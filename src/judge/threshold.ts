@@ -2,6 +2,7 @@ import type { Draft } from '../findings/draft.ts';
 import type { Judged } from '../findings/finalise.ts';
 import type { Measurement, Outcome } from '../probe/measurement.ts';
 import type { Ratios } from '../report/report.ts';
+import { shownRatio } from '../tokens/ratio.ts';
 
 /** A fall that counts, although base was under the threshold already. */
 const FALL = 0.02;
@@ -24,7 +25,7 @@ export function belowThreshold(
   if (threshold === null || after === null || after >= threshold) return null;
   const before = predicted?.base?.prefixHitRatio ?? null;
   const isOld = before !== null && before < threshold && before - after <= FALL;
-  const fell = before === null ? '' : `, from ${before.toFixed(2)} at base`;
+  const fell = before === null ? '' : `, from ${shownRatio(before)} at base`;
   const draft: Draft = {
     code: 'hit-ratio-below-threshold',
     severity: 'error',
@@ -38,7 +39,7 @@ export function belowThreshold(
     after: null,
     subject: 'the prompt',
     facts: {
-      problem: `The predicted prefix hit ratio is ${after.toFixed(2)}${fell}, under the ${threshold} that \`min_hit_ratio\` asks for.`,
+      problem: `The predicted prefix hit ratio is ${shownRatio(after)}${fell}, under the ${threshold} that \`min_hit_ratio\` asks for.`,
     },
     unitKey: '',
     unit: null,

@@ -4,6 +4,7 @@ import type { Price } from '../simulate/predict.ts';
 import type { ScenarioTurn } from '../simulate/scenario.ts';
 import type { Traffic } from '../simulate/traffic.ts';
 import { withBreakpoint, withHour, withVaryingLast } from '../simulate/what-if.ts';
+import { shownRatio } from '../tokens/ratio.ts';
 
 /** What changes would bring, each computed by playing the changed request. */
 export interface WhatIfs {
@@ -29,7 +30,7 @@ export function whatIfs(
   const before = prediction.totals.tokenHitRatio ?? 0;
   const sentence = (turns: readonly ScenarioTurn[], how: string): string | null => {
     const after = play(turns).totals.tokenHitRatio ?? 0;
-    const gained = `token hit ratio ${shown(before)} → ${shown(after)}`;
+    const gained = `token hit ratio ${shownRatio(before)} → ${shownRatio(after)}`;
     return after - before < GAIN ? null : `Predicted ${how}: ${gained}.`;
   };
   const fixes = new Map<string, string>();
@@ -75,11 +76,6 @@ function longerLife(
   const after = play(longer.flatMap((turn) => turn ?? []));
   const [now, then] = [prediction.per1000Requests, after.per1000Requests];
   if (now === null || then === null || then >= now) return null;
-  const ratios = `${shown(prefixHitRatio)} → ${shown(after.totals.prefixHitRatio ?? 0)}`;
+  const ratios = `${shownRatio(prefixHitRatio)} → ${shownRatio(after.totals.prefixHitRatio ?? 0)}`;
   return `Entries of 5 minutes expire between its requests; with \`"ttl": "1h"\` the prefix hit ratio goes ${ratios}, and 1,000 requests cost $${then.toPrecision(2)} instead of $${now.toPrecision(2)}.`;
-}
-
-/** Two digits, and 1.00 for nothing less than all. */
-function shown(ratio: number): string {
-  return (ratio < 1 ? Math.min(ratio, 0.99) : 1).toFixed(2);
 }

@@ -1,6 +1,8 @@
+import { shownRatio } from '../tokens/ratio.ts';
+
 /** A ratio for people; null where there is none. */
 export function ratio(value: number | null | undefined): string | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value.toFixed(2) : null;
+  return typeof value === 'number' && Number.isFinite(value) ? shownRatio(value) : null;
 }
 
 /** An amount for people; null where there is none. */
