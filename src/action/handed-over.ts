@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { readProbeLines } from '../check/probe-lines.ts';
@@ -80,24 +79,17 @@ function volatileIn(text: string): HandedOver['volatile'] {
 
 /** A text that an artifact brought: a link in it could lead to what only this step may read. */
 async function textOf(file: string, input: string): Promise<string> {
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch(
-    (error: unknown) => {
-      const reason = codeOf(error) === 'ELOOP' ? 'a link' : (codeOf(error) ?? messageOf(error));
-      throw usageError(
-        `${input} names no file that can be read (${reason}): download the artifact of the job that compared in front of this step.`,
-        error,
-      );
-    },
-  );
-  try {
-    const about = await handle.stat();
-    if (!about.isFile()) throw usageError(`${input} names no file: name the file itself.`);
-    if (about.size > LIMITS.hostileTraceBytes)
-      throw usageError(
-        `${input} names a file of more than ${LIMITS.hostileTraceBytes / 1024 ** 2} MB, more than is taken from another job: probe fewer prompts.`,
-      );
-    return await handle.readFile('utf8');
-  } finally {
-    await handle.close();
-  }
+  const about = await lstat(file).catch((error: unknown) => {
+    throw usageError(
+      `${input} names no file that can be read (${codeOf(error) ?? messageOf(error)}): download the artifact of the job that compared in front of this step.`,
+      error,
+    );
+  });
+  if (!about.isFile())
+    throw usageError(`${input} names no file of its own, but a folder or a link: name the file.`);
+  if (about.size > LIMITS.hostileTraceBytes)
+    throw usageError(
+      `${input} names a file of more than ${LIMITS.hostileTraceBytes / 1024 ** 2} MB, more than is taken from another job: probe fewer prompts.`,
+    );
+  return await readFile(file, 'utf8');
 }
