@@ -151,6 +151,44 @@ describe('engine jinja2', () => {
   });
 });
 
+describe('what Jinja2 prints of Python itself', () => {
+  // Without a sandbox each of these prints something: nothing instead would be another prompt.
+  it.each([
+    '{{ strftime_now.__globals__ }}',
+    '{{ "{0.__class__}".format(1) }}',
+    '{{ 7 | attr("__class__") }}',
+    '{{ items | map(attribute="__class__") | list }}',
+    '{{ data.update }}',
+    '{% if name.__class__ is defined %}x{% endif %}',
+  ])('is refused where the sandbox hides it: a%sb', async (template) => {
+    await expect(render(`a${template}b`, { values })).rejects.toThrow(
+      /^p\/system\.mustache:1: access to attribute '\w+' of '\w+' object is unsafe; mend the template\.$/,
+    );
+  });
+
+  it('is an address that follows from the seed, and is called noisy', async () => {
+    const template = '{{ ["a"] | map("upper") }} {{ ["a"] | map("upper") }}\n';
+    const first = await render(template);
+    expect(first.isNoisy).toBe(true);
+    expect(first.text).toMatch(
+      /^<generator object sync_do_map at 0x7f[0-9a-f]{10}> <generator object sync_do_map at 0x7f[0-9a-f]{10}>$/,
+    );
+    const elsewhere = engineUnderTest(jinja2, new Runtimes());
+    expect((await elsewhere.render(template)).text).toBe(first.text);
+    await elsewhere.end();
+    const noise = { time: 0, seed: 9, zone: 'UTC' };
+    expect((await render(template, { noise })).text).not.toBe(first.text);
+  });
+
+  it('is left alone where the template or a value says it', async () => {
+    const said = '<object at 0x7fffdeadbeef>';
+    expect(await render(`${said} {{ name }}`, { values: { name: said } })).toMatchObject({
+      text: `${said} ${said}`,
+      isNoisy: false,
+    });
+  });
+});
+
 describe('engine jinja2 on a machine', () => {
   it('without Python says how to get it', async () => {
     vi.stubEnv('PATH', '/nowhere');

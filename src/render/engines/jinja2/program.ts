@@ -23,6 +23,7 @@ try:
     import os
     import pprint
     import random
+    import re
     import signal
     import time
 
@@ -31,7 +32,7 @@ try:
     import jinja2.ext
     from jinja2 import BaseLoader, ChainableUndefined, DebugUndefined, StrictUndefined, TemplateNotFound, Undefined
     from jinja2 import TemplateRuntimeError, TemplateSyntaxError, nodes
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
 
     for codec in ("ascii", "latin-1", "utf-8", "utf-16", "utf-32", "unicode-escape", "raw-unicode-escape"):
         codecs.lookup(codec)
@@ -65,6 +66,8 @@ UNDEFINED = {"default": Undefined, "strict": StrictUndefined, "chainable": Chain
 TOO_LONG = 16 << 20
 FOLLOWED = 2 << 20
 OPEN, CLOSE = "\ufdd0", "\ufdd1"
+# As Python prints what has no text of its own: <generator object sync_do_map at 0x7f3a5c2e1d90>.
+ADDRESS = re.compile(r"(?<= at 0x)[0-9a-f]+(?=>)")
 
 
 class Missing(Exception):
@@ -91,6 +94,10 @@ class Texts(BaseLoader):
 
 class Environment(ImmutableSandboxedEnvironment):
     follows = False
+
+    # The sandbox prints nothing here, where Jinja2 without one prints something.
+    def unsafe_undefined(self, obj, attribute):
+        raise SecurityError("access to attribute %r of %r object is unsafe" % (attribute, type(obj).__name__))
 
     def _parse(self, source, name, filename):
         tree = super()._parse(source, name, filename)
@@ -120,6 +127,20 @@ class Noise:
         self.asked = True
         return datetime.datetime.fromtimestamp(self.noise["time"]).strftime(form)
 
+    # An address is another one in every process: what stands here follows from the seed instead.
+    def addressed(self, text, job):
+        count = 0
+
+        def another(found):
+            nonlocal count
+            if found[0].encode() in job["written"]:
+                return found[0]
+            self.asked = True
+            count += 1
+            return "7f%010x" % random.Random("%d, %d" % (self.noise["seed"], count)).getrandbits(40)
+
+        return ADDRESS.sub(another, text)
+
     def was_asked(self):
         return self.asked or random.getstate() != self.state
 
@@ -146,7 +167,8 @@ def render(job, follows):
             if length > TOO_LONG * (4 if follows else 1):
                 return {"kind": "refused", "message": "this renders to more than a prompt can be", "source": 0, "line": None}
             pieces.append(piece)
-        return {"kind": "text", "text": "".join(pieces), "marked": None, "noisy": noise.was_asked()}
+        text = noise.addressed("".join(pieces), job)
+        return {"kind": "text", "text": text, "marked": None, "noisy": noise.was_asked()}
     except BaseException as error:
         if loader.missing:
             return {"kind": "missing", "names": loader.missing}
@@ -186,7 +208,7 @@ say({"ready": True})
 sys.addaudithook(guard)
 for line in stdin:
     try:
-        job = json.loads(line)
+        job = {**json.loads(line), "written": line}
         if hasattr(signal, "setitimer"):
             signal.setitimer(signal.ITIMER_REAL, job["milliseconds"] / 1000)
         said = answer(job)
