@@ -45,6 +45,7 @@ export function rawUsageOf(response: Json | undefined): Json | undefined {
     response,
     get(response, 'message'),
     get(response, 'response'),
+    get(response, 'interaction'),
     get(get(response, 'response'), 'body'),
     get(get(response, 'result'), 'message'),
     get(response, 'body'),

@@ -8,9 +8,10 @@ import {
 } from '@aws-sdk/client-bedrock-runtime';
 import { createAnthropic } from '@ai-sdk/anthropic';
 import { generateText } from 'ai';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { CacheTracker } from '../../src/index.ts';
 import { script, standInByEnvironment } from '../standin/running.ts';
+import { events, json, loopback } from '../support/loopback.ts';
 
 /** Real clients of other kinds, against the stand-in that speaks their wire forms. */
 const usage = { uncached: 40, read: 5000, write5m: 600, write1h: 400, output: 12 };
@@ -94,6 +95,38 @@ it.each(GEMINI)('the Gemini client, whole, as a stream, and in a chat: %s', asyn
     output: 12,
   };
   expect(tracker.calls()).toMatchObject([own, own, own]);
+});
+
+it.each(GEMINI)("the Gemini client's interactions, whole and as a stream: %s", async (version) => {
+  const { GoogleGenAI: Client } = (await import(version)) as typeof import('@google/genai');
+  const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  const interaction = {
+    id: 'i1',
+    model: 'gemini-2.5-flash',
+    status: 'completed',
+    usage: { total_input_tokens: 6040, total_cached_tokens: 5000, total_output_tokens: 12 },
+  };
+  const event_type = version === 'genai-1' ? 'interaction.complete' : 'interaction.completed';
+  const server = await loopback(({ body }, response) =>
+    body['stream'] === true
+      ? events(response, [{ event_type, interaction }])
+      : json(response, interaction),
+  );
+  const tracker = new CacheTracker();
+  const client = tracker.wrap(
+    new Client({
+      apiKey: 'k',
+      httpOptions: { baseUrl: server.url, retryOptions: { attempts: 1 } },
+    }),
+  );
+  tracker.wrap(client);
+  expect(warned).not.toHaveBeenCalled();
+  const request = { model: 'gemini-2.5-flash', input: 'Hi?' } as const;
+  expect((await client.interactions.create(request)).id).toBe('i1');
+  expect(await all(await client.interactions.create({ ...request, stream: true }))).toBe(1);
+  const own = { provider: 'gemini', read: 5000, uncached: 1040, output: 12, partial: false };
+  expect(tracker.calls()).toMatchObject([own, own]);
+  await server.close();
 });
 
 it('the Vercel AI SDK, from its result', async () => {

@@ -8,7 +8,7 @@ import { Ledger } from '../book/ledger.ts';
 import type { Channel } from '../channel.ts';
 import type { CallMetrics } from '../metrics.ts';
 import type { TrackerOptions } from '../options.ts';
-import { Sites } from './churn.ts';
+
 import { type RequestIdentity, NO_IDENTITY } from './identity.ts';
 import { type Miss, missOf } from './miss.ts';
 import { type Reference, referenceOf } from './reference.ts';
@@ -56,7 +56,7 @@ export class Recorder {
   readonly ledger: Ledger;
   readonly threshold: number;
   readonly #index = new PrefixIndex();
-  readonly #sites = new Sites();
+  readonly #sites = new Churn<Reference>({ sites: 1_000, prefixes: 200 });
   readonly #options: TrackerOptions;
   readonly #channel: Channel;
 

@@ -35,8 +35,10 @@ export function wrapClient(
     return 'middleware';
   }
   const models: unknown = Reflect.get(client, 'models');
-  if (typeof models === 'object' && models !== null && wrapModels(models, host)) return 'models';
-  return null;
+  if (typeof models !== 'object' || models === null) return null;
+  if (!wrapMethods(models, ['generateContent', 'generateContentStream'], host)) return null;
+  wrapInteractions(client, host);
+  return 'models';
 }
 
 const wrapped = new WeakMap<object, Set<ClientHost>>();
@@ -50,17 +52,33 @@ function isWrapped(thing: object, host: ClientHost): boolean {
 }
 
 /** @google/genai: its methods are members of the instance, and its chats call them there. */
-function wrapModels(models: object, host: ClientHost): boolean {
-  const names = ['generateContent', 'generateContentStream'].filter(
-    (name) => typeof Reflect.get(models, name) === 'function',
-  );
+function wrapMethods(api: object, methods: readonly string[], host: ClientHost): boolean {
+  const names = methods.filter((name) => typeof Reflect.get(api, name) === 'function');
   if (names.length === 0) return false;
-  if (isWrapped(models, host)) return true;
+  if (isWrapped(api, host)) return true;
   for (const name of names) {
-    const method = Reflect.get(models, name) as AnyFunction;
-    Reflect.set(models, name, host.wrapFunction(method.bind(models), 'gemini'));
+    const method = Reflect.get(api, name) as AnyFunction;
+    Reflect.set(api, name, host.wrapFunction(method.bind(api), 'gemini'));
   }
   return true;
+}
+
+/** Its interactions are made when first asked for, at which some versions warn: only the caller asks. */
+function wrapInteractions(client: object, host: ClientHost): void {
+  const base: unknown = Object.getPrototypeOf(client);
+  if (typeof base !== 'object' || base === null || !('interactions' in base)) return;
+  if (isWrapped(client, host)) return;
+  // Another tracker's, where there is one.
+  const own = Object.getOwnPropertyDescriptor(client, 'interactions');
+  Object.defineProperty(client, 'interactions', {
+    get() {
+      const api: unknown = own?.get?.call(client) ?? Reflect.get(base, 'interactions', client);
+      if (typeof api === 'object' && api !== null)
+        host.guard(() => wrapMethods(api, ['create'], host));
+      return api;
+    },
+    configurable: true,
+  });
 }
 
 /** A client of the AWS SDK for JavaScript, version 3. */
