@@ -19,16 +19,24 @@ const METHODS: Readonly<Record<string, ReadonlySet<string>>> = {
 const { runtime } = nunjucks;
 
 runtime.memberLookup = (value: unknown, key: unknown): unknown => {
-  if (value === null || value === undefined || typeof value === 'function') return undefined;
+  if (value === null || value === undefined) return undefined;
   const name = String(key);
+  const isFunction = typeof value === 'function';
   const method = METHODS[Array.isArray(value) ? 'list' : typeof value]?.has(name) === true;
   const whole: object = Object(value);
-  if (!method && !Object.hasOwn(whole, name)) return undefined;
+  if (isFunction || (!method && !Object.hasOwn(whole, name))) return absent(whole, name);
   const found: unknown = Reflect.get(whole, name);
   return typeof found === 'function'
     ? (...given: readonly unknown[]): unknown => Reflect.apply(found, value, given)
     : found;
 };
+
+/** @throws Error for what Nunjucks as it comes would find: nothing in its place would be another text */
+function absent(holder: object, name: string): undefined {
+  if (name in holder)
+    throw new Error(`a template may not reach '${name.slice(0, 40)}' of its values`);
+  return undefined;
+}
 
 interface Scope {
   lookup(name: string): unknown;
@@ -43,7 +51,7 @@ runtime.contextOrFrameLookup = (context: Context, frame: Scope, name: string): u
   const value = frame.lookup(name);
   if (value !== undefined) return value;
   const holder = [context.ctx, context.env.globals].find((one) => Object.hasOwn(one, name));
-  return holder === undefined ? undefined : Reflect.get(holder, name);
+  return holder === undefined ? absent(context.ctx, name) : Reflect.get(holder, name);
 };
 
 /** An environment whose filters and tests are only those that it names. */

@@ -86,6 +86,21 @@ describe('engine nunjucks', () => {
     expect((await render(template, { noise })).text).not.toBe(first.text);
   });
 
+  // Nunjucks as it comes prints a function or more here: nothing in its place would be another text.
+  it.each([
+    '{{ cycler.constructor }}',
+    '{{ "".constructor }}',
+    '{{ items.map }}',
+    '{{ constructor }}',
+    '{% if user.hasOwnProperty %}x{% endif %}',
+    '{{ range.name }}',
+  ])('refuses what it hides: a%sb', async (template) => {
+    const values = { items: [1], user: { n: 1 } };
+    await expect(render(`a${template}b`, { values })).rejects.toThrow(
+      /^p\/system\.mustache(?::1:| cannot be rendered:) (?:Error: )?a template may not reach '\w+' of its values; mend the template\.$/,
+    );
+  });
+
   // Each of these runs code, or reads what is not the template's, in Nunjucks as it comes.
   it.each([
     '{{ range.constructor("return process")() }}',
@@ -104,7 +119,7 @@ describe('engine nunjucks', () => {
     '{{ self.constructor }}{{ this.x() }}',
   ])('lets no template reach code: %s', async (template) => {
     await expect(render(template, { values: { items: [1] } })).rejects.toThrow(
-      /Unable to call|filter not found/,
+      /Unable to call|filter not found|may not reach/,
     );
   });
 });
