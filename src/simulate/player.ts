@@ -1,10 +1,10 @@
-import { PrefixIndex } from '../expected/prefix-index.ts';
-import { Churn } from './churn.ts';
+import { Churn } from '../expected/churn.ts';
+import { type ExpectedRead, PrefixIndex } from '../expected/prefix-index.ts';
 import { EntryCache, type Tokens } from './entry-cache.ts';
 import { type MissReason, missOf } from './miss.ts';
 import { PrefixCache } from './prefix-cache.ts';
 import { References } from './reference.ts';
-import type { PlayedRequest } from './request.ts';
+import { type PlayedRequest, tokensUpTo, unitsLeft } from './request.ts';
 
 /** What became of one request. */
 export interface Played extends Tokens {
@@ -31,6 +31,7 @@ export interface PlayOptions {
 
 /** Enough for a day of traffic; beyond it the least recently used is forgotten. */
 const MEMORY = 30_000;
+const NONE: ExpectedRead = { tokens: 0, units: 0 };
 const FOR_EVER = Number.MAX_SAFE_INTEGER;
 
 /**
@@ -42,7 +43,7 @@ export class Player {
   readonly #prefixes: PrefixCache;
   readonly #references: References;
   readonly #index: PrefixIndex;
-  readonly #churn: Churn;
+  readonly #churn: Churn<ExpectedRead>;
   readonly #expiryCounts: boolean;
 
   constructor({ expiryCounts, memory = MEMORY }: PlayOptions) {
@@ -50,7 +51,7 @@ export class Player {
     this.#prefixes = new PrefixCache(memory);
     this.#references = new References(memory);
     this.#index = new PrefixIndex(memory);
-    this.#churn = new Churn(memory);
+    this.#churn = new Churn({ sites: memory, prefixes: memory });
     this.#expiryCounts = expiryCounts;
   }
 
@@ -59,7 +60,7 @@ export class Player {
     const cache = request.rules.kind === 'prefix' ? this.#prefixes : this.#entries;
     const reference = this.#references.of(request);
     const contained = this.#index.expected(request, request.at);
-    const churned = this.#churn.expected(request);
+    const churned = this.#ofPredecessor(request);
     const could = churned.tokens > contained.tokens ? churned : contained;
     // Before the play: afterwards everything that it wrote is there.
     const found = cache.stateAt(request, (reference?.unitsLeft ?? 0) - 1);
@@ -70,9 +71,25 @@ export class Player {
     return { ...effect, expected: could.tokens, unitsExpected: could.units, ...miss };
   }
 
+  /** What a call site that churns could have read of its predecessor's tools and system prompt. */
+  #ofPredecessor(request: PlayedRequest): ExpectedRead {
+    const { chain, site, at } = request;
+    const end = headEnd(request);
+    const { churning, before } = this.#churn.visit(site, chain[end - 1] ?? '', request, at);
+    const units = Math.min(end, unitsLeft(request));
+    this.#churn.leave(site, { units, tokens: tokensUpTo(request, units) });
+    return churning && before !== null ? before : NONE;
+  }
+
   #remembered(request: PlayedRequest): PlayedRequest {
     if (!this.#expiryCounts) return request;
     const breakpoints = request.breakpoints.map((each) => ({ ...each, ttl: null }));
     return { ...request, breakpoints, lifetime: FOR_EVER };
   }
+}
+
+/** The unit behind the tools, the system prompt and their parameters. */
+function headEnd({ units }: PlayedRequest): number {
+  const first = units.findIndex(({ section }) => section === 'messages');
+  return first === -1 ? units.length : first;
 }

@@ -1,3 +1,4 @@
+import { Churn } from '../../expected/churn.ts';
 import { PrefixIndex } from '../../expected/prefix-index.ts';
 import { type Billing, billingFactor, costOf } from '../../prices/cost.ts';
 import { ratesFor } from '../../prices/lookup.ts';
@@ -8,7 +9,6 @@ import { Ledger } from '../book/ledger.ts';
 import type { Channel } from '../channel.ts';
 import type { CallMetrics } from '../metrics.ts';
 import type { TrackerOptions } from '../options.ts';
-
 import { type RequestIdentity, NO_IDENTITY } from './identity.ts';
 import { type Miss, missOf } from './miss.ts';
 import { type Reference, referenceOf } from './reference.ts';
