@@ -1,3 +1,5 @@
+import { NODE_CLOCK } from './node-clock.ts';
+import { NODE_OPENED } from './node-opened.ts';
 import { NODE_ROWS } from './node-rows.ts';
 
 /**
@@ -44,33 +46,7 @@ export const NODE_HOOK = String.raw`'use strict';
     return next;
   }
 
-  function clock() {
-    if (plan.time === null) return;
-    const Real = Date;
-    const began = performance.now();
-    const now = () => Math.floor(plan.time * 1000 + performance.now() - began);
-    const Pinned = new Proxy(Real, {
-      construct: (target, args, self) =>
-        Reflect.construct(target, args.length === 0 ? [now()] : args, self === Pinned ? target : self),
-      apply: () => new Real(now()).toString(),
-    });
-    Real.now = now;
-    Real.prototype.constructor = Pinned;
-    globalThis.Date = Pinned;
-    const format = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, 'format');
-    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
-      ...format,
-      get() {
-        const real = format.get.call(this);
-        return (date) => real(date === undefined ? now() : date);
-      },
-    });
-    const parts = Intl.DateTimeFormat.prototype.formatToParts;
-    Intl.DateTimeFormat.prototype.formatToParts = function formatToParts(date) {
-      return parts.call(this, date === undefined ? now() : date);
-    };
-    Object.defineProperty(performance, 'timeOrigin', { value: plan.time * 1000 - began });
-  }
+${NODE_CLOCK}
 
   function random() {
     if (plan.seed === null) return;
@@ -158,7 +134,10 @@ export const NODE_HOOK = String.raw`'use strict';
       if (typeof done !== 'function') return readdir(...args, done);
       return readdir(...args, (error, list) => done(error, error ? list : arranged(list)));
     };
+    opened(arranged);
   }
+
+${NODE_OPENED}
 
 ${NODE_ROWS}
 
@@ -207,6 +186,7 @@ ${NODE_ROWS}
   attempt(loaded);
   attempt(clock);
   attempt(random);
+  attempt(contexts);
   attempt(order);
   attempt(rows);
   attempt(machine);

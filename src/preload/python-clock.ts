@@ -25,6 +25,12 @@ export const PYTHON_CLOCK = String.raw`def _clock(plan, say):
     time.time = _Function(now)
     if hasattr(time, "time_ns"):
         time.time_ns = _Function(time_ns)
+    if hasattr(time, "clock_gettime"):
+        clock_gettime = time.clock_gettime
+        time.clock_gettime = _Function(lambda clock: now() if clock == time.CLOCK_REALTIME else clock_gettime(clock))
+    if hasattr(time, "clock_gettime_ns"):
+        clock_gettime_ns = time.clock_gettime_ns
+        time.clock_gettime_ns = _Function(lambda clock: time_ns() if clock == time.CLOCK_REALTIME else clock_gettime_ns(clock))
     time.localtime = _Function(localtime)
     time.gmtime = _Function(lambda seconds=None: real["gmtime"](now() if seconds is None else seconds))
     time.ctime = _Function(lambda seconds=None: real["ctime"](now() if seconds is None else seconds))

@@ -51,19 +51,21 @@ const DAY = 24 * HOUR;
 
 /**
  * The clock moved by the varied steps. Seconds, minutes and hours go up or down so that no larger unit
- * changes; a day is 400 of them, so that month, year and day of the week change too.
+ * changes, and nearly by half of it, so that what is rounded (a quarter of an hour, a part of the day)
+ * changes too; a day is 400 of them, so that month, year and day of the week do.
  */
 export function shifted(moment: number, varied: readonly Factor[], variant: number): number {
-  const steps = 1 + (variant % 5);
+  const turn = variant % 5;
   let time = moment;
-  if (varied.includes('clock-second')) time += within(time, 1, MINUTE, steps);
-  if (varied.includes('clock-minute')) time += within(time, MINUTE, HOUR, steps);
-  if (varied.includes('clock-hour')) time += within(time, HOUR, DAY, steps);
-  if (varied.includes('clock-day')) time += 400 * DAY * steps;
+  if (varied.includes('clock-second')) time += within(time, 1, MINUTE, 25 + turn);
+  if (varied.includes('clock-minute')) time += within(time, MINUTE, HOUR, 25 + turn);
+  // Eleven hours on another machine (variant 2): morning is evening then, and am is nearly always pm.
+  if (varied.includes('clock-hour')) time += within(time, HOUR, DAY, 7 + ((turn + 2) % 5));
+  if (varied.includes('clock-day')) time += 400 * DAY * (1 + turn);
   return time;
 }
 
-/** A number of units, backwards where forwards would carry into the next larger unit. */
+/** A number of units, at most half of the larger one; backwards where forwards would carry into that. */
 function within(time: number, unit: number, larger: number, steps: number): number {
   const inside = Math.floor((time % larger) / unit);
   return (inside + steps < larger / unit ? steps : -steps) * unit;

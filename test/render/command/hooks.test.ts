@@ -84,7 +84,6 @@ describe.each([
     'git',
     'environment',
   ] as const)('notices another %s, and nothing else', async (factor) => {
-    // The variant that moves the clock by five seconds.
     const render = await bench.render({ varied: [factor], variant: 4 });
     const system = signalsOf(render);
     const changed = Object.keys(pinned).filter((name) => system[name] !== pinned[name]);

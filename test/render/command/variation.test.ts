@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shifted, variationOf } from '../../../src/render/command/variation.ts';
-import { FACTORS, type Factor, PINNED } from '../../../src/render/perturbation.ts';
+import { FACTORS, type Factor, OTHER_MACHINE, PINNED } from '../../../src/render/perturbation.ts';
 import { MOMENT } from './workbench.ts';
 
 /** Seconds, minutes, hours and days of a moment, in UTC. */
@@ -26,6 +26,26 @@ describe('the clock', () => {
         const before = parts(moment);
         const after = parts(shifted(moment, varied, variant));
         for (const step of STEPS) expect(before[step] !== after[step]).toBe(varied.includes(step));
+      }),
+    );
+  });
+});
+
+/** What programs round a time to. */
+const ROUNDED: readonly (readonly [string, Factor, (date: Date) => number])[] = [
+  ['ten seconds', 'clock-second', (date) => Math.floor(date.getUTCSeconds() / 10)],
+  ['five minutes', 'clock-minute', (date) => Math.floor(date.getUTCMinutes() / 5)],
+  ['a quarter of an hour', 'clock-minute', (date) => Math.floor(date.getUTCMinutes() / 15)],
+  ['a part of the day', 'clock-hour', (date) => Math.floor(date.getUTCHours() / 6)],
+];
+
+describe('a clock that is rounded', () => {
+  it.each(ROUNDED)('to %s changes too', (_, factor, rounded) => {
+    const at = (seconds: number) => rounded(new Date(seconds * 1_000));
+    const { variant } = OTHER_MACHINE;
+    fc.assert(
+      fc.property(moments, (moment) => {
+        expect(at(shifted(moment, [factor], variant))).not.toBe(at(moment));
       }),
     );
   });
