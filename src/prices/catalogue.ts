@@ -2,8 +2,8 @@ import { type MatchLogic, type PriceCalculation, calcPrice } from '@pydantic/gen
 import type { ProviderId } from '../provider/provider.ts';
 import type { Rate, Rates } from './rates.ts';
 
-/** The names that @pydantic/genai-prices has for providers; null where nobody sells tokens. */
-const CATALOGUE_IDS: Readonly<Record<ProviderId, string | null>> = {
+/** The names that @pydantic/genai-prices has for providers; none where nobody sells tokens. */
+const CATALOGUE_IDS: Readonly<Partial<Record<ProviderId, string>>> = {
   anthropic: 'anthropic',
   openai: 'openai',
   bedrock: 'aws',
@@ -13,9 +13,6 @@ const CATALOGUE_IDS: Readonly<Record<ProviderId, string | null>> = {
   deepseek: 'deepseek',
   xai: 'x-ai',
   mistral: 'mistral',
-  vllm: null,
-  sglang: null,
-  generic: null,
 };
 
 /** What the catalogue says, and whether it would say so at any time. */
@@ -34,7 +31,7 @@ export function catalogueRates(
   model: string,
   at: Date,
 ): CatalogueRates | null {
-  const providerId = provider === null ? undefined : CATALOGUE_IDS[provider];
+  const providerId = provider === null ? undefined : (CATALOGUE_IDS[provider] ?? null);
   if (providerId === null || model === '') return null;
   const found = calcPrice({ input_tokens: 1 }, model, {
     timestamp: at,

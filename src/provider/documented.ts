@@ -1,12 +1,7 @@
 import { MODELS as CLAUDE, MARKER_LIMIT, LOOKBACK, SOURCES } from './anthropic/models.ts';
 import { FREE_FORM as CLAUDE_FREE_FORM } from './anthropic/content.ts';
-import { DEEPSEEK } from './any-prefix/deepseek.ts';
-import { GENERIC } from './any-prefix/generic.ts';
-import { MISTRAL } from './any-prefix/mistral.ts';
+import { SETTINGS } from './any-prefix/all.ts';
 import type { AnyPrefixSettings } from './any-prefix/settings.ts';
-import { SGLANG } from './any-prefix/sglang.ts';
-import { VLLM } from './any-prefix/vllm.ts';
-import { XAI } from './any-prefix/xai.ts';
 import { CACHING as AZURE_CACHING, LIFETIME as AZURE_LIFETIME } from './azure/api.ts';
 import { FREE_FORM as BEDROCK_FREE_FORM } from './bedrock/content.ts';
 import {
@@ -71,8 +66,6 @@ const settingsRow = (settings: AnyPrefixSettings): ProviderRow => ({
   freeForm: OPENAI_FREE_FORM,
   sources: [settings.source],
 });
-
-const SETTINGS = [DEEPSEEK, XAI, MISTRAL, VLLM, SGLANG, GENERIC];
 
 /** One row per provider, in the order of the documentation. */
 export const PROVIDER_ROWS: readonly ProviderRow[] = [

@@ -1,13 +1,8 @@
 import { analysisError, usageError } from '../errors.ts';
 import type { Json } from '../json/value.ts';
 import { anthropicMessages } from './anthropic/api.ts';
+import { SETTINGS } from './any-prefix/all.ts';
 import { anyPrefix } from './any-prefix/api.ts';
-import { DEEPSEEK } from './any-prefix/deepseek.ts';
-import { GENERIC } from './any-prefix/generic.ts';
-import { MISTRAL } from './any-prefix/mistral.ts';
-import { SGLANG } from './any-prefix/sglang.ts';
-import { VLLM } from './any-prefix/vllm.ts';
-import { XAI } from './any-prefix/xai.ts';
 import { AZURE } from './azure/api.ts';
 import { BEDROCK } from './bedrock/api.ts';
 import { GEMINI } from './gemini/api.ts';
@@ -34,12 +29,7 @@ export const APIS: readonly ProviderApi[] = [
   anthropicMessages,
   openaiResponses,
   openaiChat,
-  ...anyPrefix(DEEPSEEK),
-  ...anyPrefix(XAI),
-  ...anyPrefix(MISTRAL),
-  ...anyPrefix(VLLM),
-  ...anyPrefix(SGLANG),
-  ...anyPrefix(GENERIC),
+  ...SETTINGS.flatMap(anyPrefix),
 ];
 
 /** What is known about a request besides its body; null where the body has to tell. */

@@ -1,3 +1,4 @@
+import { PROVIDERS } from '../../config/vocabulary.ts';
 import { analysisError } from '../../errors.ts';
 import { anthropicMessages } from './anthropic.ts';
 import { bedrockConverse } from './bedrock.ts';
@@ -11,7 +12,7 @@ import type { Bind } from './parts.ts';
 const chatFirst: Bind = (parts) =>
   parts.api === 'responses' ? openaiResponses(parts) : openaiChat(parts);
 
-/** The providers that composed prompts can be bound to; a further one is one file and one line here. */
+/** What has a form of its own; a further one is one file and one line here. All others speak OpenAI's. */
 const BINDINGS: Readonly<Record<string, Bind>> = {
   anthropic: anthropicMessages,
   openai,
@@ -19,12 +20,6 @@ const BINDINGS: Readonly<Record<string, Bind>> = {
   gemini: geminiContent,
   azure: openai,
   openrouter: openaiChat,
-  deepseek: chatFirst,
-  xai: chatFirst,
-  mistral: chatFirst,
-  vllm: chatFirst,
-  sglang: chatFirst,
-  generic: chatFirst,
 };
 
 /** Models by the beginning of their names; who else serves them has to be declared. */
@@ -41,13 +36,13 @@ const MODELS: readonly (readonly [name: RegExp, provider: string])[] = [
   [/^(?:open-)?(?:mistral|mixtral|codestral|ministral|magistral|pixtral|devstral)-/, 'mistral'],
 ];
 
-/** @throws GuardError (analysis) for a provider that has no binding. */
+/** @throws GuardError (analysis) for a provider that there is not. */
 export function bindingFor(provider: string): Bind {
   const bind = Object.hasOwn(BINDINGS, provider) ? BINDINGS[provider] : undefined;
   if (bind !== undefined) return bind;
-  const known = Object.keys(BINDINGS).join(', ');
+  if (PROVIDERS.some((known) => known === provider)) return chatFirst;
   throw analysisError(
-    `a prompt cannot be composed for the provider '${provider}': declare one of ${known}, or write its request body to a file and name it under file.`,
+    `a prompt cannot be composed for the provider '${provider}': declare one of ${PROVIDERS.join(', ')}, or write its request body to a file and name it under file.`,
   );
 }
 
