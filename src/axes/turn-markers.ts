@@ -3,6 +3,7 @@ import type { FindingCode, Severity } from '../findings/finding.ts';
 import { lastBreakpoint } from '../prefix/layout.ts';
 import { sumRanges } from '../tokens/range.ts';
 import { describeTokens } from '../tokens/words.ts';
+import { WHOLE, whereIn } from './place.ts';
 import { type AnalysedRequest, prefixTokens, tokensBefore } from './request.ts';
 import type { Boundaries } from './turn-boundaries.ts';
 import { type Turn, placeOf, turnHash } from './turn-request.ts';
@@ -16,17 +17,48 @@ const LEAST_STRANDED = 1_024;
  * too far behind to find it. Null where it is found, or where no breakpoint stands behind it at all.
  */
 export function lookbackDraft(earlier: Turn, later: Turn, boundaries: Boundaries): Draft | null {
+  const missed = missedBy(earlier, later, boundaries);
+  const { rules } = later.request.segmented;
+  if (missed?.next === undefined || rules.kind === 'prefix' || rules.lookback === null) return null;
+  const { next, lost } = missed;
+  return markerDraft(later.request, 'lookback-exceeded', 'warning', next, lost, {});
+}
+
+/**
+ * `unstable-history`: this turn begins with all that the turn before left, and has no breakpoint there or
+ * behind it, so that nobody looks it up. Null where it has one, or where little is lost.
+ */
+export function droppedDraft(earlier: Turn, later: Turn, boundaries: Boundaries): Draft | null {
+  const missed = missedBy(earlier, later, boundaries);
+  if (missed === null || missed.next !== undefined) return null;
+  const { place, lost } = missed;
+  if (lost < leastStranded(later)) return null;
+  const facts = { rule: 'dropped' };
+  const draft = markerDraft(later.request, 'unstable-history', 'error', place, lost, facts);
+  const before = lastBreakpoint(earlier.request.segmented) ?? 0;
+  return { ...draft, causes: ['breakpoint'], whereBefore: whereIn(earlier.request, before, WHOLE) };
+}
+
+/** What the turn before left and this one begins with and does not read. */
+interface Missed {
+  /** Where it ends in this turn. */
+  readonly place: number;
+  /** The unit of the first breakpoint there or behind it, if there is one. */
+  readonly next: number | undefined;
+  readonly lost: number;
+}
+
+function missedBy(earlier: Turn, later: Turn, boundaries: Boundaries): Missed | null {
   const { rules, breakpoints } = later.request.segmented;
   const last = lastBreakpoint(earlier.request.segmented);
-  if (rules.kind === 'prefix' || rules.lookback === null || last === null) return null;
+  if (rules.kind === 'prefix' || last === null) return null;
   const tokens = prefixTokens(earlier.request);
   const place = placeOf(later, earlier.chain[last] ?? '', last);
   if (tokens < rules.minimum.tokens || place === undefined) return null;
   const found = boundaries.readBy(later);
-  const next = breakpoints.find(({ unit }) => unit >= place);
-  if (found >= place || next === undefined) return null;
-  const lost = tokens - tokensBefore(later.request, found + 1);
-  return markerDraft(later.request, 'lookback-exceeded', 'warning', next.unit, lost, {});
+  if (found >= place) return null;
+  const next = breakpoints.find(({ unit }) => unit >= place)?.unit;
+  return { place, next, lost: tokens - tokensBefore(later.request, found + 1) };
 }
 
 /** `stranded-tokens`: what both turns hold in equal bytes behind their last breakpoints, if it is much. */
@@ -40,12 +72,15 @@ export function strandedDraft(earlier: Turn, later: Turn): Draft | null {
     if (isContent && index >= before && place >= after) stranded.set(index, place);
   }
   const tokens = sumRanges([...stranded.keys()].flatMap((at) => earlier.request.tokens[at] ?? []));
-  const { minimum } = later.request.segmented.rules;
-  if (tokens.mid < Math.max(LEAST_STRANDED, minimum.tokens)) return null;
+  if (tokens.mid < leastStranded(later)) return null;
   const last = Math.max(...stranded.values());
   return markerDraft(later.request, 'stranded-tokens', 'note', last, 0, {
     tokens: describeTokens(tokens),
   });
+}
+
+function leastStranded({ request }: Turn): number {
+  return Math.max(LEAST_STRANDED, request.segmented.rules.minimum.tokens);
 }
 
 /** The unit behind the last breakpoint; 0 where any prefix matches, null where nothing is cached at all. */
@@ -89,19 +124,32 @@ export class WrittenMarkers {
   /** Takes note of a pair of turns that share all that the earlier one left. */
   note(earlier: Turn, later: Turn, boundaries: Boundaries): void {
     const { segmented } = earlier.request;
-    if (segmented.rules.kind === 'prefix') return;
+    // A request without a breakpoint looks up nothing, and tells nothing of what was written.
+    if (segmented.rules.kind === 'prefix' || lastBreakpoint(later.request.segmented) === null)
+      return;
     const found = boundaries.readBy(later);
+    // A turn in between may have had no breakpoint, and so looked up nothing.
+    for (const marker of this.#markers.values()) {
+      const { turn, unit } = marker;
+      const place = placeOf(later, turn.chain[unit] ?? '', unit) ?? Infinity;
+      marker.read ||= found >= place;
+    }
     const { breakpoints, rules } = segmented;
-    breakpoints.forEach(({ unit, kind, pointer }, index) => {
+    breakpoints.forEach(({ unit, kind }, index) => {
       const tokens = tokensBefore(earlier.request, unit + 1);
       if (kind !== 'explicit' || tokens < rules.minimum.tokens) return;
-      const moves = segmented.units[unit]?.section === 'messages';
-      const key = moves ? `messages ${breakpoints.length - index}` : pointer;
+      const key = keyOf(earlier, index);
       const place = placeOf(later, earlier.chain[unit] ?? '', unit) ?? Infinity;
       const known = this.#markers.get(key);
       const read = (known?.read ?? false) || found >= place;
       this.#markers.set(key, { turn: known?.turn ?? earlier, unit: known?.unit ?? unit, read });
     });
+  }
+
+  /** Whether nothing that the last marker of a turn wrote was ever read. */
+  isWriteOnly(turn: Turn): boolean {
+    const key = keyOf(turn, turn.request.segmented.breakpoints.length - 1);
+    return this.#markers.get(key)?.read === false;
   }
 
   /** `write-only-breakpoint`: the markers that were written and never read. */
@@ -113,6 +161,14 @@ export class WrittenMarkers {
         return markerDraft(turn.request, 'write-only-breakpoint', 'error', unit, lost, {});
       });
   }
+}
+
+/** What tells a marker apart from turn to turn: its place, or how far it stands from the last one. */
+function keyOf({ request }: Turn, index: number): string {
+  const { units, breakpoints } = request.segmented;
+  const { unit = -1, pointer = '' } = breakpoints[index] ?? {};
+  const moves = units[unit]?.section === 'messages';
+  return moves ? `messages ${breakpoints.length - index}` : pointer;
 }
 
 function markerDraft(

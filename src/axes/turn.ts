@@ -6,7 +6,7 @@ import { type AnalysedRequest, prefixTokens } from './request.ts';
 import { Boundaries } from './turn-boundaries.ts';
 import { compareTurns, isAlternative } from './turn-compare.ts';
 import { historyDrafts } from './turn-history.ts';
-import { WrittenMarkers, lookbackDraft, strandedDraft } from './turn-markers.ts';
+import { WrittenMarkers, droppedDraft, lookbackDraft, strandedDraft } from './turn-markers.ts';
 import { referenceOf } from './turn-reference.ts';
 import { type Turn, contains, turnOf } from './turn-request.ts';
 
@@ -28,6 +28,8 @@ export class TurnFollower {
   readonly #boundaries = new Boundaries();
   readonly #markers = new WrittenMarkers();
   #compacted = false;
+  /** The first turn that had no breakpoint where the one before it had one, until it is known why. */
+  #dropped: { readonly earlier: Turn; readonly draft: Draft } | null = null;
   /** The latest turn's findings, until it is known whether that turn was a side request. */
   #pending: readonly Draft[] = [];
 
@@ -45,7 +47,10 @@ export class TurnFollower {
 
   /** The findings that only the end of the conversation settles. */
   end(): readonly Draft[] {
-    return [...this.#pending, ...this.#markers.drafts()];
+    // A marker of which nothing was ever read has a finding of its own.
+    const isExplained = this.#dropped !== null && this.#markers.isWriteOnly(this.#dropped.earlier);
+    const dropped = this.#dropped === null || isExplained ? [] : [this.#dropped.draft];
+    return [...this.#pending, ...dropped, ...this.#markers.drafts()];
   }
 
   /** A side request to another model is another program's, and shares nothing with reason. */
@@ -60,6 +65,8 @@ export class TurnFollower {
     if (contains(later, earlier)) {
       const tooFar = lookbackDraft(earlier, later, this.#boundaries);
       found.push(tooFar);
+      const draft = droppedDraft(earlier, later, this.#boundaries);
+      if (draft !== null) this.#dropped ??= { earlier, draft };
       if (tooFar === null) this.#markers.note(earlier, later, this.#boundaries);
     } else if (!isAlternative(earlier, later)) {
       const comparison = compareTurns(earlier, later);

@@ -43,6 +43,11 @@ export function turnWords(draft: Draft): { readonly message: string; readonly fi
       message: `The history was shortened once, by half or more (${listCauses(draft.causes)})${lost}.`,
       fix: 'Nothing to mend: one cut that drops much pays for itself; cutting on every turn would not.',
     };
+  if (draft.facts.rule === 'dropped')
+    return {
+      message: `The request has no breakpoint at ${draft.subject} or behind it, where the turn before had one (${listCauses(draft.causes)}); ${aboutTokens(draft.lostTokens)} that it left are paid for in full.`,
+      fix: 'Give every request of a conversation a breakpoint at the last one of the turn before, or behind it.',
+    };
   const subject = draft.subject.charAt(0).toUpperCase() + draft.subject.slice(1);
   const first = draft.causes.find((cause) => FIXES[cause] !== undefined);
   return {
