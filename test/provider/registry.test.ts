@@ -88,7 +88,7 @@ describe('a request body', () => {
 describe('a provider', () => {
   it('that does not exist says which do', () => {
     expect(() => recognise({ messages: hello }, { provider: 'antropic' })).toThrow(
-      "There is no provider 'antropic': set `provider` to one of anthropic, openai, bedrock, gemini, azure, openrouter, deepseek, xai, mistral, vllm, sglang, generic, or leave it out.",
+      `There is no provider 'antropic': set \`provider\` to one of ${PROVIDER_IDS.join(', ')}, or leave it out.`,
     );
   });
 
