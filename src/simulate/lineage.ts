@@ -105,7 +105,7 @@ export class Lineage {
     const played = extended(
       before.played,
       shared,
-      fresh.map((unit) => units.ofUnit(unit)),
+      fresh.map((unit, at) => units.ofUnit(unit, own[shared + at] ?? '')),
     );
     const assumed = cacheModelOf(request);
     const [first = ''] = assumed.worst.parametersFirst ? inFront(segmented.units, own) : own;

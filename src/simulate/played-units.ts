@@ -1,4 +1,3 @@
-import { canonical } from '../json/canonical.ts';
 import type { Unit } from '../prefix/unit.ts';
 import type { Segmented } from '../provider/provider.ts';
 import type { PlayedUnit } from './request.ts';
@@ -8,20 +7,17 @@ const MOST = 20_000;
 
 /** What is kept of units once they are links. Equal ones are one object: many requests have them. */
 export class PlayedUnits {
-  readonly #ofRequests = new WeakMap<Segmented, readonly PlayedUnit[]>();
   readonly #known = new Map<string, PlayedUnit>();
 
-  of(segmented: Segmented): readonly PlayedUnit[] {
-    const known = this.#ofRequests.get(segmented);
-    if (known !== undefined) return known;
-    const units = segmented.units.map((unit) => this.ofUnit(unit));
-    this.#ofRequests.set(segmented, units);
-    return units;
+  /** @param hashes `unitHash` of each unit */
+  of({ units }: Segmented, hashes: readonly string[]): readonly PlayedUnit[] {
+    return units.map((unit, at) => this.ofUnit(unit, hashes[at] ?? ''));
   }
 
-  ofUnit({ section, kind, pointer, position, replayed, value }: Unit): PlayedUnit {
-    const parameters = section === 'params' ? value : null;
-    const key = parameters === null ? pointer : canonical(parameters, 'written');
+  ofUnit(unit: Unit, hash: string): PlayedUnit {
+    const { section, kind, pointer, position, replayed, value } = unit;
+    // Parameters have no pointer that would tell them apart.
+    const key = section === 'params' ? hash : pointer;
     const known = this.#known.get(key);
     if (
       known?.position === position &&
@@ -33,6 +29,7 @@ export class PlayedUnits {
       return known;
     }
     if (this.#known.size > MOST) this.#known.clear();
+    const parameters = section === 'params' ? value : null;
     const made = { section, kind, pointer, position, replayed, parameters };
     this.#known.set(key, made);
     return made;

@@ -35,9 +35,10 @@ export interface PrepareOptions {
 /** Turns segmented requests into what the cache models play; content that comes again is hashed once. */
 export class Preparer {
   readonly #hashes = new UnitHashes();
-  readonly #known = new WeakMap<Segmented, readonly string[]>();
   readonly #links = new Links();
   readonly #units = new PlayedUnits();
+  /** Of the latest request: who prepares it has often asked for its chain before. */
+  #latest: { readonly segmented: Segmented; readonly hashes: readonly string[] } | null = null;
 
   /**
    * A request ready to be played.
@@ -59,7 +60,7 @@ export class Preparer {
     const lengths = units.map((_, unit) => (sum += tokens[unit] ?? 0));
     return playedBy(
       segmented,
-      { chain, lengths, units: this.#units.of(segmented) },
+      { chain, lengths, units: this.#units.of(segmented, hashes) },
       sending,
       assumed,
     );
@@ -67,11 +68,10 @@ export class Preparer {
 
   /** The hash of each unit. */
   hashes(segmented: Segmented): readonly string[] {
-    const known = this.#known.get(segmented);
-    if (known !== undefined) return known;
+    if (this.#latest?.segmented === segmented) return this.#latest.hashes;
     const { units, freeForm } = segmented;
     const hashes = units.map((unit) => this.#hashes.of(unit, freeForm));
-    this.#known.set(segmented, hashes);
+    this.#latest = { segmented, hashes };
     return hashes;
   }
 

@@ -1,3 +1,4 @@
+import { canonical } from '../json/canonical.ts';
 import { get, isMap, isObject } from '../json/value.ts';
 import { unitHash } from '../prefix/hash.ts';
 import type { Unit } from '../prefix/unit.ts';
@@ -17,12 +18,14 @@ export class UnitHashes {
 
   /** The unit's `unitHash`. */
   of(unit: Unit, freeForm: ReadonlySet<string>): string {
-    const text = plainText(unit);
+    // Parameters are small, and put together anew for every request.
+    const text = unit.section === 'params' ? canonical(unit.value, 'written') : plainText(unit);
     return text === null ? this.#ofObject(unit, freeForm) : this.#ofText(text, unit, freeForm);
   }
 
   #ofText(text: string, unit: Unit, freeForm: ReadonlySet<string>): string {
-    const place = `${unit.section}\0${unit.frame}\0${plainType(unit)}`;
+    const what = unit.section === 'params' ? unit.name : plainType(unit);
+    const place = `${unit.section}\0${unit.frame}\0${what}`;
     let known = this.#texts.get(place);
     if (known === undefined) this.#texts.set(place, (known = new Map<string, string>()));
     const hash = known.get(text);
