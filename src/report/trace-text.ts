@@ -28,7 +28,9 @@ export function traceText(
   const largest = trace.requests.reduce((most, each) => Math.max(most, totalOf(each)), 1);
   const lines = [...groups.values()].flatMap((requests) => [
     paint('bold', `conversation ${terminal(requests[0]?.session ?? '-')}`),
-    ...requests.flatMap((request, turn) => drawn(request, turn, largest, trace, paint)),
+    ...requests.flatMap((request, turn) =>
+      drawn(request, numbered(turn, requests), largest, trace, paint),
+    ),
     '',
   ]);
   const layout = { paint, width, exact: false, indent: '' };
@@ -38,7 +40,7 @@ export function traceText(
 
 function drawn(
   request: SimulatedRequest,
-  turn: number,
+  turn: string,
   largest: number,
   { broken }: FollowedTrace,
   paint: Paint,
@@ -70,6 +72,11 @@ function drawn(
     `  turn ${turn}  ${bar}${pad}  ${figures.join(', ')}`,
     ...why.map((each) => `          ${paint('red', '✗')} ${terminal(each)}`),
   ];
+}
+
+/** The number of a turn as findings count it, from 1; all of a conversation are equally wide. */
+function numbered(turn: number, { length }: readonly unknown[]): string {
+  return String(turn + 1).padStart(String(length).length);
 }
 
 function totalOf({ read, write, uncached }: SimulatedRequest): number {

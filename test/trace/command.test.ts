@@ -30,8 +30,8 @@ describe('a healthy conversation', () => {
   test('is drawn turn by turn, and passes', async () => {
     const { code, stdout, stderr } = await follow(healthy);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^conversation 1\n {2}turn 0 {2}▒+.* written/);
-    expect(stdout).toMatch(/ {2}turn 2 {2}█+.* reused, .* written/);
+    expect(stdout).toMatch(/^conversation 1\n {2}turn 1 {2}▒+.* written/);
+    expect(stdout).toMatch(/ {2}turn 3 {2}█+.* reused, .* written/);
     expect(stdout).not.toContain('✗');
   });
 });
@@ -42,6 +42,19 @@ describe('a conversation that is rewritten', () => {
     expect(code).toBe(1);
     expect(stdout.match(/✗ unstable-history at \/system\/0\/text \(timestamp\)/g)).toHaveLength(2);
     expect(stdout.match(/error: unstable-history/g)).toHaveLength(1);
+    // The finding counts the turns as the drawing does.
+    const [, drawn] = /turn (\d+) .*\n +✗/.exec(stdout) ?? [];
+    const [, told] = /of turn (\d+)/.exec(stdout) ?? [];
+    expect([drawn, told]).toEqual(['2', '2']);
+  });
+
+  test('is drawn in columns, however many turns it has, and told in a sentence', async () => {
+    const turns = conversation(11, (turn) =>
+      turn < 10 ? {} : { thinking: { type: 'enabled', budget_tokens: 2_000 } },
+    );
+    const { stdout } = await follow(turns);
+    expect(stdout).toMatch(/\n {2}turn {2}9 {2}█.*\n {2}turn 10 {2}█.*\n {2}turn 11 {2}█/);
+    expect(stdout).toContain('The request parameters are not what the turn before sent');
   });
 
   test('gives the JSON of simulate with its findings', async () => {
@@ -92,7 +105,7 @@ test('lines without a session are put together by what they say, under numbers t
     'conversation 2',
     'conversation 3',
   ]);
-  expect(stdout.match(/turn 1/g)).toHaveLength(2);
+  expect(stdout.match(/^ {2}turn 2/gm)).toHaveLength(2);
 });
 
 test('usage that the lines carry stands beside the prediction', async () => {

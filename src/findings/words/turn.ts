@@ -35,6 +35,9 @@ const FIXES: Readonly<Partial<Record<Cause, string>>> = {
   model: 'Stay with one model within a conversation: every model has a cache of its own.',
 };
 
+/** Subjects of which there are several. */
+const PLURAL = /^The (?:request parameters|model settings)$/;
+
 /** The words of `unstable-history`. */
 export function turnWords(draft: Draft): { readonly message: string; readonly fix: string } {
   const lost = draft.lostTokens <= 0 ? '' : `; ${aboutTokens(draft.lostTokens)} are written again`;
@@ -51,7 +54,7 @@ export function turnWords(draft: Draft): { readonly message: string; readonly fi
   const subject = draft.subject.charAt(0).toUpperCase() + draft.subject.slice(1);
   const first = draft.causes.find((cause) => FIXES[cause] !== undefined);
   return {
-    message: `${subject} is not what the turn before sent (${listCauses(draft.causes)})${lost}.`,
+    message: `${subject} ${PLURAL.test(subject) ? 'are' : 'is'} not what the turn before sent (${listCauses(draft.causes)})${lost}.`,
     fix: (first === undefined ? undefined : FIXES[first]) ?? fixOf(draft.causes),
   };
 }
