@@ -105,7 +105,7 @@ const APART = new Set(['anthropic', 'gemini', 'bedrock']);
  * Messages as the parts of a request. Where the provider holds the system's apart, all of them go there;
  * else each stays the message that it is.
  * @param file what is named in errors
- * @throws GuardError (analysis) for an empty text.
+ * @throws GuardError (analysis) for an empty text, or none at all.
  */
 export function spokenParts(
   messages: readonly Spoken[],
@@ -113,6 +113,10 @@ export function spokenParts(
   provider: string,
   api: 'chat' | 'responses' = 'chat',
 ): Pick<Parts, 'system' | 'messages' | 'api'> {
+  if (messages.length === 0)
+    throw analysisError(
+      `${file}: the prompt is empty once it is rendered: write its text, or give its variables values under vars.`,
+    );
   const isApart = APART.has(provider) || api === 'responses';
   const isSystem = ({ role }: Spoken) => isApart && (role === 'system' || role === 'developer');
   return {

@@ -63,6 +63,10 @@ const WRONG: readonly (readonly string[])[] = [
     'the prompt is empty',
   ],
   ['---\nmodel: openai/gpt-4o\n---\n', 'the prompt is empty'],
+  [
+    '---\nmodel: openai/gpt-4o\nconfig: { temperature: 1 }\n---\n{{nothing}}',
+    'prompts/a.prompt: the prompt is empty once it is rendered',
+  ],
   ['---\nname: x\n---\nHi', 'the prompt names no provider'],
   ['\n', 'prompts/a.prompt is empty'],
 ];
