@@ -43,6 +43,43 @@ describe('13. what is kept', () => {
     expect([...tracker.byPrefix().keys()]).toEqual([fingerprint(other(2)), 'other']);
   });
 
+  it('folds what was idle by its name behind an older one that is kept for longer', () => {
+    let now = 1_000_000;
+    const tracker = new CacheTracker({
+      clock: () => now,
+      retention: { byName: { quick: { idleTtlMs: 1_000 } } },
+    });
+    tracker.record({ request: other(1), usage: claudeUsage(0, 1) });
+    tracker.record({ request: other(2), usage: claudeUsage(0, 1), name: 'quick' });
+    now += 5_000;
+    tracker.record({ request: other(3), usage: claudeUsage(0, 1) });
+    expect([...tracker.byPrefix().keys()]).toEqual([
+      ...[1, 3].map((id) => fingerprint(other(id))),
+      'other',
+    ]);
+  });
+
+  it('counts in a window what was folded since', () => {
+    let now = 60_000_000;
+    const tracker = new CacheTracker({ clock: () => now, retention: { maxPrefixes: 3 } });
+    const send = (id: number) => tracker.record({ request: other(id), usage: claudeUsage(1, 0) });
+    for (let id = 0; id < 10; id++) send(id);
+    now += 600_000;
+    // One that was folded comes back, and pushes another one out whose time is past.
+    for (const id of [0, 1, 2, 3, 4]) send(id);
+    expect([tracker.window(60), tracker.window(3600)].map(({ calls }) => calls)).toEqual([5, 15]);
+    expect(tracker.window(3600).tokensReadFromCache).toBe(15);
+  });
+
+  it('counts in a window what is no longer kept whole, beside an older call of a log', () => {
+    const now = 60_000_000;
+    const tracker = new CacheTracker({ clock: () => now, retention: { lastCalls: 3 } });
+    for (let call = 0; call < 5; call++)
+      tracker.record({ request: other(1), usage: claudeUsage(1, 0) });
+    tracker.record({ request: other(1), usage: claudeUsage(1, 0), at: 1 });
+    expect(tracker.window(3600).calls).toBe(5);
+  });
+
   it('keeps what a log of other days brought beside what is live', () => {
     const tracker = new CacheTracker();
     tracker.record({ request: other(1), usage: claudeUsage(0, 1), at: '2025-01-01T00:00:00Z' });

@@ -26,6 +26,8 @@ export class Ledger {
   #other: Book;
   #runs = new Map<string, Counters>();
   #sequence = 0;
+  /** Until then no prefix can have become idle. */
+  #noneIdleUntil = Infinity;
 
   constructor(options: RetentionOptions = {}) {
     this.#options = options;
@@ -50,6 +52,7 @@ export class Ledger {
     this.#totals.add(call, isMiss);
     if (call.run !== null) this.#addToRun(call.run, call, isMiss);
     book.touched = now;
+    this.#noneIdleUntil = Math.min(this.#noneIdleUntil, idleFrom(book));
     this.#evict(now);
     return book;
   }
@@ -102,12 +105,26 @@ export class Ledger {
   }
 
   #evict(now: number): void {
-    // The map is in the order of use: only its beginning can be idle.
     for (const [key, book] of this.#books) {
-      const idle = now - book.touched > book.retention.idleTtlMs;
-      if (!idle && this.#books.size <= this.#most) return;
-      this.#books.delete(key);
-      this.#other.totals.merge(book.totals);
+      if (this.#books.size <= this.#most) break;
+      this.#fold(key, book);
+    }
+    // Names have times of their own: any of the books may be the next one.
+    if (now <= this.#noneIdleUntil) return;
+    this.#noneIdleUntil = Infinity;
+    for (const [key, book] of this.#books) {
+      if (now > idleFrom(book)) this.#fold(key, book);
+      else this.#noneIdleUntil = Math.min(this.#noneIdleUntil, idleFrom(book));
     }
   }
+
+  #fold(key: string, book: Book): void {
+    this.#books.delete(key);
+    this.#other.absorb(book);
+  }
+}
+
+/** After which moment a prefix is idle, in milliseconds. */
+function idleFrom({ touched, retention }: Book): number {
+  return touched + retention.idleTtlMs;
 }
