@@ -1,5 +1,6 @@
 import { analyse, overridesOf } from './check/analyse.ts';
 import { commandsFor } from './check/commands.ts';
+import { type CheckExact, type LockFile, countingOf } from './check/counting.ts';
 import { configChangedFindings } from './check/config-changed.ts';
 import { definitionsOf } from './check/definitions.ts';
 import { forecastFor } from './check/forecast.ts';
@@ -55,6 +56,8 @@ export interface CheckOptions {
   readonly refuseCommands?: string | null | undefined;
   /** The live probe; never made where left out. */
   readonly probe?: CheckProbe | undefined;
+  /** Asks the providers for the token counts that the lock file lacks; only it is read where left out. */
+  readonly exact?: CheckExact | undefined;
   /** The day of the run; the clock's where left out. */
   readonly today?: Date | undefined;
 }
@@ -72,6 +75,8 @@ export interface CheckResult {
   readonly report: Report;
   /** The rendered requests of both sides. */
   readonly requests: readonly TraceLine[];
+  /** The lock file as it should be; null where no counts were asked for, or none changed. */
+  readonly lock: LockFile | null;
   /** What a probe of its own would have to do. */
   readonly probeJob: (flags: ProbeFlags) => ProbeJob;
 }
@@ -107,7 +112,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   await using commands = await commandsFor({ repository, revisions, definitions, moment, options });
   const { renderer } = commands;
   const models = overridesOf(run.models);
-  const repeats = repeatRun({ renderer, models, renders: options.repeat });
+  const counting = await countingOf(trees, (head ?? base)?.path ?? null, options.exact);
+  const { counter } = counting;
+  const repeats = repeatRun({ renderer, models, counter, renders: options.repeat });
   const { base: atBase, head: atHead } = repeats.byCommand;
   const first: SideRun = {
     base: [
@@ -123,7 +130,13 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   await repeats.settle();
 
   phase('comparing');
-  const analysed = await analyse(rendered, models, phase, (side, id) => repeats.analysed(side, id));
+  const analysed = await analyse(
+    rendered,
+    models,
+    phase,
+    (side, id) => repeats.analysed(side, id),
+    counter,
+  );
   const requests = traceLines(rendered, repeats.kept);
   const job = (flags: ProbeFlags) =>
     probeJob({ ...analysed, config: run.probe, requests, overrides: models }, flags);
@@ -140,6 +153,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ...[revisions.note, note].filter((sentence) => sentence !== null),
       ...found.notes,
       ...repeats.notes(),
+      ...counting.notes(),
       ...(probed?.notes ?? []),
     ],
     ...(found.suggestion !== null && { suggestedConfig: found.suggestion }),
@@ -147,6 +161,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   return {
     report: run.report.excerpts === 'hash' ? redact(report) : report,
     requests,
+    lock: counting.lock(analysed, repository.root),
     probeJob: job,
   };
 }

@@ -12,6 +12,7 @@ import type {
   SourceKind,
 } from '../render/rendering.ts';
 import { estimateUnits, exactUnits } from '../tokens/estimate.ts';
+import type { TokenRange } from '../tokens/range.ts';
 import { authored } from './authored.ts';
 import type { RepeatFact } from './repeat.ts';
 import type { AnalysedRequest } from './request.ts';
@@ -58,12 +59,20 @@ export type AnalysedPrompt =
       readonly at: FileLine | null;
     };
 
+/** Tokens of each unit of a request, as well as they are known. */
+export type UnitCounter = (body: Json, segmented: Segmented) => Promise<readonly TokenRange[]>;
+
+/** By estimate, without any count of a provider. */
+const estimated: UnitCounter = async (_, { units, tokenFamily }) =>
+  await estimateUnits(units, tokenFamily);
+
 export type ModelOverrides = Readonly<Record<string, ModelOverride>>;
 
 /** Cuts every request of a prompt into units and counts their tokens. One that is no request fails the prompt. */
 export async function analysePrompt(
   prompt: RenderedPrompt,
   overrides: ModelOverrides,
+  counter: UnitCounter = estimated,
 ): Promise<AnalysedPrompt> {
   if (prompt.outcome === 'failed') return prompt;
   const { id, declared, source } = prompt;
@@ -72,7 +81,7 @@ export async function analysePrompt(
   for (const conversation of prompt.conversations) {
     const turns: AnalysedRequest[] = [];
     for (const [turn, request] of conversation.turns.entries()) {
-      const analysed = await analyseRequest(request, turn, source.kind, overrides);
+      const analysed = await analyseRequest(request, turn, source.kind, overrides, counter);
       if (typeof analysed === 'string') {
         const at = request.locate('', null);
         return { outcome: 'failed', id, declared, source, reason: analysed, at };
@@ -85,7 +94,7 @@ export async function analysePrompt(
     conversations.push(values === undefined ? own : { ...own, values });
   }
   const borrowed = prompt.borrowed ?? false;
-  const related = await withSiblings(prompt, conversations, overrides);
+  const related = await withSiblings(prompt, conversations, overrides, counter);
   return {
     outcome: 'analysed',
     id,
@@ -102,6 +111,7 @@ async function withSiblings(
   prompt: Extract<RenderedPrompt, { outcome: 'rendered' }>,
   conversations: readonly AnalysedConversation[],
   overrides: ModelOverrides,
+  counter: UnitCounter,
 ): Promise<{
   readonly conversations: readonly AnalysedConversation[];
   readonly notes: readonly string[];
@@ -119,7 +129,7 @@ async function withSiblings(
     const analysed: AnalysedRequest[] = [];
     const reasons = [...failures];
     for (const request of requests) {
-      const one = await analyseRequest(request, 0, source.kind, overrides);
+      const one = await analyseRequest(request, 0, source.kind, overrides, counter);
       if (typeof one === 'string') reasons.push(one);
       else analysed.push(one);
     }
@@ -166,6 +176,7 @@ export async function analyseRequest(
   turn: number,
   sourceKind: SourceKind,
   overrides: ModelOverrides,
+  counter: UnitCounter = estimated,
 ): Promise<AnalysedRequest | string> {
   const { provider, model, body } = request;
   const segmented =
@@ -175,7 +186,7 @@ export async function analyseRequest(
   if (typeof segmented === 'string') return segmented;
   const exact =
     request.unitTokens === null ? null : exactUnits(segmented.units, request.unitTokens);
-  const tokens = exact ?? (await estimateUnits(segmented.units, segmented.tokenFamily));
+  const tokens = exact ?? (await (sourceKind === 'text' ? estimated : counter)(body, segmented));
   return { segmented, tokens, locate: request.locate, sourceKind, turn };
 }
 

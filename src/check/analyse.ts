@@ -1,4 +1,9 @@
-import { type AnalysedPrompt, type ModelOverrides, analysePrompt } from '../axes/analyse.ts';
+import {
+  type AnalysedPrompt,
+  type ModelOverrides,
+  type UnitCounter,
+  analysePrompt,
+} from '../axes/analyse.ts';
 import type { ModelConfig } from '../config/schema.ts';
 import type { ModelOverride } from '../provider/provider.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
@@ -18,6 +23,7 @@ export async function analyse(
   overrides: ModelOverrides,
   phase: (text: string) => void = () => {},
   repeated: (side: 'base' | 'head', id: string) => AnalysedPrompt | null = () => null,
+  counter?: UnitCounter,
 ): Promise<AnalysedRun> {
   // What is equal on both sides may be the very same object: analysed once.
   const known = new Map<RenderedPrompt, AnalysedPrompt>();
@@ -31,7 +37,9 @@ export async function analyse(
     for (const [index, prompt] of prompts.entries()) {
       phase(`counting ${prompt.id} at ${name} (${index + 1} of ${prompts.length})`);
       const result =
-        known.get(prompt) ?? again(prompt, name) ?? (await analysePrompt(prompt, overrides));
+        known.get(prompt) ??
+        again(prompt, name) ??
+        (await analysePrompt(prompt, overrides, counter));
       known.set(prompt, result);
       analysed.push(result);
     }

@@ -1,4 +1,4 @@
-import type { AnalysedPrompt, ModelOverrides } from '../axes/analyse.ts';
+import type { AnalysedPrompt, ModelOverrides, UnitCounter } from '../axes/analyse.ts';
 import type { CommandRenderer } from '../render/perturbation.ts';
 import type { PromptDefinition } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
@@ -14,6 +14,7 @@ type SideName = 'base' | 'head';
 export interface RepeatRequest {
   readonly renderer: CommandRenderer;
   readonly models: ModelOverrides;
+  readonly counter?: UnitCounter | undefined;
   /** Renders of each command on each side, besides those that find out why something varies. */
   readonly renders?: number | undefined;
 }
@@ -34,13 +35,13 @@ export interface RepeatRun {
   notes(): readonly string[];
 }
 
-export function repeatRun({ renderer, models, renders: asked }: RepeatRequest): RepeatRun {
+export function repeatRun({ renderer, models, counter, renders: asked }: RepeatRequest): RepeatRun {
   const count = Math.max(LEAST_RENDERS, asked ?? 0);
   const kept = new KeptRenders();
   const commands = kept.keeping(renderer);
   const known = { base: new Map<string, Renders>(), head: new Map<string, Renders>() };
   const byCommand = (side: SideName) => async (definition: PromptDefinition) => {
-    const renders = await Renders.begin({ definition, side, renderer: commands, models });
+    const renders = await Renders.begin({ definition, side, renderer: commands, models, counter });
     const pinned = renders.pinned.map(({ rendered }) => rendered);
     const ran = await repeat(renders, count);
     if (!ran) return pinned.map((prompt) => failed(prompt, renders.failure ?? ''));
@@ -56,7 +57,7 @@ export function repeatRun({ renderer, models, renders: asked }: RepeatRequest): 
         continue;
       }
       const again = kept.keeping(templates.renderer);
-      const renders = await Renders.begin({ ...templates, renderer: again, side, models });
+      const renders = await Renders.begin({ ...templates, renderer: again, side, models, counter });
       const ran = await repeat(renders, count);
       if (ran) known[side].set(prompt.id, renders);
       settled.push(ran ? prompt : failed(prompt, renders.failure ?? ''));

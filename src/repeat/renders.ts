@@ -2,6 +2,7 @@ import {
   type AnalysedConversation,
   type AnalysedPrompt,
   type ModelOverrides,
+  type UnitCounter,
   analysePrompt,
 } from '../axes/analyse.ts';
 import type { Observation, Searched } from '../axes/attribution.ts';
@@ -31,6 +32,7 @@ export interface RendersInput {
   readonly side: 'base' | 'head';
   readonly renderer: CommandRenderer;
   readonly models: ModelOverrides;
+  readonly counter?: UnitCounter | undefined;
 }
 
 /** A render against the pinned one: which factors reached the program, and the places that differ. */
@@ -75,7 +77,7 @@ export class Renders {
     const pinned = await Promise.all(
       prompts.map(async (rendered) => ({
         rendered,
-        analysed: await analysePrompt(rendered, input.models),
+        analysed: await analysePrompt(rendered, input.models, input.counter),
       })),
     );
     const renders = new Renders(input, pinned);
@@ -194,7 +196,8 @@ export class Renders {
     const spots: (readonly Spot[])[] = [];
     for (const own of this.#analysed) {
       const rendered = render.prompts.find(({ id }) => id === own.id);
-      const other = rendered && (await analysePrompt(rendered, this.#input.models));
+      const other =
+        rendered && (await analysePrompt(rendered, this.#input.models, this.#input.counter));
       if (other?.outcome !== 'analysed') this.#unpaired(own.id);
       const conversations = other?.outcome === 'analysed' ? other.conversations : [];
       spots.push(...this.#spotsOf(own, conversations));

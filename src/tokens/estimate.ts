@@ -10,17 +10,19 @@ import { NO_TOKENS, type TokenRange, estimated, exactly } from './range.ts';
 /**
  * Estimated tokens of each unit, in the order of the units. Parameters have none. The frame of a
  * message is counted with its first unit, the hidden instructions that tools bring with the first tool.
+ * @param text factors for text that are known better than the family's own
  */
 export async function estimateUnits(
   units: readonly Unit[],
   family: TokenFamily,
+  text: Triple = FAMILIES[family].text,
 ): Promise<TokenRange[]> {
   const count = await loadCounter();
   const firstTool = units.findIndex((unit) => unit.kind === 'tool');
   return units.map((unit, index) => {
     if (!hasTokens(unit)) return NO_TOKENS;
     const total: [number, number, number] = [0, 0, 0];
-    addContent(total, unit, family, count);
+    addContent(total, unit, { family, text }, count);
     if (unit.kind === 'tool') {
       const { once, perTool, perProperty } = FAMILIES[family].toolOverhead;
       total[2] += perTool + perProperty * properties(unit.value) + (index === firstTool ? once : 0);
@@ -45,21 +47,32 @@ export function exactUnits(
   return units.map((unit) => (hasTokens(unit) ? exactly(counts.next().value ?? 0) : NO_TOKENS));
 }
 
-function hasTokens(unit: Unit): boolean {
+/** Tokens of one text in the o200k_base encoding; null for units that are anything else, or not in letters. */
+export async function o200kOf(units: readonly Unit[]): Promise<number | null> {
+  const [unit, ...more] = units.filter(hasTokens);
+  if (unit === undefined || more.length > 0 || unit.kind !== 'text') return null;
+  const count = await loadCounter();
+  const texts = contentOf(unit).texts.map(count);
+  if (texts.some(({ cjk }) => cjk >= CJK_SHARE)) return null;
+  return texts.reduce((sum, { tokens }) => sum + tokens, 0);
+}
+
+/** Whether a unit is one of those that have tokens: parameters have none. */
+export function hasTokens(unit: Unit): boolean {
   return unit.kind !== 'namespace' && unit.kind !== 'parameters';
 }
 
 function addContent(
   total: [number, number, number],
   unit: Unit,
-  family: TokenFamily,
+  { family, text: factors }: { readonly family: TokenFamily; readonly text: Triple },
   count: Counter,
 ): void {
   const rule = FAMILIES[family];
   const content = contentOf(unit);
   for (const text of content.texts) {
     const { tokens, cjk } = count(text);
-    const words = cjk >= CJK_SHARE ? (rule.cjk ?? rule.text) : rule.text;
+    const words = cjk >= CJK_SHARE ? (rule.cjk ?? rule.text) : factors;
     add(total, unit.kind === 'tool' ? rule.tool : words, tokens);
   }
   add(total, imageTokens(family), content.images);

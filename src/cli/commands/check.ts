@@ -8,6 +8,8 @@ import { COMMON_OPTIONS } from '../help.ts';
 import { progressLine } from '../progress.ts';
 import { checkProbe } from '../live-probe.ts';
 import { expectPlaces, publish } from '../publish.ts';
+import { accessFrom } from '../../probe/call/access.ts';
+import { countEndpoints } from '../../probe/count/endpoints.ts';
 import { requestLines } from '../../check/request-lines.ts';
 import { quoted } from '../suggest.ts';
 
@@ -23,6 +25,7 @@ const OPTIONS = {
   requests: { type: 'string', value: 'FILE.jsonl' },
   repeat: { type: 'string', value: 'N' },
   probe: { type: 'boolean' },
+  exact: { type: 'boolean' },
   ...COMMON_OPTIONS,
 } as const;
 
@@ -54,6 +57,10 @@ What varies:
 The live probe (real calls; keys from ANTHROPIC_API_KEY and OPENAI_API_KEY):
   --probe        measure the hit ratio of what is rendered, within the budget of the
                  configuration; \`prompt-cache-guard probe --help\` says how
+
+Token counts (estimated, but for those that prompt-cache-guard.lock keeps):
+  --exact        ask the providers' free count endpoints, with the same keys, for those that the
+                 lock file lacks, and write it beside the configuration, to be committed
 
 Reports:
   --format FORMAT        text (default), json or markdown
@@ -91,14 +98,17 @@ Examples:
       repeat: renders(text('repeat')),
       env: host.env,
       probe: checkProbe(flag('probe'), host),
+      exact: flag('exact') ? { endpoints: countEndpoints(accessFrom(host.env)) } : undefined,
       progress,
     };
     if (options.worktree && options.head !== undefined) {
       throw usageError('--worktree and --head both name the newer side. Leave one of them out.');
     }
-    const { report, requests } = await runCheck(options).finally(() => progress.end());
-    const sideFiles =
-      requestsFile === undefined ? [] : [{ name: requestsFile, text: requestLines(requests) }];
+    const { report, requests, lock } = await runCheck(options).finally(() => progress.end());
+    const sideFiles = [
+      ...(requestsFile === undefined ? [] : [{ name: requestsFile, text: requestLines(requests) }]),
+      ...(lock === null ? [] : [{ name: lock.file, text: lock.text }]),
+    ];
     return await publish(report, places, host, sideFiles);
   },
 };
