@@ -6,13 +6,10 @@ import { readInputs } from '../../src/action/inputs.ts';
 import { probeTrace } from '../../src/action/probe-trace.ts';
 import type { Step } from '../../src/action/step.ts';
 import { startLoopback } from '../../src/loopback/provider.ts';
-import { fromFork, pullRequest } from '../support/events.ts';
 import { KEY, stillClock } from '../support/probing.ts';
 import { type TemporaryRepository, temporaryRepository } from '../support/repository.ts';
 import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
-import { named, notices, steps } from '../support/steps.ts';
 
-const suite = steps();
 const HEAD = '2'.repeat(40);
 
 let base: TemporaryRepository;
@@ -221,40 +218,5 @@ describe('a job of its own, with the key and without the code of the change', ()
     await expect(job({ requests: file('large.jsonl') })).rejects.toThrow('more than 16 MB');
     await symlink(file('large.jsonl'), file('link.jsonl'));
     await expect(job({ requests: file('link.jsonl') })).rejects.toThrow('a folder or a link');
-  });
-});
-
-describe('the step', () => {
-  it('probes in the same job for heads of the repository: without a key it is skipped', async () => {
-    const inputs = { probe: 'required', comment: 'never' };
-    const result = await suite.stepOf(suite.green, { inputs });
-    expect(result.code).toBe(1);
-    const report = JSON.parse(await result.file('report-path'));
-    expect(report.prompts[0].hitRatio.measured).toMatchObject({ outcome: 'skipped', calls: 0 });
-    expect(result.summary).toContain('There is no key: set ANTHROPIC_API_KEY');
-  });
-
-  it("never calls for a fork's head", async () => {
-    const payload = fromFork(pullRequest(suite.green.base, suite.green.head));
-    const inputs = { probe: 'auto', 'anthropic-api-key': KEY, comment: 'never' };
-    const result = await suite.stepOf(suite.green, { payload, inputs });
-    expect(result.code).toBe(0);
-    const report = JSON.parse(await result.file('report-path'));
-    expect(report.prompts[0].hitRatio.measured).toMatchObject({ outcome: 'skipped' });
-    expect(notices(result)).toEqual([]);
-    expect(result.log + result.summary).not.toContain(KEY);
-  });
-
-  it('compares nothing where it is given a trace, and hides the key that it holds', async () => {
-    const trace = path.join(temporary, 'requests.jsonl');
-    const lines = [{ prompt: KEY, request: anthropicBody({ model: 'claude-opus-5' }) }];
-    await writeFile(trace, lines.map((line) => JSON.stringify(line)).join('\n'));
-    const inputs = { 'probe-requests': trace, 'anthropic-api-key': KEY, comment: 'never' };
-    const result = await suite.stepOf(suite.green, { inputs, at: suite.green.base });
-    expect(result.code).toBe(0);
-    expect(result.outputs).toMatchObject({ verdict: 'pass', 'requests-path': '' });
-    expect(result.log).toContain('skipped');
-    expect(result.log).not.toContain(KEY);
-    expect(named(result, 'add-mask').map(({ value }) => value)).toContain(KEY);
   });
 });

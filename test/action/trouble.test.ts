@@ -1,9 +1,14 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fakeGitHub } from '../support/github.ts';
-import { pullRequest } from '../support/events.ts';
+import { fromFork, pullRequest } from '../support/events.ts';
+import { KEY as PROBE_KEY } from '../support/probing.ts';
+import { anthropicBody } from '../support/requests.ts';
 import { runner } from '../support/runner.ts';
 import { pullRequestOf } from '../support/pull-request.ts';
-import { TOKEN, named, placed, steps } from '../support/steps.ts';
+import { TOKEN, named, notices, placed, steps } from '../support/steps.ts';
 
 const suite = steps();
 
@@ -62,6 +67,43 @@ describe('what cannot be done is one line, with every output set', () => {
     expect(result.code).toBe(3);
     expect(result.outputs['verdict']).toBe('error');
     expect(placed(result, 'error')).toEqual(['prompts/triage.request.json:1']);
+  });
+});
+
+describe('the step with a probe', () => {
+  it('probes in the same job for heads of the repository: without a key it is skipped', async () => {
+    const inputs = { probe: 'required', comment: 'never' };
+    const result = await suite.stepOf(suite.green, { inputs });
+    expect(result.code).toBe(1);
+    const report = JSON.parse(await result.file('report-path'));
+    expect(report.prompts[0].hitRatio.measured).toMatchObject({ outcome: 'skipped', calls: 0 });
+    expect(result.summary).toContain('There is no key: set ANTHROPIC_API_KEY');
+  });
+
+  it("never calls for a fork's head", async () => {
+    const payload = fromFork(pullRequest(suite.green.base, suite.green.head));
+    const inputs = { probe: 'auto', 'anthropic-api-key': PROBE_KEY, comment: 'never' };
+    const result = await suite.stepOf(suite.green, { payload, inputs });
+    expect(result.code).toBe(0);
+    const report = JSON.parse(await result.file('report-path'));
+    expect(report.prompts[0].hitRatio.measured).toMatchObject({ outcome: 'skipped' });
+    expect(notices(result)).toEqual([]);
+    expect(result.log + result.summary).not.toContain(PROBE_KEY);
+  });
+
+  it('compares nothing where it is given a trace, and hides the key that it holds', async () => {
+    const temporary = await mkdtemp(path.join(tmpdir(), 'artifact-'));
+    const trace = path.join(temporary, 'requests.jsonl');
+    const lines = [{ prompt: PROBE_KEY, request: anthropicBody({ model: 'claude-opus-5' }) }];
+    await writeFile(trace, lines.map((line) => JSON.stringify(line)).join('\n'));
+    const inputs = { 'probe-requests': trace, 'anthropic-api-key': PROBE_KEY, comment: 'never' };
+    const result = await suite.stepOf(suite.green, { inputs, at: suite.green.base });
+    await rm(temporary, { recursive: true });
+    expect(result.code).toBe(0);
+    expect(result.outputs).toMatchObject({ verdict: 'pass', 'requests-path': '' });
+    expect(result.log).toContain('skipped');
+    expect(result.log).not.toContain(PROBE_KEY);
+    expect(named(result, 'add-mask').map(({ value }) => value)).toContain(PROBE_KEY);
   });
 });
 

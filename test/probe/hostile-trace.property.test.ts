@@ -168,21 +168,9 @@ function expectHarmless({ url, keys, body }: Sent): void {
   ]);
   expect(['auto', undefined]).toContain(body['service_tier']);
   const text = JSON.stringify(body);
-  for (const acting of [
-    'evil.test',
-    'file_1',
-    'vs_1',
-    'resp_1',
-    'msg_1',
-    'conv_1',
-    'pmpt_1',
-    'container_1',
-    '"enabled"',
-    'srvtoolu_1',
-    'code_interpreter',
-    'web_search_2',
-  ])
-    expect(text).not.toContain(acting);
+  const acting =
+    'evil.test file_1 vs_1 resp_1 msg_1 conv_1 pmpt_1 container_1 "enabled" srvtoolu_1 code_interpreter web_search_2';
+  for (const word of acting.split(' ')) expect(text).not.toContain(word);
 }
 
 describe('a trace that is not trusted', () => {
