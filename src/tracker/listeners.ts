@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts';
 import { CalmMode } from './alerts/calm-mode.ts';
 import type { Channel } from './channel.ts';
 import type { CallMetrics } from './metrics.ts';
@@ -26,8 +27,7 @@ export class Listeners {
       try {
         exporter.record(call);
       } catch (error) {
-        const words = 'An exporter failed: the call is not in its output.';
-        this.#channel.report('export-failed', words, error);
+        this.#exportFailed(error);
       }
     }
   }
@@ -35,7 +35,18 @@ export class Listeners {
   /** Resolves when all that is to be said at `now` milliseconds is handed on. */
   async flush(now: number): Promise<void> {
     await this.#calm?.flush(now);
-    for (const exporter of this.#options.exporters ?? []) await exporter.flush?.();
+    for (const exporter of this.#options.exporters ?? []) {
+      try {
+        await exporter.flush?.();
+      } catch (error) {
+        this.#exportFailed(error);
+      }
+    }
+  }
+
+  #exportFailed(error: unknown): void {
+    const words = `An exporter failed, calls are missing in its output: ${messageOf(error)}.`;
+    this.#channel.report('export-failed', words, error);
   }
 
   #alert(call: CallMetrics): void {
