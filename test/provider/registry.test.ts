@@ -134,12 +134,18 @@ describe('a body whose provider nobody declared', () => {
       { model: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0', messages: hello },
     ],
     [
+      'bedrock invoke-claude',
+      'the ARN of a profile',
+      { model: 'arn:aws:bedrock:us-east-1:1:application-inference-profile/x', messages: hello },
+    ],
+    [
       'anthropic messages',
       'the version of Vertex AI',
       { anthropic_version: 'vertex-2023-10-16', messages: hello },
     ],
     ['gemini generate-content', 'contents', { contents }],
     ['gemini generate-content', "the SDK's form", { model: 'gemini-2.5-pro', contents: 'hi' }],
+    ['gemini chat', "its model in OpenAI's form", { model: 'gemini-2.5-pro', messages: hello }],
     ['azure chat', 'data sources', { model: 'gpt-4o', messages: hello, data_sources: [] }],
     ['openrouter chat', "a vendor's model", { model: 'x-ai/grok-4', messages: led }],
     [
@@ -160,9 +166,17 @@ describe('a body whose provider nobody declared', () => {
     ['vllm chat', 'a salt', { model: 'm', cache_salt: 's', messages: hello }],
     ['sglang chat', 'an adapter', { model: 'm', lora_path: 's', messages: hello }],
     ['generic chat', 'open weights', { model: 'meta-llama/Llama-3.3-70B-Instruct', messages: led }],
+    ['generic chat', 'open weights of OpenAI', { model: 'openai/gpt-oss-120b', messages: led }],
+    ['generic chat', 'those of DeepSeek', { model: 'deepseek-ai/DeepSeek-V3.1', messages: led }],
+    ['generic chat', 'Mistral’s', { model: 'mistralai/Mistral-7B-Instruct-v0.3', messages: led }],
   ])('is of %s by %s', (api, _, body) => {
     expect(apiOf(body)).toBe(api);
     expect(segment(body)).toMatchObject({ provider: api.split(' ')[0], api: api.split(' ')[1] });
+  });
+
+  it('is no request of Responses because it has a text as prompt', () => {
+    expect(recognise({ model: 'gpt-3.5-turbo-instruct', prompt: 'Hi' })).toBeNull();
+    expect(apiOf({ model: 'gpt-5', prompt: { id: 'pmpt_1' } })).toBe('openai responses');
   });
 
   it.each(PROVIDER_IDS)('is of %s where that is declared, by its form alone', (provider) => {

@@ -7,7 +7,7 @@ export const GENERIC: AnyPrefixSettings = {
   signs: {
     // Open weights that many serve: whose cache it is, the body does not say.
     models:
-      /^(?:[\w.-]+\/)?(?:(?:meta-)?llama|codellama|qwen|qwq|gemma|phi-?\d|glm-|chatglm|kimi-|yi-|mixtral|falcon|olmo|smollm|granite|command-|minimax|hermes|nous-|deepseek-(?:llm|coder-v\d|r1-distill))/i,
+      /^(?:mistralai|deepseek-ai)\/|^(?:[\w.-]+\/)?(?:gpt-oss|(?:meta-)?llama|codellama|qwen|qwq|gemma|phi-?\d|glm-|chatglm|kimi-|yi-|mixtral|falcon|olmo|smollm|granite|command-|minimax|hermes|nous-|deepseek-(?:llm|coder-v\d|r1-distill))/i,
     members: [],
   },
   minimum: { tokens: 1, certain: false },

@@ -6,7 +6,7 @@ import { eachAPosition } from '../positions.ts';
 import type { IllegalLayout, SegmentOptions, Segmented } from '../provider.ts';
 import { type BedrockModel, bedrockModel, hourNote } from './model.ts';
 import { WITHOUT_AUTOMATIC } from './models.ts';
-import { recogniseBlocks, vendorOf } from './recognise.ts';
+import { isArn, recogniseBlocks, vendorOf } from './recognise.ts';
 
 /** How sure the shape of a body is Claude's, on its way to Bedrock. */
 export function recogniseClaude(body: Json, declared?: string): number {
@@ -20,7 +20,8 @@ export function tellsBedrock(body: Json, declared?: string): boolean {
   // A header at Claude's own API; Vertex AI's begins with its name, Bedrock's did until SDK 1.1.3.
   const version = text(get(body, 'anthropic_version'));
   if (version !== undefined && !version.startsWith('vertex-')) return true;
-  return vendorOf(declared ?? text(get(body, 'model')) ?? '') === 'anthropic';
+  const model = declared ?? text(get(body, 'model')) ?? '';
+  return isArn(model) || vendorOf(model) === 'anthropic';
 }
 
 /**

@@ -52,7 +52,12 @@ const ID =
 
 /** A model's id as Bedrock spells it: a vendor in front, a region or an ARN before that. */
 function isBedrockId(model: string): boolean {
-  return model.startsWith('arn:aws') || ID.test(model);
+  return isArn(model) || ID.test(model);
+}
+
+/** Whether a model is called by its address at Amazon, which need not say whose it is. */
+export function isArn(model: string): boolean {
+  return model.startsWith('arn:aws');
 }
 
 /** Whose model an id of Bedrock stands for; null where it does not say. */

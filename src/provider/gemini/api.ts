@@ -26,11 +26,20 @@ const generateContent: ProviderApi = {
   segment,
 };
 
+/** Whether the model is Gemini's; in a form that others speak, nothing else tells it. */
+const tells = (body: Json, declared?: string): boolean =>
+  /^(?:models\/)?gemini-/.test(declared ?? text(get(body, 'model')) ?? '');
+
 /** Gemini by OpenAI's form (`/v1beta/openai`): the content of that form, the rules of Gemini. */
 const compatible = anyPrefix(GENERIC)
   .filter(({ api }) => api === 'chat')
   .map((api) =>
     carried('gemini', api, {
+      tells,
+      recognise(body, model) {
+        const sure = api.recognise(body, model);
+        return sure > 0 && tells(body, model) ? Math.max(sure, 0.9) : sure;
+      },
       adjust({ model }, _, options) {
         const { rules, note } = geminiModel(model, options);
         return {

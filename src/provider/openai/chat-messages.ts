@@ -73,11 +73,16 @@ const TREATED: ReadonlySet<string> = new Set([
   'cache_control',
 ]);
 
+/** Mistral's client writes it into each message of the assistant. */
+function isUnset(key: string, value: Json): boolean {
+  return key === 'prefix' && value === false;
+}
+
 /** Whatever else a message holds (a refusal, audio, another vendor's reasoning) is part of the prompt. */
 function others(message: Json, place: Place): readonly Piece[] {
   if (!isObject(message)) return [];
   return entries(message).flatMap(([key, value]) => {
-    if (TREATED.has(key) || value === null) return [];
+    if (TREATED.has(key) || value === null || isUnset(key, value)) return [];
     const at = { ...place, pointer: child(place.pointer, key), frame: `${place.frame}: ${key}` };
     return [piece(value, at, key.startsWith('reasoning') ? 'thinking' : 'other')];
   });

@@ -1,7 +1,8 @@
 import { type Json, dig, get, isArray, isObject, items, text } from '../../json/value.ts';
 
+/** Models that OpenAI serves: its open weights it does not. */
 const OWN_MODEL =
-  /^(?:.*\/)?(?:(?:[a-z-]+\.)?openai\.)?(?:ft:)?(?:gpt-|chatgpt-|o\d(?:-|$)|codex-)/i;
+  /^(?:.*\/)?(?:(?:[a-z-]+\.)?openai\.)?(?:ft:)?(?:gpt-(?!oss)|chatgpt-|o\d(?:-|$)|codex-)/i;
 /** Members of requests that have `input` or `messages` too and are no prompt, or another API's. */
 const FOREIGN = [
   'voice',
@@ -24,9 +25,12 @@ export function recogniseResponses(body: Json, declared?: string): number {
   const model = declared ?? text(get(body, 'model')) ?? '';
   if (/embedding|moderation|tts|whisper|dall-e|image/i.test(model)) return 0;
   const input = get(body, 'input');
-  const refers = ['previous_response_id', 'conversation', 'prompt', 'instructions'].some(
-    (name) => (get(body, name) ?? null) !== null,
-  );
+  const refers =
+    ['previous_response_id', 'conversation', 'instructions'].some(
+      (name) => (get(body, name) ?? null) !== null,
+    ) ||
+    // A text is the prompt of the older Completions.
+    isObject(get(body, 'prompt') ?? null);
   if (typeof input !== 'string' && !isArray(input) && !(refers && input === undefined)) return 0;
   if (isArray(input) && input.length > 0 && !input.slice(0, SAMPLE).some(isItem)) return 0;
   if (OWN_MODEL.test(model)) return 1;

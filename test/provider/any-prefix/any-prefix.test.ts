@@ -52,6 +52,14 @@ describe.each(['deepseek', 'xai', 'mistral', 'vllm', 'sglang', 'generic'])('%s',
     expect(marked.notes).toEqual(['Its markers do nothing here: any common prefix is reused.']);
   });
 
+  it('takes a reply as it is, whether or not a client says that it is no beginning of one', () => {
+    const reply = { role: 'assistant', content: 'hi' };
+    const turn = (more: object) => ({ model: 'm', messages: [...messages, { ...reply, ...more }] });
+    const units = (more: object) => segment(turn(more), { provider }).units;
+    expect(units({ prefix: false })).toEqual(units({}));
+    expect(units({ prefix: true })).not.toEqual(units({}));
+  });
+
   it('gets numbers from the config where the server is set up in another way', () => {
     const overrides = { m: { granularity: 528, minimum_tokens: 528 } };
     const { rules } = segment({ model: 'm', messages }, { provider, overrides });
