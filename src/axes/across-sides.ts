@@ -17,6 +17,15 @@ const HOW_OFTEN: readonly (Varies | null)[] = [
 
 /** Losses are estimates of texts that may have grown: only more than this is worse (semantics, section 3). */
 const TOLERATED = 1.1;
+/** A time or an id has a few tokens more or less by chance, which is much where little is lost. */
+const CHANCE = 32;
+
+/** The findings that one side shows by itself. */
+export interface OwnFindings {
+  readonly drafts: readonly Draft[];
+  /** What a finding loses in the turns that both sides have: another turn makes nothing worse. */
+  readonly lossOf: (draft: Draft) => number;
+}
 
 /**
  * Gives the findings of an axis that is evaluated on both sides their status: pre-existing where base shows
@@ -24,8 +33,8 @@ const TOLERATED = 1.1;
  * smaller loss; fixed where only base shows it.
  */
 export function judgeAcross(
-  base: readonly Draft[],
-  head: readonly Draft[],
+  base: OwnFindings,
+  head: OwnFindings,
   sameUnit: (earlier: Draft, later: Draft) => boolean,
 ): readonly Judged[] {
   const isSame = (earlier: Draft, later: Draft) =>
@@ -34,17 +43,23 @@ export function judgeAcross(
     // Another variable in the same place is another fact.
     (!later.causes.includes('variable') || earlier.facts.value === later.facts.value) &&
     later.causes.every((cause) => earlier.causes.includes(cause));
-  const judged: Judged[] = head.map((draft) => {
-    const isKnown = base.some((earlier) => isSame(earlier, draft) && !isWorse(earlier, draft));
+  const isWorse = (earlier: Draft, later: Draft) =>
+    RANK[later.severity] > RANK[earlier.severity] ||
+    HOW_OFTEN.indexOf(later.varies) > HOW_OFTEN.indexOf(earlier.varies) ||
+    // What a lint counts is the size of the prefix, and no loss.
+    (later.axis !== 'lint' && isCostlier(base.lossOf(earlier), head.lossOf(later)));
+  const judged: Judged[] = head.drafts.map((draft) => {
+    const isKnown = base.drafts.some(
+      (earlier) => isSame(earlier, draft) && !isWorse(earlier, draft),
+    );
     return { draft, status: isKnown ? 'pre-existing' : 'introduced', related: [] };
   });
-  const gone = base.filter((earlier) => !head.some((later) => isSame(earlier, later)));
+  const gone = base.drafts.filter(
+    (earlier) => !head.drafts.some((later) => isSame(earlier, later)),
+  );
   return [...judged, ...gone.map((draft) => ({ draft, status: 'fixed' as const, related: [] }))];
 }
 
-function isWorse(earlier: Draft, later: Draft): boolean {
-  const oftener = HOW_OFTEN.indexOf(later.varies) > HOW_OFTEN.indexOf(earlier.varies);
-  // What a lint counts is the size of the prefix, and no loss.
-  const costlier = later.axis !== 'lint' && later.lostTokens > earlier.lostTokens * TOLERATED;
-  return RANK[later.severity] > RANK[earlier.severity] || oftener || costlier;
+function isCostlier(earlier: number, later: number): boolean {
+  return later > Math.max(earlier * TOLERATED, earlier + CHANCE);
 }

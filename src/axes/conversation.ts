@@ -1,6 +1,6 @@
 import type { Draft } from '../findings/draft.ts';
 import type { Judged } from '../findings/finalise.ts';
-import { judgeAcross } from './across-sides.ts';
+import { type OwnFindings, judgeAcross } from './across-sides.ts';
 import type { AnalysedConversation } from './analyse.ts';
 import { commitDrafts } from './commit.ts';
 import { lintDrafts } from './lint.ts';
@@ -14,13 +14,14 @@ import { turnDrafts } from './turn.ts';
 /** Every finding of one conversation on the axes that need one rendering of each side. */
 export function judgeConversation({ base, head }: ConversationPair): readonly Judged[] {
   if (head === null) return [];
-  const own = ownDrafts(head);
+  const turns = Math.min(base?.turns.length ?? Infinity, head.turns.length);
+  const own = ownFindings(head, turns);
   if (base === null)
     return byRootCause([
       ...judgeRepeat(null, head),
-      ...own.map((draft) => ({ draft, status: 'introduced' as const, related: [] })),
+      ...own.drafts.map((draft) => ({ draft, status: 'introduced' as const, related: [] })),
     ]);
-  const before = ownDrafts(base);
+  const before = ownFindings(base, turns);
   const sameUnit = unitMatcher(base.turns, head.turns);
   return byRootCause([
     ...judgeRepeat(base, head),
@@ -29,25 +30,32 @@ export function judgeConversation({ base, head }: ConversationPair): readonly Ju
   ]);
 }
 
-/** What one side shows by itself, but for other renders of it. */
-function ownDrafts(conversation: AnalysedConversation): readonly Draft[] {
-  return [
-    ...turnConversation(conversation),
-    ...(conversation.siblings ?? []),
-    ...lintConversation(conversation),
-  ];
-}
-
-/** The turn axis, a fact that several turns show said once, at the first of them. */
-function turnConversation(conversation: AnalysedConversation): readonly Draft[] {
-  return onceEach(turnDrafts(conversation), (draft) =>
-    JSON.stringify([draft.code, draft.severity, draft.causes, turnPlace(draft)]),
+/**
+ * What one side shows by itself, but for other renders of it. A fact that several turns show is said once,
+ * at the first of them.
+ * @param turns how many of its turns the other side has as well
+ */
+function ownFindings(conversation: AnalysedConversation, turns: number): OwnFindings {
+  const ofTurns = turnDrafts(conversation);
+  const ofBoth = ofTurns.filter(({ where }) => (where?.turn ?? 0) < turns);
+  const losses = new Map(
+    onceEach(ofBoth, turnFact).map((draft) => [turnFact(draft), draft.lostTokens]),
   );
+  return {
+    drafts: [
+      ...onceEach(ofTurns, turnFact),
+      ...(conversation.siblings ?? []),
+      ...lintConversation(conversation),
+    ],
+    lossOf: (draft) =>
+      draft.axis === 'turn' ? (losses.get(turnFact(draft)) ?? 0) : draft.lostTokens,
+  };
 }
 
 /** Messages move on from turn to turn: the same fact is then another message's. */
-function turnPlace({ where, unitKey }: Draft): string | undefined {
-  return where?.section === 'messages' ? where.section : unitKey;
+function turnFact({ code, severity, causes, where, unitKey }: Draft): string {
+  const place = where?.section === 'messages' ? where.section : unitKey;
+  return JSON.stringify([code, severity, causes, place]);
 }
 
 /** The lint of every turn, a fact that several turns show said once. */

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findingsBetween } from '../../support/analysed.ts';
-import { conversation, tools, underHandbook } from '../../incidents/conversation.ts';
+import {
+  conversation,
+  history,
+  pages,
+  said,
+  tools,
+  underHandbook,
+  user,
+} from '../../incidents/conversation.ts';
 
 /** Findings of the turn axis, as code and status. */
 async function statuses(
@@ -31,6 +39,47 @@ describe('a conversation is judged at base and at head alike', () => {
     expect(await statuses(clock(15), counter)).toEqual([
       ['unstable-history', 'introduced'],
       ['unstable-history', 'fixed'],
+    ]);
+  });
+
+  test('one turn more makes nothing worse that base does in the turns before it', async () => {
+    const longer = (turns: number, minute: number) =>
+      conversation(turns, (turn) => ({
+        ...underHandbook(`It is 10:${minute}:1${turn}.`),
+        messages: history(turn).map((message) =>
+          message['role'] === 'user' ? user(`${said(message)}\n${pages(1)}`) : message,
+        ),
+      }));
+    expect(await statuses(longer(3, 15), longer(6, 48))).toEqual([
+      ['unstable-history', 'pre-existing'],
+    ]);
+    // In the turns that both have, base wrote nothing again.
+    expect(await statuses(conversation(3), longer(6, 48))).toEqual([
+      ['unstable-history', 'introduced'],
+    ]);
+  });
+
+  test('ids that are a few tokens longer by chance are no worse', async () => {
+    const stamped = (ids: readonly string[]) =>
+      conversation(ids.length, (turn) => ({
+        messages: history(turn).map((message, at) =>
+          at === 0 ? user(`[${ids[turn]}] ${said(message)}`) : message,
+        ),
+      }));
+    const base = [
+      '5bd873bc-7962-8386-be8f-ac444c124df6',
+      'e8a361c1-001c-1000-8f9f-a0530b557d89',
+      'b1d84004-ffe2-8fff-a630-f7a200000003',
+      'fd35d19e-fb05-88a5-880d-77500933f10e',
+    ];
+    const head = [
+      '4105d7f2-4ad0-4860-8457-f649fffffff2',
+      '183cb6c1-f35c-7727-91bb-7ef5d4e90a6a',
+      'ada8e979-3e7c-2d7d-9695-36ece0d6d7b5',
+      '8dd49841-e8d5-7a55-9142-05b9a7be92fa',
+    ];
+    expect(await statuses(stamped(base), stamped(head))).toEqual([
+      ['unstable-history', 'pre-existing'],
     ]);
   });
 
