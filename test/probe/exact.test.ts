@@ -9,7 +9,7 @@ import { calibrationOf, countedUnits } from '../../src/tokens/counted.ts';
 import { estimateUnits } from '../../src/tokens/estimate.ts';
 import type { PrefixCount } from '../../src/tokens/prefix-counts.ts';
 import { sumRanges } from '../../src/tokens/range.ts';
-import { countProvider, letters } from '../support/count-endpoints.ts';
+import { countOf, countProvider, letters } from '../support/count-endpoints.ts';
 import type { Loopback } from '../support/loopback.ts';
 import { KEY } from '../support/probing.ts';
 import { HANDBOOK, anthropicBody } from '../support/requests.ts';
@@ -90,8 +90,7 @@ describe('exact counts', () => {
       'tool-result estimate',
     ]);
     const whole = seen.at(-1);
-    const { model: _, ...body } = whole?.body ?? {};
-    expect(sumRanges(ranges).mid).toBe(7 + Math.ceil(letters(body) / 3));
+    expect(sumRanges(ranges).mid).toBe(countOf(whole?.body ?? {}, 3));
     expect(whole?.body['messages']).toEqual(CONVERSATION['messages']);
     // One for the placeholder, three tools, one system block, two user turns.
     expect(counter.asked).toBe(7);
@@ -104,8 +103,7 @@ describe('exact counts', () => {
     await counter.count(RESPONSES, segment(RESPONSES, {}));
     expect([...counter.complaints]).toEqual([]);
     const ranges = await counted(RESPONSES, counts);
-    const { model: _, ...body } = seen.at(-1)?.body ?? {};
-    expect(sumRanges(ranges).mid).toBe(7 + Math.ceil(letters(body) / 4));
+    expect(sumRanges(ranges).mid).toBe(countOf(seen.at(-1)?.body ?? {}, 4));
     expect(seen.at(-1)?.headers['authorization']).toBe(`Bearer ${KEY}`);
   });
 

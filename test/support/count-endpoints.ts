@@ -29,9 +29,13 @@ export async function countProvider(
       json(response, { type: 'error', error: { type: 'error', message } }, status);
       return;
     }
-    const { model: _, ...counted } = seen.body;
-    json(response, { input_tokens: FRAME + Math.ceil(letters(counted) / perToken) });
+    json(response, { input_tokens: countOf(seen.body, perToken) });
   });
+}
+
+/** Tokens of a request whose tokenizer makes one of so many letters. */
+export function countOf({ model: _, ...counted }: Members, perToken: number): number {
+  return FRAME + Math.ceil(letters(counted) / perToken);
 }
 
 /** Letters of all texts in a value. */
@@ -41,7 +45,8 @@ export function letters(value: unknown): number {
   return Object.values(value).reduce<number>((sum, each) => sum + letters(each), 0);
 }
 
-function problem({ path, body }: Seen): string | null {
+/** Why an endpoint refuses a request; null where it does not. */
+export function problem({ path, body }: Pick<Seen, 'path' | 'body'>): string | null {
   const isClaude = path === '/v1/messages/count_tokens';
   if (!isClaude && path !== '/v1/responses/input_tokens') return `no such path: ${path}`;
   const known = KNOWN[isClaude ? 'messages' : 'responses'];
