@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, closeSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  lutimesSync,
+  mkdirSync,
+  openSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { analysisError } from '../errors.ts';
 import type { Blobs } from './blobs.ts';
@@ -59,13 +67,20 @@ function isInside(name: string): boolean {
 
 /**
  * Writes files of a commit into a folder, byte for byte: no filter, no line-ending conversion, no hook.
+ * @param moment in seconds since 1970, from which `changedAt` counts; files are as old as they are where left out
  * @throws GuardError (analysis) for contents that this clone does not have.
  */
 export async function writeFiles(
   { git, blobs }: { readonly git: Git; readonly blobs: Blobs },
   files: readonly CommittedFile[],
   folder: string,
+  moment?: number,
 ): Promise<void> {
+  const settle = (target: Buffer, { oid }: CommittedFile) => {
+    if (moment === undefined) return;
+    const time = changedAt(oid, moment);
+    lutimesSync(target, time, time);
+  };
   const folders = new Set<string>();
   const place = ({ path: name }: CommittedFile): Buffer => {
     const above = name.slice(0, Math.max(0, name.lastIndexOf('/')));
@@ -81,17 +96,30 @@ export async function writeFiles(
     const target = place(file);
     if (contents.kind === 'oversized') {
       await writeLarge(git, file, target);
-      return;
+      return settle(target, file);
     }
     const bytes = bytesOrError(file.path, contents);
     if (bytes instanceof Error) throw bytes;
     writeFileSync(target, bytes, { mode: modeOf(file) });
+    settle(target, file);
   });
   await inBatches(links, async (file) => {
     const bytes = bytesOrError(file.path, await blobs.read(file.oid));
     if (bytes instanceof Error) throw bytes;
-    symlinkSync(Buffer.from(bytes), place(file));
+    const target = place(file);
+    symlinkSync(Buffer.from(bytes), target);
+    settle(target, file);
   });
+}
+
+/**
+ * When a file shows to have been changed last, in seconds since 1970, within the day before a moment. Equal
+ * contents show the same time at base and at head, which are written one after the other; other contents
+ * show another one, for caches that go by it.
+ */
+export function changedAt(oid: string, moment: number): number {
+  const number = Number.parseInt(oid.slice(0, 8), 16);
+  return moment - (Number.isNaN(number) ? 0 : number % 86_400);
 }
 
 /** Enough to keep git busy, few enough to hold their contents. */

@@ -55,8 +55,8 @@ export interface Repository extends AsyncDisposable {
   files(sha: string): Promise<readonly CommittedFile[]>;
   /** Bytes of all files of a commit, or null where this clone does not know all of them. */
   bytes(sha: string): Promise<number | null>;
-  /** Writes files of a commit into a folder, byte for byte. @throws GuardError (analysis) for what is not there. */
-  write(files: readonly CommittedFile[], folder: string): Promise<void>;
+  /** Writes files of a commit into a folder, byte for byte; `moment` as `changedAt` takes it. @throws GuardError (analysis) for what is not there. */
+  write(files: readonly CommittedFile[], folder: string, moment?: number): Promise<void>;
   /** Gives a folder with the files of a commit a `.git` of its own, detached at that commit. */
   writeGitFolder(sha: string, folder: string): Promise<void>;
   /** Makes a folder with such a `.git` look like a checkout in which somebody works. */
@@ -103,7 +103,7 @@ export async function openRepository(
     committedAt: (sha) => history.committedAt(git, sha),
     files: (sha) => committedFiles(git, sha),
     bytes: (sha) => bytesOfFiles(git, sha),
-    write: (files, folder) => writeFiles({ git, blobs }, files, folder),
+    write: (files, folder, moment) => writeFiles({ git, blobs }, files, folder, moment),
     writeGitFolder: (sha, folder) => writeGitFolder({ git, format }, sha, folder),
     disturbGitFolder: (folder) => disturbGitFolder(git, folder),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),

@@ -25,6 +25,11 @@ export interface SandboxInput {
   readonly commits: Readonly<Record<SideName, string | null>>;
   /** Whether commands of this run have a `setup`: what it installs may not fit in memory. */
   readonly installs: boolean;
+  /**
+   * From which the times of files count, in seconds since 1970: that one side is written after the other
+   * must not show. They are as they come where left out.
+   */
+  readonly moment?: number | undefined;
   /** Overrides where temporary files go. */
   readonly place?: string | undefined;
 }
@@ -151,8 +156,9 @@ export class Sandbox implements AsyncDisposable {
   }
 
   async #create({ side, setup }: Prepared): Promise<Workspace> {
-    const { repository, commits } = this.#input;
-    const workspace = await createWorkspace({ repository, sha: commits[side] }, this.#places);
+    const { repository, commits, moment } = this.#input;
+    const files = { repository, sha: commits[side], moment };
+    const workspace = await createWorkspace(files, this.#places);
     if (setup === null) linkInstalled(repository.root, this.tree, workspace.paths);
     return workspace;
   }

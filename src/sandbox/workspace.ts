@@ -5,10 +5,11 @@ import {
   readlinkSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { CommittedFile } from '../git/check-out.ts';
+import { type CommittedFile, changedAt } from '../git/check-out.ts';
 import type { Repository } from '../git/repository.ts';
 import { linkNodeModules, packageFolders } from './node-modules.ts';
 import { Restorable } from './restorable.ts';
@@ -18,6 +19,8 @@ import { linkVirtualEnvironment, virtualEnvironmentIn } from './virtual-environm
 export interface SideFiles {
   readonly repository: Repository;
   readonly sha: string | null;
+  /** From which the times of files count, in seconds since 1970; they are those of writing where left out. */
+  readonly moment?: number | undefined;
 }
 
 /** The folders of a workspace, the same for every workspace while it is in use. */
@@ -81,15 +84,15 @@ export class Workspace {
  * @throws GuardError (analysis) for contents that this clone does not have
  */
 export async function createWorkspace(
-  { repository, sha }: SideFiles,
+  { repository, sha, moment }: SideFiles,
   places: Places,
 ): Promise<Workspace> {
   for (const folder of [places.tree, places.home, places.temporary, places.backup])
     mkdirSync(folder, { recursive: true });
   const source =
     sha === null
-      ? await workTree(repository, places.tree)
-      : await commit(repository, sha, places.tree);
+      ? await workTree(repository, places.tree, moment)
+      : await commit(repository, sha, places.tree, moment);
   const tree = new Restorable(
     places.tree,
     path.join(places.backup, 'tree'),
@@ -105,11 +108,16 @@ interface Source {
   readonly write: (paths: readonly string[]) => Promise<void>;
 }
 
-async function commit(repository: Repository, sha: string, folder: string): Promise<Source> {
+async function commit(
+  repository: Repository,
+  sha: string,
+  folder: string,
+  moment?: number,
+): Promise<Source> {
   const files = new Map<string, CommittedFile>(
     (await repository.files(sha)).map((file) => [file.path, file]),
   );
-  await repository.write([...files.values()], folder);
+  await repository.write([...files.values()], folder, moment);
   await repository.writeGitFolder(sha, folder);
   return {
     paths: new Set(files.keys()),
@@ -117,24 +125,28 @@ async function commit(repository: Repository, sha: string, folder: string): Prom
       repository.write(
         paths.flatMap((name) => files.get(name) ?? []),
         folder,
+        moment,
       ),
   };
 }
 
 /** Uncommitted work: contents as git would commit them, rights and links as on the disk. */
-async function workTree(repository: Repository, folder: string): Promise<Source> {
+async function workTree(repository: Repository, folder: string, moment?: number): Promise<Source> {
   const tree = await repository.workTree();
   const write = async (paths: readonly string[]): Promise<void> => {
     for (const name of paths) {
       const from = path.join(repository.root, name);
       const to = path.join(folder, name);
-      const kind = tree.entries.get(name)?.kind;
+      const { kind, oid = '' } = tree.entries.get(name) ?? {};
       mkdirSync(path.dirname(to), { recursive: true });
       if (kind === 'symlink') symlinkSync(readlinkSync(from), to);
       if (kind !== 'file') continue;
       writeFileSync(to, await tree.read(name));
       const mode = lstatSync(from, { throwIfNoEntry: false })?.mode ?? 0o644;
       chmodSync(to, mode & 0o777);
+      if (moment === undefined) continue;
+      const time = changedAt(oid, moment);
+      utimesSync(to, time, time);
     }
   };
   await write([...tree.entries.keys()]);

@@ -9,12 +9,12 @@ import type { TemporaryRepository } from '../support/repository.ts';
 /** A sandbox of two commits in a temporary folder of the test's own. */
 export async function sandboxOf(
   { dir, env }: TemporaryRepository,
-  commits: SandboxInput['commits'],
+  { moment, ...commits }: SandboxInput['commits'] & Pick<SandboxInput, 'moment'>,
   shared?: string,
 ) {
   const place = shared ?? (await realpath(await mkdtemp(path.join(tmpdir(), 'sandbox-'))));
   const repository = await openRepository(dir, { env });
-  const sandbox = new Sandbox({ repository, commits, installs: false, place }, null);
+  const sandbox = new Sandbox({ repository, commits, moment, installs: false, place }, null);
   return {
     place,
     sandbox,

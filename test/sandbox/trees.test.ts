@@ -32,6 +32,19 @@ describe('the tree of a commit', () => {
     expect(again.stdout).toEqual(atHead.stdout);
   });
 
+  it('shows the same time of equal files on both sides, and another of changed ones', async () => {
+    await using box = await sandboxOf(repo, { base, head, moment: 1_770_114_030 });
+    const times = 'stat -c %Y run.sh prompts/a.md; echo x > prompts/a.md; touch run.sh';
+    const timesOf = async (side?: typeof atBase) =>
+      (await box.run(times, side)).stdout.toString().trim().split('\n').map(Number);
+    const atHead = await timesOf();
+    const before = await timesOf(atBase);
+    expect(await timesOf()).toEqual(atHead);
+    expect(atHead[0]).toBe(before[0]);
+    expect(atHead[1]).not.toBe(before[1]);
+    for (const time of atHead) expect(1_770_114_030 - time).toBeLessThan(86_400);
+  });
+
   it('is written without hooks and filters, programs being programs', async () => {
     const trace = path.join(repo.dir, '..', 'hook-ran');
     const hook = path.join(repo.dir, '.git/hooks/post-checkout');

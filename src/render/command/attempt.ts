@@ -58,7 +58,7 @@ export async function attempt(workshop: Workshop, input: AttemptInput): Promise<
       prepared: { side, setup: workshop.setup(origin) },
       command: withArgument(origin.command, workshop, values),
       env: {
-        ...workshop.variables(origin, variation, port, clock === 'library'),
+        ...workshop.variables(origin, variation, port, clock),
         ...(values === null ? {} : variablesOf(values)),
       },
       elsewhere: variation.elsewhere,

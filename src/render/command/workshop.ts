@@ -6,6 +6,7 @@ import { Sandbox, type SandboxInput } from '../../sandbox/sandbox.ts';
 import { captureEnvironment } from '../../standin/environment.ts';
 import { HOST_PATTERNS } from '../../standin/hosts.ts';
 import { MEANT_HOST } from '../../standin/server/address.ts';
+import type { Clock } from './attempt.ts';
 import type { CommandOrigin } from './origin.ts';
 import { Hooks } from './hooks.ts';
 import { type Variation, variables } from './variation.ts';
@@ -65,7 +66,7 @@ export class Workshop implements AsyncDisposable {
     origin: CommandOrigin,
     variation: Variation,
     port: number | null,
-    byLibrary: boolean,
+    clock: Clock,
   ): Record<string, string> {
     const own = this.#inTree(
       passedOn({ outer: this.#input.env, purpose: 'render', names: origin.env }),
@@ -76,7 +77,8 @@ export class Workshop implements AsyncDisposable {
       ...own,
       ...variables(variation),
       ...this.#hooks.variables(own),
-      ...(byLibrary && library !== null ? clockVariables(library, variation.time) : {}),
+      ...(clock === 'library' && library !== null ? clockVariables(library, variation.time) : {}),
+      ...(clock === 'real' ? {} : gitClock(variation.time)),
       ...SETTLED,
     };
   }
@@ -116,6 +118,11 @@ export class Workshop implements AsyncDisposable {
 }
 
 const SEARCHED = new Set(['PATH', 'VIRTUAL_ENV', 'PYTHONPATH', 'NODE_PATH']);
+
+/** What git counts ages from ('3 days ago'), for its own tests: no hook enters it. */
+function gitClock(time: number): Record<string, string> {
+  return { GIT_TEST_DATE_NOW: String(time) };
+}
 
 /** Programs ask nothing, and paint nothing. */
 const SETTLED = { CI: 'true', TERM: 'dumb', NO_COLOR: '1', PYTHONDONTWRITEBYTECODE: '1' };

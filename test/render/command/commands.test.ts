@@ -201,7 +201,7 @@ describe('a program that no hook enters', () => {
     );
     expect(systemOf(await bench.render())).toEqual({ clock: '/no/clock.so @1770114030 %s' });
     const render = await bench.render(varying('clock-second', 'seed'));
-    expect(systemOf(render)).toEqual({ clock: '/no/clock.so @1770114033 %s' });
+    expect(systemOf(render)).toEqual({ clock: '/no/clock.so @1770114057 %s' });
     expect(render.effective).toEqual(['clock-second']);
   });
 });

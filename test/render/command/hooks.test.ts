@@ -24,6 +24,8 @@ const CHANGES: Readonly<Record<string, readonly Factor[]>> = {
   host: ['host'],
   cwd: ['cwd'],
   git: ['git'],
+  // As git tells it: weeks.
+  age: ['clock-day'],
   environment: ['environment'],
 };
 
