@@ -37,6 +37,43 @@ describe('4. functions of every kind', () => {
     expect(tracker.calls()).toMatchObject([{ read: 5000, partial: false }]);
   });
 
+  const events = [{ type: 'message_start', message: answer }, { type: 'message_stop' }];
+  const written: Readonly<Record<string, readonly unknown[]>> = {
+    'of bytes of events': events.map((event) => Buffer.from(`data: ${JSON.stringify(event)}\n\n`)),
+    'of bytes of lines': events.map((event) => Buffer.from(`${JSON.stringify(event)}\n`)),
+    'of text': events.map((event) => `data: ${JSON.stringify(event)}\n\n`),
+    'of events': events,
+  };
+  it.each(Object.keys(written))('a ReadableStream %s', async (kind) => {
+    const tracker = new CacheTracker();
+    const given = new ReadableStream({
+      start(controller) {
+        for (const part of written[kind] ?? []) controller.enqueue(part);
+        controller.close();
+      },
+    });
+    const stream = tracker.wrap(async (_request: object) => given)(anthropicBody());
+    expect(await stream).toBe(given);
+    const parts: unknown[] = [];
+    for await (const part of await stream) parts.push(part);
+    expect(parts).toEqual(written[kind]);
+    expect(tracker.calls()).toMatchObject([{ read: 5000, partial: false, error: null }]);
+  });
+
+  it('a ReadableStream that becomes a response, and one that nobody reads to its end', async () => {
+    const tracker = new CacheTracker();
+    const stream = tracker.wrap(
+      (_request: object) =>
+        new ReadableStream({
+          pull: (controller) => controller.enqueue(Buffer.from(`${JSON.stringify(events[0])}\n`)),
+        }),
+    );
+    const reader = new Response(stream(anthropicBody())).body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    expect(tracker.calls()).toMatchObject([{ read: 5000, partial: true, error: 'aborted' }]);
+  });
+
   it('keeps this, the name and members of the function', () => {
     const tracker = new CacheTracker();
     const client = {

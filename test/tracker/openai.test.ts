@@ -161,3 +161,29 @@ it('records Azure, whose model is in the path', async () => {
   await client.chat.completions.create(body);
   expect(tracker.calls()).toMatchObject([{ read: 5888, model: 'gpt-4o', status: 200 }]);
 });
+
+it('prices a deployment that has a name of its own as what the response says it is', async () => {
+  answer = (_, response) => json(response, completion);
+  const tracker = new CacheTracker();
+  const client = tracker.wrap(
+    new AzureOpenAI({
+      apiKey: 'k',
+      endpoint: server.url,
+      apiVersion: '2025-04-01-preview',
+      deployment: 'support-bot',
+    }),
+  );
+  await client.chat.completions.create({ ...body, model: 'support-bot' });
+  const [call] = tracker.calls();
+  expect(call?.model).toBe('support-bot');
+  // 112 uncached at 2.50, 5,888 read at 1.25, 12 of output at 10 USD per million.
+  expect(call?.costUsd).toBeCloseTo((112 * 2.5 + 5888 * 1.25 + 12 * 10) / 1e6, 9);
+  expect(tracker.diagnostics()).toEqual({});
+});
+
+it('takes no message that is put into a thread for a call of a model', async () => {
+  answer = (_, response) => json(response, { id: 'msg_1', object: 'thread.message' });
+  const { tracker, client } = setUp('client');
+  await client.post('/threads/thread_1/messages', { body: { role: 'user', content: 'Hi.' } });
+  expect([tracker.calls(), tracker.diagnostics()]).toEqual([[], {}]);
+});

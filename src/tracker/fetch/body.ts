@@ -1,6 +1,7 @@
 import { type Json, items } from '../../json/value.ts';
 import { StreamUsage } from '../../usage/stream.ts';
 import type { Attempt } from '../record/attempt.ts';
+import { asJson } from '../wire.ts';
 import { awsReader } from './aws-events.ts';
 import type { ModelRoute } from './route.ts';
 import { type EventReader, sseReader } from './sse.ts';
@@ -39,6 +40,22 @@ function kindOf(attempt: Attempt, route: ModelRoute, response: Response): ByByte
     return streaming(attempt, awsReader);
   if (type.includes('event-stream')) return streaming(attempt, sseReader);
   return whole(attempt);
+}
+
+/** An observer of a stream of anything: bytes or text of events, a line each, or the events themselves. */
+export function observerOfStream(attempt: Attempt): BodyObserver {
+  const observer = streaming(attempt, (event) => {
+    const reader = sseReader(event);
+    return {
+      push(chunk: unknown) {
+        if (chunk instanceof Uint8Array) reader.push(chunk);
+        else if (typeof chunk === 'string') reader.push(Buffer.from(chunk));
+        else event(asJson(chunk));
+      },
+      end: () => reader.end(),
+    };
+  });
+  return { ...observer, parsed: (value) => attempt.answered(value) };
 }
 
 function streaming(

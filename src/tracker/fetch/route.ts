@@ -9,7 +9,8 @@ export interface ModelRoute {
 }
 
 const ENDPOINTS = [
-  /\/messages$/,
+  // Not those of OpenAI's threads, which no model answers.
+  /(?<!\/threads\/[^/]+)\/messages$/,
   /\/chat\/completions$/,
   /\/responses$/,
   /\/completions$/,

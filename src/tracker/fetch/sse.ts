@@ -35,8 +35,10 @@ export function sseReader(event: (value: Json) => void): EventReader {
 }
 
 function parse(line: string, event: (value: Json) => void): void {
-  if (!line.startsWith('data:') || !TELLING.test(line)) return;
+  // The SDKs' `toReadableStream()` writes the events alone, a line each.
+  const isAlone = line.startsWith('{');
+  if (!(isAlone || line.startsWith('data:')) || !TELLING.test(line)) return;
   // A torn or foreign line says nothing about usage.
-  const value = parsed(line.slice(5));
+  const value = parsed(isAlone ? line : line.slice(5));
   if (value !== undefined) event(value);
 }

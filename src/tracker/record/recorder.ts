@@ -2,6 +2,7 @@ import { Churn } from '../../expected/churn.ts';
 import { PrefixIndex } from '../../expected/prefix-index.ts';
 import { type Billing, billingFactor, costOf } from '../../prices/cost.ts';
 import { ratesFor } from '../../prices/lookup.ts';
+import type { Rates } from '../../prices/rates.ts';
 import type { Json } from '../../json/value.ts';
 import { compactionUsage } from '../../usage/anthropic.ts';
 import { type Usage, inputTokens, withRead } from '../../usage/usage.ts';
@@ -166,12 +167,16 @@ export class Recorder {
     return best === null ? null : costUsd - best.costUsd;
   }
 
+  /** A deployment and a router have names of their own: there the response says which model it was. */
+  #rates({ identity, start }: Ended, model: string): Rates | null {
+    const { pricing } = this.#options;
+    return ratesFor({ provider: identity.provider, model, at: new Date(start), pricing });
+  }
+
   #cost(ended: Ended, usage: Usage): { costUsd: number; savedUsd: number } | null {
     const { identity } = ended;
     const model = identity.model ?? ended.model ?? '';
-    const provider = identity.provider;
-    const at = new Date(ended.start);
-    const rates = ratesFor({ provider, model, at, pricing: this.#options.pricing });
+    const rates = this.#rates(ended, model) ?? this.#rates(ended, ended.model ?? '');
     if (rates === null) {
       const words = `No price is known for the model '${model}': its cost is null; give it in \`pricing\`.`;
       this.#channel.once('unknown-model', model, words);

@@ -1,7 +1,8 @@
 import { StreamUsage } from '../../usage/stream.ts';
 import { isResponse, passing } from '../fetch/passing.ts';
 import { factsOf } from '../fetch/tap.ts';
-import { observerOf } from '../fetch/body.ts';
+import { observerOf, observerOfStream } from '../fetch/body.ts';
+import { passingStream } from '../fetch/passing-stream.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { asJson } from '../wire.ts';
 import { isStream, observeStream } from './stream.ts';
@@ -20,6 +21,11 @@ export function observe(value: unknown, attempt: Attempt, guard: Guard): unknown
       if (isHelper(value)) {
         followHelper(value, attempt, guard);
         return value;
+      }
+      if (value instanceof ReadableStream) {
+        // It has to stay one: a response is made of it, or it is handed to another thread.
+        attempt.began();
+        return passingStream(value, { observer: observerOfStream(attempt), guard });
       }
       if (isStream(value)) {
         attempt.began();
