@@ -34,7 +34,8 @@ export async function countProvider(
 }
 
 /** Tokens of a request whose tokenizer makes one of so many letters. */
-export function countOf({ model: _, ...counted }: Members, perToken: number): number {
+export function countOf(body: Members, perToken: number): number {
+  const { model: _, ...counted } = body;
   return FRAME + Math.ceil(letters(counted) / perToken);
 }
 
