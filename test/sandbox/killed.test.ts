@@ -47,7 +47,9 @@ await sandbox.run({
   return file;
 }
 
-describe.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('a run that gets %s', (name) => {
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const;
+
+describe.each(SIGNALS)('a run that gets %s', (name) => {
   it.each([
     ['a render', false],
     ['a setup', true],
@@ -67,10 +69,11 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('a run that g
   });
 });
 
-describe('a capture of check that gets SIGKILL', () => {
-  it('leaves no process, port or folder', async () => {
-    await using project = await temporaryRepository();
-    const said = path.join(place, 'listening');
+describe('a capture of check', () => {
+  const said = () => path.join(place, 'listening');
+  let project: TemporaryRepository;
+  beforeAll(async () => {
+    project = await temporaryRepository();
     await project.commit('base', {
       'prompt-cache-guard.yml':
         'prompts: [{ id: x, capture: node wait.cjs, setup: "true", env: [SAID] }]',
@@ -78,17 +81,23 @@ describe('a capture of check that gets SIGKILL', () => {
       'wait.cjs': `const fs = require('fs');
 fs.writeFileSync(process.env.SAID + '.tmp', process.env.OPENAI_BASE_URL);
 fs.renameSync(process.env.SAID + '.tmp', process.env.SAID);
+process.on('SIGTERM', () => {});
 setInterval(() => {}, 1e6);`,
     });
+  });
+  afterAll(() => project[Symbol.asyncDispose]());
+
+  it.each(SIGNALS)('that gets %s leaves no process, port or folder', async (name) => {
+    await rm(said(), { force: true });
     const cli = path.join(await compiled(), 'cli/index.js');
     const args = [cli, 'check', '--repo', project.dir, '--base', 'HEAD'];
-    const env = { ...project.env, TMPDIR: place, SAID: said };
+    const env = { ...project.env, TMPDIR: place, SAID: said() };
     const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
     const ended = once(child, 'exit');
     await until(async () => (await readdir(place)).includes('listening'));
-    const port = Number(new URL(await readFile(said, 'utf8')).port);
+    const port = Number(new URL(await readFile(said(), 'utf8')).port);
     expect(await isTaken(port)).toBe(true);
-    child.kill('SIGKILL');
+    child.kill(name);
     await ended;
     const slots = path.join(place, `prompt-cache-guard-${process.getuid?.() ?? 0}`);
     await until(async () => !(await readdir(place)).includes(path.basename(slots)));
