@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs.ts';
 import { probeTrace } from '../../src/action/probe-trace.ts';
 import type { Step } from '../../src/action/step.ts';
+import { PULL_REQUEST, START } from '../../src/cli/demo/example.ts';
 import { startLoopback } from '../../src/loopback/provider.ts';
+import { transcript } from '../cli/transcript.ts';
 import { KEY, stillClock } from '../support/probing.ts';
 import { type TemporaryRepository, temporaryRepository } from '../support/repository.ts';
 import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
@@ -102,6 +104,31 @@ describe('a job of its own, with the key and without the code of the change', ()
     expect(outcome.outputs).toMatchObject({ verdict: 'pass', 'hit-ratio': '1' });
     expect(outcome.markdown(10_000)).toContain('`support`');
     expect(JSON.stringify([report, outcome, outcome.markdown(10_000)])).not.toContain(KEY);
+  });
+
+  it('takes what check wrote of a repository as it is', async () => {
+    await using repository = await temporaryRepository();
+    await repository.commit('Base', START.files);
+    await repository.git('checkout', '--quiet', '-b', 'topic');
+    await repository.commit('Head', PULL_REQUEST.files);
+    const [requests, report] = ['requests.jsonl', 'report.json'].map((name) =>
+      path.join(temporary, name),
+    );
+    const args = ['--format', 'json', '--output', `${report}`, '--requests', `${requests}`];
+    await transcript(['check', '--base', 'main', ...args], {
+      cwd: repository.dir,
+      env: repository.env,
+    });
+    const { report: found } = await job({
+      requests: `${requests}`,
+      inputs: { 'probe-report': `${report}` },
+    });
+    expect(found.probes.map(({ prompt, measured }) => `${prompt} ${measured.outcome}`)).toEqual([
+      'support pass',
+      'triage pass',
+    ]);
+    expect(found.probes.map(({ measured }) => measured.survival?.tokens)).toEqual([0, 0]);
+    expect(found.notes).toContain('1 not probed: the change does not touch what is cached.');
   });
 
   it('keeps its report within what a comment takes', async () => {
