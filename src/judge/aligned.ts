@@ -1,3 +1,4 @@
+import { wholeBlocks } from '../prefix/blocks.ts';
 import { compare } from '../prefix/compare.ts';
 import { unitHash } from '../prefix/hash.ts';
 import type { Segmented } from '../provider/provider.ts';
@@ -22,7 +23,9 @@ export function alignedTokens(
       const at = aligned.get(unit);
       if (at !== undefined) tokens += after.tokens[at] ?? 0;
     }
-    return tokens;
+    const { rules } = after.segmented;
+    // What is beyond whole blocks nobody could have read.
+    return rules.kind === 'prefix' ? wholeBlocks(rules, tokens) : tokens;
   });
 }
 

@@ -38,7 +38,10 @@ export class DescribedTrace implements Trace {
       worst: new Scenario(preparer, long, 'worst'),
       prices,
     }));
-    this.#slots = slots(traffic, ...played.map(({ long }) => long.length));
+    this.#slots = slots(
+      traffic,
+      played.map(({ long }) => long.length),
+    );
     this.times = this.#slots.map(({ at }) => at);
   }
 

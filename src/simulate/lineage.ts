@@ -1,3 +1,4 @@
+import { isolatedBy } from '../expected/request.ts';
 import { sharedUnits } from '../prefix/leading.ts';
 import type { Unit } from '../prefix/unit.ts';
 import { cacheModelOf } from '../provider/cache-model.ts';
@@ -77,7 +78,7 @@ export class Lineage {
   ): Promise<Counted> {
     const { hashes, links, units, counts } = this.#ancestry;
     const before = this.#known;
-    const namespace = sending.namespace ?? '';
+    const namespace = isolatedBy(request, sending.namespace);
     const isKin = before.freeForm === request.freeForm && before.namespace === namespace;
     const shared = isKin ? sharedUnits(before.units, request.units) : 0;
     const fresh = request.units.slice(shared);

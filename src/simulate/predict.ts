@@ -19,7 +19,7 @@ export interface PredictOptions {
 }
 
 export interface Prediction {
-  /** Of all requests but those of the first conversation, which warms the cache up. */
+  /** Of all requests but those of the first conversation (or two), which warms the cache up. */
   readonly totals: Totals;
   /** Units that each turn of the last conversation could have read, and their tokens. */
   readonly steady: readonly { readonly units: number; readonly tokens: number }[];
@@ -38,7 +38,8 @@ export function predict(
   const scenario = new Scenario(new Preparer(), turns);
   const stable = steadyTokens(turns, traffic);
   const window = new Window(turns.length);
-  const all = slots(traffic, turns.length);
+  const warming = turns.some(isStoredLate) ? 2 : 1;
+  const all = slots(traffic, [turns.length], warming);
   const followsClock = turns.some(({ varies }) => [...varies.values()].some(byClock));
   const steady: { readonly units: number; readonly tokens: number }[] = [];
   for (const slot of all) {
@@ -52,10 +53,15 @@ export function predict(
     const costUsd = price(played);
     window.add(conversation, turn, { read, write, write1h, uncached, expected, costUsd });
   }
-  const totals = totalsOf(window.counted(all.length / turns.length));
+  const totals = totalsOf(window.counted(all.length / turns.length, warming));
   const { costUsd, requests } = totals;
   const per1000Requests = costUsd === null || requests === 0 ? null : (costUsd / requests) * 1000;
   return { totals, steady, per1000Requests };
+}
+
+/** Whether what two requests have in common can be read from the third one on only. */
+function isStoredLate({ segmented: { rules } }: ScenarioTurn): boolean {
+  return rules.kind === 'prefix' && rules.wholeUnits === true;
 }
 
 function byClock(rotation: Rotation): boolean {

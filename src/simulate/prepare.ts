@@ -1,4 +1,4 @@
-import { SHORTEST_LIFETIME } from '../expected/request.ts';
+import { SHORTEST_LIFETIME, isolatedBy } from '../expected/request.ts';
 import { seconds } from '../expected/prefix-index.ts';
 import { type Json, entries, isObject, objectOf } from '../json/value.ts';
 import { sha256 } from '../prefix/hash.ts';
@@ -54,7 +54,7 @@ export class Preparer {
     const assumed = assumptions ?? cacheModelOf(segmented).expected;
     const hashes = this.hashes(segmented);
     const own = salt === undefined ? hashes : hashes.map((hash, at) => salted(hash, salt(at)));
-    const namespace = sending.namespace ?? '';
+    const namespace = isolatedBy(segmented, sending.namespace);
     const chain = this.#links.chain(namespace, assumed.parametersFirst ? inFront(units, own) : own);
     let sum = 0;
     const lengths = units.map((_, unit) => (sum += tokens[unit] ?? 0));
@@ -76,8 +76,8 @@ export class Preparer {
   }
 
   /** The chain of a request as it is, within a namespace. */
-  chain(segmented: Segmented, namespace = ''): readonly string[] {
-    return this.#links.chain(namespace, this.hashes(segmented));
+  chain(segmented: Segmented, namespace?: string): readonly string[] {
+    return this.#links.chain(isolatedBy(segmented, namespace), this.hashes(segmented));
   }
 }
 
@@ -88,11 +88,11 @@ export type UnitValues = Pick<PlayedRequest, 'chain' | 'lengths' | 'units'>;
 export function playedBy(
   segmented: Segmented,
   { chain, lengths, units }: UnitValues,
-  { at, session, site, namespace = '' }: Sending,
+  { at, session, site, namespace }: Sending,
   assumptions: CacheAssumptions,
 ): PlayedRequest {
   return {
-    namespace,
+    namespace: isolatedBy(segmented, namespace),
     chain,
     lengths,
     rules: segmented.rules,

@@ -39,22 +39,25 @@ export interface Slot {
 }
 
 /**
- * The requests of a window of 24 hours or 2,000 requests, in the order of their times. The first
- * conversation warms the cache up and comes on top; there is always one that counts.
+ * The requests of a window of 24 hours or 2,000 requests, in the order of their times. What warms the
+ * cache up comes on top; there is always a conversation that counts.
  *
  * @param lengths turns of the conversations that come one after another, again and again
+ * @param warming conversations that warm the cache up and do not count
  */
 export function slots(
   { requestsPerDay, pause }: Traffic,
-  ...lengths: readonly number[]
+  lengths: readonly number[],
+  warming = 1,
 ): readonly Slot[] {
   const all: Slot[] = [];
-  const warm = lengths[0] ?? 0;
   let sent = 0;
+  let counted = 0;
   for (let conversation = 0; ; conversation += 1) {
     const turns = lengths[conversation % lengths.length] ?? 0;
-    const isOver = sent > requestsPerDay || sent - warm + turns > WINDOW;
-    if (turns === 0 || (conversation > 1 && isOver)) break;
+    const isOver = sent > requestsPerDay || counted + turns > WINDOW;
+    if (turns === 0 || (conversation > warming && isOver)) break;
+    if (conversation >= warming) counted += turns;
     const start = (DAY * sent) / requestsPerDay;
     for (let turn = 0; turn < turns; turn += 1)
       all.push({ conversation, turn, at: start + turn * pause });

@@ -29,12 +29,15 @@ export class Window {
     return this.#equal >= STEADY;
   }
 
-  /** The requests of all conversations but the first, which warms the cache up; those that are known repeated. */
-  counted(conversations: number): readonly Counted[] {
+  /** The requests of all conversations but those that warm the cache up; those that are known repeated. */
+  counted(conversations: number, warming: number): readonly Counted[] {
     const complete = this.#conversations.filter(({ length }) => length === this.#turns);
     const last = complete.at(-1) ?? [];
     const repeated = Math.max(0, conversations - complete.length);
-    return [...complete.slice(1).flat(), ...Array.from({ length: repeated }, () => last).flat()];
+    return [
+      ...complete.slice(warming).flat(),
+      ...Array.from({ length: repeated }, () => last).flat(),
+    ];
   }
 }
 

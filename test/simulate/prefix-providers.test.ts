@@ -107,3 +107,14 @@ describe('Gemini', () => {
     expect(reads([gemini(0, 'who?'), gemini(1, 'who?', cached)])).toEqual([0, 0]);
   });
 });
+
+test('nobody reads what another one cached, by whatever name the model goes', () => {
+  const providers = ['openai', 'azure', 'vllm', 'sglang', 'openai'];
+  const sent = providers.map((provider, at) => chat(provider, at * 10, 'AB'));
+  expect(reads(sent)).toEqual([0, 0, 0, 0, 1920]);
+  expect(
+    played(sent)
+      .map(({ missReason }) => missReason)
+      .slice(0, 4),
+  ).toEqual(['cold', 'cold', 'cold', 'cold']);
+});
