@@ -10,6 +10,12 @@ export interface ExpectedRead {
   readonly units: number;
 }
 
+/** An earlier cached prefix that cannot be read any more, or not yet. */
+export interface OutOfReach {
+  readonly units: number;
+  readonly why: 'expired' | 'not_yet_visible';
+}
+
 /** What a request cost its provider's cache; all input is uncached + read + write. */
 export interface CacheUsage {
   readonly uncached: number;
@@ -77,6 +83,17 @@ export class PrefixIndex {
       return tokens > 0 ? { tokens, units: unit + 1 } : COLD;
     }
     return COLD;
+  }
+
+  /** The longest earlier cached prefix of a cold request, where it cannot be read at `at`. O(units). */
+  outOfReach(request: CachedChain, at: number): OutOfReach | null {
+    for (let unit = request.chain.length - 1; unit >= 0; unit--) {
+      const entry = this.#entries.get(keyOf(request, unit));
+      if (entry?.isWhole !== true) continue;
+      if (entry.until <= at) return { units: unit + 1, why: 'expired' };
+      return entry.from >= at ? { units: unit + 1, why: 'not_yet_visible' } : null;
+    }
+    return null;
   }
 
   leave(request: CachedChain, usage: CacheUsage, at: number, readable: number = at): void {

@@ -95,6 +95,20 @@ describe('the tracker and the simulator on one trace', () => {
     );
   });
 
+  it('give the same reason for a miss, whichever prompts take turns', () => {
+    fc.assert(
+      fc.property(steps, (given) => {
+        // Those that mark the system prompt: two prompts, of one call site.
+        const odd = given.map((step) => ({ ...step, conversation: step.conversation | 1 }));
+        const { simulated, calls } = both(odd);
+        expect(calls.map((call) => call?.missReason)).toEqual(
+          simulated.map((one) => one.missReason),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('alert exactly where less than 60 % of E was read', () => {
     fc.assert(
       fc.property(steps, fc.uniqueArray(fc.nat(39), { maxLength: 10 }), (given, faults) => {

@@ -1,4 +1,4 @@
-import type { ExpectedRead } from '../../expected/prefix-index.ts';
+import type { ExpectedRead, OutOfReach } from '../../expected/prefix-index.ts';
 import type { RequestChain } from '../../expected/request.ts';
 import { type Usage, inputTokens } from '../../usage/usage.ts';
 import type { Section } from '../../prefix/unit.ts';
@@ -15,7 +15,10 @@ export interface MissFacts {
   readonly request: RequestChain;
   readonly usage: Usage;
   readonly expected: ExpectedRead;
+  /** What the site's call before it left: maybe another prompt, or another conversation. */
   readonly before: Reference | null;
+  /** What an earlier call of the same prompt left, where that can no longer be read, or not yet. */
+  readonly outOfReach: OutOfReach | null;
   readonly at: number;
 }
 
@@ -32,7 +35,7 @@ const BY_SECTION: Readonly<Record<Section, MissReason>> = {
 };
 
 export function missOf(facts: MissFacts): Miss {
-  const { request, usage, expected, before, at } = facts;
+  const { request, usage, expected, before, outOfReach, at } = facts;
   if (expected.tokens > 0 && usage.read >= COMPLETE * expected.tokens) return known(null);
   // Content that the index has never seen was read all the same: another process wrote it.
   if (expected.tokens === 0 && usage.read > 0) return known(null);
@@ -40,8 +43,11 @@ export function missOf(facts: MissFacts): Miss {
   if (rules.kind === 'entries' && breakpoints.length === 0) return known('no_breakpoint');
   if (usage.read + usage.write === 0 && inputTokens(usage) < rules.minimum.tokens)
     return known('below_minimum');
+  const unit = before === null ? 0 : firstDifference(before, request);
+  // Where prompts take turns, the one of this kind says more than the one before.
+  if (expected.tokens === 0 && outOfReach !== null && unit !== null && outOfReach.units > unit)
+    return known(outOfReach.why);
   if (before === null) return expected.tokens === 0 ? known('cold') : provider(facts);
-  const unit = firstDifference(before, request);
   if (unit !== null && unit < before.cached && unit >= expected.units)
     return changed(request, unit);
   if (expected.tokens > 0) return provider(facts);

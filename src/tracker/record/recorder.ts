@@ -94,11 +94,12 @@ export class Recorder {
     const readable = (ended.firstByte ?? ended.start) / 1000;
     const { churning, before } = this.#sites.visit(site, prefixId, chain, at);
     const found = this.#index.expected(chain, at);
+    const outOfReach = found.tokens > 0 ? null : this.#index.outOfReach(chain, at);
     this.#index.leave(chain, usage, at, readable);
     const reference = this.#leave(ended, usage, at, readable);
     const head = churning ? headTokens(before, reference) : 0;
     const expected = Math.max(head, found.tokens);
-    const miss = missOf({ request: chain, usage, expected: found, before, at });
+    const miss = missOf({ request: chain, usage, expected: found, before, outOfReach, at });
     return { expected, miss, churning: head > found.tokens };
   }
 
