@@ -5,7 +5,7 @@ import { seconds } from './prefix-index.ts';
 
 /** What the index of cached prefixes needs to know of a request. Hashes and numbers only, no text. */
 export interface CachedChain {
-  /** What isolates entries beside the request itself: a workspace, an account; '' where there is one. */
+  /** What isolates entries beside the request itself (`isolatedBy`). */
   readonly namespace: string;
   /** Element i identifies the units up to and including i (`chainOf` over `unitHash`), model included. */
   readonly chain: readonly string[];
@@ -80,6 +80,11 @@ export function printUnits(
   return { hashes, lengths: measured };
 }
 
+/** What isolates a request's entries: nobody serves what another one cached, whatever the model is called. */
+export function isolatedBy({ provider }: Pick<Segmented, 'provider'>, namespace = ''): string {
+  return `${provider}\0${namespace}`;
+}
+
 /** The chain of a request, in O(its bytes), or O(its units) where it is printed already. */
 export function requestChain(
   segmented: Segmented,
@@ -88,7 +93,7 @@ export function requestChain(
 ): RequestChain {
   const { units, rules, breakpoints } = segmented;
   return {
-    namespace: options.namespace ?? '',
+    namespace: isolatedBy(segmented, options.namespace),
     chain: chainOf(printed.hashes),
     lengths: options.lengths ?? printed.lengths,
     sections: units.map(({ section }) => section),

@@ -5,8 +5,8 @@ import { type RequestChain, requestChain } from '../../src/expected/request.ts';
 import { segment } from '../../src/provider/registry.ts';
 import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
 
-function chain(body: object, namespace = ''): RequestChain {
-  return requestChain(segment(body as never), { namespace });
+function chain(body: object, namespace = '', provider: string | null = null): RequestChain {
+  return requestChain(segment(body as never, { provider }), { namespace });
 }
 
 const wrote: CacheUsage = { uncached: 40, read: 0, write: 6000 };
@@ -77,15 +77,16 @@ describe('what a request could have read', () => {
     });
   });
 
-  it('is nothing across models, namespaces and edits', () => {
+  it('is nothing across models, providers, namespaces and edits', () => {
     const index = new PrefixIndex();
     index.leave(chain(anthropicBody()), wrote, 0);
     const others = [
       chain(anthropicBody({ model: 'claude-opus-5' })),
       chain(anthropicBody(), 'another workspace'),
+      chain(anthropicBody(), '', 'azure'),
       chain(anthropicBody({ system: [systemBlock(`${HANDBOOK}!`)] })),
     ];
-    expect(others.map((other) => index.expected(other, 10).tokens)).toEqual([0, 0, 0]);
+    expect(others.map((other) => index.expected(other, 10).tokens)).toEqual([0, 0, 0, 0]);
   });
 
   it('is nothing before the response began, at the same moment, and when the life is over', () => {
