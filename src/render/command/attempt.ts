@@ -54,11 +54,12 @@ export async function attempt(workshop: Workshop, input: AttemptInput): Promise<
     const folder = sandbox.emptyFolder('reports');
     const port = recorder?.port ?? null;
     workshop.plan(variation, folder, port, clock === 'hooks');
+    const gitTime = await workshop.gitTime(side, variation);
     const result = await sandbox.run({
       prepared: { side, setup: workshop.setup(origin) },
       command: withArgument(origin.command, workshop, values),
       env: {
-        ...workshop.variables(origin, variation, port, clock),
+        ...workshop.variables(origin, variation, port, clock, gitTime),
         ...(values === null ? {} : variablesOf(values)),
       },
       elsewhere: variation.elsewhere,

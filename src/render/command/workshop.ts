@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clockLibrary, clockVariables } from '../../sandbox/clock-library.ts';
 import { type Environment, passedOn } from '../../sandbox/environment.ts';
-import { Sandbox, type SandboxInput } from '../../sandbox/sandbox.ts';
+import { Sandbox, type SandboxInput, type SideName } from '../../sandbox/sandbox.ts';
 import { captureEnvironment } from '../../standin/environment.ts';
 import { HOST_PATTERNS } from '../../standin/hosts.ts';
 import { MEANT_HOST } from '../../standin/server/address.ts';
@@ -26,6 +26,7 @@ export class Workshop implements AsyncDisposable {
   /** What pins the clock of programs that no hook enters; null where that cannot be done. */
   readonly library: string | null;
   readonly #hooks: Hooks;
+  readonly #committed = new Map<SideName, number | null>();
   readonly #input: WorkshopInput;
 
   /** @throws GuardError (usage) where no temporary folder can be had */
@@ -67,6 +68,7 @@ export class Workshop implements AsyncDisposable {
     variation: Variation,
     port: number | null,
     clock: Clock,
+    gitTime: number | null,
   ): Record<string, string> {
     const own = this.#inTree(
       passedOn({ outer: this.#input.env, purpose: 'render', names: origin.env }),
@@ -78,9 +80,22 @@ export class Workshop implements AsyncDisposable {
       ...variables(variation),
       ...this.#hooks.variables(own),
       ...(clock === 'library' && library !== null ? clockVariables(library, variation.time) : {}),
-      ...(clock === 'real' ? {} : gitClock(variation.time)),
+      ...(clock === 'real' || gitTime === null ? {} : gitClock(gitTime)),
       ...SETTLED,
     };
+  }
+
+  /**
+   * The moment that git counts ages from: that of the side's own commit, since head is no future of base,
+   * moved as the clock is. Null where that cannot be told.
+   */
+  async gitTime(side: SideName, { time }: Variation): Promise<number | null> {
+    const { repository, commits, moment } = this.#input;
+    const sha = commits[side];
+    if (moment === undefined) return null;
+    if (!this.#committed.has(side))
+      this.#committed.set(side, sha === null ? null : await repository.committedAt(sha));
+    return (this.#committed.get(side) ?? moment) + time - moment;
   }
 
   /** A file with the values of variables; it stands at the same place in every render. */

@@ -24,8 +24,8 @@ const CHANGES: Readonly<Record<string, readonly Factor[]>> = {
   host: ['host'],
   cwd: ['cwd'],
   git: ['git'],
-  // As git tells it: weeks.
-  age: ['clock-day'],
+  // As git tells it of a commit that has just been made.
+  age: ['clock-second', 'clock-minute', 'clock-hour', 'clock-day'],
   environment: ['environment'],
 };
 
