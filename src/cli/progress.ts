@@ -70,7 +70,8 @@ function complain(stderr: Host['stderr'], what: string, said: string): void {
   const lines = said
     .trimEnd()
     .split(/\r?\n/)
-    .map((line) => `  ${terminal(line)}\n`);
+    // Behind white space the runner of Actions would still obey a command.
+    .map((line) => `  | ${terminal(line)}\n`);
   stderr.write(`${terminal(what)} said:\n${lines.join('')}`, ignoreFailure);
 }
 

@@ -57,10 +57,12 @@ describe('progress', () => {
   });
 
   it('shows what a failed command said, in a log too, and obeys nothing in it', () => {
-    const said = 'first\n\u001B[2Jsecond\n';
+    const said = 'first\n\u001B[2Jsecond\n  ::stop-commands::x\n';
     const log = setting(false);
     log.line.complaint('planner at head', said);
-    expect(log.written).toEqual(['planner at head said:\n  first\n  \\u{1b}[2Jsecond\n']);
+    expect(log.written).toEqual([
+      'planner at head said:\n  | first\n  | \\u{1b}[2Jsecond\n  |   ::stop-commands::x\n',
+    ]);
     const { written, line, later } = setting(true);
     line.phase('rendering');
     later();
