@@ -93,7 +93,9 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
       ...(note === null ? [] : [note]),
       ...(cached === null
         ? []
-        : ['The request reads an explicit cache: its name is compared, not its content.']),
+        : [
+            'The request reads an explicit cache: its name is compared, not its content, and the tokens of that are not counted.',
+          ]),
     ],
   };
 }

@@ -99,7 +99,7 @@ describe('a generateContent request', () => {
       'namespace {"model":"gemini-3.5-flash","cachedContent":"cachedContents/x"}',
     );
     expect(found.notes).toEqual([
-      'The request reads an explicit cache: its name is compared, not its content.',
+      'The request reads an explicit cache: its name is compared, not its content, and the tokens of that are not counted.',
     ]);
     expect(faults(cut({ ...body, cachedContent: 'cachedContents/x' }))).toEqual([
       'unsupported-field /systemInstruction',
