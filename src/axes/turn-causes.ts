@@ -11,6 +11,9 @@ type Edited = Extract<Divergence, { kind: 'edited' }>;
 /** Members that name a call: an id that is made anew whenever the history is put together. */
 const IDS: ReadonlySet<string> = new Set(['id', 'call_id', 'tool_use_id', 'tool_call_id']);
 
+/** A time of day. Opening hours are written like that as well, but are the same from turn to turn. */
+const TIME = /^\d{1,2}:\d{2}:\d{2}$/;
+
 /** Why a unit is another one in the next turn: what its bytes look like on both sides, else what it is. */
 export function causesOfEdit(divergence: Edited, earlier: Unit, later: Unit): readonly Cause[] {
   const frame: readonly Cause[] = divergence.reframed
@@ -33,12 +36,16 @@ function causesOf(edit: Edit, unit: Unit): readonly Cause[] {
       return explainText(edit.before, edit.after, said(edit.path, unit)).flatMap((hunk) => {
         const after = { start: hunk.startAfter, end: hunk.endAfter };
         const shapes = [shapeAt(edit.before, hunk)?.cause, shapeAt(edit.after, after)?.cause];
-        const shape = shapes[0] ?? shapes[1];
+        const [removed, added] = [
+          edit.before.slice(hunk.start, hunk.end),
+          edit.after.slice(after.start, after.end),
+        ];
+        const shape =
+          shapes[0] ??
+          shapes[1] ??
+          (TIME.test(removed) && TIME.test(added) ? 'timestamp' : undefined);
         // One of two values may look like a word by chance: 10:15:00 is an hour that people write.
-        const isAlike =
-          shapes[0] === shapes[1] ||
-          form(edit.before.slice(hunk.start, hunk.end)) ===
-            form(edit.after.slice(after.start, after.end));
+        const isAlike = shapes[0] === shapes[1] || form(removed) === form(added);
         return shape !== undefined && isAlike ? [shape] : hunk.causes;
       });
   }

@@ -59,6 +59,14 @@ describe('a conversation is judged at base and at head alike', () => {
     ]);
   });
 
+  test('times that are round by chance are no other cause', async () => {
+    const at = (times: readonly string[]) =>
+      conversation(times.length, (turn) => underHandbook(`State: ${times[turn]}.`));
+    const [round, others] = [at(['20:05:00', '02:00:00']), at(['00:03:23', '21:01:56'])];
+    expect(await statuses(others, round)).toEqual([['unstable-history', 'pre-existing']]);
+    expect(await statuses(round, others)).toEqual([['unstable-history', 'pre-existing']]);
+  });
+
   test('ids that are a few tokens longer by chance are no worse', async () => {
     const stamped = (ids: readonly string[]) =>
       conversation(ids.length, (turn) => ({
