@@ -75,4 +75,10 @@ export const LIMITS = {
   hostileTraceBytes: 16 * 1024 * 1024,
   /** One request of it: a quarter of a million tokens. */
   hostileRequestBytes: 1024 * 1024,
+  /** A lock file of token counts: some 60,000 of them fit. */
+  lockBytes: 8 * 1024 * 1024,
+  /** Requests to count endpoints in one run: a large repository has some hundreds of prefixes. */
+  countRequests: 5_000,
+  /** Milliseconds for one of them, which takes a fifth of a second. */
+  countMs: 30_000,
 } as const;

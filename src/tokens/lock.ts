@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { FAMILIES } from './families.ts';
 import { KEY_LENGTH, type PrefixCount, type PrefixCounts, type Sample } from './prefix-counts.ts';
 import type { TokenFamily } from '../provider/provider.ts';
@@ -5,8 +6,6 @@ import type { TokenFamily } from '../provider/provider.ts';
 /** The name of the file that keeps the providers' counts, beside the configuration. */
 export const LOCK_NAME = 'prompt-cache-guard.lock';
 
-/** Bytes of a lock file beyond which it is not read: 100,000 counts fit. */
-const MOST_BYTES = 8 * 1024 * 1024;
 /** No context window holds more. */
 const MOST_TOKENS = 100_000_000;
 
@@ -36,7 +35,7 @@ export function printLock(counts: PrefixCounts): string {
  * lines say different things is known by neither. Null for a text that is too large.
  */
 export function parseLock(text: string): Lock | null {
-  if (Buffer.byteLength(text) > MOST_BYTES) return null;
+  if (Buffer.byteLength(text) > LIMITS.lockBytes) return null;
   const counts = new Map<string, PrefixCount>();
   const disputed = new Set<string>();
   let strays = 0;

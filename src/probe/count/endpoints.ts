@@ -1,5 +1,6 @@
 import { canonical } from '../../json/canonical.ts';
 import { type Json, get, omit, isObject } from '../../json/value.ts';
+import { LIMITS } from '../../limits.ts';
 import type { Segmented } from '../../provider/provider.ts';
 import type { Fetch } from '../../tracker/fetch/tap.ts';
 import { parsed } from '../../tracker/wire.ts';
@@ -20,8 +21,6 @@ export type CountEndpoint =
 
 export type CountEndpoints = (segmented: Segmented) => CountEndpoint;
 
-/** Milliseconds for one count, which takes a fifth of a second. */
-const PATIENCE_MS = 30_000;
 const GEMINI = 'https://generativelanguage.googleapis.com/v1beta/models/';
 
 /**
@@ -87,7 +86,7 @@ async function counted(
   body: Json,
   member: string,
 ): Promise<Counted> {
-  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const signal = AbortSignal.timeout(LIMITS.countMs);
   try {
     const response = await fetch(address, {
       method: 'POST',

@@ -1,13 +1,11 @@
 import type { Json } from '../../json/value.ts';
+import { LIMITS } from '../../limits.ts';
 import type { Segmented } from '../../provider/provider.ts';
 import { LEAST_SAMPLE_TOKENS } from '../../tokens/counted.ts';
 import { o200kOf } from '../../tokens/estimate.ts';
 import { type PrefixCount, type Sample, prefixKeys } from '../../tokens/prefix-counts.ts';
 import type { CountEndpoints, Counted } from './endpoints.ts';
 import { partials, placeholderOf } from './partial.ts';
-
-/** Requests to count endpoints in one run: a large repository has some hundreds of prefixes. */
-const MOST_REQUESTS = 5_000;
 
 /** Asks the providers for the counts of prefixes, each once. */
 export class PrefixCounter {
@@ -85,8 +83,8 @@ export class PrefixCounter {
   ): Promise<number | null> {
     const place = `${api} ${model}`;
     if (this.#ended.has(api) || this.#ended.has(place)) return null;
-    if (this.asked >= MOST_REQUESTS) {
-      this.complaints.add(`${MOST_REQUESTS} requests were made: run it again for the rest`);
+    if (this.asked >= LIMITS.countRequests) {
+      this.complaints.add(`${LIMITS.countRequests} requests were made: run it again for the rest`);
       return null;
     }
     this.asked += 1;
