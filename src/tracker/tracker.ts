@@ -3,6 +3,7 @@ import type { ProviderId } from '../provider/provider.ts';
 import type { Figures } from './book/figures.ts';
 import type { Ledger, PrefixFigures } from './book/ledger.ts';
 import { Channel } from './channel.ts';
+import { checkedOptions } from './checked.ts';
 import { type Clock, steadyClock } from './clock.ts';
 import { currentContext, inRun } from './context.ts';
 import { prometheusText } from './export/prometheus.ts';
@@ -38,8 +39,9 @@ export class CacheTracker {
   /** Who is to be told of a miss is told before the call returns; a policy decides by it. */
   readonly #isAwaited: boolean;
 
+  /** @throws RangeError for a setting that is out of its range: the one thing that is said to the caller. */
   constructor(options: TrackerOptions = {}) {
-    this.#options = options;
+    this.#options = checkedOptions(options);
     const { onMissAlert, policy, exporters = [] } = options;
     this.#isAwaited =
       onMissAlert !== undefined ||

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -105,36 +105,6 @@ describe('the metrics file', () => {
     });
     expect(tracker.record(call)?.read).toBe(6000);
     expect(said).toEqual(['export-failed']);
-  });
-
-  it('says with flush() what could not be written, and writes again once it can', async () => {
-    const said: string[] = [];
-    const late = path.join(folder, 'late');
-    const file = path.join(late, 'METRICS.jsonl');
-    const tracker = new CacheTracker({
-      exporters: [jsonlExporter(file)],
-      onDiagnostic: ({ code, message }) => said.push(`${code}: ${message}`),
-    });
-    tracker.record(call);
-    await tracker.flush();
-    expect(said).toEqual([expect.stringMatching(/^export-failed: .*ENOENT/)]);
-    await mkdir(late);
-    tracker.record(call);
-    await tracker.flush();
-    expect((await readFile(file, 'utf8')).split('\n')).toHaveLength(2);
-    expect(said).toHaveLength(1);
-  });
-
-  it.each([{}, { sync: true }])('ends a line that a crash has torn (%o)', async (options) => {
-    const file = path.join(folder, 'METRICS.jsonl');
-    await writeFile(file, '{"v":1,"at":"2026-11-2');
-    const tracker = new CacheTracker({ exporters: [jsonlExporter(file, options)] });
-    tracker.record(call);
-    tracker.record(call);
-    await tracker.flush();
-    const [torn, ...lines] = (await readFile(file, 'utf8')).trimEnd().split('\n');
-    expect(torn).toBe('{"v":1,"at":"2026-11-2');
-    expect(lines.map((line) => (JSON.parse(line) as { v: number }).v)).toEqual([1, 1]);
   });
 
   it('can be written before the call returns', async () => {

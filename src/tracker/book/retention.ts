@@ -31,5 +31,10 @@ export const DEFAULT_MAX_PREFIXES = 200;
 export function retentionFor(name: string | null, options: RetentionOptions): Retention {
   const { maxPrefixes: _, byName, ...own } = options;
   const named = name !== null && Object.hasOwn(byName ?? {}, name) ? byName?.[name] : undefined;
-  return { ...DEFAULT_RETENTION, ...own, ...named };
+  return { ...DEFAULT_RETENTION, ...given(own), ...given(named ?? {}) };
+}
+
+/** Without what is undefined: a setting that is read from somewhere may be. */
+function given(settings: Partial<Retention>): Partial<Retention> {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
