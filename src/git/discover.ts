@@ -26,30 +26,35 @@ export async function discover(dir: string, env: Git['env']): Promise<Location> 
   );
   if (!isFolder) throw usageError(`There is no folder ${start}: give the repository's folder.`);
   const git: Git = { prefix: ['-C', start], env };
-  const [bare, format, gitDir] = await ask(git, start, [
-    '--is-bare-repository',
-    '--show-object-format',
-    '--absolute-git-dir',
-  ]);
-  const isBare = bare === 'true';
-  const [root] = isBare ? [gitDir] : await ask(git, start, ['--show-toplevel']);
+  const questions = ['--is-bare-repository', '--show-object-format', GIT_DIR, '--show-toplevel'];
+  const { code, stdout, stderr } = await runGit(git, ['rev-parse', ...questions]);
+  const [isBare, format, ...folders] = withoutLastBreak(stdout).split('\n');
+  const bare = isBare === 'true';
+  // A bare repository has no top level: there the last question fails, behind the answers of the others.
+  if (code !== 0 && !(bare && folders.length > 0)) throw refusal(start, stderr);
+  const both = folders.join('\n');
+  const [first = start, ...others] = folders;
+  const clear = others.length === 1;
+  const gitDir = bare ? both : clear ? first : await gitDirWithBreaks(git, start);
   return {
-    root: root ?? start,
-    gitDir: gitDir ?? start,
-    bare: isBare,
+    root: bare ? gitDir : both.slice(gitDir.length + 1),
+    gitDir,
+    bare,
     format: format === 'sha256' ? 'sha256' : 'sha1',
   };
 }
 
-/** One answer per question; the last may contain line breaks, as a folder's name may. */
-async function ask(git: Git, start: string, questions: readonly string[]): Promise<string[]> {
-  const { code, stdout, stderr } = await runGit(git, ['rev-parse', ...questions]);
+const GIT_DIR = '--absolute-git-dir';
+
+/** Where a folder's name contains line breaks, only git can say where the first of two names ends. */
+async function gitDirWithBreaks(git: Git, start: string): Promise<string> {
+  const { code, stdout, stderr } = await runGit(git, ['rev-parse', GIT_DIR]);
   if (code !== 0) throw refusal(start, stderr);
-  const lines = stdout
-    .toString()
-    .replace(/\r?\n$/, '')
-    .split('\n');
-  return [...lines.splice(0, questions.length - 1), lines.join('\n')];
+  return withoutLastBreak(stdout);
+}
+
+function withoutLastBreak(stdout: Buffer): string {
+  return stdout.toString().replace(/\r?\n$/, '');
 }
 
 function refusal(start: string, stderr: string): Error {

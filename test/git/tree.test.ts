@@ -77,6 +77,19 @@ describe('a commit as a tree', () => {
     await expect(repository.workTree()).rejects.toThrow(/is a bare repository/);
   });
 
+  it.each([[], ['--bare']])(
+    'is read from a folder with line breaks in its name %j',
+    async (...args) => {
+      await using repo = await temporaryRepository();
+      const sha = await repo.commit('one', { 'a.md': 'A' });
+      const dir = path.join(repo.dir, '..', 'a\n\nname\n');
+      await repo.git('clone', '--quiet', ...args, repo.dir, dir);
+      await using repository = await open(repo, dir);
+      expect(repository.root).toBe(path.resolve(dir));
+      expect(await text(await repository.tree(sha), 'a.md')).toBe('A');
+    },
+  );
+
   it('is read from a linked work tree, whose .git is a file', async () => {
     await using repo = await temporaryRepository();
     await repo.commit('one', { 'a.md': 'A' });
