@@ -1,6 +1,11 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { temporaryFilesInMemory } from './test/support/memory-folder.ts';
 import { pathWithPython } from './test/support/python-path.ts';
+
+temporaryFilesInMemory();
 
 const all = 'test/**/*.test.ts';
 // Replaces modules, and must be the first to load them.
@@ -22,10 +27,16 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // Generous, because tests run real git and real child processes on busy machines; nothing waits for a timeout to pass.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // A test must hold in any time zone and locale; this fixes the one that its failure messages are printed in.
-    env: { TZ: 'UTC', LC_ALL: 'C.UTF-8', PATH: pathWithPython() },
+    env: {
+      TZ: 'UTC',
+      LC_ALL: 'C.UTF-8',
+      PATH: pathWithPython(),
+      // The bundles are started a hundred times, and a Node of 22 and newer need parse them only once.
+      NODE_COMPILE_CACHE: path.join(tmpdir(), 'compiled-by-node'),
+    },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

@@ -108,6 +108,8 @@ async function runStep(
     GITHUB_SERVER_URL: options.serverUrl ?? 'https://github.test',
     GITHUB_API_URL: options.apiUrl ?? 'http://127.0.0.1:9',
     RUNNER_TEMP: folder,
+    // No runner sets it; it only saves time.
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
     ...inputVariables(metadata, options.inputs ?? {}, token),
     ...options.env,
   };
