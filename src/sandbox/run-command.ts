@@ -87,7 +87,8 @@ async function drained(child: ChildProcess): Promise<void> {
   await new Promise<void>((resolve) => {
     const closed = [child.stdout, child.stderr].every((stream) => stream?.closed !== false);
     if (closed) return resolve();
-    const timer = setTimeout(resolve, DRAIN_MS);
+    // On a machine that is busy the timer may be due before what is there was read: that comes first.
+    const timer = setTimeout(() => setImmediate(resolve), DRAIN_MS);
     child.on('close', () => {
       clearTimeout(timer);
       resolve();
