@@ -13,12 +13,8 @@ const START = {
   '.gitignore': 'node_modules\n',
 };
 
-// Each runs the repository's own program several times, at three commits.
-const TIMEOUT = 60_000;
-
 test.each(['--render python', '--render node', '--capture'])(
   'init %s: the pull request that adopts it passes, and the next one is guarded',
-  { timeout: TIMEOUT },
   async (flags) => {
     await using repository = await temporaryRepository();
     await repository.commit('start', START);

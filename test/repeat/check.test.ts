@@ -44,14 +44,13 @@ describe('a prompt of a command', () => {
   const complaints: string[] = [];
   let report: Report;
 
-  // Dozens of programs are started, on a machine that may be busy.
   beforeAll(async () => {
     const progress = {
       phase: (text: string) => void phases.push(text),
       complaint: (what: string) => void complaints.push(what),
     };
     report = await reportOn(planners(0), planners(1), { repeat: 4, progress });
-  }, 120_000);
+  });
 
   const statusOf = (id: string) => report.prompts.find((one) => one.id === id)?.status;
 

@@ -61,15 +61,12 @@ const BENIGN = ['B06', 'B19', 'metadata', 'sorted', 'files'].map((prompt) => `no
 /** Prompts with a table of their own below. */
 const OTHERS = ['node:I39', 'node:I21', 'answers'];
 
-// Dozens of programs are started, on a machine that may be busy.
-const PATIENCE = 120_000;
-
 describe('incidents that one rendering cannot show', () => {
   let report: Report;
 
   beforeAll(async () => {
     report = await reportOn({ ...(await incidentFiles()), mode: 'good' }, { mode: 'bad' });
-  }, PATIENCE);
+  });
 
   const entriesOf = (id: string) => report.prompts.filter((one) => one.id === id);
   const findingsOf = (id: string): readonly Finding[] =>

@@ -44,7 +44,7 @@ const FILES = {
 let bench: Awaited<ReturnType<typeof workbench>>;
 beforeAll(async () => {
   bench = await workbench(CONFIG, FILES);
-}, 60_000);
+});
 afterAll(() => bench[Symbol.asyncDispose]());
 
 /** A prompt of the config with all that its variables show. */
@@ -74,7 +74,7 @@ function told({ id, conversations }: Awaited<ReturnType<typeof analysed>>) {
   ]);
 }
 
-describe('a command that is given variables', { timeout: 60_000 }, () => {
+describe('a command that is given variables', () => {
   test('reads them from PROMPT_VARS_JSON: each is found where it reaches, cases are siblings', async () => {
     const prompt = await analysed('env');
     expect(told(prompt)).toEqual([
