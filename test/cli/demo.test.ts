@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { text as readText } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { compiled } from '../support/compiled.ts';
@@ -109,7 +110,7 @@ describe('the demo', () => {
       detached: true,
     });
     // The folder appears before the first git does.
-    while ((await readdir(temporary)).length === 0) await new Promise(setImmediate);
+    while ((await readdir(temporary)).length === 0) await wait(5);
     // As a terminal does it: the signal goes to the program and to every git that it started.
     process.kill(-(child.pid ?? Number.NaN), 'SIGINT');
     const [stderr, exit] = await Promise.all([readText(child.stderr), once(child, 'exit')]);
