@@ -46,6 +46,25 @@ describe('a policy for silent misses', () => {
     );
   });
 
+  it('tries once more where any prefix is cached and the question is another one', async () => {
+    const ask = (question: string) => ({
+      model: 'gpt-4o',
+      messages: [
+        { role: 'system', content: HANDBOOK },
+        { role: 'user', content: question },
+      ],
+    });
+    const [none, most] = [chat(0, 6000).usage, chat(5888, 6000).usage];
+    const { tracker, create } = setUp([none, none, most]);
+    await create(ask('Hi.'));
+    expect((await create(ask('Where is my parcel?'))).id).toBe('msg_3');
+    expect(tracker.calls().map(({ read, missReason }) => [read, missReason])).toEqual([
+      [0, 'cold'],
+      [0, 'unexplained'],
+      [5888, null],
+    ]);
+  });
+
   it('leaves a first write, an edit and a lost marker alone', async () => {
     const { create, sent } = setUp([first, first, claudeUsage(0, 0, 6040)]);
     await create(request);

@@ -48,12 +48,19 @@ export function missOf(facts: MissFacts): Miss {
   if (expected.tokens === 0 && outOfReach !== null && unit !== null && outOfReach.units > unit)
     return known(outOfReach.why);
   if (before === null) return expected.tokens === 0 ? known('cold') : provider(facts);
-  if (unit !== null && unit < before.cached && unit >= expected.units)
-    return changed(request, unit);
+  // What differs behind a prefix that is there does not explain that nothing of it was read.
+  const differs = unit !== null && unit < before.cached && unit >= expected.units;
+  if (differs && !isSilent(facts)) return changed(request, unit);
   if (expected.tokens > 0) return provider(facts);
   if (before.cached === 0) return known('cold');
   if (at <= before.readable) return known('not_yet_visible');
   return known(at >= before.until ? 'expired' : 'cold');
+}
+
+/** Nothing was read of a live prefix that is there beyond doubt: near the minimum it may be estimated too long. */
+function isSilent({ request: { rules }, usage, expected }: MissFacts): boolean {
+  const least = Math.max(rules.minimum.tokens, rules.kind === 'prefix' ? rules.granularity : 0);
+  return usage.read === 0 && expected.tokens > 0 && expected.tokens >= 2 * least;
 }
 
 function changed(request: RequestChain, unit: number): Miss {
