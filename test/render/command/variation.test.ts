@@ -51,6 +51,25 @@ describe('a clock that is rounded', () => {
   });
 });
 
+describe('another machine', () => {
+  it('has another part of the day where it is, and another hour on a dial', () => {
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const { time, zone } = variationOf(OTHER_MACHINE, moment);
+        const there = hourIn(zone, time);
+        const here = hourIn('UTC', moment);
+        expect(Math.floor(there / 6)).not.toBe(Math.floor(here / 6));
+        expect(there % 12).not.toBe(here % 12);
+      }),
+    );
+  });
+});
+
+function hourIn(timeZone: string, seconds: number): number {
+  const form = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone });
+  return Number(form.format(new Date(seconds * 1_000)));
+}
+
 describe('a variation', () => {
   it('differs from the pinned one in what is varied alone, whatever the variant', () => {
     const pinned = variationOf(PINNED, MOMENT);
