@@ -25,6 +25,33 @@ describe('4. functions of every kind', () => {
     expect(tracker.aggregate()).toMatchObject({ calls: 2, tokensReadFromCache: 10_000 });
   });
 
+  it('a promise of a class of its own, which stays what it is', async () => {
+    class Answered extends Promise<typeof answer> {
+      raw = () => 'raw';
+    }
+    const tracker = new CacheTracker();
+    const given: Answered[] = [];
+    const ask = tracker.wrap((request: { readonly fails?: boolean; readonly model: string }) => {
+      const made = new Answered((resolve, reject) => {
+        if (request.fails === true) reject(new RangeError('No.'));
+        else resolve(answer);
+      });
+      given.push(made);
+      return made;
+    });
+    const good = ask({ model: 'claude-sonnet-5' });
+    expect(good).toBe(given[0]);
+    expect([good.raw(), await good, await good]).toEqual(['raw', answer, answer]);
+    await expect(ask({ model: 'claude-sonnet-5', fails: true })).rejects.toThrow('No.');
+    const caught = await ask({ model: 'claude-sonnet-5', fails: true }).catch(() => 'caught');
+    expect(caught).toBe('caught');
+    expect(tracker.calls().map(({ read, error }) => [read, error])).toEqual([
+      [5000, null],
+      [null, 'RangeError'],
+      [null, 'RangeError'],
+    ]);
+  });
+
   it('an async generator', async () => {
     const tracker = new CacheTracker();
     const stream = tracker.wrap(async function* (_request: object) {

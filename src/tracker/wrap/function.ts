@@ -5,7 +5,13 @@ import type { MissPolicy } from '../policy.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { missAware } from './miss-aware.ts';
 import { observe } from './outcome.ts';
-import { isApiPromise, observeApiPromise, observePromise } from './promise.ts';
+import {
+  isApiPromise,
+  isOwnKind,
+  observeApiPromise,
+  observeOwnKind,
+  observePromise,
+} from './promise.ts';
 import { snapshotOf } from './snapshot.ts';
 import { isStream } from './stream.ts';
 
@@ -66,6 +72,7 @@ export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
       });
     };
     if (isApiPromise(result)) return observeApiPromise(result, attempt, guard, then);
+    if (isOwnKind(result)) return observeOwnKind(result, attempt, guard, then);
     if (isThenable(result)) return observePromise(result, attempt, guard, then);
     return observe(result, attempt, guard);
   };

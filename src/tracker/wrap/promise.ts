@@ -65,6 +65,36 @@ export function observeApiPromise(
   });
 }
 
+/** Whether a promise has more to it than its outcome: one of an SDK's own class, with further ways to the response. */
+export function isOwnKind(value: unknown): value is Promise<unknown> {
+  return value instanceof Promise && value.constructor !== Promise;
+}
+
+/** The same promise, whose outcome an attempt sees when somebody asks for it: `await` asks by `then`. */
+export function observeOwnKind(
+  promise: Promise<unknown>,
+  attempt: Attempt,
+  guard: Guard,
+  then: Then,
+): Promise<unknown> {
+  const own: PromiseLike<unknown>['then'] = promise.then.bind(promise);
+  let outcome: Promise<unknown> | undefined;
+  const watch = () =>
+    (outcome ??= observePromise(
+      // oxlint-disable-next-line unicorn/no-thenable -- that of the promise itself
+      { then: own },
+      attempt,
+      guard,
+      then,
+    ));
+  return Object.assign(promise, {
+    // oxlint-disable-next-line unicorn/no-thenable -- see above
+    then: (...given: Parameters<Promise<unknown>['then']>) => watch().then(...given),
+    catch: (...given: Parameters<Promise<unknown>['catch']>) => watch().catch(...given),
+    finally: (...given: Parameters<Promise<unknown>['finally']>) => watch().finally(...given),
+  });
+}
+
 /** A promise of any other kind: another promise of the same outcome. */
 export async function observePromise(
   promise: PromiseLike<unknown>,
