@@ -59,8 +59,8 @@ The live probe (real calls; keys from ANTHROPIC_API_KEY and OPENAI_API_KEY):
                  configuration; \`prompt-cache-guard probe --help\` says how
 
 Token counts (estimated, but for those that prompt-cache-guard.lock keeps):
-  --exact        ask the providers' free count endpoints, with the same keys, for those that the
-                 lock file lacks, and write it beside the configuration, to be committed
+  --exact        ask the providers' free count endpoints, with the same keys, for those that
+                 the lock file lacks, and write it beside the configuration, to be committed
 
 Reports:
   --format FORMAT        text (default), json or markdown
