@@ -101,6 +101,18 @@ describe('4. functions of every kind', () => {
     expect(tracker.calls()).toMatchObject([{ read: 5000, partial: true, error: 'aborted' }]);
   });
 
+  it("a client's send(), whose commands carry the request", async () => {
+    const tracker = new CacheTracker();
+    const modelId = 'us.anthropic.claude-sonnet-5-v1:0';
+    const body = Buffer.from(JSON.stringify(anthropicBody({ model: undefined })));
+    const send = tracker.wrap(async (_command: { readonly input: object }) => ({
+      body: Buffer.from(JSON.stringify(answer)),
+    }));
+    await send({ input: { modelId, body } });
+    expect(tracker.calls()).toMatchObject([{ provider: 'bedrock', model: modelId, read: 5000 }]);
+    expect(tracker.aggregate().costUsd).toBeGreaterThan(0);
+  });
+
   it('keeps this, the name and members of the function', () => {
     const tracker = new CacheTracker();
     const client = {

@@ -5,6 +5,7 @@ import { observerOf, observerOfStream } from '../fetch/body.ts';
 import { passingStream } from '../fetch/passing-stream.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { asJson } from '../wire.ts';
+import { readable } from './invoke-model.ts';
 import { isStream, observeStream } from './stream.ts';
 
 type Guard = <T>(work: () => T) => T | undefined;
@@ -36,7 +37,7 @@ export function observe(value: unknown, attempt: Attempt, guard: Guard): unknown
         attempt.began();
         return { ...inner.holder, [inner.member]: observeStream(inner.stream, attempt, guard) };
       }
-      attempt.answered(asJson(value));
+      attempt.answered(asJson(readable(value)));
       return value;
     }) ?? value
   );
