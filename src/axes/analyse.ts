@@ -1,6 +1,7 @@
 import { GuardError } from '../errors.ts';
 import type { Draft } from '../findings/draft.ts';
 import type { Json } from '../json/value.ts';
+import { comparedUnits } from '../prefix/layout.ts';
 import type { ModelOverride, Segmented } from '../provider/provider.ts';
 import { segment } from '../provider/registry.ts';
 import { segmentText } from '../provider/text/text.ts';
@@ -93,6 +94,10 @@ export async function analysePrompt(
     const own = { case: conversation.case, id: conversation.id, turns };
     conversations.push(values === undefined ? own : { ...own, values });
   }
+  if (declared && conversations.every(isNothingButNewest))
+    notes.add(
+      `${id}: all of it is the newest turn, which is another one in each request: nothing of it is compared. Put what is the same in every request into a system text.`,
+    );
   const borrowed = prompt.borrowed ?? false;
   const related = await withSiblings(prompt, conversations, overrides, counter);
   return {
@@ -104,6 +109,16 @@ export async function analysePrompt(
     conversations: related.conversations,
     notes: [...notes, ...related.notes],
   };
+}
+
+/** Whether nothing that a prompt says stands where requests are compared, so that no edit of it can be seen. */
+function isNothingButNewest({ turns }: AnalysedConversation): boolean {
+  const [first, ...more] = turns;
+  if (first === undefined || more.length > 0) return false;
+  const { segmented } = first;
+  return segmented.units
+    .slice(0, comparedUnits(segmented))
+    .every(({ section }) => section === 'params');
 }
 
 /** The conversations with what their siblings show, and what is to be said of variables. */

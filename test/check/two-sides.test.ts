@@ -41,6 +41,14 @@ test('uncommitted work is compared with --worktree', async () => {
   expect(report).toMatchObject({ head: { sha: null }, totals: { changed: 1 } });
 });
 
+test('a prompt that is one question only, where nothing is compared, is said to be one', async () => {
+  const question = (text: string) => ({
+    'prompt-cache-guard.yml': `version: 1\nprompts: [{ id: ask, provider: openai, model: gpt-4o, messages: [{ role: user, content: ${text} }] }]\n`,
+  });
+  const report = await reportOn(question('One?'), question('Two?'));
+  expect(report.notes).toContainEqual(expect.stringContaining('ask: all of it is the newest turn'));
+});
+
 test('a marker that was lost is found in the line where it would stand', async () => {
   const lost = config().replace(', cache_control: { type: ephemeral }', '');
   const report = await reportOn(START, { 'prompt-cache-guard.yml': lost });
