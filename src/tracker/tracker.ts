@@ -35,6 +35,8 @@ export class CacheTracker {
   readonly #clients: ClientHost;
   readonly #taps = new WeakSet<Fetch>();
   #hasTaps = false;
+  /** What the functions wrap that were given out. */
+  readonly #inner = new WeakMap<AnyFunction, AnyFunction>();
   readonly #backlog = new Backlog();
   /** Who is to be told of a miss is told before the call returns; a policy decides by it. */
   readonly #isAwaited: boolean;
@@ -170,7 +172,9 @@ export class CacheTracker {
   ): F {
     const { request, name, platform = null } = options;
     const site = siteOf(name, 'wrap');
-    return wrapFunction(fn, {
+    // One that is wrapped again is wrapped anew: each of its calls is one.
+    const inner = this.#inner.get(fn) ?? fn;
+    const wrapped = wrapFunction(inner, {
       begin: (call) =>
         this.#begin(site, call.request, () => call.attempt, { model: null, platform }),
       guard: (work) => this.#channel.guard(work),
@@ -179,6 +183,9 @@ export class CacheTracker {
         request === undefined ? given : [Reflect.apply(request, undefined, given)],
       policy: this.#options.policy,
     });
+    this.#inner.set(wrapped, inner);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was wrapped has the type of its wrapper
+    return wrapped as F;
   }
 
   #begin(

@@ -141,6 +141,7 @@ describe('ready senders', () => {
     const [slack, trigger, resolve, hook] = server.seen;
     // Plain text: a name in a message cannot mention a channel.
     expect(slack?.body).toMatchObject({ blocks: [{ text: { type: 'plain_text' } }] });
+    expect(slack?.body['text']).not.toContain('<!channel>');
     expect(trigger?.body).toMatchObject({
       routing_key: 'routing',
       event_action: 'trigger',

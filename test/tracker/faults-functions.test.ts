@@ -104,13 +104,22 @@ describe('4. functions of every kind', () => {
   it("a client's send(), whose commands carry the request", async () => {
     const tracker = new CacheTracker();
     const modelId = 'us.anthropic.claude-sonnet-5-v1:0';
-    const body = Buffer.from(JSON.stringify(anthropicBody({ model: undefined })));
+    // The model stands beside the body.
+    const { model: _, ...own } = anthropicBody();
+    const body = Buffer.from(JSON.stringify(own));
     const send = tracker.wrap(async (_command: { readonly input: object }) => ({
       body: Buffer.from(JSON.stringify(answer)),
     }));
     await send({ input: { modelId, body } });
     expect(tracker.calls()).toMatchObject([{ provider: 'bedrock', model: modelId, read: 5000 }]);
     expect(tracker.aggregate().costUsd).toBeGreaterThan(0);
+  });
+
+  it('wrapped twice is recorded once, under the later name', async () => {
+    const tracker = new CacheTracker();
+    const once = tracker.wrap((_request: object) => answer, { name: 'first' });
+    tracker.wrap(once, { name: 'second' })(anthropicBody());
+    expect(tracker.calls().map(({ name }) => name)).toEqual(['second']);
   });
 
   it('keeps this, the name and members of the function', () => {

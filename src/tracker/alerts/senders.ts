@@ -6,7 +6,7 @@ export const senders = {
   /** A Slack incoming webhook. Text is sent as plain text: names cannot mention anybody. */
   slack(webhookUrl: string): Sender {
     return poster('Slack', webhookUrl, (notice) => ({
-      text: `${notice.title}: ${notice.text}`,
+      text: escaped(`${notice.title}: ${notice.text}`),
       blocks: [
         {
           type: 'section',
@@ -44,6 +44,11 @@ export const senders = {
 export interface PagerOptions {
   readonly url?: string;
   readonly severity?: 'critical' | 'error' | 'warning' | 'info';
+}
+
+/** The text for notifications has no plain form: what stands in angle brackets there mentions people. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function poster(
