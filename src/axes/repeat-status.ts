@@ -29,11 +29,19 @@ export function repeatStatuses(
   const sameUnit = unitMatcher(base, head);
   const judged = later.map((fact): readonly [RepeatFact, Status] => {
     const same = earlier.filter((own) => sameUnit(own, fact) && own.draft.code === fact.draft.code);
-    const isKnown = same.some((own) => covers(own, fact, same));
+    const here = later.filter(
+      (other) => sameUnit(other, fact) && other.draft.code === fact.draft.code,
+    );
+    const isKnown = same.some(
+      (own) => covers(own, fact, same) || (drifts(own, fact) && placesIn(here) <= placesIn(same)),
+    );
     return [fact, isKnown ? 'pre-existing' : 'introduced'];
   });
   const gone = earlier
-    .filter((own) => !later.some((fact) => sameUnit(own, fact) && sharesCause(own, fact)))
+    .filter(
+      (own) =>
+        !later.some((fact) => sameUnit(own, fact) && (sharesCause(own, fact) || drifts(own, fact))),
+    )
     .map((fact): readonly [RepeatFact, Status] => [fact, 'fixed']);
   return [...judged, ...gone];
 }
@@ -49,10 +57,29 @@ function covers(own: RepeatFact, fact: RepeatFact, same: readonly RepeatFact[]):
 
 /** Whether one fact has no fewer places of each cause; where nobody looked for causes, no fewer in all. */
 function hasPlacesOf(own: RepeatFact, fact: RepeatFact, same: readonly RepeatFact[]): boolean {
-  const count = same.reduce((sum, { spots }) => sum + spots.length, 0);
-  if (isUnsought(own, fact)) return count >= fact.spots.length;
+  if (isUnsought(own, fact)) return placesIn(same) >= fact.spots.length;
   const by = own.origin === fact.origin ? 'byOrigin' : 'byLook';
   return [...fact.places[by]].every(([cause, count]) => (own.places[by].get(cause) ?? 0) >= count);
+}
+
+function placesIn(facts: readonly RepeatFact[]): number {
+  return facts.reduce((sum, { spots }) => sum + spots.length, 0);
+}
+
+/**
+ * Whether two facts can tell of one value that nobody can pin (a machine's load, its free memory): where it
+ * stood still between two pinned renders by chance, what moved it later is taken for the reason. What changed
+ * less often than every minute is no such value.
+ */
+function drifts(own: RepeatFact, fact: RepeatFact): boolean {
+  const isOne = own.draft.code === fact.draft.code && own.origin !== fact.origin;
+  const isUnpinned = own.origin === 'inherent' || fact.origin === 'inherent';
+  return (
+    isOne &&
+    isUnpinned &&
+    frequency(own.draft.varies) >= frequency('minute') &&
+    fact.draft.lostTokens <= own.draft.lostTokens * TOLERATED
+  );
 }
 
 function sharesCause(own: RepeatFact, fact: RepeatFact): boolean {
