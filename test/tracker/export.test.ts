@@ -82,7 +82,10 @@ describe('the metrics file', () => {
       const request = { model: 'claude-sonnet-5', messages: [{ role: 'user', content: 'Hi?' }] };
       for (let call = 0; ; call++) {
         tracker.record({ request, usage, name: process.argv[1] });
-        if (call === 500) console.log('enough');
+        if (call === 500) {
+          await tracker.flush();
+          console.log('enough');
+        }
         await new Promise((resolve) => setImmediate(resolve));
       }`;
     const writers = ['one', 'other'].map((name) =>
