@@ -1,6 +1,6 @@
 /**
- * The licences of what the bundles contain, as their terms ask for: every package that the lock file
- * installs for production. The bundler's own list leaves out the packages whose modules it merges.
+ * The licences of what the bundles contain, as their terms ask for: every package that they
+ * are made of, and what it depends on. The bundler's own list leaves out the packages whose modules it merges.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +14,7 @@ import path from 'node:path';
  * @returns {string}
  */
 export function licenses(root) {
-  const packages = production(root).map((folder) => describe(path.join(root, folder)));
+  const packages = bundled(root).map((folder) => describe(path.join(root, folder)));
   const distinct = [
     ...new Map(packages.map((each) => [`${each.name}@${each.version}`, each])).values(),
   ];
@@ -23,17 +23,55 @@ export function licenses(root) {
   return `${sections.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
-/** @param {string} root */
-function production(root) {
-  /** @type {{ packages: Record<string, { dev?: boolean, optional?: boolean, devOptional?: boolean }> }} */
-  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
-  // What is optional differs from machine to machine, and nothing of it is bundled.
-  return Object.entries(lock.packages)
-    .filter(
-      ([folder, { dev, optional, devOptional }]) =>
-        folder !== '' && !dev && !optional && !devOptional,
-    )
-    .map(([folder]) => folder);
+/**
+ * What the programs are made of. All but the price list is there when they are built only: who installs the
+ * package gets the bundles, and a library that needs the price list alone.
+ */
+const BUNDLED = [
+  '@actions/core',
+  '@actions/github',
+  '@anthropic-ai/sdk',
+  '@humanwhocodes/momoa',
+  '@pydantic/genai-prices',
+  'diff',
+  'gpt-tokenizer',
+  'handlebars',
+  'liquidjs',
+  'nunjucks',
+  'picomatch',
+  'yaml',
+  'zod',
+];
+
+/**
+ * The folders of the bundled packages, and of those that they depend on.
+ * @param {string} root
+ */
+function bundled(root) {
+  /** @type {{ packages: Record<string, { dependencies?: Record<string, string> }> }} */
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+  const found = new Set(BUNDLED.map((name) => `node_modules/${name}`));
+  // Grows while it is walked.
+  for (const folder of found) {
+    for (const name of Object.keys(packages[folder]?.dependencies ?? {}))
+      found.add(installed(packages, folder, name));
+  }
+  return [...found];
+}
+
+/**
+ * Where Node finds a package that another one depends on.
+ * @param {Record<string, unknown>} packages by folder
+ * @param {string} from
+ * @param {string} name
+ */
+function installed(packages, from, name) {
+  for (let folder = from; folder !== '';) {
+    const nested = `${folder}/node_modules/${name}`;
+    if (nested in packages) return nested;
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')));
+  }
+  return `node_modules/${name}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.ts';
+import { temporaryRepository } from '../support/repository.ts';
 import { committedDist, copyTo } from './committed.ts';
 
 const run = promisify(execFile);
@@ -43,10 +44,35 @@ describe('the committed bundles, on their own in an empty folder', () => {
 
   it('every part of every bundle can be parsed', async () => {
     const parts = (await committedDist()).filter(({ file }) =>
-      /^dist\/(cli|action)\/.*\.js$/.test(file),
+      /^dist\/(cli|action|engine)\/.*\.js$/.test(file),
     );
     expect(parts.map(({ file }) => file)).toContain('dist/cli/index.js');
     for (const { file } of parts) await run(process.execPath, ['--check', path.join(folder, file)]);
+  });
+
+  it('templates are rendered in the process that comes with them', async () => {
+    await using repository = await temporaryRepository();
+    const config = `version: 1
+prompts:
+  - id: greeting
+    provider: anthropic
+    model: claude-sonnet-5
+    system: [{ file: greeting.liquid }]
+    messages: [{ role: user, content: "Hi" }]
+    vars: { name: { varies: tenant, values: [Ada] } }
+`;
+    const greeting = 'You are {{ name | upcase }}.\n';
+    await repository.commit('one', {
+      'prompt-cache-guard.yml': config,
+      'greeting.liquid': greeting,
+    });
+    const sent = path.join(folder, 'sent.jsonl');
+    await run(
+      process.execPath,
+      [path.join(folder, 'dist/cli/index.js'), 'check', '--base', 'HEAD', '--requests', sent],
+      { cwd: repository.dir, env: repository.env },
+    );
+    expect(await readFile(sent, 'utf8')).toContain('You are ADA.');
   });
 
   it('the licences of all merged packages are with them', async () => {
@@ -54,7 +80,7 @@ describe('the committed bundles, on their own in an empty folder', () => {
     const headings = new Set(licenses.match(/^(?:@[\w.-]+\/)?[\w.-]+ \d+\.\d+\.\d+\S*$/gm));
     const listed = new Set([...headings].map((heading) => heading.split(' ')[0]));
     const bundles = (await committedDist()).filter(({ file }) =>
-      /^dist\/(cli|action)\/.*\.js$/.test(file),
+      /^dist\/(cli|action|engine)\/.*\.js$/.test(file),
     );
     const merged = new Set<string>();
     for (const { file } of bundles) {
