@@ -34,6 +34,7 @@ const REQUESTS: readonly Record<string, Json>[] = [
   },
 ];
 
+const PDF = { type: 'base64', media_type: 'application/pdf', data: 'JVBERi0=' };
 /** Everything that acts, fetches, is stored, or costs more; and some nonsense. */
 const POISON: readonly (readonly [string, Json])[] = [
   ['mcp_servers', [{ type: 'url', url: 'https://evil.test', name: 'x' }]],
@@ -67,6 +68,7 @@ const POISON: readonly (readonly [string, Json])[] = [
   ['diagnostics', { previous_message_id: 'msg_1' }],
   ['__proto__', { tools: [] }],
   ['constructor', { x: 1 }],
+  ['messages', [{ role: 'user', content: [{ type: 'document', source: PDF }] }]],
 ];
 
 const CONTENT: readonly Json[] = [

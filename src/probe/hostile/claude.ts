@@ -17,7 +17,8 @@ const PARTS = object({
 });
 const DOCUMENT = object({
   type: words('document'),
-  source: kinds({ base64: BYTES, text: PLAIN_TEXT, content: PARTS }),
+  // No PDF: a few kilobytes can repeat one page until a single call costs many times the budget.
+  source: kinds({ text: PLAIN_TEXT, content: PARTS }),
   title: either(TEXT, PLAIN),
   context: either(TEXT, PLAIN),
   citations: FREE,
