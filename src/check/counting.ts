@@ -111,12 +111,8 @@ function notesOf(asking: PrefixCounter | null, place: string): readonly string[]
   if (asking === null) return [];
   const { asked, complaints } = asking;
   const missing = `Some token counts are estimates: ${[...complaints].join('; ')}.`;
-  return [
-    ...(complaints.size === 0 ? [] : [missing]),
-    ...(asked === 0
-      ? []
-      : [
-          `${asked} requests to count endpoints, which cost nothing; ${place} keeps their answers.`,
-        ]),
-  ];
+  const spent = `${asked === 1 ? '1 request' : `${asked} requests`} to count endpoints, which ${asked === 1 ? 'costs' : 'cost'} nothing`;
+  if (asked === 0) return complaints.size === 0 ? [] : [missing];
+  // After a complaint there may be no answer that could be kept.
+  return complaints.size === 0 ? [`${spent}; ${place} keeps the answers.`] : [missing, `${spent}.`];
 }

@@ -61,6 +61,7 @@ describe('check --exact', () => {
       expect(exit).toBe(0);
       const said = report.notes?.filter((note) => note.includes('estimates:'));
       expect(said).toEqual([expect.stringContaining(words)]);
+      expect(report.notes).toContain('1 request to count endpoints, which costs nothing.');
       expect(stdout + stderr).not.toContain(KEY);
       await expect(readFile(lock())).rejects.toThrow('ENOENT');
     },
