@@ -1,40 +1,55 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.SHORTEST_LIFETIME = void 0;
+exports.printUnit = printUnit;
 exports.printUnits = printUnits;
+exports.isolatedBy = isolatedBy;
 exports.requestChain = requestChain;
 const hash_ts_1 = require("../prefix/hash.js");
+const prefix_index_ts_1 = require("./prefix-index.js");
 /**
  * Seconds for which an entry is certain to live where nothing says so: "5 to 10 minutes of inactivity"
  * (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10); nothing is documented for
  * the other providers without markers, and the shortest documented life blames nobody wrongly.
  */
 exports.SHORTEST_LIFETIME = 300;
-/** Prints a request, in O(its bytes). */
-function printUnits({ units, freeForm }) {
+/** One walk gives the length and the hash: the printing is what costs. */
+function printUnit(unit, freeForm) {
+    const printed = (0, hash_ts_1.printedUnit)(unit, freeForm);
+    return { hash: (0, hash_ts_1.sha256)(printed), length: printed.length };
+}
+/**
+ * Prints a request, in O(its bytes).
+ *
+ * @param print another way to what `printUnit` gives
+ */
+function printUnits({ units, freeForm }, print = printUnit) {
     const hashes = [];
     const measured = [];
-    let length = 0;
+    let sum = 0;
     for (const unit of units) {
-        // One walk gives the length and the hash: the printing is what costs.
-        const printed = (0, hash_ts_1.printedUnit)(unit, freeForm);
-        hashes.push((0, hash_ts_1.sha256)(printed));
+        const { hash, length } = print(unit, freeForm);
+        hashes.push(hash);
         if (unit.section !== 'params')
-            length += printed.length;
-        measured.push(length);
+            sum += length;
+        measured.push(sum);
     }
     return { hashes, lengths: measured };
+}
+/** What isolates a request's entries: nobody serves what another one cached, whatever the model is called. */
+function isolatedBy({ provider }, namespace = '') {
+    return `${provider}\0${namespace}`;
 }
 /** The chain of a request, in O(its bytes), or O(its units) where it is printed already. */
 function requestChain(segmented, options = {}, printed = printUnits(segmented)) {
     const { units, rules, breakpoints } = segmented;
     return {
-        namespace: options.namespace ?? '',
+        namespace: isolatedBy(segmented, options.namespace),
         chain: (0, hash_ts_1.chainOf)(printed.hashes),
         lengths: options.lengths ?? printed.lengths,
         sections: units.map(({ section }) => section),
         rules,
         breakpoints,
-        lifetime: options.lifetime ?? exports.SHORTEST_LIFETIME,
+        lifetime: (0, prefix_index_ts_1.seconds)(segmented.lifetime ?? null) ?? exports.SHORTEST_LIFETIME,
     };
 }

@@ -11,10 +11,17 @@ export declare function unitHash(unit: Unit, freeForm: ReadonlySet<string>): str
 export declare function comparedHash(unit: Unit, freeForm: ReadonlySet<string>): string;
 /** The value of a unit without the members that the provider made. */
 export declare function comparedValue(unit: Unit): Json;
-/** The text that `unitHash` is taken of; its length grows with the unit's tokens. */
-export declare function printedUnit(unit: Unit, freeForm: ReadonlySet<string>): string;
+/**
+ * The text that `unitHash` is taken of; its length grows with the unit's tokens.
+ *
+ * @param spell how strings are written, where it is not as JSON: a text with other spellings identifies the
+ * unit just as well, as long as no two strings share one
+ */
+export declare function printedUnit(unit: Unit, freeForm: ReadonlySet<string>, spell?: (text: string) => string): string;
 /**
  * The hash chain of a prefix: element i identifies the units up to and including i. Two requests share
  * a prefix exactly as far as their chains are equal.
  */
 export declare function chainOf(hashes: readonly string[]): readonly string[];
+/** The element of a chain behind `link`, '' in front of the first. */
+export declare function chainLink(link: string, hash: string): string;

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.catalogueRates = catalogueRates;
 const genai_prices_1 = require("@pydantic/genai-prices");
-/** The names that @pydantic/genai-prices has for providers; null where nobody sells tokens. */
+/** The names that @pydantic/genai-prices has for providers; none where nobody sells tokens. */
 const CATALOGUE_IDS = {
     anthropic: 'anthropic',
     openai: 'openai',
@@ -13,16 +13,13 @@ const CATALOGUE_IDS = {
     deepseek: 'deepseek',
     xai: 'x-ai',
     mistral: 'mistral',
-    vllm: null,
-    sglang: null,
-    generic: null,
 };
 /**
  * The prices of @pydantic/genai-prices (pinned; exact dates and hours included), or null for a model that it
  * does not know, or takes for a version of another one.
  */
 function catalogueRates(provider, model, at) {
-    const providerId = provider === null ? undefined : CATALOGUE_IDS[provider];
+    const providerId = provider === null ? undefined : (CATALOGUE_IDS[provider] ?? null);
     if (providerId === null || model === '')
         return null;
     const found = (0, genai_prices_1.calcPrice)({ input_tokens: 1 }, model, {
@@ -38,7 +35,10 @@ function ratesOf({ model_price: price, model, provider }) {
     const { input_mtok: input, output_mtok: output } = price;
     if (input === undefined || output === undefined)
         return null;
-    const { cache_read_mtok: read, cache_write_mtok: write } = price;
+    const { cache_write_mtok: write } = price;
+    // Mistral's rows lack reads: "billed at 10% of the standard input token price" (docs.mistral.ai/studio-api/
+    // conversations/advanced/prompt-caching, read 2026-11-23).
+    const read = price.cache_read_mtok ?? (provider.id === 'mistral' ? times(input, 0.1) : undefined);
     // Bedrock's and Vertex AI's rows of Claude lack the price for an hour: twice the input everywhere
     // ("1-hour cache write tokens are 2 times the base input tokens price", build-with-claude/
     // prompt-caching, read 2026-10-08).

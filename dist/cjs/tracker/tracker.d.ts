@@ -12,6 +12,7 @@ import { type VercelResult } from './record/vercel.ts';
  */
 export declare class CacheTracker {
     #private;
+    /** @throws RangeError for a setting that is out of its range: the one thing that is said to the caller. */
     constructor(options?: TrackerOptions);
     /**
      * Wraps a function that calls a model, or taps a client of Anthropic, OpenAI, Azure, Bedrock or Gemini in

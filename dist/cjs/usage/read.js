@@ -53,6 +53,7 @@ function rawUsageOf(response) {
         response,
         (0, value_ts_1.get)(response, 'message'),
         (0, value_ts_1.get)(response, 'response'),
+        (0, value_ts_1.get)(response, 'interaction'),
         (0, value_ts_1.get)((0, value_ts_1.get)(response, 'response'), 'body'),
         (0, value_ts_1.get)((0, value_ts_1.get)(response, 'result'), 'message'),
         (0, value_ts_1.get)(response, 'body'),

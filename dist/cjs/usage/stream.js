@@ -21,7 +21,8 @@ class StreamUsage {
         const usage = (0, read_ts_1.rawUsageOf)(event) ?? (0, value_ts_1.get)((0, value_ts_1.get)(event, 'metadata'), 'usage');
         if ((0, value_ts_1.isObject)(usage))
             this.#raw = merged(this.#raw, usage);
-        for (const holder of [(0, value_ts_1.get)(event, 'message'), (0, value_ts_1.get)(event, 'response'), event]) {
+        for (const name of ['message', 'response', 'interaction', null]) {
+            const holder = name === null ? event : (0, value_ts_1.get)(event, name);
             if (!(0, value_ts_1.isObject)(holder))
                 continue;
             this.#id = (0, value_ts_1.text)((0, value_ts_1.get)(holder, 'id')) ?? (0, value_ts_1.text)((0, value_ts_1.get)(holder, 'responseId')) ?? this.#id;
@@ -58,10 +59,18 @@ function merged(before, after) {
             fields.set(key, value);
     return (0, value_ts_1.objectOf)([...fields]);
 }
+const LAST = new Set([
+    'message_stop',
+    'response.completed',
+    'response.incomplete',
+    // Gemini's Interactions: @google/genai 3.1.0, and 1.52.0.
+    'interaction.completed',
+    'interaction.complete',
+]);
 /** Whether an event ends the response, or carries the counts that are final. */
 function ends(event) {
-    const type = (0, value_ts_1.text)((0, value_ts_1.get)(event, 'type')) ?? '';
-    if (['message_stop', 'response.completed', 'response.incomplete'].includes(type))
+    const type = (0, value_ts_1.text)((0, value_ts_1.get)(event, 'type')) ?? (0, value_ts_1.text)((0, value_ts_1.get)(event, 'event_type')) ?? '';
+    if (LAST.has(type))
         return true;
     // Chat: the usage chunk is the last one, where it was asked for. Gemini: the chunk with the reason to finish. Converse: metadata.
     return (((0, value_ts_1.get)(event, 'object') === 'chat.completion.chunk' && (0, value_ts_1.isObject)((0, value_ts_1.get)(event, 'usage'))) ||

@@ -1,12 +1,25 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.inputTokens = inputTokens;
+exports.withRead = withRead;
 exports.count = count;
 exports.within = within;
 const value_ts_1 = require("../json/value.js");
 /** All input tokens. */
 function inputTokens(usage) {
     return usage.uncached + usage.read + usage.write;
+}
+/** The same usage with at least so many tokens read from the cache: first written ones are read instead. */
+function withRead(usage, tokens) {
+    const more = Math.max(0, Math.min(tokens, inputTokens(usage)) - usage.read);
+    const write = Math.max(0, usage.write - more);
+    return {
+        ...usage,
+        uncached: usage.uncached - Math.max(0, more - usage.write),
+        read: usage.read + more,
+        write,
+        write1h: Math.min(usage.write1h, write),
+    };
 }
 /** A count at `key`: null for none that a provider could mean (negative, not finite, no number). */
 function count(value, key) {

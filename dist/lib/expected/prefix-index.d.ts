@@ -1,4 +1,4 @@
-import type { RequestChain } from './request.ts';
+import type { CachedChain } from './request.ts';
 /** What a request could have read: E of semantics, section 5. */
 export interface ExpectedRead {
     /** E in tokens; 0 for a cold request. */
@@ -6,11 +6,18 @@ export interface ExpectedRead {
     /** How many leading units of the request that prefix covers; 0 for a cold request. */
     readonly units: number;
 }
+/** An earlier cached prefix that cannot be read any more, or not yet. */
+export interface OutOfReach {
+    readonly units: number;
+    readonly why: 'expired' | 'not_yet_visible';
+}
 /** What a request cost its provider's cache; all input is uncached + read + write. */
 export interface CacheUsage {
     readonly uncached: number;
     readonly read: number;
     readonly write: number;
+    /** The part of `write` with the longer life, where it is told apart: up to the last such breakpoint. */
+    readonly write1h?: number;
 }
 /**
  * The cached prefixes that earlier requests must have left, and what a new request could read of them.
@@ -21,8 +28,10 @@ export interface CacheUsage {
  * - `expected(request, at)` is E: the tokens of the longest earlier cached prefix that is live at `at` and
  *   that the request contains, whether or not the request itself marks it. O(units).
  * - `leave(request, usage, at, readable)` remembers what a request left: with entry caches read + write
- *   tokens at its last breakpoint (exact), the breakpoints before it by length; where any prefix matches
- *   all its tokens, every unit by length. Reading refreshes: a life runs from the start of the latest
+ *   tokens at its last breakpoint (exact), the breakpoints before it by length between those whose tokens
+ *   are known exactly (from a request that ended there, a read of just that, or the lifetimes told apart);
+ *   where any prefix matches all its tokens, every unit by length (where only whole units are reused, its
+ *   end and what it has in common with an earlier request). Reading refreshes: a life runs from the start of the latest
  *   request. `readable` is when the entries can be read (the first byte of the response), `at` by default.
  *   A request never sees entries whose `readable` is its own start.
  */
@@ -30,8 +39,10 @@ export declare class PrefixIndex {
     #private;
     constructor(most?: number);
     get size(): number;
-    expected(request: RequestChain, at: number): ExpectedRead;
-    leave(request: RequestChain, usage: CacheUsage, at: number, readable?: number): void;
+    expected(request: CachedChain, at: number): ExpectedRead;
+    /** The longest earlier cached prefix of a cold request, where it cannot be read at `at`. O(units). */
+    outOfReach(request: CachedChain, at: number): OutOfReach | null;
+    leave(request: CachedChain, usage: CacheUsage, at: number, readable?: number): void;
 }
 /** A lifetime as providers spell it ('5m', '12h') in seconds; undefined where there is none. */
 export declare function seconds(ttl: string | null): number | undefined;

@@ -1,8 +1,8 @@
-import type { Breakpoint, Section } from '../prefix/unit.ts';
+import type { Breakpoint, Section, Unit } from '../prefix/unit.ts';
 import type { CacheRules, Segmented } from '../provider/provider.ts';
 /** What the index of cached prefixes needs to know of a request. Hashes and numbers only, no text. */
-export interface RequestChain {
-    /** What isolates entries beside the request itself: a workspace, an account; '' where there is one. */
+export interface CachedChain {
+    /** What isolates entries beside the request itself (`isolatedBy`). */
     readonly namespace: string;
     /** Element i identifies the units up to and including i (`chainOf` over `unitHash`), model included. */
     readonly chain: readonly string[];
@@ -11,19 +11,20 @@ export interface RequestChain {
      * canonical form. Only proportions are read.
      */
     readonly lengths: readonly number[];
-    readonly sections: readonly Section[];
     readonly rules: CacheRules;
     /** In prefix order. */
     readonly breakpoints: readonly Pick<Breakpoint, 'unit' | 'ttl'>[];
     /** Seconds that an entry lives where its breakpoint names no lifetime. */
     readonly lifetime: number;
 }
+/** The same with the section of each unit. */
+export interface RequestChain extends CachedChain {
+    readonly sections: readonly Section[];
+}
 export interface ChainOptions {
     readonly namespace?: string;
     /** T(i) of the units, where it is known; one per unit. */
     readonly lengths?: readonly number[];
-    /** Seconds; for caches whose requests name no lifetime. */
-    readonly lifetime?: number;
 }
 /**
  * Seconds for which an entry is certain to live where nothing says so: "5 to 10 minutes of inactivity"
@@ -38,7 +39,20 @@ export interface PrintedUnits {
     /** Code units of the units up to and including each; parameters have none. */
     readonly lengths: readonly number[];
 }
-/** Prints a request, in O(its bytes). */
-export declare function printUnits({ units, freeForm }: Segmented): PrintedUnits;
+/** `unitHash` of a unit, and the length of what it is taken of. */
+export interface PrintedUnit {
+    readonly hash: string;
+    readonly length: number;
+}
+/** One walk gives the length and the hash: the printing is what costs. */
+export declare function printUnit(unit: Unit, freeForm: ReadonlySet<string>): PrintedUnit;
+/**
+ * Prints a request, in O(its bytes).
+ *
+ * @param print another way to what `printUnit` gives
+ */
+export declare function printUnits({ units, freeForm }: Segmented, print?: typeof printUnit): PrintedUnits;
+/** What isolates a request's entries: nobody serves what another one cached, whatever the model is called. */
+export declare function isolatedBy({ provider }: Pick<Segmented, 'provider'>, namespace?: string): string;
 /** The chain of a request, in O(its bytes), or O(its units) where it is printed already. */
 export declare function requestChain(segmented: Segmented, options?: ChainOptions, printed?: PrintedUnits): RequestChain;

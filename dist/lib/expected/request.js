@@ -1,35 +1,48 @@
 import { chainOf, printedUnit, sha256 } from '../prefix/hash.js';
+import { seconds } from './prefix-index.js';
 /**
  * Seconds for which an entry is certain to live where nothing says so: "5 to 10 minutes of inactivity"
  * (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10); nothing is documented for
  * the other providers without markers, and the shortest documented life blames nobody wrongly.
  */
 export const SHORTEST_LIFETIME = 300;
-/** Prints a request, in O(its bytes). */
-export function printUnits({ units, freeForm }) {
+/** One walk gives the length and the hash: the printing is what costs. */
+export function printUnit(unit, freeForm) {
+    const printed = printedUnit(unit, freeForm);
+    return { hash: sha256(printed), length: printed.length };
+}
+/**
+ * Prints a request, in O(its bytes).
+ *
+ * @param print another way to what `printUnit` gives
+ */
+export function printUnits({ units, freeForm }, print = printUnit) {
     const hashes = [];
     const measured = [];
-    let length = 0;
+    let sum = 0;
     for (const unit of units) {
-        // One walk gives the length and the hash: the printing is what costs.
-        const printed = printedUnit(unit, freeForm);
-        hashes.push(sha256(printed));
+        const { hash, length } = print(unit, freeForm);
+        hashes.push(hash);
         if (unit.section !== 'params')
-            length += printed.length;
-        measured.push(length);
+            sum += length;
+        measured.push(sum);
     }
     return { hashes, lengths: measured };
+}
+/** What isolates a request's entries: nobody serves what another one cached, whatever the model is called. */
+export function isolatedBy({ provider }, namespace = '') {
+    return `${provider}\0${namespace}`;
 }
 /** The chain of a request, in O(its bytes), or O(its units) where it is printed already. */
 export function requestChain(segmented, options = {}, printed = printUnits(segmented)) {
     const { units, rules, breakpoints } = segmented;
     return {
-        namespace: options.namespace ?? '',
+        namespace: isolatedBy(segmented, options.namespace),
         chain: chainOf(printed.hashes),
         lengths: options.lengths ?? printed.lengths,
         sections: units.map(({ section }) => section),
         rules,
         breakpoints,
-        lifetime: options.lifetime ?? SHORTEST_LIFETIME,
+        lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
     };
 }

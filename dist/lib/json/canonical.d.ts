@@ -9,5 +9,8 @@ import { type Json } from './value.ts';
  *   order and the spelling of numbers are kept. The form that is compared, for wire ids.
  */
 export type KeyOrder = 'sorted' | 'written' | ReadonlySet<string>;
+/** How strings that are values are written. */
+type Spell = (text: string) => string;
 /** Compact JSON text of a value. Numbers keep their spelling where order is kept; strings have one. */
-export declare function canonical(value: Json, order: KeyOrder): string;
+export declare function canonical(value: Json, order: KeyOrder, spell?: Spell): string;
+export {};

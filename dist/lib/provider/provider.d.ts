@@ -1,5 +1,7 @@
 import type { Json } from '../json/value.ts';
 import type { Breakpoint, Unit } from '../prefix/unit.ts';
+import type { CacheModel } from './assumptions.ts';
+import type { SegmentMemory } from './memory.ts';
 /** Every provider a config may name (contract, section 3). */
 export declare const PROVIDER_IDS: readonly ['anthropic', 'openai', 'bedrock', 'gemini', 'azure', 'openrouter', 'deepseek', 'xai', 'mistral', 'vllm', 'sglang', 'generic'];
 export type ProviderId = (typeof PROVIDER_IDS)[number];
@@ -38,6 +40,11 @@ export type CacheRules =
     readonly minimum: Minimum;
     /** Tokens; 1 where any token boundary can be reused. */
     readonly granularity: number;
+    /**
+     * True where only what was stored as a whole is reused: all of a request, and what two of them have
+     * in common from the second one on (DeepSeek). Absent where any common prefix is.
+     */
+    readonly wholeUnits?: true;
 };
 /** Families of tokenizers that the estimate knows (`tokens/families.ts`). */
 export type TokenFamily = 'openai' | 'claude-4.6' | 'claude-4.7' | 'gemini' | 'other';
@@ -93,6 +100,15 @@ export interface Segmented {
      * through nobody's doing. Absent where it is kept.
      */
     readonly shedsThinking?: boolean;
+    /**
+     * How a marker is written where it is no `cache_control`: as JSON, on the block that it ends or behind it.
+     */
+    readonly marker?: {
+        readonly json: string;
+        readonly place: 'on' | 'behind';
+    };
+    /** What is assumed where the rules are silent (`cacheModelOf`); absent where nothing is known beside them. */
+    readonly cache?: CacheModel;
     /** How long what it leaves lives ('24h'), where the request as a whole says so; else null or absent. */
     readonly lifetime?: string | null;
 }
@@ -101,6 +117,8 @@ export interface SegmentOptions {
     readonly model?: string;
     /** Overrides of the model data from the config, by model id. */
     readonly overrides?: Readonly<Record<string, ModelOverride>>;
+    /** What was cut before; only for callers whose messages never change once they are there. */
+    readonly memory?: SegmentMemory;
 }
 /** What a config may say about a model where our data is wrong or missing. */
 export interface ModelOverride {
@@ -118,6 +136,11 @@ export interface ProviderApi {
      * the body's own.
      */
     recognise(body: Json, model?: string): number;
+    /**
+     * Whether anything in a body tells this provider, for one whose form others speak too: where it is not
+     * declared, it is asked for no body that does not. Absent where the form is its own.
+     */
+    readonly tells?: (body: Json, model?: string) => boolean;
     /** Cuts a body into units. Throws nothing for odd content: an unknown block is a unit of kind 'other'. */
     segment(body: Json, options?: SegmentOptions): Segmented;
 }

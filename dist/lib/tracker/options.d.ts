@@ -8,6 +8,8 @@ import type { MissPolicy } from './policy.ts';
 /** Takes each attempt as it ends. Errors and rejections go to the diagnostics, never to the caller. */
 export interface Exporter {
     record(call: CallMetrics): void;
+    /** Whether it has to be told before the call returns, in the call's own context; else it is told soon. */
+    readonly isAwaited?: boolean;
     /** Resolves when what was recorded has been handed on. */
     flush?(): Promise<void>;
 }

@@ -1,9 +1,10 @@
-import { CalmMode } from './alerts/calm-mode.js';
 import { Channel } from './channel.js';
+import { checkedOptions } from './checked.js';
 import { steadyClock } from './clock.js';
 import { currentContext, inRun } from './context.js';
 import { prometheusText } from './export/prometheus.js';
 import { tapFetch } from './fetch/tap.js';
+import { Listeners } from './listeners.js';
 import { Attempt } from './record/attempt.js';
 import { fulfil } from './record/fulfil.js';
 import { identityOf } from './record/identity.js';
@@ -22,19 +23,27 @@ export class CacheTracker {
     #channel;
     #clock;
     #recorder;
-    #calm;
+    #listeners;
     #clients;
     #taps = new WeakSet();
     #hasTaps = false;
+    /** What the functions wrap that were given out. */
+    #inner = new WeakMap();
     #backlog = new Backlog();
+    /** Who is to be told of a miss is told before the call returns; a policy decides by it. */
+    #isAwaited;
+    /** @throws RangeError for a setting that is out of its range: the one thing that is said to the caller. */
     constructor(options = {}) {
-        this.#options = options;
+        this.#options = checkedOptions(options);
+        const { onMissAlert, policy, exporters = [] } = options;
+        this.#isAwaited =
+            onMissAlert !== undefined ||
+                policy !== undefined ||
+                exporters.some(({ isAwaited }) => isAwaited === true);
         this.#channel = new Channel(options.onDiagnostic);
         this.#clock = steadyClock(options.clock);
         this.#recorder = new Recorder(options, this.#channel);
-        const { alerts } = options;
-        this.#calm =
-            alerts === undefined ? null : new CalmMode(alerts, this.#recorder.threshold, this.#channel);
+        this.#listeners = new Listeners(options, this.#recorder.threshold, this.#channel);
         this.#clients = {
             tap: (inner) => this.fetch({ fetch: inner }),
             wrapFunction: (fn, platform) => this.#wrapFunction(fn, { platform }),
@@ -65,6 +74,7 @@ export class CacheTracker {
             begin: ({ request, route, attempt }) => this.#begin(site, request, attempt, route),
             guard: (work) => this.#channel.guard(work),
             isRecorded: (recording) => recording.includes(this),
+            policy: this.#options.policy,
         });
         this.#taps.add(tap);
         this.#hasTaps = true;
@@ -115,9 +125,7 @@ export class CacheTracker {
     /** Resolves when alerts and exports are handed on. */
     async flush() {
         this.#backlog.drain();
-        await this.#calm?.flush(this.#clock());
-        for (const exporter of this.#options.exporters ?? [])
-            await exporter.flush?.();
+        await this.#listeners.flush(this.#clock());
     }
     /** The ledger, with all written down that has ended. */
     #ledger() {
@@ -127,31 +135,39 @@ export class CacheTracker {
     #wrapFunction(fn, options) {
         const { request, name, platform = null } = options;
         const site = siteOf(name, 'wrap');
-        return wrapFunction(fn, {
-            begin: (call) => this.#begin(site, call.request, call.attempt, { model: null, platform }),
+        // One that is wrapped again is wrapped anew: each of its calls is one.
+        const inner = this.#inner.get(fn) ?? fn;
+        const wrapped = wrapFunction(inner, {
+            begin: (call) => this.#begin(site, call.request, () => call.attempt, { model: null, platform }),
             guard: (work) => this.#channel.guard(work),
             owner: () => (this.#hasTaps ? this : null),
             requestOf: (given) => request === undefined ? given : [Reflect.apply(request, undefined, given)],
             policy: this.#options.policy,
         });
+        this.#inner.set(wrapped, inner);
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was wrapped has the type of its wrapper
+        return wrapped;
     }
     #begin({ site, name }, request, attempt, where) {
         const { run } = currentContext();
         const identify = () => identityOf(request(), { ...this.#hints(where.model), platform: where.platform });
-        return new Attempt({ identify, site, name, run, attempt, start: this.#clock() }, {
+        const begun = new Attempt({ identify, site, name, run, attempt, start: this.#clock() }, {
             now: this.#clock,
             guard: (work) => this.#channel.guard(work),
             settle: (ended, done) => {
                 const work = () => this.#channel.guard(() => {
                     done(this.#settle(ended()));
                 });
-                // Who is to be told of a miss is told before the call returns, and a policy decides by it.
-                if (this.#options.onMissAlert !== undefined || this.#options.policy !== undefined)
+                if (this.#isAwaited)
                     work();
                 else
                     this.#backlog.add(work);
             },
         });
+        // What will be needed at once is made while the provider works.
+        if (this.#isAwaited)
+            setImmediate(() => begun.identity());
+        return begun;
     }
     #hints(model) {
         const { provider, namespace } = this.#options;
@@ -162,34 +178,14 @@ export class CacheTracker {
         };
     }
     #settle(ended) {
-        const { call, isMiss } = this.#recorder.record(ended, this.#clock());
+        const recorded = this.#recorder.record(ended, this.#clock());
+        const { call } = recorded;
         if (call.read === null && call.error === null) {
             const subject = `${call.provider ?? 'unknown'} ${call.model ?? ''}`;
             const words = `A response of ${subject} has no usage that says what was cached: it counts as unknown. Chat streams need stream_options.include_usage, vLLM --enable-prompt-tokens-details.`;
             this.#channel.once('usage-missing', subject, words);
         }
-        this.#channel.guard(() => this.#calm?.add(call, isMiss, ended.end ?? ended.start));
-        if (isMiss)
-            this.#alert(call);
-        for (const exporter of this.#options.exporters ?? []) {
-            try {
-                exporter.record(call);
-            }
-            catch (error) {
-                this.#channel.report('export-failed', 'An exporter failed: the call is not in its output.', error);
-            }
-        }
+        this.#listeners.tell(recorded, ended.end ?? ended.start);
         return call;
-    }
-    #alert(call) {
-        const failed = (error) => this.#channel.report('callback-failed', 'onMissAlert failed: see the cause.', error);
-        try {
-            const outcome = this.#options.onMissAlert?.(call);
-            if (outcome instanceof Promise)
-                outcome.catch(failed);
-        }
-        catch (error) {
-            failed(error);
-        }
     }
 }

@@ -48,6 +48,7 @@ export function rawUsageOf(response) {
         response,
         get(response, 'message'),
         get(response, 'response'),
+        get(response, 'interaction'),
         get(get(response, 'response'), 'body'),
         get(get(response, 'result'), 'message'),
         get(response, 'body'),

@@ -18,7 +18,8 @@ export class StreamUsage {
         const usage = rawUsageOf(event) ?? get(get(event, 'metadata'), 'usage');
         if (isObject(usage))
             this.#raw = merged(this.#raw, usage);
-        for (const holder of [get(event, 'message'), get(event, 'response'), event]) {
+        for (const name of ['message', 'response', 'interaction', null]) {
+            const holder = name === null ? event : get(event, name);
             if (!isObject(holder))
                 continue;
             this.#id = text(get(holder, 'id')) ?? text(get(holder, 'responseId')) ?? this.#id;
@@ -54,10 +55,18 @@ function merged(before, after) {
             fields.set(key, value);
     return objectOf([...fields]);
 }
+const LAST = new Set([
+    'message_stop',
+    'response.completed',
+    'response.incomplete',
+    // Gemini's Interactions: @google/genai 3.1.0, and 1.52.0.
+    'interaction.completed',
+    'interaction.complete',
+]);
 /** Whether an event ends the response, or carries the counts that are final. */
 function ends(event) {
-    const type = text(get(event, 'type')) ?? '';
-    if (['message_stop', 'response.completed', 'response.incomplete'].includes(type))
+    const type = text(get(event, 'type')) ?? text(get(event, 'event_type')) ?? '';
+    if (LAST.has(type))
         return true;
     // Chat: the usage chunk is the last one, where it was asked for. Gemini: the chunk with the reason to finish. Converse: metadata.
     return ((get(event, 'object') === 'chat.completion.chunk' && isObject(get(event, 'usage'))) ||

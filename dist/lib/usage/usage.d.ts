@@ -15,6 +15,8 @@ export interface Usage {
 }
 /** All input tokens. */
 export declare function inputTokens(usage: Usage): number;
+/** The same usage with at least so many tokens read from the cache: first written ones are read instead. */
+export declare function withRead(usage: Usage, tokens: number): Usage;
 /** A count at `key`: null for none that a provider could mean (negative, not finite, no number). */
 export declare function count(value: Json | undefined, key: string): number | null;
 /** Usage whose parts stand inside a total; null where they do not fit into it. */

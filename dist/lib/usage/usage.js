@@ -3,6 +3,18 @@ import { get } from '../json/value.js';
 export function inputTokens(usage) {
     return usage.uncached + usage.read + usage.write;
 }
+/** The same usage with at least so many tokens read from the cache: first written ones are read instead. */
+export function withRead(usage, tokens) {
+    const more = Math.max(0, Math.min(tokens, inputTokens(usage)) - usage.read);
+    const write = Math.max(0, usage.write - more);
+    return {
+        ...usage,
+        uncached: usage.uncached - Math.max(0, more - usage.write),
+        read: usage.read + more,
+        write,
+        write1h: Math.min(usage.write1h, write),
+    };
+}
 /** A count at `key`: null for none that a provider could mean (negative, not finite, no number). */
 export function count(value, key) {
     const found = get(value, key);

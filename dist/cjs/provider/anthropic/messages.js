@@ -6,6 +6,7 @@ exports.isTransient = isTransient;
 const pointer_ts_1 = require("../../json/pointer.js");
 const value_ts_1 = require("../../json/value.js");
 const content_ts_1 = require("./content.js");
+const parameters_ts_1 = require("./parameters.js");
 /** The blocks of `system`. */
 function systemPieces(body) {
     const system = (0, value_ts_1.get)(body, 'system');
@@ -26,18 +27,27 @@ function systemPieces(body) {
  * The blocks of all messages. Consecutive messages of one role are one turn, so that a message's
  * boundary is no part of a unit: its role is (SDK 1.12.0, MessageCreateParams.messages, read 2026-11-20).
  */
-function messagePieces(body, keepsThinking) {
+function messagePieces(body, keepsThinking, memory) {
     const messages = (0, value_ts_1.get)(body, 'messages');
     if (messages !== undefined && messages !== null && !(0, value_ts_1.isArray)(messages)) {
         return [(0, content_ts_1.piece)(messages, placeOf('/messages', 0, messages, null), { kind: 'other' })];
     }
     const all = (0, value_ts_1.items)(messages);
+    const cut = (message, index, cleared) => messageBlocks(message, placeOf((0, pointer_ts_1.child)('/messages', index), index, message, cleared));
+    if (memory !== undefined && keepsThinking) {
+        let isLasting = true;
+        const pieces = memory.pieces('messages', all, (message, index) => {
+            isLasting &&= !isTransient(message);
+            return cut(message, index, false);
+        }, ({ unit }) => (0, parameters_ts_1.tellsParameters)(unit.value));
+        if (isLasting)
+            return pieces;
+    }
+    memory?.forget();
     const lastUser = all.findLastIndex((message) => (0, value_ts_1.get)(message, 'role') === 'user');
     const lastTurn = keepsThinking ? 0 : lastQuestion(all);
     return all.flatMap((message, index) => {
-        const pointer = (0, pointer_ts_1.child)('/messages', index);
-        const cleared = isTransient(message) && index < lastUser;
-        const found = messageBlocks(message, placeOf(pointer, index, message, cleared));
+        const found = cut(message, index, isTransient(message) && index < lastUser);
         return index < lastTurn ? found.map(withoutThinking) : found;
     });
 }

@@ -2,6 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.systemParameters = systemParameters;
 exports.messageParameters = messageParameters;
+exports.tellsParameters = tellsParameters;
 const value_ts_1 = require("../../json/value.js");
 const piece_ts_1 = require("../piece.js");
 /**
@@ -61,6 +62,10 @@ function filled(value) {
 // Images and documents stand in a message or one level deeper, in a tool result or a document.
 function nested(block) {
     return [block, ...(0, value_ts_1.items)((0, value_ts_1.get)(block, 'content')), ...(0, value_ts_1.items)((0, value_ts_1.dig)(block, 'source', 'content'))];
+}
+/** Whether a parameter is told from a piece of content. */
+function tellsParameters(block) {
+    return hasImage(block) || hasCitations(block);
 }
 function hasImage(block) {
     return nested(block).some((inner) => (0, value_ts_1.get)(inner, 'type') === 'image');

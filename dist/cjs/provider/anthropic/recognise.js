@@ -12,6 +12,8 @@ const OWN_BLOCKS = new Set([
     'document',
     'search_result',
 ]);
+/** Claude by name; `anthropic/claude-…` is a gateway's way of naming it, mostly in another form. */
+const OWN_MODEL = /^(?!anthropic\/)(?:.*[./])?claude-/i;
 const ROLES = new Set(['user', 'assistant', 'system']);
 // Enough to tell; a body of a hundred thousand messages need not be read whole.
 const SAMPLE = 50;
@@ -28,7 +30,7 @@ function recognise(body, declared) {
     if ((0, value_ts_1.get)(sample[0], 'role') === 'system' && (0, value_ts_1.get)(body, 'system') === undefined)
         return 0.1;
     const model = declared ?? (0, value_ts_1.get)(body, 'model');
-    if (typeof model === 'string' && /(?:^|[./])claude-/i.test(model))
+    if (typeof model === 'string' && OWN_MODEL.test(model))
         return 1;
     if (sample.some(hasUntyped))
         return 0.1;

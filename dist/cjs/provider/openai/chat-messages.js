@@ -5,7 +5,7 @@ const pointer_ts_1 = require("../../json/pointer.js");
 const value_ts_1 = require("../../json/value.js");
 const content_ts_1 = require("./content.js");
 /** The pieces of `messages`; leading system and developer messages are the section `system`. */
-function chatPieces(body) {
+function chatPieces(body, memory) {
     const messages = (0, value_ts_1.get)(body, 'messages');
     if (messages === undefined || messages === null)
         return [];
@@ -14,7 +14,10 @@ function chatPieces(body) {
         return [(0, content_ts_1.piece)(messages, { ...whole, frame: '' }, 'other')];
     }
     const leading = (0, content_ts_1.leadingCount)(messages);
-    return messages.flatMap((message, index) => messagePieces(message, index, index < leading));
+    const cut = (message, index) => messagePieces(message, index, index < leading);
+    return memory === undefined
+        ? messages.flatMap(cut)
+        : memory.pieces('chat', messages, cut, () => false);
 }
 function messagePieces(message, index, isLeading) {
     const written = (0, value_ts_1.text)((0, value_ts_1.get)(message, 'role')) ?? '';
@@ -58,15 +61,20 @@ const TREATED = new Set([
     'function_call',
     'annotations',
     'parsed',
-    // A marker on the message itself is reported, and is no prompt.
+    // A marker on the message itself is reported, and is no prompt; nor is one of Claude's, for a gateway.
     content_ts_1.MARKER,
+    'cache_control',
 ]);
+/** Mistral's client writes it into each message of the assistant. */
+function isUnset(key, value) {
+    return key === 'prefix' && value === false;
+}
 /** Whatever else a message holds (a refusal, audio, another vendor's reasoning) is part of the prompt. */
 function others(message, place) {
     if (!(0, value_ts_1.isObject)(message))
         return [];
     return (0, value_ts_1.entries)(message).flatMap(([key, value]) => {
-        if (TREATED.has(key) || value === null)
+        if (TREATED.has(key) || value === null || isUnset(key, value))
             return [];
         const at = { ...place, pointer: (0, pointer_ts_1.child)(place.pointer, key), frame: `${place.frame}: ${key}` };
         return [(0, content_ts_1.piece)(value, at, key.startsWith('reasoning') ? 'thinking' : 'other')];

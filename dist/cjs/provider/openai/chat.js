@@ -11,10 +11,8 @@ exports.openaiChat = {
     provider: 'openai',
     api: 'chat',
     recognise: recognise_ts_1.recogniseChat,
-    segment: (body, options) => (0, request_ts_1.segmentRequest)(body, 'chat', options, () => [
-        (0, parameters_ts_1.chatParameters)(body),
-        ...(0, tools_ts_1.toolPieces)(body, 'tools'),
-        ...(0, tools_ts_1.toolPieces)(body, 'functions'),
-        ...(0, chat_messages_ts_1.chatPieces)(body),
-    ]),
+    segment: (body, options) => (0, request_ts_1.segmentRequest)(body, 'chat', options, () => ({
+        head: [(0, parameters_ts_1.chatParameters)(body), ...(0, tools_ts_1.toolPieces)(body, 'tools'), ...(0, tools_ts_1.toolPieces)(body, 'functions')],
+        messages: (0, chat_messages_ts_1.chatPieces)(body, options?.memory),
+    })),
 };

@@ -54,6 +54,7 @@ function bare(name) {
         .trim()
         .toLowerCase()
         .replace(/^.*\//, '')
+        .replace(/^(?:[a-z-]+\.)?openai\./, '')
         .replace(/^ft:([^:]*).*$/, '$1')
         .replace(/-(?:20\d\d-\d\d-\d\d|latest)$/, '');
 }

@@ -3,7 +3,8 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.recogniseResponses = recogniseResponses;
 exports.recogniseChat = recogniseChat;
 const value_ts_1 = require("../../json/value.js");
-const OWN_MODEL = /^(?:.*\/)?(?:ft:)?(?:gpt-|chatgpt-|o\d(?:-|$)|codex-)/i;
+/** Models that OpenAI serves: its open weights it does not. */
+const OWN_MODEL = /^(?:.*\/)?(?:(?:[a-z-]+\.)?openai\.)?(?:ft:)?(?:gpt-(?!oss)|chatgpt-|o\d(?:-|$)|codex-)/i;
 /** Members of requests that have `input` or `messages` too and are no prompt, or another API's. */
 const FOREIGN = [
     'voice',
@@ -27,7 +28,9 @@ function recogniseResponses(body, declared) {
     if (/embedding|moderation|tts|whisper|dall-e|image/i.test(model))
         return 0;
     const input = (0, value_ts_1.get)(body, 'input');
-    const refers = ['previous_response_id', 'conversation', 'prompt', 'instructions'].some((name) => ((0, value_ts_1.get)(body, name) ?? null) !== null);
+    const refers = ['previous_response_id', 'conversation', 'instructions'].some((name) => ((0, value_ts_1.get)(body, name) ?? null) !== null) ||
+        // A text is the prompt of the older Completions.
+        (0, value_ts_1.isObject)((0, value_ts_1.get)(body, 'prompt') ?? null);
     if (typeof input !== 'string' && !(0, value_ts_1.isArray)(input) && !(refers && input === undefined))
         return 0;
     if ((0, value_ts_1.isArray)(input) && input.length > 0 && !input.slice(0, SAMPLE).some(isItem))

@@ -12,12 +12,10 @@ exports.openaiResponses = {
     provider: 'openai',
     api: 'responses',
     recognise: recognise_ts_1.recogniseResponses,
-    segment: (body, options) => (0, request_ts_1.segmentRequest)(body, 'responses', options, (data) => [
-        (0, parameters_ts_1.responsesParameters)(body),
-        ...(0, tools_ts_1.toolPieces)(body, 'tools'),
-        ...(0, items_ts_1.instructionPieces)(body),
-        ...(0, items_ts_1.inputPieces)(body, keepsReasoning(body, data)),
-    ]),
+    segment: (body, options) => (0, request_ts_1.segmentRequest)(body, 'responses', options, (data) => ({
+        head: [(0, parameters_ts_1.responsesParameters)(body), ...(0, tools_ts_1.toolPieces)(body, 'tools'), ...(0, items_ts_1.instructionPieces)(body)],
+        messages: (0, items_ts_1.inputPieces)(body, keepsReasoning(body, data), options?.memory),
+    })),
 };
 /** Which reasoning is shown again: `reasoning.context`, else the model's default (SDK 6.49.0, Reasoning). */
 function keepsReasoning(body, data) {

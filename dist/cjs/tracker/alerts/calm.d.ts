@@ -1,4 +1,4 @@
-import type { CallMetrics } from '../metrics.ts';
+import type { Recorded } from '../record/recorder.ts';
 import type { Notice, Sender } from './notice.ts';
 /** Alerts over windows instead of per call: for channels that people read. */
 export interface CalmAlerts {
@@ -25,7 +25,7 @@ export declare class CalmEngine {
     #private;
     constructor(alerts: CalmAlerts, threshold: number, deliver: (notice: Notice) => void);
     /** Counts a call that ended at `now` milliseconds. */
-    add(call: CallMetrics, isMiss: boolean, now: number): void;
+    add(recorded: Recorded, now: number): void;
     /** Closes the window that `now` milliseconds lies behind of, if any. */
     evaluate(now: number): void;
 }

@@ -1,8 +1,11 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.CalmEngine = void 0;
-const wilson_ts_1 = require("./wilson.js");
+const watched_ts_1 = require("./watched.js");
+const words_ts_1 = require("./words.js");
 const MOST_WATCHED = 1_000;
+/** Beyond this share of the prefixes at once, and from so many on, it is one thing: an incident. */
+const MANY = { share: 0.3, least: 3 };
 /**
  * The state of each prefix: fine, breached for some windows, firing, resolved. A window breaches when even
  * the upper end of the interval for its share of hits is below the threshold. Evaluated as calls come in:
@@ -13,6 +16,7 @@ class CalmEngine {
     #threshold;
     #deliver;
     #watched = new Map();
+    #incident = new watched_ts_1.Alarm();
     #windowEnd = 0;
     constructor(alerts, threshold, deliver) {
         this.#settings = {
@@ -28,11 +32,17 @@ class CalmEngine {
         this.#deliver = deliver;
     }
     /** Counts a call that ended at `now` milliseconds. */
-    add(call, isMiss, now) {
+    add(recorded, now) {
         this.evaluate(now);
+        const { call, isMiss } = recorded;
         // A site that churns has a new prefix each time: it is watched as one, by its name.
         const key = call.churning ? `site:${call.name ?? ''}` : (call.prefixId ?? '');
-        const known = this.#watched.get(key) ?? fresh(call.name);
+        const known = this.#watched.get(key) ?? {
+            name: call.name,
+            sums: new watched_ts_1.Sums(),
+            reason: null,
+            alarm: new watched_ts_1.Alarm(),
+        };
         this.#watched.delete(key);
         this.#watched.set(key, known);
         if (this.#watched.size > MOST_WATCHED) {
@@ -41,16 +51,9 @@ class CalmEngine {
                 this.#watched.delete(oldest.value);
         }
         known.name = call.name ?? known.name;
-        const expected = call.expected ?? 0;
-        if (call.read === null || expected === 0)
-            return;
-        known.read += Math.min(call.read, expected);
-        known.expected += expected;
-        known.eligible += 1;
-        if (!isMiss)
-            return;
-        known.misses += 1;
-        known.reason = call.missReason ?? known.reason;
+        known.sums.add(recorded);
+        if (isMiss)
+            known.reason = call.missReason ?? known.reason;
     }
     /** Closes the window that `now` milliseconds lies behind of, if any. */
     evaluate(now) {
@@ -59,98 +62,61 @@ class CalmEngine {
             this.#windowEnd = now + length;
         if (now < this.#windowEnd)
             return;
-        const notices = [];
-        for (const [key, watched] of this.#watched) {
-            const notice = this.#close(key, watched, now);
-            if (notice !== null)
-                notices.push(notice);
-            Object.assign(watched, { read: 0, expected: 0, eligible: 0, misses: 0 });
-        }
         this.#windowEnd = now + length;
-        this.#send(notices, now);
+        const closed = [];
+        for (const [key, watched] of this.#watched) {
+            const verdict = this.#verdict(watched.sums);
+            if (verdict === null)
+                continue;
+            watched.alarm.close(verdict);
+            closed.push({ key, watched, verdict });
+        }
+        this.#announce(closed, now);
+        for (const watched of this.#watched.values())
+            watched.sums = new watched_ts_1.Sums();
     }
-    #close(key, watched, now) {
-        const { minSamples, windows, margin, cooldownSeconds } = this.#settings;
-        if (watched.eligible < minSamples)
+    /** What a window says; null for one with too few calls to say anything. */
+    #verdict(sums) {
+        const { minSamples, margin } = this.#settings;
+        if (sums.eligible < minSamples)
             return null;
-        const hits = watched.eligible - watched.misses;
-        const isBreach = (0, wilson_ts_1.wilsonUpper)(hits, watched.eligible) < this.#threshold;
-        const isGood = hits / watched.eligible >= Math.min(1, this.#threshold + margin);
-        watched.breaches = isBreach ? watched.breaches + 1 : 0;
-        watched.goods = isGood ? watched.goods + 1 : 0;
-        if (!watched.firing && watched.breaches >= windows && now >= watched.quietUntil) {
-            watched.firing = true;
-            watched.quietUntil = now + cooldownSeconds * 1000;
-            return this.#notice('firing', key, watched, now);
-        }
-        if (watched.firing && watched.goods >= windows) {
-            watched.firing = false;
-            return this.#notice('resolved', key, watched, now);
-        }
-        return null;
+        if (sums.hitShare().high < this.#threshold)
+            return 'breach';
+        const share = (sums.eligible - sums.misses) / sums.eligible;
+        return share >= Math.min(1, this.#threshold + margin) ? 'good' : 'neither';
     }
-    #notice(kind, key, watched, now) {
-        const { windowSeconds } = this.#settings;
-        const who = watched.name ?? (key === '' ? 'an unknown prompt' : `prefix ${key}`);
-        const share = watched.expected === 0 ? null : watched.read / watched.expected;
-        const percent = share === null ? 'none' : `${Math.round(share * 100)} %`;
-        const why = kind === 'firing' && watched.reason !== null ? ` Reason: ${watched.reason}.` : '';
-        return {
-            kind,
-            key: `prompt-cache-guard:${key}`,
-            title: kind === 'firing' ? `Prompt cache misses: ${who}` : `Prompt cache hits again: ${who}`,
-            text: `${watched.misses} of ${watched.eligible} calls in ${windowSeconds} s missed; ${percent} of ${watched.expected} expected tokens were read.${why}`,
-            prefixId: /^[0-9a-f]{16}$/.test(key) ? key : null,
-            name: watched.name,
-            prefixHitRatio: share,
-            tokensRead: watched.read,
-            tokensExpected: watched.expected,
-            eligible: watched.eligible,
-            misses: watched.misses,
-            windowSeconds,
-            missReason: kind === 'firing' ? watched.reason : null,
-            at: new Date(now).toISOString(),
-        };
+    #announce(closed, now) {
+        const { windows, cooldownSeconds, windowSeconds } = this.#settings;
+        const say = (sums) => ({ sums, windowSeconds, now });
+        const breaching = closed.filter(({ verdict }) => verdict === 'breach').length;
+        const isMany = breaching >= MANY.least && breaching > MANY.share * closed.length;
+        if (closed.length > 0)
+            this.#incident.close(isMany ? 'breach' : 'good');
+        const all = say((0, watched_ts_1.sumOf)(closed.map(({ watched }) => watched.sums)));
+        const of = { breaching, all: closed.length };
+        if (this.#incident.fires(windows, now, cooldownSeconds * 1000))
+            this.#deliver((0, words_ts_1.incidentNotice)('incident', of, all));
+        if (this.#incident.resolves(windows))
+            this.#deliver((0, words_ts_1.incidentNotice)('resolved', of, all));
+        const isIncident = this.#incident.isBreached(windows);
+        const notices = [];
+        for (const { key, watched } of closed) {
+            const { alarm, sums } = watched;
+            const about = { ...watched, key };
+            if (!isIncident && alarm.fires(windows, now, cooldownSeconds * 1000))
+                notices.push((0, words_ts_1.prefixNotice)('firing', about, say(sums)));
+            if (alarm.resolves(windows))
+                notices.push((0, words_ts_1.prefixNotice)('resolved', about, say(sums)));
+        }
+        this.#send(notices, all);
     }
-    #send(notices, now) {
-        const { maxNotices, windowSeconds } = this.#settings;
+    #send(notices, said) {
+        const { maxNotices } = this.#settings;
         for (const notice of notices.slice(0, maxNotices))
             this.#deliver(notice);
         const rest = notices.slice(maxNotices);
-        if (rest.length === 0)
-            return;
-        const sum = (read) => rest.reduce((all, one) => all + read(one), 0);
-        const names = rest.slice(0, 10).map(({ name, prefixId }) => name ?? prefixId ?? 'unknown');
-        this.#deliver({
-            kind: 'digest',
-            key: `prompt-cache-guard:digest:${Math.floor(now / 1000)}`,
-            title: `Prompt cache: ${rest.length} more prefixes changed their state`,
-            text: `${names.join(', ')}${rest.length > names.length ? ', …' : ''}. Many at once: the provider may have an incident.`,
-            prefixId: null,
-            name: null,
-            prefixHitRatio: null,
-            tokensRead: sum((one) => one.tokensRead),
-            tokensExpected: sum((one) => one.tokensExpected),
-            eligible: sum((one) => one.eligible),
-            misses: sum((one) => one.misses),
-            windowSeconds,
-            missReason: null,
-            at: new Date(now).toISOString(),
-        });
+        if (rest.length > 0)
+            this.#deliver((0, words_ts_1.digestNotice)(rest, said));
     }
 }
 exports.CalmEngine = CalmEngine;
-function fresh(name) {
-    return {
-        name,
-        read: 0,
-        expected: 0,
-        eligible: 0,
-        misses: 0,
-        reason: null,
-        breaches: 0,
-        goods: 0,
-        firing: false,
-        quietUntil: 0,
-    };
-}

@@ -7,7 +7,7 @@ exports.senders = {
     /** A Slack incoming webhook. Text is sent as plain text: names cannot mention anybody. */
     slack(webhookUrl) {
         return poster('Slack', webhookUrl, (notice) => ({
-            text: `${notice.title}: ${notice.text}`,
+            text: escaped(`${notice.title}: ${notice.text}`),
             blocks: [
                 {
                     type: 'section',
@@ -36,6 +36,10 @@ exports.senders = {
         return poster('The alert URL', address, (notice) => notice, headers);
     },
 };
+/** The text for notifications has no plain form: what stands in angle brackets there mentions people. */
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
 function poster(who, address, body, headers = {}) {
     return {
         async send(notice, signal) {

@@ -22,6 +22,8 @@ export declare class Book {
     touched: number;
     constructor(retention: Retention, name: string | null);
     add(kept: Kept): void;
+    /** Takes the sums of another book in, which ends there; its calls are no longer kept whole. */
+    absorb(other: Book): void;
     calls(): readonly Kept[];
     /**
      * Adds the calls since a moment: exactly where the kept calls reach that far, else by whole time slots,

@@ -9,13 +9,21 @@ export interface OpenTelemetryApi {
     };
 }
 interface Meter {
-    createCounter(name: string, options: {
-        description: string;
-        unit: string;
-    }): Counter;
+    createCounter(name: string, options: Instrument): Counter;
+    createHistogram(name: string, options: Instrument): Histogram;
+}
+interface Instrument {
+    readonly description: string;
+    readonly unit: string;
+    readonly advice?: {
+        explicitBucketBoundaries: number[];
+    };
 }
 interface Counter {
     add(value: number, attributes: Attributes): void;
+}
+interface Histogram {
+    record(value: number, attributes: Attributes): void;
 }
 interface Span {
     setAttributes(attributes: Attributes): unknown;

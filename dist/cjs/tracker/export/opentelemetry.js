@@ -9,6 +9,8 @@ const NAMES = {
     xai: 'x_ai',
     mistral: 'mistral_ai',
 };
+/** Powers of four, as the conventions have them for tokens. */
+const BUCKETS = Array.from({ length: 14 }, (_, power) => 4 ** power);
 /**
  * Metrics through `@opentelemetry/api`: numerators and denominators, never ratios, which cannot be summed.
  * `gen_ai.*` names are those of open-telemetry/semantic-conventions-genai (Development status, read
@@ -31,10 +33,18 @@ function openTelemetryExporter(api, options = {}) {
         description: 'Cost as paid, and as it had been without any cache.',
         unit: 'USD',
     });
+    const sizes = (name, description) => meter.createHistogram(name, {
+        description,
+        unit: '{token}',
+        advice: { explicitBucketBoundaries: BUCKETS },
+    });
+    const size = sizes('gen_ai.client.inference.operation.input_tokens', 'Input tokens of a request, cached ones included.');
     const legacy = options.legacy === true
-        ? tokens('gen_ai.client.token.usage', 'Tokens by type (deprecated).')
+        ? sizes('gen_ai.client.token.usage', 'Tokens by type (deprecated).')
         : null;
     return {
+        // Behind the call the active span is another one, and that of the call has ended.
+        isAwaited: options.spans === true,
         record(call) {
             const common = commonAttributes(call);
             requests.add(1, { ...common, outcome: outcomeOf(call) });
@@ -45,6 +55,7 @@ function openTelemetryExporter(api, options = {}) {
             // Required by the conventions; usage does not tell text from images.
             const modal = { ...common, 'gen_ai.token.modality': 'unknown' };
             input.add(total, modal);
+            size.record(total, modal);
             output.add(call.output ?? 0, modal);
             read.add(call.read, modal);
             write.add(call.write ?? 0, modal);
@@ -53,8 +64,8 @@ function openTelemetryExporter(api, options = {}) {
                 cost.add(call.costUsd, { ...common, kind: 'actual' });
                 cost.add(call.costUsd + (call.costSavedUsd ?? 0), { ...common, kind: 'uncached' });
             }
-            legacy?.add(total, { ...common, 'gen_ai.token.type': 'input' });
-            legacy?.add(call.output ?? 0, { ...common, 'gen_ai.token.type': 'output' });
+            legacy?.record(total, { ...common, 'gen_ai.token.type': 'input' });
+            legacy?.record(call.output ?? 0, { ...common, 'gen_ai.token.type': 'output' });
             if (options.spans === true)
                 api.trace?.getActiveSpan()?.setAttributes(spanOf(call, total));
         },

@@ -1,12 +1,25 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.observerOf = observerOf;
+exports.observerOfStream = observerOfStream;
 const value_ts_1 = require("../../json/value.js");
 const stream_ts_1 = require("../../usage/stream.js");
+const wire_ts_1 = require("../wire.js");
 const aws_events_ts_1 = require("./aws-events.js");
 const sse_ts_1 = require("./sse.js");
 const whole_ts_1 = require("./whole.js");
+/** An observer that decides what it reads when there is something to read: mostly that is one value. */
 function observerOf(attempt, route, response) {
+    let known;
+    const observer = () => (known ??= kindOf(attempt, route, response));
+    return {
+        push: (chunk) => observer().push(chunk),
+        parsed: (value) => response.ok ? answered(attempt, value) : refused(attempt, response.status, value),
+        end: () => observer().end(),
+        stop: (error) => observer().stop(error),
+    };
+}
+function kindOf(attempt, route, response) {
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok)
         return failure(attempt, response.status);
@@ -15,6 +28,24 @@ function observerOf(attempt, route, response) {
     if (type.includes('event-stream'))
         return streaming(attempt, sse_ts_1.sseReader);
     return whole(attempt);
+}
+/** An observer of a stream of anything: bytes or text of events, a line each, or the events themselves. */
+function observerOfStream(attempt) {
+    const observer = streaming(attempt, (event) => {
+        const reader = (0, sse_ts_1.sseReader)(event);
+        return {
+            push(chunk) {
+                if (chunk instanceof Uint8Array)
+                    reader.push(chunk);
+                else if (typeof chunk === 'string')
+                    reader.push(Buffer.from(chunk));
+                else
+                    event((0, wire_ts_1.asJson)(chunk));
+            },
+            end: () => reader.end(),
+        };
+    });
+    return { ...observer, parsed: (value) => attempt.answered(value) };
 }
 function streaming(attempt, readerOf) {
     const usage = new stream_ts_1.StreamUsage();
@@ -33,34 +64,33 @@ function streaming(attempt, readerOf) {
     };
 }
 function whole(attempt) {
-    const reader = (0, whole_ts_1.wholeReader)((value) => {
-        if (value === undefined)
-            return attempt.end({});
-        if (!Array.isArray(value))
-            return attempt.answered(value);
-        const usage = new stream_ts_1.StreamUsage();
-        for (const event of (0, value_ts_1.items)(value))
-            usage.push(event);
-        attempt.streamed(usage.summary());
-    });
+    const reader = (0, whole_ts_1.wholeReader)((value) => value === undefined ? attempt.end({}) : answered(attempt, value));
     return {
         push: (chunk) => reader.push(chunk),
         end: () => reader.end(),
         stop: (error) => attempt.end({ error: reason(error), partial: true }),
     };
 }
+/** One JSON value, or Gemini's array of the events of a stream. */
+function answered(attempt, value) {
+    if (!Array.isArray(value))
+        return attempt.answered(value);
+    const usage = new stream_ts_1.StreamUsage();
+    for (const event of (0, value_ts_1.items)(value))
+        usage.push(event);
+    attempt.streamed(usage.summary());
+}
 /** A refusal has no usage. Its type is in a short body that a retrying client may never read. */
 function failure(attempt, status) {
-    const reader = (0, whole_ts_1.wholeReader)((value) => {
-        const probe = { error: value };
-        const type = errorType(probe.error);
-        attempt.end({ error: type ?? `HTTP ${status}` });
-    });
+    const reader = (0, whole_ts_1.wholeReader)((value) => refused(attempt, status, value));
     return {
         push: (chunk) => reader.push(chunk),
         end: () => reader.end(),
         stop: () => reader.end(),
     };
+}
+function refused(attempt, status, body) {
+    attempt.end({ error: errorType(body) ?? `HTTP ${status}` });
 }
 function errorType(body) {
     if (typeof body !== 'object' || body === null)

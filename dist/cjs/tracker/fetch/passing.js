@@ -1,42 +1,129 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.passing = passing;
+exports.stopped = stopped;
+exports.isResponse = isResponse;
+const wire_ts_1 = require("../wire.js");
+const cover_ts_1 = require("./cover.js");
+const passing_node_stream_ts_1 = require("./passing-node-stream.js");
+const passing_stream_ts_1 = require("./passing-stream.js");
+/** Who looks on at each response: one for each tracker that it passes. */
+const passings = new WeakMap();
 /**
- * A response that reads as the given one and shows its bytes to an observer as they are pulled. Nothing is
- * read ahead: a body that nobody reads stays unread, cancelling it cancels the connection.
+ * Shows the body of a response to an observer, however it is read. The response stays the object that it is:
+ * its ways of reading are covered by our own, which call them and look on, because another response with
+ * another stream costs more than all the rest. A body that nobody reads stays unread.
+ *
+ * @param observerOf makes an observer: a clone is read on its own, and the first that ends is recorded
  */
-function passing(response, observer, guard) {
-    const source = response.body;
-    if (source === null) {
-        guard(() => observer.end());
-        return response;
+function passing(response, observerOf, guard) {
+    const observer = observerOf();
+    const others = passings.get(response);
+    if (others !== undefined) {
+        others.push({ observer, observerOf, guard });
     }
-    const reader = source.getReader();
-    const body = new ReadableStream({
-        async pull(controller) {
-            try {
-                const { done, value } = await reader.read();
-                if (done) {
-                    guard(() => observer.end());
-                    controller.close();
-                    return;
-                }
-                guard(() => observer.push(value));
-                controller.enqueue(value);
-            }
-            catch (error) {
-                guard(() => observer.stop(error));
-                controller.error(error);
-            }
-        },
-        async cancel(reason) {
-            guard(() => observer.stop(undefined));
-            await reader.cancel(reason);
-        },
-    }, { highWaterMark: 0 });
-    const { status, statusText, headers } = response;
-    const passed = new Response(body, { status, statusText, headers });
-    for (const key of ['url', 'redirected', 'type'])
-        Object.defineProperty(passed, key, { value: response[key], configurable: true });
-    return passed;
+    else if (isStream(response.body) && !response.bodyUsed) {
+        cover(response);
+        passings.set(response, [{ observer, observerOf, guard }]);
+    }
+    else {
+        guard(() => observer.end());
+    }
+    return response;
 }
+/** Says that nobody wants the rest of a response. */
+function stopped(response) {
+    tell(response, (observer) => observer.stop(undefined));
+}
+function tell(response, what) {
+    for (const { observer, guard } of passings.get(response) ?? [])
+        guard(() => what(observer));
+}
+/** All that look on at a response, as one. */
+function allOf(response) {
+    return {
+        observer: {
+            push: (chunk) => tell(response, (by) => by.push(chunk)),
+            parsed: (value) => tell(response, (by) => by.parsed(value)),
+            end: () => tell(response, (by) => by.end()),
+            stop: (error) => tell(response, (by) => by.stop(error)),
+        },
+        guard: (work) => work(),
+    };
+}
+/** Whether a value is a response, of this process's `fetch` or of another. */
+function isResponse(value) {
+    if (value instanceof Response)
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return (typeof Reflect.get(value, 'status') === 'number' &&
+        typeof Reflect.get(value, 'json') === 'function' &&
+        isStream(Reflect.get(value, 'body')));
+}
+function isStream(body) {
+    return body instanceof ReadableStream || (0, passing_node_stream_ts_1.isNodeStream)(body);
+}
+function passed(stream, by) {
+    return (0, passing_node_stream_ts_1.isNodeStream)(stream) ? (0, passing_node_stream_ts_1.passingNodeStream)(stream, by) : (0, passing_stream_ts_1.passingStream)(stream, by);
+}
+/** Leaves a stream to its response. False where somebody reads it already: the response will refuse. */
+function released(stream) {
+    return (0, passing_node_stream_ts_1.isNodeStream)(stream) ? (0, passing_node_stream_ts_1.releaseNodeStream)(stream) : (0, passing_stream_ts_1.release)(stream);
+}
+const cover = (0, cover_ts_1.coverWith)((base) => {
+    const streamOf = (response) => Reflect.get(base, 'body', response);
+    const members = {
+        body: {
+            get() {
+                return passed(streamOf(this), allOf(this));
+            },
+            configurable: true,
+            enumerable: true,
+        },
+        clone: (0, cover_ts_1.method)(function clone() {
+            released(streamOf(this));
+            const copy = Reflect.apply(base.clone, this, []);
+            for (const { observerOf, guard } of passings.get(this) ?? [])
+                guard(() => passing(copy, observerOf, guard));
+            return copy;
+        }),
+    };
+    for (const [name, look] of READERS) {
+        const own = Reflect.get(base, name);
+        if (typeof own !== 'function')
+            continue;
+        members[name] = (0, cover_ts_1.method)(function read() {
+            const isFirst = released(streamOf(this));
+            const found = Reflect.apply(own, this, []);
+            return isFirst ? watched(found, this, look) : found;
+        });
+    }
+    return members;
+});
+async function watched(reading, response, look) {
+    try {
+        const value = await reading;
+        tell(response, (observer) => look(observer, value));
+        return value;
+    }
+    catch (error) {
+        // Text that is no JSON was read to its end; anything else broke.
+        tell(response, (by) => (error instanceof SyntaxError ? by.end() : by.stop(error)));
+        throw error;
+    }
+}
+const ofBytes = (observer, value) => {
+    observer.push(value instanceof Uint8Array ? value : new Uint8Array(value));
+    observer.end();
+};
+/** The ways of reading a body as a whole, and what an observer makes of their results. */
+const READERS = [
+    ['json', (observer, value) => observer.parsed((0, wire_ts_1.asJson)(value))],
+    ['text', (observer, value) => ofBytes(observer, Buffer.from(String(value)))],
+    ['arrayBuffer', ofBytes],
+    ['bytes', ofBytes],
+    // No API answers with what is read like this.
+    ['blob', (observer) => observer.end()],
+    ['formData', (observer) => observer.end()],
+];

@@ -11,6 +11,11 @@ function sseReader(event) {
     const decoder = new TextDecoder();
     let rest = '';
     const read = (text) => {
+        // A line of media comes in hundreds of pieces: each is looked through once.
+        if (!/[\r\n]/.test(text)) {
+            rest = rest.length > MOST_CHARACTERS ? '' : rest + text;
+            return;
+        }
         const lines = (rest + text).split(/\r\n|\n|\r/);
         rest = lines.pop() ?? '';
         if (rest.length > MOST_CHARACTERS)
@@ -24,10 +29,12 @@ function sseReader(event) {
     };
 }
 function parse(line, event) {
-    if (!line.startsWith('data:') || !TELLING.test(line))
+    // The SDKs' `toReadableStream()` writes the events alone, a line each.
+    const isAlone = line.startsWith('{');
+    if (!(isAlone || line.startsWith('data:')) || !TELLING.test(line))
         return;
     // A torn or foreign line says nothing about usage.
-    const value = (0, wire_ts_1.parsed)(line.slice(5));
+    const value = (0, wire_ts_1.parsed)(isAlone ? line : line.slice(5));
     if (value !== undefined)
         event(value);
 }

@@ -2,12 +2,13 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.isTap = isTap;
 exports.tapFetch = tapFetch;
-exports.requestIdOf = requestIdOf;
+exports.factsOf = factsOf;
 const context_ts_1 = require("../context.js");
 const wire_ts_1 = require("../wire.js");
+const again_ts_1 = require("./again.js");
 const body_ts_1 = require("./body.js");
 const passing_ts_1 = require("./passing.js");
-const route_ts_1 = require("./route.js");
+const sent_ts_1 = require("./sent.js");
 const tapped = new WeakSet();
 /** Whether a function is a tap, of any tracker. */
 function isTap(fetch) {
@@ -18,59 +19,87 @@ function isTap(fetch) {
  * serves (token counts, files) pass untouched.
  */
 function tapFetch(inner, host) {
-    const tap = async (input, init) => {
-        const begun = host.isRecorded((0, context_ts_1.currentContext)().recording)
-            ? undefined
-            : host.guard(() => beginOf(input, init, host));
-        if (begun === undefined || begun === null)
-            return inner(input, init);
-        const { attempt, route } = begun;
-        const signal = init?.signal ?? null;
+    const guard = (work) => host.guard(work);
+    const watched = async (attempt, { route }, given) => {
         let response;
         try {
-            response = await inner(input, init);
+            response = await inner(...given);
         }
         catch (error) {
-            host.guard(() => attempt.failed(error));
+            guard(() => attempt.failed(error));
             throw error;
         }
-        return (host.guard(() => {
-            attempt.began({ status: response.status, requestId: requestIdOf(response.headers) });
-            const observer = (0, body_ts_1.observerOf)(attempt, route, response);
-            // A body that is never read is never cancelled either: only the signal tells that it was dropped.
-            const dropped = () => host.guard(() => observer.stop(undefined));
-            signal?.addEventListener('abort', dropped, { once: true });
-            const forget = () => signal?.removeEventListener('abort', dropped);
-            return (0, passing_ts_1.passing)(response, {
-                push: (chunk) => observer.push(chunk),
-                end: () => (forget(), observer.end()),
-                stop: (error) => (forget(), observer.stop(error)),
-            }, (work) => host.guard(work));
-        }) ?? response);
+        const signal = given[1]?.signal ?? null;
+        const passed = guard(() => {
+            attempt.began(factsOf(response));
+            return (0, passing_ts_1.passing)(response, () => (0, body_ts_1.observerOf)(attempt, route, response), guard);
+        });
+        if (passed === undefined) {
+            // A response that lets nobody look on, as a double that is frozen.
+            guard(() => attempt.end({}));
+        }
+        else if (signal !== null) {
+            guard(() => listen(signal, attempt, response, guard));
+        }
+        return response;
+    };
+    const tap = async (input, init) => {
+        const sent = host.isRecorded((0, context_ts_1.currentContext)().recording)
+            ? null
+            : (guard(() => (0, sent_ts_1.sentBy)(input, init)) ?? null);
+        const first = sent === null ? undefined : guard(() => host.begin(sent));
+        if (sent === null || first === undefined)
+            return inner(input, init);
+        const response = await watched(first, sent, [input, init]);
+        const { policy } = host;
+        if (policy === undefined)
+            return response;
+        const send = (body, nth) => {
+            const next = { ...sent, request: () => (0, wire_ts_1.parsed)(body) ?? null };
+            const attempt = guard(() => host.begin({ ...next, attempt: () => sent.attempt() + nth - 1 }));
+            const headers = new Headers(sent.headers());
+            headers.delete('content-length');
+            const given = [input, { ...init, headers, body }];
+            return {
+                attempt,
+                response: attempt === undefined ? inner(...given) : watched(attempt, next, given),
+            };
+        };
+        const signal = init?.signal ?? null;
+        return (0, again_ts_1.again)({ sent, signal, first, response, send }, policy).catch((error) => {
+            guard(() => {
+                throw error;
+            });
+            return response;
+        });
     };
     tapped.add(tap);
     return tap;
 }
-function beginOf(input, init, host) {
-    const isRequest = input instanceof Request;
-    const url = isRequest ? input.url : String(input);
-    const route = (0, route_ts_1.modelRoute)(url, init?.method ?? (isRequest ? input.method : 'GET'));
-    if (route === null)
-        return null;
-    const body = init?.body;
-    const text = typeof body === 'string'
-        ? body
-        : body instanceof Uint8Array
-            ? Buffer.from(body).toString('utf8')
-            : null;
-    const request = () => (text === null ? null : ((0, wire_ts_1.parsed)(text) ?? null));
-    const headers = init?.headers ?? (isRequest ? input.headers : undefined);
-    const retries = (headers instanceof Headers ? headers : new Headers(headers)).get('x-stainless-retry-count');
-    const attempt = 1 + (Number.parseInt(retries ?? '0', 10) || 0);
-    return { attempt: host.begin({ request, route, attempt }), route };
+/**
+ * A body that is never read is never cancelled either: only the signal tells that it was dropped. Signals live
+ * on, and must not keep what was dropped in memory: Node closes the connection of a response that is collected.
+ */
+function listen(signal, attempt, response, guard) {
+    const kept = new WeakRef(response);
+    const dropped = () => guard(() => {
+        const found = kept.deref();
+        if (found === undefined)
+            attempt.end({ error: 'aborted', partial: true });
+        else
+            (0, passing_ts_1.stopped)(found);
+    });
+    signal.addEventListener('abort', dropped, { once: true });
+    attempt.whenOver(() => signal.removeEventListener('abort', dropped));
 }
 const ID_HEADERS = ['request-id', 'x-request-id', 'x-amzn-requestid', 'apim-request-id'];
-/** The provider's id of a request, under any of its names. */
-function requestIdOf(headers) {
-    return ID_HEADERS.map((name) => headers.get(name)).find((id) => id !== null) ?? null;
+/**
+ * What the head of a response says: its status, and the provider's id of the request, under any of its names.
+ * Worked out later, from what does not keep the response in memory.
+ */
+function factsOf({ status, headers }) {
+    return () => ({
+        status,
+        requestId: ID_HEADERS.map((name) => headers.get(name)).find((id) => id !== null) ?? null,
+    });
 }

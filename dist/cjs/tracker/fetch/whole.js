@@ -11,8 +11,9 @@ function wholeReader(done) {
     return {
         push(chunk) {
             bytes += chunk.byteLength;
+            // The reader's stream takes the buffer over as soon as this returns.
             if (bytes <= MOST_BYTES)
-                chunks.push(chunk);
+                chunks.push(chunk.slice());
             else
                 chunks.length = 0;
         },

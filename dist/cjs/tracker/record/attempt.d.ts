@@ -11,9 +11,11 @@ export interface Begun {
     readonly site: string;
     readonly name: string | null;
     readonly run: string | null;
-    readonly attempt: number;
+    readonly attempt: () => number;
     readonly start: number;
 }
+/** Facts about an attempt; worked out behind the call, where that needs no looking at what may change. */
+type Facts = Partial<Ended> | (() => Partial<Ended>);
 /** What an attempt needs of the tracker. */
 export interface AttemptHost {
     now(): number;
@@ -28,14 +30,17 @@ export declare class Attempt {
     constructor(begun: Begun, host: AttemptHost);
     get settled(): boolean;
     identity(): RequestIdentity;
+    /** What is to be let go of when it has ended. */
+    whenOver(over: () => void): void;
     /** The response began. */
-    began(facts?: Partial<Pick<Ended, 'status' | 'requestId'>>): void;
+    began(facts?: Facts): void;
     /** It ended with a whole response. */
     answered(response: Json): void;
     /** Its stream ended, or broke off. */
     streamed(summary: StreamSummary, more?: Partial<Ended>): void;
     /** It failed. */
     failed(error: unknown): void;
-    end(facts: Partial<Ended>): void;
+    end(facts: Facts): void;
 }
 export declare function billingOf(raw: Json | undefined, tier: string | null): Billing;
+export {};

@@ -12,8 +12,10 @@ class Attempt {
     #begun;
     #host;
     #identity;
+    #firstByte = null;
     #facts = {};
     #settled = false;
+    #over;
     metrics;
     constructor(begun, host) {
         this.#begun = begun;
@@ -26,23 +28,31 @@ class Attempt {
         this.#identity ??= this.#host.guard(this.#begun.identify) ?? identity_ts_1.NO_IDENTITY;
         return this.#identity;
     }
+    /** What is to be let go of when it has ended. */
+    whenOver(over) {
+        this.#over = over;
+    }
     /** The response began. */
     began(facts = {}) {
         if (this.#settled)
             return;
-        this.#facts = { ...this.#facts, ...facts, firstByte: this.#host.now() };
+        this.#firstByte = this.#host.now();
+        this.#facts = facts;
     }
     /** It ended with a whole response. */
     answered(response) {
-        const raw = (0, read_ts_1.rawUsageOf)(response);
-        const holder = (0, value_ts_1.get)(response, 'response') ?? response;
-        this.end({
-            usage: (0, read_ts_1.readUsage)(raw),
-            raw,
-            billing: billingOf(raw, (0, value_ts_1.text)((0, value_ts_1.get)(holder, 'service_tier')) ?? null),
-            model: (0, value_ts_1.text)((0, value_ts_1.get)(holder, 'model')) ?? (0, value_ts_1.text)((0, value_ts_1.get)(holder, 'modelVersion')) ?? null,
-            diagnostics: (0, value_ts_1.get)(holder, 'diagnostics') ?? (0, value_ts_1.get)(holder, 'prompt_cache_diagnostics') ?? null,
-            ...requestId(response),
+        // The response is the caller's from now on: what money hangs on is copied, and read later.
+        const raw = copied((0, read_ts_1.rawUsageOf)(response));
+        this.end(() => {
+            const holder = (0, value_ts_1.get)(response, 'response') ?? response;
+            return {
+                usage: (0, read_ts_1.readUsage)(raw),
+                raw,
+                billing: billingOf(raw, (0, value_ts_1.text)((0, value_ts_1.get)(holder, 'service_tier')) ?? null),
+                model: (0, value_ts_1.text)((0, value_ts_1.get)(holder, 'model')) ?? (0, value_ts_1.text)((0, value_ts_1.get)(holder, 'modelVersion')) ?? null,
+                diagnostics: (0, value_ts_1.get)(holder, 'diagnostics') ?? (0, value_ts_1.get)(holder, 'prompt_cache_diagnostics') ?? null,
+                ...requestId(response),
+            };
         });
     }
     /** Its stream ended, or broke off. */
@@ -72,24 +82,38 @@ class Attempt {
         if (this.#settled)
             return;
         this.#settled = true;
+        this.#over?.();
+        const end = this.#host.now();
+        this.#host.settle(() => this.#ended(end, facts), (metrics) => {
+            this.metrics = metrics;
+        });
+    }
+    #ended(end, facts) {
         const { site, name, run, attempt, start } = this.#begun;
-        const known = {
+        return {
             ...recorder_ts_1.NOTHING,
             site,
             name,
             run,
-            attempt,
+            attempt: attempt(),
             start,
-            end: this.#host.now(),
-            ...this.#facts,
-            ...facts,
+            firstByte: this.#firstByte,
+            end,
+            ...found(this.#facts),
+            ...found(facts),
+            identity: this.identity(),
         };
-        this.#host.settle(() => ({ ...known, identity: this.identity() }), (metrics) => {
-            this.metrics = metrics;
-        });
     }
 }
 exports.Attempt = Attempt;
+function found(facts) {
+    return typeof facts === 'function' ? facts() : facts;
+}
+function copied(usage) {
+    return (0, value_ts_1.isObject)(usage)
+        ? (0, value_ts_1.objectOf)([...(0, value_ts_1.entries)(usage)].map(([key, value]) => [key, copied(value) ?? null]))
+        : usage;
+}
 function requestId(response) {
     // The SDKs put the header's value there; a property that is not enumerable on a class is still own.
     const id = (0, value_ts_1.text)((0, value_ts_1.get)(response, '_request_id'));

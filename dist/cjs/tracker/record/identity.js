@@ -11,6 +11,7 @@ const identity_ts_1 = require("../../prefix/identity.js");
 const provider_ts_1 = require("../../provider/provider.js");
 const registry_ts_1 = require("../../provider/registry.js");
 const wire_ts_1 = require("../wire.js");
+const known_texts_ts_1 = require("./known-texts.js");
 exports.NO_IDENTITY = {
     provider: null,
     model: null,
@@ -18,6 +19,7 @@ exports.NO_IDENTITY = {
     wireId: null,
     chain: null,
 };
+const texts = new known_texts_ts_1.KnownTexts();
 /** What a request is. A form that no provider here has is identified by what all forms have in common. */
 function identityOf(request, hints = {}) {
     if (!(0, value_ts_1.isObject)(request))
@@ -28,17 +30,13 @@ function identityOf(request, hints = {}) {
         const provider = hints.platform ?? provider_ts_1.PROVIDER_IDS.find((id) => id === hints.provider) ?? null;
         return { ...exports.NO_IDENTITY, provider, model, prefixId: commonId(request, model) };
     }
-    const day = (0, value_ts_1.get)(request, 'prompt_cache_retention') === '24h';
-    const printed = (0, request_ts_1.printUnits)(segmented);
+    const printed = (0, request_ts_1.printUnits)(segmented, (...unit) => texts.print(...unit));
     return {
         provider: platformOf(segmented, hints),
         model: segmented.model === '' ? null : segmented.model,
         prefixId: knownPrefixId(segmented, printed.hashes),
         wireId: (0, identity_ts_1.wireIdOf)(segmented, printed.hashes),
-        chain: (0, request_ts_1.requestChain)(segmented, {
-            ...(hints.namespace === undefined ? {} : { namespace: hints.namespace }),
-            lifetime: day ? 86_400 : request_ts_1.SHORTEST_LIFETIME,
-        }, printed),
+        chain: (0, request_ts_1.requestChain)(segmented, hints.namespace === undefined ? {} : { namespace: hints.namespace }, printed),
     };
 }
 /** Prefix ids by the hashes of what they are made of, as it was written: sorting every key costs most. */

@@ -1,13 +1,13 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.NOTHING = exports.Recorder = void 0;
+const churn_ts_1 = require("../../expected/churn.js");
 const prefix_index_ts_1 = require("../../expected/prefix-index.js");
 const cost_ts_1 = require("../../prices/cost.js");
 const lookup_ts_1 = require("../../prices/lookup.js");
 const anthropic_ts_1 = require("../../usage/anthropic.js");
 const usage_ts_1 = require("../../usage/usage.js");
 const ledger_ts_1 = require("../book/ledger.js");
-const churn_ts_1 = require("./churn.js");
 const identity_ts_1 = require("./identity.js");
 const miss_ts_1 = require("./miss.js");
 const reference_ts_1 = require("./reference.js");
@@ -16,7 +16,7 @@ class Recorder {
     ledger;
     threshold;
     #index = new prefix_index_ts_1.PrefixIndex();
-    #sites = new churn_ts_1.Sites();
+    #sites = new churn_ts_1.Churn({ sites: 1_000, prefixes: 200 });
     #options;
     #channel;
     constructor(options, channel) {
@@ -38,7 +38,8 @@ class Recorder {
         const book = this.ledger.add(call, isMiss, ended.end ?? ended.start, now);
         if (head !== null)
             book.head = head;
-        return { call, isMiss };
+        const lostUsd = isMiss ? this.#lost(ended, call) : 0;
+        return { call, isMiss, lostUsd };
     }
     #judge(ended, usage) {
         const { identity, site } = ended;
@@ -50,11 +51,12 @@ class Recorder {
         const readable = (ended.firstByte ?? ended.start) / 1000;
         const { churning, before } = this.#sites.visit(site, prefixId, chain, at);
         const found = this.#index.expected(chain, at);
+        const outOfReach = found.tokens > 0 ? null : this.#index.outOfReach(chain, at);
         this.#index.leave(chain, usage, at, readable);
         const reference = this.#leave(ended, usage, at, readable);
         const head = churning ? headTokens(before, reference) : 0;
         const expected = Math.max(head, found.tokens);
-        const miss = (0, miss_ts_1.missOf)({ request: chain, usage, expected: found, before, at });
+        const miss = (0, miss_ts_1.missOf)({ request: chain, usage, expected: found, before, outOfReach, at });
         return { expected, miss, churning: head > found.tokens };
     }
     #leave({ identity, site }, usage, at, readable) {
@@ -114,12 +116,21 @@ class Recorder {
             diagnostics: ended.diagnostics,
         };
     }
+    #lost(ended, { costUsd, expected }) {
+        if (costUsd === null || ended.usage === null)
+            return null;
+        const best = this.#cost(ended, (0, usage_ts_1.withRead)(ended.usage, expected ?? 0));
+        return best === null ? null : costUsd - best.costUsd;
+    }
+    /** A deployment and a router have names of their own: there the response says which model it was. */
+    #rates({ identity, start }, model) {
+        const { pricing } = this.#options;
+        return (0, lookup_ts_1.ratesFor)({ provider: identity.provider, model, at: new Date(start), pricing });
+    }
     #cost(ended, usage) {
         const { identity } = ended;
         const model = identity.model ?? ended.model ?? '';
-        const provider = identity.provider;
-        const at = new Date(ended.start);
-        const rates = (0, lookup_ts_1.ratesFor)({ provider, model, at, pricing: this.#options.pricing });
+        const rates = this.#rates(ended, model) ?? this.#rates(ended, ended.model ?? '');
         if (rates === null) {
             const words = `No price is known for the model '${model}': its cost is null; give it in \`pricing\`.`;
             this.#channel.once('unknown-model', model, words);

@@ -40,7 +40,7 @@ function wrapFunction(fn, host) {
         const then = (value) => {
             if (host.policy === undefined || (0, stream_ts_1.isStream)(value))
                 return value;
-            return (0, miss_aware_ts_1.missAware)({ policy: host.policy, given, first: attempt, value, guard }, (again, nth) => {
+            return (0, miss_aware_ts_1.missAware)({ policy: host.policy, given, first: attempt, value }, (again, nth) => {
                 const next = call(this, again, nth);
                 const settled = next.attempt;
                 return {
@@ -53,6 +53,8 @@ function wrapFunction(fn, host) {
         };
         if ((0, promise_ts_1.isApiPromise)(result))
             return (0, promise_ts_1.observeApiPromise)(result, attempt, guard, then);
+        if ((0, promise_ts_1.isOwnKind)(result))
+            return (0, promise_ts_1.observeOwnKind)(result, attempt, guard, then);
         if (isThenable(result))
             return (0, promise_ts_1.observePromise)(result, attempt, guard, then);
         return (0, outcome_ts_1.observe)(result, attempt, guard);

@@ -9,9 +9,10 @@ const promises_1 = require("node:timers/promises");
 function missAware(missed, again) {
     return isSilentMiss(missed.first) ? repeated(missed, again) : missed.value;
 }
-async function repeated({ policy, given, value }, again) {
+async function repeated({ policy, given, first, value }, again) {
     const signal = signalOf(given);
-    const warming = policy.warm ? warmRequest(given) : null;
+    const canWarm = policy.warm && first.metrics?.provider === 'anthropic';
+    const warming = canWarm ? warmRequest(given) : null;
     let latest = value;
     for (let retry = 1; retry <= policy.maxRetries; retry++) {
         try {

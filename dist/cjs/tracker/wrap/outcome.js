@@ -5,19 +5,26 @@ const stream_ts_1 = require("../../usage/stream.js");
 const passing_ts_1 = require("../fetch/passing.js");
 const tap_ts_1 = require("../fetch/tap.js");
 const body_ts_1 = require("../fetch/body.js");
+const passing_stream_ts_1 = require("../fetch/passing-stream.js");
 const wire_ts_1 = require("../wire.js");
+const invoke_model_ts_1 = require("./invoke-model.js");
 const stream_ts_2 = require("./stream.js");
 /** Lets an attempt see what a call brought, and returns what the caller gets: the same thing. */
 function observe(value, attempt, guard) {
     return (guard(() => {
-        if (value instanceof Response) {
-            attempt.began({ status: value.status, requestId: (0, tap_ts_1.requestIdOf)(value.headers) });
+        if ((0, passing_ts_1.isResponse)(value)) {
+            attempt.began((0, tap_ts_1.factsOf)(value));
             const route = { model: null, platform: null, framing: 'json-or-sse' };
-            return (0, passing_ts_1.passing)(value, (0, body_ts_1.observerOf)(attempt, route, value), guard);
+            return (0, passing_ts_1.passing)(value, () => (0, body_ts_1.observerOf)(attempt, route, value), guard);
         }
         if (isHelper(value)) {
             followHelper(value, attempt, guard);
             return value;
+        }
+        if (value instanceof ReadableStream) {
+            // It has to stay one: a response is made of it, or it is handed to another thread.
+            attempt.began();
+            return (0, passing_stream_ts_1.passingStream)(value, { observer: (0, body_ts_1.observerOfStream)(attempt), guard });
         }
         if ((0, stream_ts_2.isStream)(value)) {
             attempt.began();
@@ -28,7 +35,7 @@ function observe(value, attempt, guard) {
             attempt.began();
             return { ...inner.holder, [inner.member]: (0, stream_ts_2.observeStream)(inner.stream, attempt, guard) };
         }
-        attempt.answered((0, wire_ts_1.asJson)(value));
+        attempt.answered((0, wire_ts_1.asJson)((0, invoke_model_ts_1.readable)(value)));
         return value;
     }) ?? value);
 }

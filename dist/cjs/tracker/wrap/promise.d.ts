@@ -18,6 +18,10 @@ export type Then = (value: unknown) => unknown;
  * the same branch on which the caller hears of it: one that nobody listens to stays unhandled.
  */
 export declare function observeApiPromise(promise: ApiPromise, attempt: Attempt, guard: Guard, then: Then): ApiPromise;
+/** Whether a promise has more to it than its outcome: one of an SDK's own class, with further ways to the response. */
+export declare function isOwnKind(value: unknown): value is Promise<unknown>;
+/** The same promise, whose outcome an attempt sees when somebody asks for it: `await` asks by `then`. */
+export declare function observeOwnKind(promise: Promise<unknown>, attempt: Attempt, guard: Guard, then: Then): Promise<unknown>;
 /** A promise of any other kind: another promise of the same outcome. */
 export declare function observePromise(promise: PromiseLike<unknown>, attempt: Attempt, guard: Guard, then: Then): Promise<unknown>;
 export {};

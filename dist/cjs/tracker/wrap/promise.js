@@ -2,6 +2,8 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.isApiPromise = isApiPromise;
 exports.observeApiPromise = observeApiPromise;
+exports.isOwnKind = isOwnKind;
+exports.observeOwnKind = observeOwnKind;
 exports.observePromise = observePromise;
 const outcome_ts_1 = require("./outcome.js");
 function isApiPromise(value) {
@@ -15,15 +17,19 @@ function isApiPromise(value) {
  */
 function observeApiPromise(promise, attempt, guard, then) {
     const unwrapped = promise._thenUnwrap((value) => then((0, outcome_ts_1.observe)(value, attempt, guard)));
-    const raw = promise._thenUnwrap((value) => (0, outcome_ts_1.observe)(value, attempt, guard));
     const failed = (error) => {
         guard(() => attempt.failed(error));
         throw error;
     };
     const own = unwrapped.then.bind(unwrapped);
     const watch = (done, broken) => 
-    // oxlint-disable-next-line promise/no-callback-in-promise -- this is a `then`
-    own((value) => value, failed).then(done, broken);
+    // In one step: each more is a turn of the queue that an untracked call does not take.
+    own(done, (error) => {
+        guard(() => attempt.failed(error));
+        if (typeof broken === 'function')
+            return broken(error);
+        throw error;
+    });
     // An APIPromise is lazy: it acts when somebody calls its `then`, which is why that one is replaced.
     return Object.assign(unwrapped, {
         // oxlint-disable-next-line unicorn/no-thenable -- see above
@@ -33,7 +39,28 @@ function observeApiPromise(promise, attempt, guard, then) {
         asResponse: () => promise
             .asResponse()
             .then((response) => (0, outcome_ts_1.observe)(response, attempt, guard), failed),
-        withResponse: () => raw.withResponse().catch(failed),
+        withResponse: () => promise
+            ._thenUnwrap((value) => (0, outcome_ts_1.observe)(value, attempt, guard))
+            .withResponse()
+            .catch(failed),
+    });
+}
+/** Whether a promise has more to it than its outcome: one of an SDK's own class, with further ways to the response. */
+function isOwnKind(value) {
+    return value instanceof Promise && value.constructor !== Promise;
+}
+/** The same promise, whose outcome an attempt sees when somebody asks for it: `await` asks by `then`. */
+function observeOwnKind(promise, attempt, guard, then) {
+    const own = promise.then.bind(promise);
+    let outcome;
+    const watch = () => (outcome ??= observePromise(
+    // oxlint-disable-next-line unicorn/no-thenable -- that of the promise itself
+    { then: own }, attempt, guard, then));
+    return Object.assign(promise, {
+        // oxlint-disable-next-line unicorn/no-thenable -- see above
+        then: (...given) => watch().then(...given),
+        catch: (...given) => watch().catch(...given),
+        finally: (...given) => watch().finally(...given),
     });
 }
 /** A promise of any other kind: another promise of the same outcome. */

@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.snapshotOf = snapshotOf;
+const invoke_model_ts_1 = require("./invoke-model.js");
 /** Nesting beyond this is shared instead of copied: no request is so deep. */
 const DEEPEST = 100;
 /**
@@ -12,7 +13,14 @@ const DEEPEST = 100;
 function snapshotOf(given) {
     const objects = given.filter(isObject);
     const request = objects.find((value) => MEMBERS.some((name) => name in value)) ?? objects[0];
-    return request === undefined ? null : copied(request, 0);
+    return request === undefined ? null : copied(inputOf(request), 0);
+}
+/** What a command of the AWS client carries to a model; anything else as it is. */
+function inputOf(request) {
+    const input = Reflect.get(request, 'input');
+    return isObject(input) && typeof Reflect.get(input, 'modelId') === 'string'
+        ? (0, invoke_model_ts_1.requestOf)(input)
+        : request;
 }
 /** What the requests of all APIs have at least one of. */
 const MEMBERS = ['messages', 'input', 'contents', 'prompt', 'modelId', 'model'];

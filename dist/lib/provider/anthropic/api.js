@@ -2,12 +2,13 @@ import { get, text } from '../../json/value.js';
 import { newestTurn } from '../newest.js';
 import { namespace } from '../piece.js';
 import { layoutOf } from './breakpoints.js';
+import { ANTHROPIC_CACHE } from './cache.js';
 import { FREE_FORM } from './content.js';
 import { messagePieces, systemPieces } from './messages.js';
 import { cacheRules, knownModel, modelOverride } from './model.js';
 import { continuesThread, notesOn } from './notes.js';
 import { messageParameters, systemParameters } from './parameters.js';
-import { positioned } from './positions.js';
+import { positioned, standing } from './positions.js';
 import { recognise } from './recognise.js';
 import { serverPieces, toolPieces } from './tools.js';
 /**
@@ -25,9 +26,11 @@ function segment(body, options) {
     const model = options?.model ?? text(get(body, 'model')) ?? '';
     const { data, note } = knownModel(model);
     const system = systemPieces(body);
-    const messages = messagePieces(body, data.priorThinking === 'kept');
-    const content = [...system, ...messages].filter(({ absent }) => absent === null);
-    const pieces = [
+    const messages = messagePieces(body, data.priorThinking === 'kept', options?.memory);
+    const memory = options?.memory;
+    const told = memory?.knows(messages) === true ? memory.telling : messages;
+    const content = [...system, ...told].filter(({ absent }) => absent === null);
+    const head = [
         // Entries belong to a workspace and a model.
         namespace([
             ['model', model],
@@ -38,18 +41,22 @@ function segment(body, options) {
         systemParameters(body, content),
         ...system,
         messageParameters(body, content, data),
-        ...messages,
     ];
-    const units = positioned(pieces.filter(({ absent }) => absent === null));
+    const first = positioned(head.filter(({ absent }) => absent === null));
+    const place = (pieces, before) => positioned(pieces, [...first, ...before.slice(-1)]);
+    const units = first.concat(memory?.knows(messages) === true
+        ? memory.units(messages, standing(first), place)
+        : place(messages.filter(({ absent }) => absent === null), []));
     return {
         provider: 'anthropic',
         api: 'messages',
         model,
+        cache: ANTHROPIC_CACHE,
         rules: cacheRules(data, modelOverride(options, model)),
         tokenFamily: data.tokenFamily,
         units,
         newest: newestTurn(units),
-        ...layoutOf(body, pieces),
+        ...layoutOf(body, [...head, ...messages]),
         freeForm: FREE_FORM,
         shedsThinking: data.priorThinking === 'last-turn',
         continues: continuesThread(body) ? '/thread' : null,

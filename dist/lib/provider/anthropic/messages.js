@@ -1,6 +1,7 @@
 import { child } from '../../json/pointer.js';
 import { get, isArray, items, text } from '../../json/value.js';
 import { blocks, piece } from './content.js';
+import { tellsParameters } from './parameters.js';
 /** The blocks of `system`. */
 export function systemPieces(body) {
     const system = get(body, 'system');
@@ -21,18 +22,27 @@ export function systemPieces(body) {
  * The blocks of all messages. Consecutive messages of one role are one turn, so that a message's
  * boundary is no part of a unit: its role is (SDK 1.12.0, MessageCreateParams.messages, read 2026-11-20).
  */
-export function messagePieces(body, keepsThinking) {
+export function messagePieces(body, keepsThinking, memory) {
     const messages = get(body, 'messages');
     if (messages !== undefined && messages !== null && !isArray(messages)) {
         return [piece(messages, placeOf('/messages', 0, messages, null), { kind: 'other' })];
     }
     const all = items(messages);
+    const cut = (message, index, cleared) => messageBlocks(message, placeOf(child('/messages', index), index, message, cleared));
+    if (memory !== undefined && keepsThinking) {
+        let isLasting = true;
+        const pieces = memory.pieces('messages', all, (message, index) => {
+            isLasting &&= !isTransient(message);
+            return cut(message, index, false);
+        }, ({ unit }) => tellsParameters(unit.value));
+        if (isLasting)
+            return pieces;
+    }
+    memory?.forget();
     const lastUser = all.findLastIndex((message) => get(message, 'role') === 'user');
     const lastTurn = keepsThinking ? 0 : lastQuestion(all);
     return all.flatMap((message, index) => {
-        const pointer = child('/messages', index);
-        const cleared = isTransient(message) && index < lastUser;
-        const found = messageBlocks(message, placeOf(pointer, index, message, cleared));
+        const found = cut(message, index, isTransient(message) && index < lastUser);
         return index < lastTurn ? found.map(withoutThinking) : found;
     });
 }

@@ -13,3 +13,5 @@ export declare function systemParameters(body: Json, content: readonly Piece[]):
  * default is the same as leaving it out. `images` stands for the presence of any image.
  */
 export declare function messageParameters(body: Json, content: readonly Piece[], model: AnthropicModel): Piece;
+/** Whether a parameter is told from a piece of content. */
+export declare function tellsParameters(block: Json): boolean;

@@ -58,6 +58,10 @@ function filled(value) {
 function nested(block) {
     return [block, ...items(get(block, 'content')), ...items(dig(block, 'source', 'content'))];
 }
+/** Whether a parameter is told from a piece of content. */
+export function tellsParameters(block) {
+    return hasImage(block) || hasCitations(block);
+}
 function hasImage(block) {
     return nested(block).some((inner) => get(inner, 'type') === 'image');
 }

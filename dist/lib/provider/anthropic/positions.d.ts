@@ -5,5 +5,8 @@ import type { Piece } from '../piece.ts';
  * blocks, is one position; every other block, tool and system block is one each; parameters are none
  * (build-with-claude/prompt-caching, read 2026-10-08; that tools and thinking blocks count one each is
  * assumed: the page does not say).
+ * @param before the units in front of them
  */
-export declare function positioned(pieces: readonly Piece[]): readonly Unit[];
+export declare function positioned(pieces: readonly Piece[], before?: readonly Unit[]): readonly Unit[];
+/** What a unit's position depends on beside itself, of the units in front of it. */
+export declare function standing(before: readonly Unit[]): string;

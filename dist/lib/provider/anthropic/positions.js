@@ -4,18 +4,28 @@ import { get } from '../../json/value.js';
  * blocks, is one position; every other block, tool and system block is one each; parameters are none
  * (build-with-claude/prompt-caching, read 2026-10-08; that tools and thinking blocks count one each is
  * assumed: the page does not say).
+ * @param before the units in front of them
  */
-export function positioned(pieces) {
-    let position = 0;
-    let run = null;
+export function positioned(pieces, before = []) {
+    let position = before.at(-1)?.position ?? 0;
+    let run = runOf(before.findLast(({ section }) => section !== 'params'));
     return pieces.map(({ unit }) => {
         if (unit.section !== 'params') {
-            const type = get(unit.value, 'type');
-            const collapses = type === 'tool_use' || type === 'tool_result';
-            if (!collapses || type !== run)
+            const next = runOf(unit);
+            if (next === null || next !== run)
                 position += 1;
-            run = collapses ? type : null;
+            run = next;
         }
         return { ...unit, position };
     });
+}
+/** What a unit's position depends on beside itself, of the units in front of it. */
+export function standing(before) {
+    const run = runOf(before.findLast(({ section }) => section !== 'params'));
+    return `${before.at(-1)?.position ?? 0} ${run}`;
+}
+/** The type of a block that shares its position with its likes. */
+function runOf(unit) {
+    const type = get(unit?.value, 'type');
+    return type === 'tool_use' || type === 'tool_result' ? type : null;
 }

@@ -9,6 +9,8 @@ const OWN_BLOCKS = new Set([
     'document',
     'search_result',
 ]);
+/** Claude by name; `anthropic/claude-…` is a gateway's way of naming it, mostly in another form. */
+const OWN_MODEL = /^(?!anthropic\/)(?:.*[./])?claude-/i;
 const ROLES = new Set(['user', 'assistant', 'system']);
 // Enough to tell; a body of a hundred thousand messages need not be read whole.
 const SAMPLE = 50;
@@ -25,7 +27,7 @@ export function recognise(body, declared) {
     if (get(sample[0], 'role') === 'system' && get(body, 'system') === undefined)
         return 0.1;
     const model = declared ?? get(body, 'model');
-    if (typeof model === 'string' && /(?:^|[./])claude-/i.test(model))
+    if (typeof model === 'string' && OWN_MODEL.test(model))
         return 1;
     if (sample.some(hasUntyped))
         return 0.1;

@@ -2,7 +2,7 @@ import { child } from '../../json/pointer.js';
 import { entries, get, isArray, isObject, items, omit, text } from '../../json/value.js';
 import { MARKER, leadingCount, parts, piece, roleOf } from './content.js';
 /** The pieces of `messages`; leading system and developer messages are the section `system`. */
-export function chatPieces(body) {
+export function chatPieces(body, memory) {
     const messages = get(body, 'messages');
     if (messages === undefined || messages === null)
         return [];
@@ -11,7 +11,10 @@ export function chatPieces(body) {
         return [piece(messages, { ...whole, frame: '' }, 'other')];
     }
     const leading = leadingCount(messages);
-    return messages.flatMap((message, index) => messagePieces(message, index, index < leading));
+    const cut = (message, index) => messagePieces(message, index, index < leading);
+    return memory === undefined
+        ? messages.flatMap(cut)
+        : memory.pieces('chat', messages, cut, () => false);
 }
 function messagePieces(message, index, isLeading) {
     const written = text(get(message, 'role')) ?? '';
@@ -55,15 +58,20 @@ const TREATED = new Set([
     'function_call',
     'annotations',
     'parsed',
-    // A marker on the message itself is reported, and is no prompt.
+    // A marker on the message itself is reported, and is no prompt; nor is one of Claude's, for a gateway.
     MARKER,
+    'cache_control',
 ]);
+/** Mistral's client writes it into each message of the assistant. */
+function isUnset(key, value) {
+    return key === 'prefix' && value === false;
+}
 /** Whatever else a message holds (a refusal, audio, another vendor's reasoning) is part of the prompt. */
 function others(message, place) {
     if (!isObject(message))
         return [];
     return entries(message).flatMap(([key, value]) => {
-        if (TREATED.has(key) || value === null)
+        if (TREATED.has(key) || value === null || isUnset(key, value))
             return [];
         const at = { ...place, pointer: child(place.pointer, key), frame: `${place.frame}: ${key}` };
         return [piece(value, at, key.startsWith('reasoning') ? 'thinking' : 'other')];

@@ -8,10 +8,8 @@ export const openaiChat = {
     provider: 'openai',
     api: 'chat',
     recognise: recogniseChat,
-    segment: (body, options) => segmentRequest(body, 'chat', options, () => [
-        chatParameters(body),
-        ...toolPieces(body, 'tools'),
-        ...toolPieces(body, 'functions'),
-        ...chatPieces(body),
-    ]),
+    segment: (body, options) => segmentRequest(body, 'chat', options, () => ({
+        head: [chatParameters(body), ...toolPieces(body, 'tools'), ...toolPieces(body, 'functions')],
+        messages: chatPieces(body, options?.memory),
+    })),
 };

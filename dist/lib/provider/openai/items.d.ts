@@ -1,4 +1,5 @@
 import { type Json } from '../../json/value.ts';
+import type { SegmentMemory } from '../memory.ts';
 import type { Piece } from '../piece.ts';
 /** The pieces in front of the input: a stored template and the instructions. */
 export declare function instructionPieces(body: Json): readonly Piece[];
@@ -7,4 +8,4 @@ export declare function instructionPieces(body: Json): readonly Piece[];
  * SDK 6.49.0, ResponseCreateParams.input). `keepsReasoning` is false where the model is shown only the
  * reasoning of the current turn.
  */
-export declare function inputPieces(body: Json, keepsReasoning: boolean): readonly Piece[];
+export declare function inputPieces(body: Json, keepsReasoning: boolean, memory?: SegmentMemory): readonly Piece[];

@@ -18,22 +18,24 @@ export function instructionPieces(body) {
  * SDK 6.49.0, ResponseCreateParams.input). `keepsReasoning` is false where the model is shown only the
  * reasoning of the current turn.
  */
-export function inputPieces(body, keepsReasoning) {
+export function inputPieces(body, keepsReasoning, memory) {
     const input = get(body, 'input');
     if (!isArray(input)) {
         const place = { section: 'messages', index: 0, pointer: '/input', role: 'user' };
         return parts(input, { ...place, frame: 'user' }, 'input_text');
     }
     const leading = leadingCount(input);
-    const lastTurn = keepsReasoning ? 0 : input.findLastIndex(isUserMessage);
-    return input.flatMap((item, index) => {
+    const cut = (item, index) => {
         const pointer = child('/input', index);
-        if (isMessage(item))
-            return messagePieces(item, index, pointer, index < leading);
-        const found = itemPiece(item, index, pointer);
-        const dropped = found.unit.kind === 'thinking' && index < lastTurn;
-        return [dropped ? { ...found, absent: 'dropped' } : found];
-    });
+        return isMessage(item)
+            ? messagePieces(item, index, pointer, index < leading)
+            : [itemPiece(item, index, pointer)];
+    };
+    const all = memory === undefined ? input.flatMap(cut) : memory.pieces('responses', input, cut, isReasoning);
+    if (keepsReasoning || memory?.telling.length === 0)
+        return all;
+    const lastTurn = input.findLastIndex(isUserMessage);
+    return all.map((found) => isReasoning(found) && found.unit.index < lastTurn ? { ...found, absent: 'dropped' } : found);
 }
 function messagePieces(message, index, pointer, isLeading) {
     const written = text(get(message, 'role')) ?? '';
@@ -94,6 +96,9 @@ function kindOf(type) {
     if (type === 'reasoning')
         return 'thinking';
     return type.endsWith('_call') ? 'tool-call' : 'other';
+}
+function isReasoning({ unit }) {
+    return unit.kind === 'thinking';
 }
 function isMessage(item) {
     const type = get(item, 'type');

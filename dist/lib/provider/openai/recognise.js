@@ -1,5 +1,6 @@
 import { dig, get, isArray, isObject, items, text } from '../../json/value.js';
-const OWN_MODEL = /^(?:.*\/)?(?:ft:)?(?:gpt-|chatgpt-|o\d(?:-|$)|codex-)/i;
+/** Models that OpenAI serves: its open weights it does not. */
+const OWN_MODEL = /^(?:.*\/)?(?:(?:[a-z-]+\.)?openai\.)?(?:ft:)?(?:gpt-(?!oss)|chatgpt-|o\d(?:-|$)|codex-)/i;
 /** Members of requests that have `input` or `messages` too and are no prompt, or another API's. */
 const FOREIGN = [
     'voice',
@@ -23,7 +24,9 @@ export function recogniseResponses(body, declared) {
     if (/embedding|moderation|tts|whisper|dall-e|image/i.test(model))
         return 0;
     const input = get(body, 'input');
-    const refers = ['previous_response_id', 'conversation', 'prompt', 'instructions'].some((name) => (get(body, name) ?? null) !== null);
+    const refers = ['previous_response_id', 'conversation', 'instructions'].some((name) => (get(body, name) ?? null) !== null) ||
+        // A text is the prompt of the older Completions.
+        isObject(get(body, 'prompt') ?? null);
     if (typeof input !== 'string' && !isArray(input) && !(refers && input === undefined))
         return 0;
     if (isArray(input) && input.length > 0 && !input.slice(0, SAMPLE).some(isItem))

@@ -1,6 +1,8 @@
 import { get, text } from '../../json/value.js';
 import { newestTurn } from '../newest.js';
+import { eachAPosition } from '../positions.js';
 import { layoutOf } from './breakpoints.js';
+import { OPENAI_CACHE } from './cache.js';
 import { FREE_FORM } from './content.js';
 import { earlierEndings } from './endings.js';
 import { onMessages, usesBreakpoints } from './envelope.js';
@@ -8,16 +10,20 @@ import { cacheRules, knownModel, modelOverride } from './model.js';
 import { notesOn, storedConversation } from './notes.js';
 import { cacheOptions, retentionOf } from './options.js';
 import { namespaceOf } from './parameters.js';
-/**
- * Cuts a request of either API. Its order is namespace, hidden parameters, tools, instructions, input;
- * `ordered` gives all but the first.
- */
+/** Cuts a request of either API. Its order is namespace, hidden parameters, tools, instructions, input. */
 export function segmentRequest(body, api, options, ordered) {
     const model = options?.model ?? text(get(body, 'model')) ?? '';
     const member = api === 'chat' ? 'messages' : 'input';
     const { data, note } = knownModel(model, usesBreakpoints(body, member));
-    const pieces = [namespaceOf(body, model, data.cache.kind === 'entries'), ...ordered(data)];
-    const units = positioned(pieces.filter(({ absent }) => absent === null));
+    const { head, messages } = ordered(data);
+    const front = [namespaceOf(body, model, data.cache.kind === 'entries'), ...head];
+    const pieces = [...front, ...messages];
+    const first = placed(front);
+    const memory = options?.memory;
+    const place = (more, before) => placed(more, before.at(-1) ?? first.at(-1));
+    const units = first.concat(memory === undefined
+        ? place(messages, [])
+        : memory.units(messages.filter(isThere), String(first.at(-1)?.position), place));
     const cache = cacheOptions(body, api, data);
     const layout = layoutOf(pieces, units, api, data, cache);
     const key = text(get(body, 'prompt_cache_key'));
@@ -25,6 +31,7 @@ export function segmentRequest(body, api, options, ordered) {
         provider: 'openai',
         api,
         model,
+        cache: OPENAI_CACHE,
         rules: cacheRules(data, modelOverride(options, model)),
         tokenFamily: 'openai',
         units,
@@ -40,12 +47,9 @@ export function segmentRequest(body, api, options, ordered) {
         shedsThinking: data.reasoning === 'current_turn',
     };
 }
-/** Every unit is a position of its own; parameters have that of the unit before them. */
-function positioned(pieces) {
-    let position = 0;
-    return pieces.map(({ unit }) => {
-        if (unit.section !== 'params')
-            position += 1;
-        return { ...unit, position };
-    });
+function placed(pieces, before) {
+    return eachAPosition(pieces.filter(isThere).map(({ unit }) => unit), before);
+}
+function isThere({ absent }) {
+    return absent === null;
 }

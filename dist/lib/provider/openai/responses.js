@@ -9,12 +9,10 @@ export const openaiResponses = {
     provider: 'openai',
     api: 'responses',
     recognise: recogniseResponses,
-    segment: (body, options) => segmentRequest(body, 'responses', options, (data) => [
-        responsesParameters(body),
-        ...toolPieces(body, 'tools'),
-        ...instructionPieces(body),
-        ...inputPieces(body, keepsReasoning(body, data)),
-    ]),
+    segment: (body, options) => segmentRequest(body, 'responses', options, (data) => ({
+        head: [responsesParameters(body), ...toolPieces(body, 'tools'), ...instructionPieces(body)],
+        messages: inputPieces(body, keepsReasoning(body, data), options?.memory),
+    })),
 };
 /** Which reasoning is shown again: `reasoning.context`, else the model's default (SDK 6.49.0, Reasoning). */
 function keepsReasoning(body, data) {

@@ -9,8 +9,8 @@ export class CalmMode {
         this.#engine = new CalmEngine(alerts, threshold, (notice) => this.#outbox.push(notice));
     }
     /** Counts a call that ended at `now` milliseconds. */
-    add(call, isMiss, now) {
-        this.#engine.add(call, isMiss, now);
+    add(recorded, now) {
+        this.#engine.add(recorded, now);
     }
     /** Resolves when all that is to be said at `now` milliseconds has been sent. */
     async flush(now) {

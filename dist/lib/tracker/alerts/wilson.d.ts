@@ -1,5 +1,7 @@
-/**
- * The upper end of Wilson's interval for a share of successes, at 95 %: the share may well be up to here.
- * 1 without trials.
- */
-export declare function wilsonUpper(successes: number, trials: number): number;
+/** Where the share of successes may well lie. */
+export interface Interval {
+    readonly low: number;
+    readonly high: number;
+}
+/** Wilson's interval for a share of successes, at 95 %. All that is possible, 0 to 1, without trials. */
+export declare function wilsonInterval(successes: number, trials: number): Interval;

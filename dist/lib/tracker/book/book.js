@@ -11,26 +11,43 @@ export class Book {
     #buckets = [];
     #calls = [];
     #next = 0;
+    /** When the latest call ended that is not kept whole any more. */
+    #droppedUntil = -Infinity;
     constructor(retention, name) {
         this.retention = retention;
         this.name = name;
     }
     add(kept) {
-        const { bucketMs, buckets, lastCalls } = this.retention;
+        const { bucketMs, lastCalls } = this.retention;
         this.totals.add(kept.call, kept.isMiss);
-        this.#bucketAt(Math.floor(kept.at / bucketMs) * bucketMs, buckets)?.add(kept.call, kept.isMiss);
+        this.#slot(Math.floor(kept.at / bucketMs) * bucketMs)?.add(kept.call, kept.isMiss);
+        const dropped = lastCalls > 0 ? this.#calls[this.#next] : kept;
+        if (dropped !== undefined)
+            this.#droppedUntil = Math.max(this.#droppedUntil, dropped.at);
         if (lastCalls <= 0)
             return;
         this.#calls[this.#next] = kept;
         this.#next = (this.#next + 1) % lastCalls;
     }
+    /** Takes the sums of another book in, which ends there; its calls are no longer kept whole. */
+    absorb(other) {
+        this.totals.merge(other.totals);
+        const { bucketMs } = this.retention;
+        for (const { start, sums } of other.#buckets)
+            this.#slot(Math.floor(start / bucketMs) * bucketMs)?.merge(sums);
+        this.#droppedUntil = Infinity;
+    }
     /** The sums of a time slot; none for one that is older than those kept (a log among live calls). */
-    #bucketAt(start, most) {
-        const latest = this.#buckets.at(-1);
-        if (latest !== undefined && start <= latest.start)
-            return this.#buckets.findLast((bucket) => bucket.start === start)?.sums;
+    #slot(start) {
+        const { buckets: most } = this.retention;
+        const index = this.#buckets.findLastIndex((bucket) => bucket.start <= start);
+        const found = this.#buckets[index];
+        if (found?.start === start)
+            return found.sums;
+        if (index === -1 && this.#buckets.length >= most)
+            return undefined;
         const sums = new Counters();
-        this.#buckets.push({ start, sums });
+        this.#buckets.splice(index + 1, 0, { start, sums });
         if (this.#buckets.length > most)
             this.#buckets.shift();
         return sums;
@@ -43,7 +60,7 @@ export class Book {
      * the one that the moment lies in included.
      */
     addSince(moment, into) {
-        if (this.#calls.length === this.totals.calls || this.#calls.some(({ at }) => at < moment)) {
+        if (this.#droppedUntil < moment) {
             for (const { at, call, isMiss } of this.#calls)
                 if (at >= moment)
                     into.add(call, isMiss);

@@ -16,6 +16,8 @@ export class Ledger {
     #other;
     #runs = new Map();
     #sequence = 0;
+    /** Until then no prefix can have become idle. */
+    #noneIdleUntil = Infinity;
     constructor(options = {}) {
         this.#options = options;
         this.#most = Math.max(1, options.maxPrefixes ?? DEFAULT_MAX_PREFIXES);
@@ -37,6 +39,7 @@ export class Ledger {
         if (call.run !== null)
             this.#addToRun(call.run, call, isMiss);
         book.touched = now;
+        this.#noneIdleUntil = Math.min(this.#noneIdleUntil, idleFrom(book));
         this.#evict(now);
         return book;
     }
@@ -84,13 +87,28 @@ export class Ledger {
             this.#runs.delete(oldest.value);
     }
     #evict(now) {
-        // The map is in the order of use: only its beginning can be idle.
         for (const [key, book] of this.#books) {
-            const idle = now - book.touched > book.retention.idleTtlMs;
-            if (!idle && this.#books.size <= this.#most)
-                return;
-            this.#books.delete(key);
-            this.#other.totals.merge(book.totals);
+            if (this.#books.size <= this.#most)
+                break;
+            this.#fold(key, book);
+        }
+        // Names have times of their own: any of the books may be the next one.
+        if (now <= this.#noneIdleUntil)
+            return;
+        this.#noneIdleUntil = Infinity;
+        for (const [key, book] of this.#books) {
+            if (now > idleFrom(book))
+                this.#fold(key, book);
+            else
+                this.#noneIdleUntil = Math.min(this.#noneIdleUntil, idleFrom(book));
         }
     }
+    #fold(key, book) {
+        this.#books.delete(key);
+        this.#other.absorb(book);
+    }
+}
+/** After which moment a prefix is idle, in milliseconds. */
+function idleFrom({ touched, retention }) {
+    return touched + retention.idleTtlMs;
 }

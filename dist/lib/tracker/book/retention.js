@@ -12,5 +12,9 @@ export const DEFAULT_MAX_PREFIXES = 200;
 export function retentionFor(name, options) {
     const { maxPrefixes: _, byName, ...own } = options;
     const named = name !== null && Object.hasOwn(byName ?? {}, name) ? byName?.[name] : undefined;
-    return { ...DEFAULT_RETENTION, ...own, ...named };
+    return { ...DEFAULT_RETENTION, ...given(own), ...given(named ?? {}) };
+}
+/** Without what is undefined: a setting that is read from somewhere may be. */
+function given(settings) {
+    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, createWriteStream } from 'node:fs';
+import { appendFileSync, closeSync, createWriteStream, fstatSync, openSync, readSync, } from 'node:fs';
 import { metricsLine } from './line.js';
 /** A backlog beyond this is dropped rather than kept: the disk is full or gone. */
 const MOST_BYTES_WAITING = 16 * 1024 * 1024;
@@ -8,32 +8,76 @@ const MOST_BYTES_WAITING = 16 * 1024 * 1024;
  */
 export function jsonlExporter(path, options = {}) {
     if (options.sync === true) {
-        return { record: (call) => appendFileSync(path, `${metricsLine(call)}\n`) };
+        let isEnded = false;
+        return {
+            record(call) {
+                const before = isEnded ? '' : endOfTornLine(path);
+                appendFileSync(path, `${before}${metricsLine(call)}\n`);
+                isEnded = true;
+            },
+            isAwaited: true,
+        };
     }
     let stream;
     let failed;
     const open = () => {
-        stream ??= createWriteStream(path, { flags: 'a' }).on('error', (error) => {
+        if (stream !== undefined)
+            return stream;
+        const before = endOfTornLine(path);
+        stream = createWriteStream(path, { flags: 'a' }).on('error', (error) => {
             failed = error;
         });
+        if (before !== '')
+            stream.write(before);
         return stream;
+    };
+    /** Says once what became of lines that were taken already; the next one opens the file anew. */
+    const tell = () => {
+        if (failed === undefined)
+            return;
+        const error = failed;
+        failed = undefined;
+        stream = undefined;
+        throw error;
     };
     return {
         record(call) {
-            if (failed !== undefined)
-                throw failed;
+            tell();
             const file = open();
             if (file.writableLength > MOST_BYTES_WAITING)
                 throw new Error(`The metrics file ${path} takes no more lines: they are dropped`);
             file.write(`${metricsLine(call)}\n`);
         },
         async flush() {
-            if (stream === undefined || failed !== undefined)
-                return;
-            const file = stream;
-            await new Promise((resolve) => {
-                file.write('', () => resolve());
-            });
+            if (stream !== undefined && failed === undefined) {
+                const file = stream;
+                await new Promise((resolve) => {
+                    // What went wrong comes as an event, to lines in front of this one as well.
+                    file.write('', () => setImmediate(resolve));
+                });
+            }
+            tell();
         },
     };
+}
+/** What ends the line that a crash has torn, if one has: the next line would be lost with it. */
+function endOfTornLine(path) {
+    try {
+        const file = openSync(path, 'r');
+        try {
+            const stat = fstatSync(file);
+            if (!stat.isFile() || stat.size === 0)
+                return '';
+            const last = Buffer.alloc(1);
+            readSync(file, last, 0, 1, stat.size - 1);
+            return last.toString('latin1') === '\n' ? '' : '\n';
+        }
+        finally {
+            closeSync(file);
+        }
+    }
+    catch {
+        // There is no file yet, or nobody may read it: writing says what is wrong.
+        return '';
+    }
 }

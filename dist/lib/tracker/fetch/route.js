@@ -1,5 +1,6 @@
 const ENDPOINTS = [
-    /\/messages$/,
+    // Not those of OpenAI's threads, which no model answers.
+    /(?<!\/threads\/[^/]+)\/messages$/,
     /\/chat\/completions$/,
     /\/responses$/,
     /\/completions$/,
@@ -8,10 +9,23 @@ const ENDPOINTS = [
     /\/model\/(?<model>[^/]+)\/(?:invoke|converse)(?<aws>-with-response-stream|-stream)?$/,
     /\/deployments\/(?<model>[^/]+)\/chat\/completions$/,
 ];
+/** Routes by URL: a client has few of them. */
+const known = new Map();
+const MOST_KNOWN = 200;
 /** The route of a request that a cache can serve; null for everything else (token counts, files, models). */
 export function modelRoute(url, method) {
     if (method.toUpperCase() !== 'POST')
         return null;
+    const before = known.get(url);
+    if (before !== undefined)
+        return before;
+    if (known.size >= MOST_KNOWN)
+        known.clear();
+    const route = routeOf(url);
+    known.set(url, route);
+    return route;
+}
+function routeOf(url) {
     const query = url.search(/[?#]/);
     const path = query === -1 ? url : url.slice(0, query);
     for (const endpoint of ENDPOINTS.toReversed()) {

@@ -8,6 +8,11 @@ export function sseReader(event) {
     const decoder = new TextDecoder();
     let rest = '';
     const read = (text) => {
+        // A line of media comes in hundreds of pieces: each is looked through once.
+        if (!/[\r\n]/.test(text)) {
+            rest = rest.length > MOST_CHARACTERS ? '' : rest + text;
+            return;
+        }
         const lines = (rest + text).split(/\r\n|\n|\r/);
         rest = lines.pop() ?? '';
         if (rest.length > MOST_CHARACTERS)
@@ -21,10 +26,12 @@ export function sseReader(event) {
     };
 }
 function parse(line, event) {
-    if (!line.startsWith('data:') || !TELLING.test(line))
+    // The SDKs' `toReadableStream()` writes the events alone, a line each.
+    const isAlone = line.startsWith('{');
+    if (!(isAlone || line.startsWith('data:')) || !TELLING.test(line))
         return;
     // A torn or foreign line says nothing about usage.
-    const value = parsed(line.slice(5));
+    const value = parsed(isAlone ? line : line.slice(5));
     if (value !== undefined)
         event(value);
 }

@@ -1,4 +1,4 @@
-import { dig, get, text } from '../../json/value.js';
+import { dig, entries, get, isObject, objectOf, text } from '../../json/value.js';
 import { rawUsageOf, readUsage } from '../../usage/read.js';
 import { asJson } from '../wire.js';
 import { NO_IDENTITY } from './identity.js';
@@ -8,8 +8,10 @@ export class Attempt {
     #begun;
     #host;
     #identity;
+    #firstByte = null;
     #facts = {};
     #settled = false;
+    #over;
     metrics;
     constructor(begun, host) {
         this.#begun = begun;
@@ -22,23 +24,31 @@ export class Attempt {
         this.#identity ??= this.#host.guard(this.#begun.identify) ?? NO_IDENTITY;
         return this.#identity;
     }
+    /** What is to be let go of when it has ended. */
+    whenOver(over) {
+        this.#over = over;
+    }
     /** The response began. */
     began(facts = {}) {
         if (this.#settled)
             return;
-        this.#facts = { ...this.#facts, ...facts, firstByte: this.#host.now() };
+        this.#firstByte = this.#host.now();
+        this.#facts = facts;
     }
     /** It ended with a whole response. */
     answered(response) {
-        const raw = rawUsageOf(response);
-        const holder = get(response, 'response') ?? response;
-        this.end({
-            usage: readUsage(raw),
-            raw,
-            billing: billingOf(raw, text(get(holder, 'service_tier')) ?? null),
-            model: text(get(holder, 'model')) ?? text(get(holder, 'modelVersion')) ?? null,
-            diagnostics: get(holder, 'diagnostics') ?? get(holder, 'prompt_cache_diagnostics') ?? null,
-            ...requestId(response),
+        // The response is the caller's from now on: what money hangs on is copied, and read later.
+        const raw = copied(rawUsageOf(response));
+        this.end(() => {
+            const holder = get(response, 'response') ?? response;
+            return {
+                usage: readUsage(raw),
+                raw,
+                billing: billingOf(raw, text(get(holder, 'service_tier')) ?? null),
+                model: text(get(holder, 'model')) ?? text(get(holder, 'modelVersion')) ?? null,
+                diagnostics: get(holder, 'diagnostics') ?? get(holder, 'prompt_cache_diagnostics') ?? null,
+                ...requestId(response),
+            };
         });
     }
     /** Its stream ended, or broke off. */
@@ -68,22 +78,36 @@ export class Attempt {
         if (this.#settled)
             return;
         this.#settled = true;
+        this.#over?.();
+        const end = this.#host.now();
+        this.#host.settle(() => this.#ended(end, facts), (metrics) => {
+            this.metrics = metrics;
+        });
+    }
+    #ended(end, facts) {
         const { site, name, run, attempt, start } = this.#begun;
-        const known = {
+        return {
             ...NOTHING,
             site,
             name,
             run,
-            attempt,
+            attempt: attempt(),
             start,
-            end: this.#host.now(),
-            ...this.#facts,
-            ...facts,
+            firstByte: this.#firstByte,
+            end,
+            ...found(this.#facts),
+            ...found(facts),
+            identity: this.identity(),
         };
-        this.#host.settle(() => ({ ...known, identity: this.identity() }), (metrics) => {
-            this.metrics = metrics;
-        });
     }
+}
+function found(facts) {
+    return typeof facts === 'function' ? facts() : facts;
+}
+function copied(usage) {
+    return isObject(usage)
+        ? objectOf([...entries(usage)].map(([key, value]) => [key, copied(value) ?? null]))
+        : usage;
 }
 function requestId(response) {
     // The SDKs put the header's value there; a property that is not enumerable on a class is still own.

@@ -1,4 +1,4 @@
-import { SHORTEST_LIFETIME, printUnits, requestChain, } from '../../expected/request.js';
+import { printUnits, requestChain } from '../../expected/request.js';
 import { canonical } from '../../json/canonical.js';
 import { entries, get, isObject, items, objectOf, text } from '../../json/value.js';
 import { sha256 } from '../../prefix/hash.js';
@@ -6,6 +6,7 @@ import { prefixIdOf, wireIdOf } from '../../prefix/identity.js';
 import { PROVIDER_IDS } from '../../provider/provider.js';
 import { segment } from '../../provider/registry.js';
 import { asJson } from '../wire.js';
+import { KnownTexts } from './known-texts.js';
 export const NO_IDENTITY = {
     provider: null,
     model: null,
@@ -13,6 +14,7 @@ export const NO_IDENTITY = {
     wireId: null,
     chain: null,
 };
+const texts = new KnownTexts();
 /** What a request is. A form that no provider here has is identified by what all forms have in common. */
 export function identityOf(request, hints = {}) {
     if (!isObject(request))
@@ -23,17 +25,13 @@ export function identityOf(request, hints = {}) {
         const provider = hints.platform ?? PROVIDER_IDS.find((id) => id === hints.provider) ?? null;
         return { ...NO_IDENTITY, provider, model, prefixId: commonId(request, model) };
     }
-    const day = get(request, 'prompt_cache_retention') === '24h';
-    const printed = printUnits(segmented);
+    const printed = printUnits(segmented, (...unit) => texts.print(...unit));
     return {
         provider: platformOf(segmented, hints),
         model: segmented.model === '' ? null : segmented.model,
         prefixId: knownPrefixId(segmented, printed.hashes),
         wireId: wireIdOf(segmented, printed.hashes),
-        chain: requestChain(segmented, {
-            ...(hints.namespace === undefined ? {} : { namespace: hints.namespace }),
-            lifetime: day ? 86_400 : SHORTEST_LIFETIME,
-        }, printed),
+        chain: requestChain(segmented, hints.namespace === undefined ? {} : { namespace: hints.namespace }, printed),
     };
 }
 /** Prefix ids by the hashes of what they are made of, as it was written: sorting every key costs most. */

@@ -11,7 +11,7 @@ const BY_SECTION = {
     messages: 'messages_changed',
 };
 export function missOf(facts) {
-    const { request, usage, expected, before, at } = facts;
+    const { request, usage, expected, before, outOfReach, at } = facts;
     if (expected.tokens > 0 && usage.read >= COMPLETE * expected.tokens)
         return known(null);
     // Content that the index has never seen was read all the same: another process wrote it.
@@ -22,10 +22,15 @@ export function missOf(facts) {
         return known('no_breakpoint');
     if (usage.read + usage.write === 0 && inputTokens(usage) < rules.minimum.tokens)
         return known('below_minimum');
+    const unit = before === null ? 0 : firstDifference(before, request);
+    // Where prompts take turns, the one of this kind says more than the one before.
+    if (expected.tokens === 0 && outOfReach !== null && unit !== null && outOfReach.units > unit)
+        return known(outOfReach.why);
     if (before === null)
         return expected.tokens === 0 ? known('cold') : provider(facts);
-    const unit = firstDifference(before, request);
-    if (unit !== null && unit < before.cached && unit >= expected.units)
+    // What differs behind a prefix that is there does not explain that nothing of it was read.
+    const differs = unit !== null && unit < before.cached && unit >= expected.units;
+    if (differs && !isSilent(facts))
         return changed(request, unit);
     if (expected.tokens > 0)
         return provider(facts);
@@ -34,6 +39,11 @@ export function missOf(facts) {
     if (at <= before.readable)
         return known('not_yet_visible');
     return known(at >= before.until ? 'expired' : 'cold');
+}
+/** Nothing was read of a live prefix that is there beyond doubt: near the minimum it may be estimated too long. */
+function isSilent({ request: { rules }, usage, expected }) {
+    const least = Math.max(rules.minimum.tokens, rules.kind === 'prefix' ? rules.granularity : 0);
+    return usage.read === 0 && expected.tokens > 0 && expected.tokens >= 2 * least;
 }
 function changed(request, unit) {
     if (unit === 0)

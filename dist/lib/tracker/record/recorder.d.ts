@@ -28,6 +28,14 @@ export interface Ended {
     readonly partial: boolean;
     readonly diagnostics: Json;
 }
+/** What was written down. */
+export interface Recorded {
+    readonly call: CallMetrics;
+    /** It read less of what it could have than the threshold asks for. */
+    readonly isMiss: boolean;
+    /** What it would have cost less, had it read all of that; null where no price is known. */
+    readonly lostUsd: number | null;
+}
 /** Turns ended attempts into metrics and writes them down. Everything here is deterministic. */
 export declare class Recorder {
     #private;
@@ -35,10 +43,7 @@ export declare class Recorder {
     readonly threshold: number;
     constructor(options: TrackerOptions, channel: Channel);
     /** @param now the time of recording, which for a log is not that of the call */
-    record(ended: Ended, now: number): {
-        readonly call: CallMetrics;
-        readonly isMiss: boolean;
-    };
+    record(ended: Ended, now: number): Recorded;
 }
 /** An attempt of which nothing is known yet. */
 export declare const NOTHING: {

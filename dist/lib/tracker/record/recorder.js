@@ -1,10 +1,10 @@
+import { Churn } from '../../expected/churn.js';
 import { PrefixIndex } from '../../expected/prefix-index.js';
 import { billingFactor, costOf } from '../../prices/cost.js';
 import { ratesFor } from '../../prices/lookup.js';
 import { compactionUsage } from '../../usage/anthropic.js';
-import { inputTokens } from '../../usage/usage.js';
+import { inputTokens, withRead } from '../../usage/usage.js';
 import { Ledger } from '../book/ledger.js';
-import { Sites } from './churn.js';
 import { NO_IDENTITY } from './identity.js';
 import { missOf } from './miss.js';
 import { referenceOf } from './reference.js';
@@ -13,7 +13,7 @@ export class Recorder {
     ledger;
     threshold;
     #index = new PrefixIndex();
-    #sites = new Sites();
+    #sites = new Churn({ sites: 1_000, prefixes: 200 });
     #options;
     #channel;
     constructor(options, channel) {
@@ -35,7 +35,8 @@ export class Recorder {
         const book = this.ledger.add(call, isMiss, ended.end ?? ended.start, now);
         if (head !== null)
             book.head = head;
-        return { call, isMiss };
+        const lostUsd = isMiss ? this.#lost(ended, call) : 0;
+        return { call, isMiss, lostUsd };
     }
     #judge(ended, usage) {
         const { identity, site } = ended;
@@ -47,11 +48,12 @@ export class Recorder {
         const readable = (ended.firstByte ?? ended.start) / 1000;
         const { churning, before } = this.#sites.visit(site, prefixId, chain, at);
         const found = this.#index.expected(chain, at);
+        const outOfReach = found.tokens > 0 ? null : this.#index.outOfReach(chain, at);
         this.#index.leave(chain, usage, at, readable);
         const reference = this.#leave(ended, usage, at, readable);
         const head = churning ? headTokens(before, reference) : 0;
         const expected = Math.max(head, found.tokens);
-        const miss = missOf({ request: chain, usage, expected: found, before, at });
+        const miss = missOf({ request: chain, usage, expected: found, before, outOfReach, at });
         return { expected, miss, churning: head > found.tokens };
     }
     #leave({ identity, site }, usage, at, readable) {
@@ -111,12 +113,21 @@ export class Recorder {
             diagnostics: ended.diagnostics,
         };
     }
+    #lost(ended, { costUsd, expected }) {
+        if (costUsd === null || ended.usage === null)
+            return null;
+        const best = this.#cost(ended, withRead(ended.usage, expected ?? 0));
+        return best === null ? null : costUsd - best.costUsd;
+    }
+    /** A deployment and a router have names of their own: there the response says which model it was. */
+    #rates({ identity, start }, model) {
+        const { pricing } = this.#options;
+        return ratesFor({ provider: identity.provider, model, at: new Date(start), pricing });
+    }
     #cost(ended, usage) {
         const { identity } = ended;
         const model = identity.model ?? ended.model ?? '';
-        const provider = identity.provider;
-        const at = new Date(ended.start);
-        const rates = ratesFor({ provider, model, at, pricing: this.#options.pricing });
+        const rates = this.#rates(ended, model) ?? this.#rates(ended, ended.model ?? '');
         if (rates === null) {
             const words = `No price is known for the model '${model}': its cost is null; give it in \`pricing\`.`;
             this.#channel.once('unknown-model', model, words);

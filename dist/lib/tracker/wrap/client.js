@@ -19,9 +19,12 @@ export function wrapClient(client, host) {
         return 'middleware';
     }
     const models = Reflect.get(client, 'models');
-    if (typeof models === 'object' && models !== null && wrapModels(models, host))
-        return 'models';
-    return null;
+    if (typeof models !== 'object' || models === null)
+        return null;
+    if (!wrapMethods(models, ['generateContent', 'generateContentStream'], host))
+        return null;
+    wrapInteractions(client, host);
+    return 'models';
 }
 const wrapped = new WeakMap();
 /** Whether the tracker has wrapped a thing before; remembers it. */
@@ -32,17 +35,36 @@ function isWrapped(thing, host) {
     return known;
 }
 /** @google/genai: its methods are members of the instance, and its chats call them there. */
-function wrapModels(models, host) {
-    const names = ['generateContent', 'generateContentStream'].filter((name) => typeof Reflect.get(models, name) === 'function');
+function wrapMethods(api, methods, host) {
+    const names = methods.filter((name) => typeof Reflect.get(api, name) === 'function');
     if (names.length === 0)
         return false;
-    if (isWrapped(models, host))
+    if (isWrapped(api, host))
         return true;
     for (const name of names) {
-        const method = Reflect.get(models, name);
-        Reflect.set(models, name, host.wrapFunction(method.bind(models), 'gemini'));
+        const method = Reflect.get(api, name);
+        Reflect.set(api, name, host.wrapFunction(method.bind(api), 'gemini'));
     }
     return true;
+}
+/** Its interactions are made when first asked for, at which some versions warn: only the caller asks. */
+function wrapInteractions(client, host) {
+    const base = Object.getPrototypeOf(client);
+    if (typeof base !== 'object' || base === null || !('interactions' in base))
+        return;
+    if (isWrapped(client, host))
+        return;
+    // Another tracker's, where there is one.
+    const own = Object.getOwnPropertyDescriptor(client, 'interactions');
+    Object.defineProperty(client, 'interactions', {
+        get() {
+            const api = own?.get?.call(client) ?? Reflect.get(base, 'interactions', client);
+            if (typeof api === 'object' && api !== null)
+                host.guard(() => wrapMethods(api, ['create'], host));
+            return api;
+        },
+        configurable: true,
+    });
 }
 function isAws(client) {
     const stack = Reflect.get(client, 'middlewareStack');

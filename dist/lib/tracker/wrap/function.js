@@ -2,7 +2,7 @@ import { recordedBy } from '../context.js';
 import { asJson } from '../wire.js';
 import { missAware } from './miss-aware.js';
 import { observe } from './outcome.js';
-import { isApiPromise, observeApiPromise, observePromise } from './promise.js';
+import { isApiPromise, isOwnKind, observeApiPromise, observeOwnKind, observePromise, } from './promise.js';
 import { snapshotOf } from './snapshot.js';
 import { isStream } from './stream.js';
 export function isFunction(value) {
@@ -36,7 +36,7 @@ export function wrapFunction(fn, host) {
         const then = (value) => {
             if (host.policy === undefined || isStream(value))
                 return value;
-            return missAware({ policy: host.policy, given, first: attempt, value, guard }, (again, nth) => {
+            return missAware({ policy: host.policy, given, first: attempt, value }, (again, nth) => {
                 const next = call(this, again, nth);
                 const settled = next.attempt;
                 return {
@@ -49,6 +49,8 @@ export function wrapFunction(fn, host) {
         };
         if (isApiPromise(result))
             return observeApiPromise(result, attempt, guard, then);
+        if (isOwnKind(result))
+            return observeOwnKind(result, attempt, guard, then);
         if (isThenable(result))
             return observePromise(result, attempt, guard, then);
         return observe(result, attempt, guard);

@@ -1,20 +1,27 @@
 import { StreamUsage } from '../../usage/stream.js';
-import { passing } from '../fetch/passing.js';
-import { requestIdOf } from '../fetch/tap.js';
-import { observerOf } from '../fetch/body.js';
+import { isResponse, passing } from '../fetch/passing.js';
+import { factsOf } from '../fetch/tap.js';
+import { observerOf, observerOfStream } from '../fetch/body.js';
+import { passingStream } from '../fetch/passing-stream.js';
 import { asJson } from '../wire.js';
+import { readable } from './invoke-model.js';
 import { isStream, observeStream } from './stream.js';
 /** Lets an attempt see what a call brought, and returns what the caller gets: the same thing. */
 export function observe(value, attempt, guard) {
     return (guard(() => {
-        if (value instanceof Response) {
-            attempt.began({ status: value.status, requestId: requestIdOf(value.headers) });
+        if (isResponse(value)) {
+            attempt.began(factsOf(value));
             const route = { model: null, platform: null, framing: 'json-or-sse' };
-            return passing(value, observerOf(attempt, route, value), guard);
+            return passing(value, () => observerOf(attempt, route, value), guard);
         }
         if (isHelper(value)) {
             followHelper(value, attempt, guard);
             return value;
+        }
+        if (value instanceof ReadableStream) {
+            // It has to stay one: a response is made of it, or it is handed to another thread.
+            attempt.began();
+            return passingStream(value, { observer: observerOfStream(attempt), guard });
         }
         if (isStream(value)) {
             attempt.began();
@@ -25,7 +32,7 @@ export function observe(value, attempt, guard) {
             attempt.began();
             return { ...inner.holder, [inner.member]: observeStream(inner.stream, attempt, guard) };
         }
-        attempt.answered(asJson(value));
+        attempt.answered(asJson(readable(value)));
         return value;
     }) ?? value);
 }

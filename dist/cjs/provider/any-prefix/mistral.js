@@ -1,0 +1,25 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.MISTRAL = void 0;
+const assumptions_ts_1 = require("../assumptions.js");
+/** Mistral's own API. */
+exports.MISTRAL = {
+    provider: 'mistral',
+    signs: {
+        models: /^(?:open-)?(?:mistral|mixtral|codestral|ministral|magistral|pixtral|devstral)-/,
+        members: ['prompt_mode', 'safe_prompt'],
+    },
+    minimum: { tokens: 64, certain: true },
+    granularity: { tokens: 64, certain: true },
+    cache: assumptions_ts_1.BEST_EFFORT,
+    lifetime: null,
+    isolates: [],
+    // Both put a system prompt of Mistral's own in front.
+    printed: ['prompt_mode', 'safe_prompt'],
+    cacheKey: 'prompt_cache_key',
+    source: {
+        url: 'https://docs.mistral.ai/studio-api/conversations/advanced/prompt-caching',
+        read: '2026-11-23',
+    },
+    note: 'Blocks of 64 tokens. A key raises the chance of a hit and guarantees none.',
+};

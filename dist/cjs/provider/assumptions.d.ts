@@ -1,0 +1,40 @@
+import type { Source } from './provider.ts';
+/**
+ * What a provider does not document, or documents as a range: named, with the value that is expected and
+ * the one that is worst for the reader. The rules that are documented are `CacheRules`.
+ */
+export interface CacheAssumptions {
+    /** Seconds from the start of a request until what it wrote can be read by another. */
+    readonly visibilityDelay: number;
+    /**
+     * Which entries a read keeps alive: all that lie on the way to what was read (`path`), or only the one
+     * that was read (`matched`).
+     */
+    readonly refresh: 'path' | 'matched';
+    /** Requests a minute and route that one machine takes; null where no overflow is documented. */
+    readonly requestsPerMachine: number | null;
+    /**
+     * Machines, each with a cache of its own, that requests without a cache key are sent to in turn: 1 where
+     * they meet, Infinity where no two need to.
+     */
+    readonly machinesWithoutKey: number;
+    /** Whether parameters that are documented behind the system prompt stand in front of the tools. */
+    readonly parametersFirst: boolean;
+    /**
+     * Whether a request writes an entry at the ends that it only looks up, too: where OpenAI's leading
+     * developer messages end.
+     */
+    readonly writesLookups: boolean;
+}
+/** The assumptions about one provider's cache, both ways. */
+export interface CacheModel {
+    readonly expected: CacheAssumptions;
+    readonly worst: CacheAssumptions;
+    readonly sources: readonly Source[];
+}
+/** Nothing is open beside the rules: what was written can be read at once, and a read keeps what it passes. */
+export declare const PLAIN: CacheAssumptions;
+/** A cache that takes nobody's word for a hit: at worst no two requests meet. */
+export declare const BEST_EFFORT: Pick<CacheModel, 'expected' | 'worst'>;
+/** A server of one's own: all requests meet, and what they leave can be read as soon as it is there. */
+export declare const ONE_SERVER: Pick<CacheModel, 'expected' | 'worst'>;

@@ -1,0 +1,80 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.layoutOf = layoutOf;
+const value_ts_1 = require("../../json/value.js");
+const models_ts_1 = require("./models.js");
+/**
+ * Where entries are written and looked up: a checkpoint ends the unit in front of it. Tools come first, then
+ * the system prompt, then the messages; at most four, those of an hour in front of those of five minutes
+ * (CACHING in models.ts). One with nothing in front of it ends nothing.
+ *
+ * @param entries in prefix order, parameters and what is left out included
+ * @param model which lifetimes it takes, and whether a checkpoint may stand among the tools
+ */
+function layoutOf(entries, model) {
+    const breakpoints = [];
+    const illegal = [];
+    let index = -1;
+    let ended = null;
+    let count = 0;
+    for (const entry of entries) {
+        if (entry.kind === 'unit') {
+            if (!entry.absent)
+                index += 1;
+            if (!entry.absent && entry.unit.section !== 'params')
+                ended = index;
+            continue;
+        }
+        const { pointer } = entry;
+        const isOnTool = pointer.startsWith('/toolConfig/');
+        const read = isOnTool && !model.toolCheckpoints ? ON_TOOL : readCheckpoint(entry.value, model.lifetimes);
+        if (typeof read === 'object') {
+            illegal.push({ ...read, pointer, unit: ended });
+            continue;
+        }
+        count += 1;
+        if (count === models_ts_1.CHECKPOINT_LIMIT + 1)
+            illegal.push(tooMany(entries, pointer, ended));
+        if (ended === null || breakpoints.at(-1)?.unit === ended)
+            continue;
+        breakpoints.push({ unit: ended, kind: 'explicit', pointer, ttl: read });
+    }
+    return { breakpoints, illegal: [...illegal, ...wrongOrder(breakpoints)] };
+}
+/** "Extraneous key [cachePoint] is not permitted" (TOOL_SOURCE in models.ts). */
+const ON_TOOL = {
+    rule: 'unsupported-field',
+    detail: 'this model takes no cachePoint among the tools: one behind the system prompt holds them too',
+};
+/** The lifetime of `{ type: 'default', ttl? }`, or what is wrong with it. */
+function readCheckpoint(value, lifetimes) {
+    if (!(0, value_ts_1.isObject)(value) || (0, value_ts_1.get)(value, 'type') !== 'default') {
+        return { rule: 'unsupported-field', detail: "cachePoint must be { type: 'default' }" };
+    }
+    const ttl = (0, value_ts_1.get)(value, 'ttl') ?? lifetimes[0];
+    const known = lifetimes.find((candidate) => candidate === ttl);
+    if (known !== undefined)
+        return known;
+    const given = (0, value_ts_1.text)(ttl) ?? 'a value that is no string';
+    const detail = `the lifetimes of this model are ${lifetimes.join(' and ')}, not ${given}`;
+    return { rule: 'unsupported-ttl', detail };
+}
+function tooMany(entries, pointer, unit) {
+    const all = entries.filter(({ kind }) => kind === 'checkpoint').length;
+    const detail = `${all} markers, at most ${models_ts_1.CHECKPOINT_LIMIT} are accepted`;
+    return { rule: 'too-many', pointer, unit, detail };
+}
+function wrongOrder(breakpoints) {
+    const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
+    if (short === -1)
+        return [];
+    return breakpoints
+        .slice(short)
+        .filter(({ ttl }) => ttl === '1h')
+        .map(({ pointer, unit }) => ({
+        rule: 'ttl-order',
+        pointer,
+        unit,
+        detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
+    }));
+}

@@ -1,0 +1,16 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.carried = carried;
+/** An API that a provider takes over from another one: its requests, cut as its owner cuts them. */
+function carried(provider, api, { recognise = (body, model) => api.recognise(body, model), tells = () => false, adjust = () => ({}), } = {}) {
+    return {
+        provider,
+        api: api.api,
+        recognise,
+        tells,
+        segment(body, options) {
+            const found = api.segment(body, options);
+            return { ...found, provider, ...adjust(found, body, options) };
+        },
+    };
+}

@@ -1,0 +1,25 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.OPENAI_CACHE = void 0;
+const assumptions_ts_1 = require("../assumptions.js");
+const models_ts_1 = require("./models.js");
+const EXPECTED = { ...assumptions_ts_1.PLAIN, requestsPerMachine: 15 };
+/**
+ * OpenAI's cache where its guide is silent. Each machine has a cache of its own, and beyond "about 15
+ * requests per minute" for one prefix and key requests go to another machine (the guide). When a write
+ * can be read is not documented; one measurement through another product found up to 30 seconds
+ * (askalf/dario issue 1259). The guide looks entries up at the end of the leading developer messages, and
+ * says that a shared prefix is not reused without an explicit breakpoint; openai/codex issue 35300 measured
+ * just that, BerriAI/litellm pull 37628 the opposite: as if each request wrote there, too
+ * (`writesLookups`). The guide is expected, which is the worse of the two for the reader.
+ */
+exports.OPENAI_CACHE = {
+    expected: EXPECTED,
+    worst: { ...EXPECTED, visibilityDelay: 30, refresh: 'matched' },
+    sources: [
+        models_ts_1.CACHING_SOURCE,
+        { url: 'https://github.com/askalf/dario/issues/1259', read: '2026-11-23' },
+        { url: 'https://github.com/openai/codex/issues/35300', read: '2026-11-23' },
+        { url: 'https://github.com/BerriAI/litellm/pull/37628', read: '2026-11-23' },
+    ],
+};

@@ -1,0 +1,44 @@
+import { dig, get } from '../../json/value.js';
+import { anthropicMessages } from '../anthropic/api.js';
+import { carried } from '../carried.js';
+import { openaiChat } from '../openai/chat.js';
+import { MARKER } from '../openai/content.js';
+import { openaiResponses } from '../openai/responses.js';
+/** What Azure's own page says beside OpenAI's rules. */
+export const CACHING = {
+    url: 'https://learn.microsoft.com/azure/ai-foundry/openai/how-to/prompt-caching',
+    read: '2026-10-10',
+};
+/** The only lifetime of breakpoints (CACHING): OpenAI's own Responses API has a longer one too. */
+export const LIFETIME = '30m';
+/** What differs from OpenAI: one lifetime, and a body that names the deployment, called anything. */
+function adjust(found, body) {
+    return {
+        breakpoints: found.breakpoints.map((breakpoint) => breakpoint.ttl === null ? breakpoint : { ...breakpoint, ttl: LIFETIME }),
+        illegal: [...found.illegal, ...longer(found, body)],
+        notes: found.notes.map((note) => note.startsWith(`The model '${found.model}' is not known`)
+            ? `${note} On Azure a request names the deployment: declare its model.`
+            : note),
+    };
+}
+/** Lifetimes that OpenAI has and Azure has not: the one of the request, else those of its markers. */
+function longer({ breakpoints }, body) {
+    const fault = {
+        rule: 'unsupported-ttl',
+        detail: `the only lifetime on Azure is ${LIFETIME}`,
+    };
+    if (dig(body, 'prompt_cache_options', 'ttl') === '12h') {
+        return [{ ...fault, pointer: '/prompt_cache_options/ttl', unit: null }];
+    }
+    return breakpoints
+        .filter(({ kind, ttl }) => kind === 'explicit' && ttl === '12h')
+        .map(({ pointer, unit }) => ({ ...fault, pointer: `${pointer}/${MARKER}/ttl`, unit }));
+}
+/** Its bodies look like OpenAI's: it is told by what only Azure has, or has to be declared. */
+const tells = (body) => get(body, 'data_sources') !== undefined;
+/** Azure OpenAI's requests and rules are OpenAI's; Claude is served by its own API. */
+export const AZURE = [
+    carried('azure', openaiResponses, { tells, adjust }),
+    carried('azure', openaiChat, { tells, adjust }),
+    carried('azure', anthropicMessages),
+];

@@ -1,0 +1,121 @@
+import { child } from '../../json/pointer.js';
+import { get, isArray, isObject, text } from '../../json/value.js';
+import { anyPrefix } from '../any-prefix/api.js';
+import { GENERIC } from '../any-prefix/generic.js';
+import { carried } from '../carried.js';
+import { newestTurn } from '../newest.js';
+import { namespace, parameters, present } from '../piece.js';
+import { eachAPosition } from '../positions.js';
+import { GEMINI_CACHE } from './cache.js';
+import { FREE_FORM, contentPieces, member, placeOf } from './content.js';
+import { geminiModel } from './model.js';
+import { recognise } from './recognise.js';
+import { toolPieces } from './tools.js';
+/**
+ * Gemini's generateContent, also on Vertex AI. The implicit cache reuses any common prefix. In which order
+ * the prompt is printed is not documented: system instruction, tools, choice of tools, contents is assumed,
+ * the order in which the caching page builds an explicit cache. An explicit cache is part of the namespace:
+ * its content is not in the request.
+ */
+const generateContent = {
+    provider: 'gemini',
+    api: 'generate-content',
+    recognise,
+    segment,
+};
+/** Whether the model is Gemini's; in a form that others speak, nothing else tells it. */
+const tells = (body, declared) => /^(?:models\/)?gemini-/.test(declared ?? text(get(body, 'model')) ?? '');
+/** Gemini by OpenAI's form (`/v1beta/openai`): the content of that form, the rules of Gemini. */
+const compatible = anyPrefix(GENERIC)
+    .filter(({ api }) => api === 'chat')
+    .map((api) => carried('gemini', api, {
+    tells,
+    recognise(body, model) {
+        const sure = api.recognise(body, model);
+        return sure > 0 && tells(body, model) ? Math.max(sure, 0.9) : sure;
+    },
+    adjust({ model }, _, options) {
+        const { rules, note } = geminiModel(model, options);
+        return {
+            rules,
+            cache: GEMINI_CACHE,
+            tokenFamily: 'gemini',
+            notes: note === null ? [] : [note],
+        };
+    },
+}));
+/** What Gemini is called by. */
+export const GEMINI = [generateContent, ...compatible];
+function segment(body, options) {
+    const model = options?.model ?? text(get(body, 'model')) ?? '';
+    const { rules, note } = geminiModel(model, options);
+    const top = { value: body, pointer: '' };
+    const settings = settingsOf(body);
+    const system = member(settings, 'systemInstruction', 'system_instruction');
+    const tools = member(settings, 'tools', 'tools');
+    const choice = member(settings, 'toolConfig', 'tool_config');
+    const cached = member(settings, 'cachedContent', 'cached_content');
+    const pieces = [
+        namespace([
+            ['model', model],
+            ['cachedContent', cached?.value],
+        ]),
+        ...(system === null ? [] : systemPieces(system)),
+        ...toolPieces(tools),
+        parameters('messages', present([['toolConfig', choice?.value]])),
+        ...contentsPieces(member(top, 'contents', 'contents')),
+    ];
+    const units = eachAPosition(pieces.map(({ unit }) => unit));
+    const resent = cached === null ? [] : [system, tools, choice].filter((given) => given !== null);
+    return {
+        provider: 'gemini',
+        api: 'generate-content',
+        model,
+        cache: GEMINI_CACHE,
+        rules,
+        tokenFamily: 'gemini',
+        units,
+        breakpoints: [],
+        newest: newestTurn(units),
+        illegal: resent.map(beside),
+        freeForm: FREE_FORM,
+        continues: null,
+        notes: [
+            ...(note === null ? [] : [note]),
+            ...(cached === null
+                ? []
+                : [
+                    'The request reads an explicit cache: its name is compared, not its content, and the tokens of that are not counted.',
+                ]),
+        ],
+    };
+}
+/** The members of the request beside model and contents: the SDK's `config`, on the wire the body. */
+function settingsOf(body) {
+    const config = get(body, 'config');
+    return isObject(config)
+        ? { value: config, pointer: child('', 'config') }
+        : { value: body, pointer: '' };
+}
+function systemPieces(system) {
+    return contentPieces(system, {
+        section: 'system',
+        index: 0,
+        role: 'system',
+        frame: 'system',
+    }).map((found, index) => ({ ...found, unit: { ...found.unit, index } }));
+}
+function contentsPieces(contents) {
+    if (contents === null)
+        return [];
+    const { value, pointer } = contents;
+    if (!isArray(value))
+        return contentPieces(contents, placeOf(value, 0));
+    return value.flatMap((content, index) => contentPieces({ value: content, pointer: child(pointer, index) }, placeOf(content, index)));
+}
+/** What an explicit cache holds must not be sent beside it (CACHING in models.ts). */
+function beside({ pointer }) {
+    const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+    const detail = `${name} is refused beside cachedContent: it belongs in the cached content`;
+    return { rule: 'unsupported-field', pointer, unit: null, detail };
+}

@@ -1,0 +1,35 @@
+/** Which upstreams take markers, lifetimes, sticky routing. */
+export const CACHING = {
+    url: 'https://openrouter.ai/docs/guides/best-practices/prompt-caching',
+    read: '2026-11-23',
+};
+/** That a message whose content turns from a list into a string misses from there on. */
+export const SHAPE = {
+    url: 'https://github.com/BYK/loreai/pull/1327',
+    read: '2026-11-23',
+};
+/** That markers of Claude become markers of OpenAI where the model takes them. */
+export const CONVERTED = {
+    url: 'https://openrouter.ai/docs/client-sdks/typescript/models/anthropiccachecontroldirective',
+    read: '2026-11-23',
+};
+/** The lifetime of OpenAI's breakpoints: one that a marker of Claude names is dropped on the way. */
+export const OPENAI_LIFETIME = '30m';
+const VENDORS = [
+    ['anthropic/', 'anthropic'],
+    ['openai/gpt-oss', 'other'],
+    ['openai/', 'openai'],
+    ['google/gemini', 'gemini'],
+    ['deepseek/', 'deepseek'],
+    ['x-ai/', 'xai'],
+    ['mistralai/', 'mistral'],
+];
+/** The upstream of a model as OpenRouter names it (`anthropic/claude-sonnet-5`, `~` for the latest). */
+export function upstreamOf(model) {
+    const name = model.toLowerCase().replace(/^~/, '');
+    return VENDORS.find(([begins]) => name.startsWith(begins))?.[1] ?? 'other';
+}
+/** The name as the upstream knows it: without the vendor and a variant (`:beta`, `:nitro`). */
+export function upstreamModel(model) {
+    return model.replace(/^~?[\w-]+\//, '').replace(/:[a-z]+$/, '');
+}
