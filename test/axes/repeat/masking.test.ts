@@ -40,6 +40,24 @@ describe('a clock at base and at head', () => {
     expect(await told(head, base)).toEqual(expected);
   });
 
+  test('that nobody set, but a load that drifts, is pre-existing, whichever render showed it', async () => {
+    const [still, moved] = [says('Load 0.5283203125.'), says('Load 0.7114257812.')];
+    const drifting: Renders = { pinned: still, others: [[[], moved]] };
+    const blamed = flippedBy(['clock-second'], still, moved);
+    for (const [base, head] of [
+      [drifting, blamed],
+      [blamed, drifting],
+    ] as const)
+      expect((await told(base, head)).map(([, status]) => status)).toEqual(['pre-existing']);
+    const another = says('Load 0.7114257812, trace 0.1931471805.');
+    const more: Renders = {
+      pinned: says('Load 0.5283203125, trace 0.5772156649.'),
+      others: [[['clock-second'], another]],
+    };
+    const statuses = (await told(drifting, more)).map(([, status]) => status);
+    expect(statuses).toContain('introduced');
+  });
+
   test('hides no edit beside it, and the edit shows no clock', async () => {
     const base = clock((time) => says(`Time: ${time}\nAlways be kind to people.`));
     const head = flippedBy(
