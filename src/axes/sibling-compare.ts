@@ -7,6 +7,7 @@ import { editsOf } from '../prefix/edit.ts';
 import { comparedValue } from '../prefix/hash.ts';
 import { hunksOf } from '../prefix/hunks.ts';
 import { comparedUnits } from '../prefix/layout.ts';
+import { earlierPlace } from './earlier-place.ts';
 import { editedDrafts } from './edited.ts';
 import { nameOf, unitKey } from './place.ts';
 import { type AnalysedRequest, tokensBefore, unitAt } from './request.ts';
@@ -137,19 +138,6 @@ function equalPart(
     return sum + (value === undefined ? 0 : canonical(value, 'written').length);
   }, 0);
   return whole === 0 ? 0 : Math.max(0, whole - changed) / whole;
-}
-
-function earlierPlace(divergence: Divergence): number {
-  switch (divergence.kind) {
-    case 'moved':
-      return Math.min(...divergence.pairs.map(([before]) => before));
-    case 'reshaped':
-      return divergence.before[0] ?? 0;
-    case 'edited':
-    case 'added':
-    case 'removed':
-      return divergence.before;
-  }
 }
 
 function draftsOf(

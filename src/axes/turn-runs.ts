@@ -1,5 +1,6 @@
 import type { Comparison, Divergence } from '../prefix/compare.ts';
 import type { Section } from '../prefix/unit.ts';
+import { earlierPlace } from './earlier-place.ts';
 import { type AnalysedRequest, unitAt } from './request.ts';
 
 /** One change between two turns; units that went or came together are one. */
@@ -109,20 +110,6 @@ function single(divergence: Exclude<Divergence, { kind: 'added' | 'removed' }>):
       const later = after[0] ?? 0;
       return { kind: 'reshaped', section: 'messages', place, later, before, after };
     }
-  }
-}
-
-/** Index in the earlier request of the first unit that a divergence concerns. */
-function earlierPlace(divergence: Divergence): number {
-  switch (divergence.kind) {
-    case 'moved':
-      return Math.min(...divergence.pairs.map(([before]) => before));
-    case 'reshaped':
-      return divergence.before[0] ?? 0;
-    case 'edited':
-    case 'added':
-    case 'removed':
-      return divergence.before;
   }
 }
 

@@ -1,7 +1,7 @@
 import { configChanges } from '../config/changes.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { finalise } from '../findings/finalise.ts';
-import type { Draft } from '../findings/draft.ts';
+import { type Draft, PLACELESS } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 
 /**
@@ -17,23 +17,15 @@ export function configChangedFindings(
     ({ what, before, after, at }): Draft => {
       const config = at.side === 'base' ? base : head;
       return {
+        ...PLACELESS,
         code: 'config-changed',
         severity: 'note',
-        axis: null,
-        where: null,
-        whereBefore: null,
-        causes: [],
-        varies: null,
-        lostTokens: 0,
         before,
         after,
         subject: what,
-        facts: {},
         unitKey: what,
-        unit: null,
         file: config?.path ?? null,
         fileLine: config?.locate(at.path) ?? null,
-        preExisting: false,
       };
     },
   );

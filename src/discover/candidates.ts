@@ -23,6 +23,10 @@ export type Discover = NonNullable<Config['discover']>;
 const TEXT =
   /\.(?:md|markdown|txt|prompt|j2|jinja2?|hbs|handlebars|mustache|liquid|njk|tmpl|tpl)$/i;
 const PROMPT_FOLDER = /^(?:system|llm|ai)?[-_]?prompts?(?:[-_]?templates?)?$/i;
+/** A text that a program fills in: `coder.md.tpl`. In a folder of agents it is sent to a model. */
+const FILLED_IN =
+  /\.(?:md|markdown|txt)\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk|tmpl|tpl)$/i;
+const AGENT_FOLDER = /^(?:ai|llm|agents?)$/i;
 /** As a word of the name: `user_prompt`, `SystemPrompt`, but not `promptflow`. */
 const NAMED = [
   /[Pp][Rr][Oo][Mm][Pp][Tt][Ss]?(?![a-z])/,
@@ -77,6 +81,7 @@ function isPromptText(path: string): boolean {
   const name = folders.pop() ?? '';
   if (FOR_PEOPLE.test(name)) return false;
   if (/\.prompt$/i.test(name) || folders.some((folder) => PROMPT_FOLDER.test(folder))) return true;
+  if (FILLED_IN.test(name) && folders.some((folder) => AGENT_FOLDER.test(folder))) return true;
   return NAMED.some((pattern) => pattern.test(name)) && !ABOUT_PROMPTS.test(name);
 }
 

@@ -26,6 +26,24 @@ export interface Draft {
   readonly preExisting: boolean;
 }
 
+/** What a draft holds that is about no place in a request: about a prompt, a file or the run as a whole. */
+export const PLACELESS = {
+  axis: null,
+  where: null,
+  whereBefore: null,
+  causes: [],
+  varies: null,
+  lostTokens: 0,
+  before: null,
+  after: null,
+  facts: {},
+  unitKey: '',
+  unit: null,
+  file: null,
+  fileLine: null,
+  preExisting: false,
+} as const satisfies Partial<Draft>;
+
 export interface Facts {
   /** The bytes that look volatile. */
   readonly value?: string;

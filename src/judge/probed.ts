@@ -1,5 +1,5 @@
 import type { Judged, Owner } from '../findings/finalise.ts';
-import type { Draft } from '../findings/draft.ts';
+import { type Draft, PLACELESS } from '../findings/draft.ts';
 import type { FindingCode, Status } from '../findings/finding.ts';
 import type { Measurement } from '../probe/measurement.ts';
 import type { PromptStatus } from '../report/report.ts';
@@ -35,22 +35,11 @@ export function probeFailed(
   const isOld = isBad && wasBad(measurement, prompt);
   const status: Status = isOld ? 'pre-existing' : 'introduced';
   const draft: Draft = {
+    ...PLACELESS,
     code: 'probe-failed',
     severity: 'error',
-    axis: null,
-    where: null,
-    whereBefore: null,
-    causes: [],
-    varies: null,
-    lostTokens: 0,
-    before: null,
-    after: null,
     subject: 'the prompt',
     facts: { problem: reason, rule: outcome },
-    unitKey: '',
-    unit: null,
-    file: null,
-    fileLine: null,
     preExisting: isOld,
   };
   return { draft, status, related: [] };

@@ -1,7 +1,7 @@
 import type { AnalysedConversation, AnalysedPrompt } from '../axes/analyse.ts';
 import { judgeConversation } from '../axes/conversation.ts';
 import { type ConversationPair, pairConversations } from '../axes/pairs.ts';
-import type { Draft } from '../findings/draft.ts';
+import { type Draft, PLACELESS } from '../findings/draft.ts';
 import { type Judged, finalise } from '../findings/finalise.ts';
 import type { Status } from '../findings/finding.ts';
 import type { PromptReport } from '../report/report.ts';
@@ -136,20 +136,11 @@ function unread(prompt: Failed): PromptReport {
 /** What was declared has to be analysed; a file that was only found may be something else. */
 function failure(prompt: Failed, status: Status): Judged {
   const draft: Draft = {
+    ...PLACELESS,
     code: 'not-analysed',
     severity: prompt.declared ? 'error' : 'note',
-    axis: null,
-    where: null,
-    whereBefore: null,
-    causes: [],
-    varies: null,
-    lostTokens: 0,
-    before: null,
-    after: null,
     subject: `the prompt "${prompt.id}"`,
     facts: { problem: prompt.reason },
-    unitKey: '',
-    unit: null,
     file: prompt.at?.file ?? prompt.source.paths[0] ?? null,
     fileLine: prompt.at?.line ?? null,
     preExisting: status === 'pre-existing',

@@ -1,4 +1,4 @@
-import type { Draft } from '../findings/draft.ts';
+import { type Draft, PLACELESS } from '../findings/draft.ts';
 import type { Judged } from '../findings/finalise.ts';
 import type { Measurement, Outcome } from '../probe/measurement.ts';
 import type { Ratios } from '../report/report.ts';
@@ -27,24 +27,13 @@ export function belowThreshold(
   const isOld = before !== null && before < threshold && before - after <= FALL;
   const fell = before === null ? '' : `, from ${shownRatio(before)} at base`;
   const draft: Draft = {
+    ...PLACELESS,
     code: 'hit-ratio-below-threshold',
     severity: 'error',
-    axis: null,
-    where: null,
-    whereBefore: null,
-    causes: [],
-    varies: null,
-    lostTokens: 0,
-    before: null,
-    after: null,
     subject: 'the prompt',
     facts: {
       problem: `The predicted prefix hit ratio is ${shownRatio(after)}${fell}, under the ${threshold} that \`min_hit_ratio\` asks for.`,
     },
-    unitKey: '',
-    unit: null,
-    file: null,
-    fileLine: null,
     preExisting: isOld,
   };
   return { draft, status: isOld ? 'pre-existing' : 'introduced', related: [] };

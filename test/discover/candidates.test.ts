@@ -21,6 +21,8 @@ describe('by its name alone, a file may be', () => {
     'lib/planner.mustache.prompt',
     'prompts/agent.md.tpl',
     'templates/system_prompt.tpl',
+    'internal/agent/templates/coder.md.tpl',
+    'src/llm/review.txt.j2',
   ])('a text of a prompt: %s', (path) => {
     expect(kindOf(path)).not.toBeNull();
     expect(kindOf(path)).not.toBe('body');
@@ -43,6 +45,8 @@ describe('by its name alone, a file may be', () => {
     'prompting.md',
     'system-design.md',
     'ansible/roles/web/templates/nginx.conf.j2',
+    'monitoring/agent/README.md.tpl',
+    'monitoring/agent/nginx.conf.tpl',
     'src/prompts.ts',
     'prompts/logo.png',
   ])('nothing: %s', (path) => {

@@ -3,6 +3,7 @@ import { type Json, get, items } from '../../json/value.ts';
 import type { Breakpoint } from '../../prefix/unit.ts';
 import type { Piece } from '../piece.ts';
 import type { IllegalLayout } from '../provider.ts';
+import { wrongTtlOrder } from '../ttl-order.ts';
 import { automatic } from './automatic.ts';
 import { MARKER } from './content.ts';
 import { isTransient } from './messages.ts';
@@ -50,7 +51,7 @@ export function layoutOf(body: Json, pieces: readonly Piece[]): Layout {
       ...illegal,
       ...added.illegal,
       ...tooMany(markers, explicit),
-      ...wrongOrder(breakpoints),
+      ...wrongTtlOrder(breakpoints, markerOf),
       ...inThread(body, breakpoints),
     ],
   };
@@ -85,19 +86,9 @@ function tooMany(markers: number, explicit: readonly Breakpoint[]): readonly Ill
   return [{ rule: 'too-many', pointer: child(last.pointer, MARKER), unit: last.unit, detail }];
 }
 
-/** Longer lifetimes stand first: 400 "a ttl='1h' block must not come after a ttl='5m' block". */
-function wrongOrder(breakpoints: readonly Breakpoint[]): readonly IllegalLayout[] {
-  const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-  if (short === -1) return [];
-  return breakpoints
-    .slice(short)
-    .filter(({ ttl }) => ttl === '1h')
-    .map((late) => ({
-      rule: 'ttl-order',
-      pointer: late.kind === 'automatic' ? late.pointer : child(late.pointer, MARKER),
-      unit: late.unit,
-      detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
+/** Where a marker stands: in the unit that it ends, or, of the automatic one, at the top of the body. */
+export function markerOf({ kind, pointer }: Breakpoint): string {
+  return kind === 'automatic' ? pointer : child(pointer, MARKER);
 }
 
 /** A thread takes no markers (SDK 1.12.0, ThreadUnsupportedFeatureName, read 2026-11-20). */

@@ -1,6 +1,7 @@
 import { get, isObject, text } from '../../json/value.ts';
 import type { Breakpoint } from '../../prefix/unit.ts';
 import type { IllegalLayout } from '../provider.ts';
+import { wrongTtlOrder } from '../ttl-order.ts';
 import type { Entry } from './content.ts';
 import type { BedrockModel } from './model.ts';
 import { CHECKPOINT_LIMIT } from './models.ts';
@@ -47,7 +48,10 @@ export function layoutOf(
     if (ended === null || breakpoints.at(-1)?.unit === ended) continue;
     breakpoints.push({ unit: ended, kind: 'explicit', pointer, ttl: read });
   }
-  return { breakpoints, illegal: [...illegal, ...wrongOrder(breakpoints)] };
+  return {
+    breakpoints,
+    illegal: [...illegal, ...wrongTtlOrder(breakpoints, ({ pointer }) => pointer)],
+  };
 }
 
 /** "Extraneous key [cachePoint] is not permitted" (TOOL_SOURCE in models.ts). */
@@ -77,18 +81,4 @@ function tooMany(entries: readonly Entry[], pointer: string, unit: number | null
   const all = entries.filter(({ kind }) => kind === 'checkpoint').length;
   const detail = `${all} markers, at most ${CHECKPOINT_LIMIT} are accepted`;
   return { rule: 'too-many', pointer, unit, detail };
-}
-
-function wrongOrder(breakpoints: readonly Breakpoint[]): readonly IllegalLayout[] {
-  const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-  if (short === -1) return [];
-  return breakpoints
-    .slice(short)
-    .filter(({ ttl }) => ttl === '1h')
-    .map(({ pointer, unit }) => ({
-      rule: 'ttl-order',
-      pointer,
-      unit,
-      detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
 }

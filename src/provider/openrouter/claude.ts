@@ -1,12 +1,14 @@
 import { child } from '../../json/pointer.ts';
 import { type Json, get } from '../../json/value.ts';
 import type { Breakpoint } from '../../prefix/unit.ts';
+import { markerOf } from '../anthropic/breakpoints.ts';
 import { knownModel, cacheRules } from '../anthropic/model.ts';
 import { MARKER_LIMIT } from '../anthropic/models.ts';
 import { readMarker } from '../anthropic/placement.ts';
 import { overrideOf } from '../override.ts';
 import type { Piece } from '../piece.ts';
 import type { IllegalLayout, SegmentOptions, Segmented } from '../provider.ts';
+import { wrongTtlOrder } from '../ttl-order.ts';
 import { MARKER } from './pieces.ts';
 import { upstreamModel } from './rules.ts';
 
@@ -45,6 +47,7 @@ export function claudeCache(
   }
   const automatic = automaticOf(body, pieces, breakpoints);
   const last = breakpoints.at(-1);
+  const all = [...breakpoints, ...automatic];
   if (count + automatic.length > MARKER_LIMIT && last !== undefined) {
     const detail = `${count + automatic.length} markers, at most ${MARKER_LIMIT} are accepted`;
     illegal.push({
@@ -56,8 +59,8 @@ export function claudeCache(
   }
   return {
     rules: cacheRules(data, overrideOf(options, model, name)),
-    breakpoints: [...breakpoints, ...automatic],
-    illegal: [...illegal, ...wrongOrder(breakpoints)],
+    breakpoints: all,
+    illegal: [...illegal, ...wrongTtlOrder(all, markerOf)],
     note,
   };
 }
@@ -75,18 +78,4 @@ function automaticOf(
   );
   if (!read.legal || unit === -1 || explicit.some((found) => found.unit === unit)) return [];
   return [{ unit, kind: 'automatic', pointer: `/${MARKER}`, ttl: read.ttl }];
-}
-
-function wrongOrder(breakpoints: readonly Breakpoint[]): readonly IllegalLayout[] {
-  const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-  if (short === -1) return [];
-  return breakpoints
-    .slice(short)
-    .filter(({ ttl }) => ttl === '1h')
-    .map(({ pointer, unit }) => ({
-      rule: 'ttl-order',
-      pointer: child(pointer, MARKER),
-      unit,
-      detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
 }

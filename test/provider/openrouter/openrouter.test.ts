@@ -70,6 +70,10 @@ describe('OpenRouter in front of Claude', () => {
     expect(faults(cut(model, { messages: [{ role: 'user', content: late }] }))).toEqual([
       'ttl-order /messages/0/content/1/cache_control',
     ]);
+    const user = { role: 'user', content: [late[0], text('b')] };
+    expect(faults(cut(model, { messages: [user], cache_control: hour }))).toEqual([
+      'ttl-order /cache_control',
+    ]);
   });
 
   it('makes another prefix of a string than of a list with the same text', () => {

@@ -1,0 +1,15 @@
+import type { Divergence } from '../prefix/compare.ts';
+
+/** Index in the earlier request of the first unit that a divergence concerns. */
+export function earlierPlace(divergence: Divergence): number {
+  switch (divergence.kind) {
+    case 'moved':
+      return Math.min(...divergence.pairs.map(([before]) => before));
+    case 'reshaped':
+      return divergence.before[0] ?? 0;
+    case 'edited':
+    case 'added':
+    case 'removed':
+      return divergence.before;
+  }
+}
