@@ -1,4 +1,5 @@
 import { codeOf, messageOf, usageError } from '../errors.ts';
+import { workflowLog } from '../report/escape/workflow-log.ts';
 
 /** What the command line needs of a process; tests pass their own and read the transcript. */
 export interface Host {
@@ -36,9 +37,13 @@ export async function write(stream: OutputStream, text: string): Promise<void> {
   });
 }
 
-/** Writes text to stdout. Throws a usage error when it does not get there. */
-export async function print(host: Host, text: string): Promise<void> {
-  await write(host.stdout, text).catch((error: unknown) => {
+/**
+ * Writes text to stdout; in a workflow so that nothing that it quotes commands the runner.
+ * Throws a usage error when it does not get there.
+ */
+export async function print({ stdout, env }: Host, text: string): Promise<void> {
+  const isLog = env['GITHUB_ACTIONS'] === 'true';
+  await write(stdout, isLog ? workflowLog(text) : text).catch((error: unknown) => {
     throw usageError(
       `stdout cannot be written to (${messageOf(error)}). Check where it leads, or write into a file with --output FILE.`,
       error,

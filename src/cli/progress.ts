@@ -1,5 +1,6 @@
 import type { Host } from './host.ts';
 import { terminal } from '../report/escape/terminal.ts';
+import { workflowLog } from '../report/escape/workflow-log.ts';
 
 /** Work that is over sooner says nothing. */
 const PATIENCE_MS = 500;
@@ -72,7 +73,7 @@ function complain(stderr: Host['stderr'], what: string, said: string): void {
     .split(/\r?\n/)
     // Behind white space the runner of Actions would still obey a command.
     .map((line) => `  | ${terminal(line)}\n`);
-  stderr.write(`${terminal(what)} said:\n${lines.join('')}`, ignoreFailure);
+  stderr.write(workflowLog(`${terminal(what)} said:\n${lines.join('')}`), ignoreFailure);
 }
 
 // A terminal that went away is no reason to stop: the report may go into a file.

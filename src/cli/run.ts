@@ -6,6 +6,7 @@ import { EXIT_OF_ERROR, EXIT_OF_FAULT, type ExitCode } from '../policy/exit.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { type Host, print, write } from './host.ts';
 import { sentence, terminal } from '../report/escape/terminal.ts';
+import { workflowLog } from '../report/escape/workflow-log.ts';
 import { didYouMean, quoted } from './suggest.ts';
 
 /**
@@ -63,7 +64,7 @@ async function complain(thrown: unknown, debug: boolean, host: Host): Promise<Ex
     : `${messageOf(thrown).replace(/\.$/, '')}. This is a fault of prompt-cache-guard ${VERSION}: please report it, with what --debug shows.`;
   const trace = debug ? `${traceOf(thrown)}\n` : '';
   // Where stderr itself is gone there is nobody left to tell, but the exit code still counts.
-  await write(host.stderr, `error: ${sentence(line)}\n${trace}`).catch(() => {});
+  await write(host.stderr, workflowLog(`error: ${sentence(line)}\n${trace}`)).catch(() => {});
   return known ? EXIT_OF_ERROR[thrown.kind] : EXIT_OF_FAULT;
 }
 
