@@ -14,17 +14,33 @@ export function forecastNotes(
       'Hit ratios and the cost of input are predicted for 2,880 requests a day, 30 seconds from turn to turn: set traffic in the configuration to what you have.',
     );
   }
-  const unmeasured = predicted.filter(
+  if (forecast.minHitRatio === null) return notes;
+  const cold = predicted.filter(
     ({ head, hitRatio }) =>
       head !== null && (hitRatio.predicted?.head?.prefixHitRatio ?? null) === null,
   );
-  if (forecast.minHitRatio !== null && unmeasured.length > 0) {
-    const names = [...new Set(unmeasured.map(({ id }) => `\`${id}\``))];
-    const shown = names.slice(0, 5).join(', ');
-    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  if (cold.length > 0) {
     notes.push(
-      `No prefix hit ratio is measured for ${shown}${more}: none of their requests could read anything, so \`min_hit_ratio\` was not compared.`,
+      `No prefix hit ratio is measured for ${named(cold)}: none of their requests could read anything, so \`min_hit_ratio\` was not compared.`,
+    );
+  }
+  const unseen = prompts.filter(
+    ({ head, hitRatio, source }) =>
+      head !== null &&
+      hitRatio.predicted === null &&
+      hitRatio.measured === null &&
+      source.kind !== 'text',
+  );
+  if (unseen.length > 0) {
+    notes.push(
+      `No hit ratio is predicted for ${named(unseen)}: the provider keeps a part of their prompts, so \`min_hit_ratio\` was not compared.`,
     );
   }
   return notes;
+}
+
+function named(prompts: readonly PromptReport[]): string {
+  const names = [...new Set(prompts.map(({ id }) => `\`${id}\``))];
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  return `${names.slice(0, 5).join(', ')}${more}`;
 }

@@ -38,7 +38,7 @@ export const NOT_PREDICTED: Forecasted = {
 /**
  * Hit ratios and cost of a conversation at base and at head, each played as it was rendered: what the
  * findings say varies is another one as often as it varies. A conversation of which the provider keeps a
- * part cannot be played.
+ * part (what went before it, an explicit cache) cannot be played: its tokens are not known.
  */
 export function forecastOf(
   { base, head }: ConversationPair,
@@ -69,7 +69,7 @@ export function forecastOf(
 function isPlayable(conversation: AnalysedConversation | null): boolean {
   if (conversation === null) return true;
   const isWhole = ({ segmented }: AnalysedConversation['turns'][number]) =>
-    (segmented.continues ?? null) === null;
+    (segmented.continues ?? null) === null && (segmented.stored ?? null) === null;
   return conversation.turns.length > 0 && conversation.turns.every(isWhole);
 }
 

@@ -89,15 +89,17 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     illegal: resent.map(beside),
     freeForm: FREE_FORM,
     continues: null,
-    notes: [
-      ...(note === null ? [] : [note]),
-      ...(cached === null
-        ? []
-        : [
-            'The request reads an explicit cache: its name is compared, not its content, and the tokens of that are not counted.',
-          ]),
-    ],
+    stored: cached === null ? null : storedBy(cached),
+    notes: [...(note === null ? [] : [note]), ...(cached === null ? [] : [STORED])],
   };
+}
+
+const STORED =
+  'The request reads an explicit cache: its name is compared, not its content. How many tokens it holds stands in the usage of a recorded reply and nowhere else.';
+
+/** An explicit cache is named by a string; whatever else stands there names nothing that could be known again. */
+function storedBy({ value, pointer }: Member): NonNullable<Segmented['stored']> {
+  return { pointer, value: text(value) ?? '' };
 }
 
 /** The members of the request beside model and contents: the SDK's `config`, on the wire the body. */

@@ -98,8 +98,10 @@ describe('a generateContent request', () => {
     expect(outline(found)[0]).toBe(
       'namespace {"model":"gemini-3.5-flash","cachedContent":"cachedContents/x"}',
     );
+    expect(found.stored).toEqual({ pointer: '/cachedContent', value: 'cachedContents/x' });
+    expect(cut({ contents: hello }).stored).toBeNull();
     expect(found.notes).toEqual([
-      'The request reads an explicit cache: its name is compared, not its content, and the tokens of that are not counted.',
+      'The request reads an explicit cache: its name is compared, not its content. How many tokens it holds stands in the usage of a recorded reply and nowhere else.',
     ]);
     expect(faults(cut({ ...body, cachedContent: 'cachedContents/x' }))).toEqual([
       'unsupported-field /systemInstruction',
