@@ -1,7 +1,8 @@
 import type { Comparison, Divergence } from '../prefix/compare.ts';
 import { laterPlace } from '../prefix/compare.ts';
 import { wholeBlocks } from '../prefix/blocks.ts';
-import { type AnalysedRequest, prefixEnd, tokensBefore } from './request.ts';
+import { earlierPlace } from './earlier-place.ts';
+import { type AnalysedRequest, equalTokens, prefixEnd, tokensBefore } from './request.ts';
 
 /**
  * lost(d) of the `commit` axis: estimated tokens of head's cached prefix that head could have read from
@@ -14,25 +15,26 @@ export function lostOnCommit(
   base: AnalysedRequest,
   head: AnalysedRequest,
 ): number {
-  const place = laterPlace(divergence);
   const end = prefixEnd(head);
   const isCached = tokensBefore(head, end) >= head.segmented.rules.minimum.tokens;
-  if (place >= end || !isCached || isGrowth(divergence, base)) return 0;
-  const reusable = reusableTokens(place, comparison, base, head);
-  return tokensBefore(head, end) - reusable - equalTokens(divergence, head);
+  if (laterPlace(divergence) >= end || !isCached || isGrowth(divergence, base)) return 0;
+  return tokensBefore(head, end) - reusableTokens(divergence, comparison, base, head);
 }
 
-/** ⌊d⌋ in tokens: what of head's units in front of `place` base left to read. */
+/** ⌊d⌋ in tokens: what of head in front of the divergence base left to read. */
 function reusableTokens(
-  place: number,
+  divergence: Divergence,
   comparison: Comparison,
   base: AnalysedRequest,
   head: AnalysedRequest,
 ): number {
   const { rules } = head.segmented;
+  const place = laterPlace(divergence);
   if (rules.kind === 'prefix') {
     // What the two have in common is a whole unit for the request after this one.
-    return rules.wholeUnits ? 0 : wholeBlocks(rules, tokensBefore(head, place));
+    if (rules.wholeUnits) return 0;
+    const other = base.segmented.units[earlierPlace(divergence)];
+    return wholeBlocks(rules, equalTokens(head, place, other));
   }
   let best = 0;
   for (const breakpoint of base.segmented.breakpoints) {
@@ -57,15 +59,4 @@ function isLookedAt(boundary: number, head: AnalysedRequest, lookback: number | 
 /** Content behind all that base had in its cache. */
 function isGrowth(divergence: Divergence, base: AnalysedRequest): boolean {
   return divergence.kind === 'added' && divergence.before >= prefixEnd(base);
-}
-
-/** Estimated tokens of a text without a request in front of the first character that differs. */
-function equalTokens(divergence: Divergence, head: AnalysedRequest): number {
-  if (head.sourceKind !== 'text' || divergence.kind !== 'edited') return 0;
-  const edit = divergence.edits.find(({ kind }) => kind === 'text');
-  if (edit?.kind !== 'text' || edit.after === '') return 0;
-  const { before, after } = edit;
-  let equal = 0;
-  while (equal < after.length && before[equal] === after[equal]) equal += 1;
-  return Math.floor(((head.tokens[divergence.after]?.mid ?? 0) * equal) / after.length);
 }

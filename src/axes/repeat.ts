@@ -79,7 +79,11 @@ function factOf(flips: readonly Flip[], pinned: AnalysedRequest): RepeatFact {
     whereBefore: null,
     causes: [...new Set([causeOfFlip(first), ...causes])],
     varies,
-    lostTokens: lostOnRepeat(spot.unit, pinned),
+    lostTokens: lostOnRepeat(
+      spot.unit,
+      sorted.map((flip) => flip.spot),
+      pinned,
+    ),
     before: spot.before,
     after: spot.after,
     subject: isMove ? `the order of the ${SECTION_WORDS[spot.section]}` : subjectOf(spot, unit),

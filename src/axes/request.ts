@@ -1,4 +1,5 @@
 import { lastBreakpoint } from '../prefix/layout.ts';
+import { STEP, sharedBeginning } from '../prefix/text-steps.ts';
 import type { Unit } from '../prefix/unit.ts';
 import type { Segmented } from '../provider/provider.ts';
 import type { Locate, SourceKind } from '../render/rendering.ts';
@@ -23,6 +24,33 @@ export function tokensBefore(request: AnalysedRequest, end: number): number {
   let sum = 0;
   for (let index = 0; index < end; index += 1) sum += request.tokens[index]?.mid ?? 0;
   return sum;
+}
+
+/**
+ * Estimated tokens of a request up to where its unit `place` stops being like `other`, which follows the same
+ * prefix: what of it is reused where any prefix is. The last token is always computed.
+ */
+export function equalTokens(
+  request: AnalysedRequest,
+  place: number,
+  other: Unit | undefined,
+): number {
+  const unit = request.segmented.units[place];
+  const share =
+    unit === undefined || other === undefined ? 0 : sharedBeginning(unit, other, stepOf(request));
+  return tokensUpTo(request, place, share);
+}
+
+/** Estimated tokens of a request up to a share, from 0 to 1, of its unit `place`. */
+export function tokensUpTo(request: AnalysedRequest, place: number, share: number): number {
+  const part = Math.floor((request.tokens[place]?.mid ?? 0) * share);
+  const all = tokensBefore(request, request.segmented.units.length);
+  return Math.min(tokensBefore(request, place) + part, all - 1);
+}
+
+/** A text that no request is known of is compared letter by letter: no cache has a part in it. */
+function stepOf({ sourceKind }: AnalysedRequest): number {
+  return sourceKind === 'text' ? 1 : STEP;
 }
 
 /** T(K): estimated tokens of the cached prefix; all of them where any prefix matches. */

@@ -1,6 +1,6 @@
 import { wholeBlocks } from '../prefix/blocks.ts';
 import type { AnalysedRequest } from './request.ts';
-import { tokensBefore } from './request.ts';
+import { equalTokens, tokensBefore } from './request.ts';
 import type { Turn } from './turn-request.ts';
 
 /** Boundaries of entries remembered per conversation; far more than any look-back reaches. */
@@ -32,17 +32,22 @@ export class Boundaries {
   /**
    * ⌊d⌋ in tokens (semantics, section 4): what of `earlier`'s units in front of `place` could still be
    * read by `later`, were the difference there the only one.
+   *
+   * @param laterPlace where the difference is in `later`
    */
   reusable(
     earlier: Turn,
     later: Turn,
     place: number,
+    laterPlace: number,
     counterparts: ReadonlyMap<number, number>,
   ): number {
     const { rules } = earlier.request.segmented;
     if (rules.kind === 'prefix') {
       // What the two have in common is a whole unit for the request after this one.
-      return rules.wholeUnits ? 0 : wholeBlocks(rules, tokensBefore(earlier.request, place));
+      if (rules.wholeUnits) return 0;
+      const other = later.request.segmented.units[laterPlace];
+      return wholeBlocks(rules, equalTokens(earlier.request, place, other));
     }
     const looked = new Set(placesLookedAt(later.request));
     for (let unit = Math.min(place, earlier.left) - 1; unit >= 0; unit -= 1) {

@@ -30,15 +30,17 @@ export function historyDrafts(pair: TurnPair): readonly Draft[] {
   const isCut = isCompaction(before, after, pair);
   const changes = changesOf(comparison, before, after);
   return (isCut ? cutOf(changes, before) : changes).flatMap((change) => {
-    const lostTokens = lossOf(pair, change.place);
+    const lostTokens = lossOf(pair, change);
     if (change.kind !== 'edited') return [structural(pair, change, lostTokens, isCut)];
     return edited(pair, change.divergence, lostTokens);
   });
 }
 
 /** lost(d) of the `turn` axis, on the earlier request (semantics, section 4). */
-function lossOf({ earlier, later, comparison, boundaries }: TurnPair, place: number): number {
-  const reusable = boundaries.reusable(earlier, later, place, comparison.counterparts);
+function lossOf({ earlier, later, comparison, boundaries }: TurnPair, change: Change): number {
+  const laterPlace = change.kind === 'edited' ? change.divergence.after : change.later;
+  const { counterparts } = comparison;
+  const reusable = boundaries.reusable(earlier, later, change.place, laterPlace, counterparts);
   return Math.max(0, prefixTokens(earlier.request) - reusable);
 }
 

@@ -1,4 +1,4 @@
-import { seconds } from './prefix-index.ts';
+import { seconds } from './lifetime.ts';
 import type { CachedChain } from './request.ts';
 
 /** New prefixes in a row after which a call site is churning (semantics, section 5). */

@@ -1,5 +1,8 @@
 import { wholeBlocks } from '../prefix/blocks.ts';
+import { STEP } from '../prefix/text-steps.ts';
 import type { CacheRules } from '../provider/provider.ts';
+import { Beginnings, type Standing } from './beginnings.ts';
+import { type CacheUsage, leftBy } from './left-by.ts';
 import type { CachedChain } from './request.ts';
 
 /** What a request could have read: E of semantics, section 5. */
@@ -16,31 +19,40 @@ export interface OutOfReach {
   readonly why: 'expired' | 'not_yet_visible';
 }
 
-/** What a request cost its provider's cache; all input is uncached + read + write. */
-export interface CacheUsage {
-  readonly uncached: number;
-  readonly read: number;
-  readonly write: number;
-  /** The part of `write` with the longer life, where it is told apart: up to the last such breakpoint. */
-  readonly write1h?: number;
-}
-
-interface Entry {
-  tokens: number;
-  /** Whether `tokens` is what a provider reported for exactly this prefix. */
-  exact: boolean;
-  /** Whether it can be read by itself; else it only says that a request went by here. */
-  isWhole: boolean;
+interface Life {
   /** Readable by requests that start after this moment, in seconds. */
   from: number;
   /** Not readable by requests that start at this moment or later, in seconds. */
   until: number;
 }
 
+interface Entry extends Life {
+  tokens: number;
+  /** Whether `tokens` is what a provider reported for exactly this prefix. */
+  exact: boolean;
+  /** Whether it can be read by itself; else it only says that a request went by here. */
+  isWhole: boolean;
+}
+
+/** A text that went by, or the part of one that can be read by itself. */
+interface Text {
+  readonly life: Life;
+  readonly tokensPerStep: number;
+}
+
 const COLD: ExpectedRead = { tokens: 0, units: 0 };
 
 /** A read within this share of an estimate is a read of that entry. */
 const SAME = 0.1;
+
+/**
+ * A part of a text is expected from here on, in minimums: tokens in proportion to length may be a little off,
+ * and a prefix that is just too short to be cached is no miss.
+ */
+const CERTAIN = 1.25;
+
+/** What is kept of texts: about 3 MB for 12 MB of them, and as much for those before them. */
+const MOST_STEPS = 200_000;
 
 /** Entries kept unless the caller says otherwise: about 5 MB. */
 const MOST_ENTRIES = 20_000;
@@ -63,6 +75,10 @@ const MOST_ENTRIES = 20_000;
  */
 export class PrefixIndex {
   readonly #entries = new Map<string, Entry>();
+  /** The texts behind each prefix, where a part of one is reused. */
+  readonly #texts = new Beginnings<Text>(MOST_STEPS);
+  /** What two of them had in common, where only whole units are reused. */
+  readonly #parts = new Beginnings<Text>(MOST_STEPS);
   readonly #most: number;
 
   constructor(most: number = MOST_ENTRIES) {
@@ -76,11 +92,15 @@ export class PrefixIndex {
   expected(request: CachedChain, at: number): ExpectedRead {
     for (let unit = request.chain.length - 1; unit >= 0; unit--) {
       const entry = this.#entries.get(keyOf(request, unit));
-      if (entry === undefined || entry.from >= at || entry.until <= at) continue;
-      if (!entry.isWhole) continue;
+      if (entry === undefined || standing(entry, at) !== 'live') continue;
+      const part = this.#partBehind(request, unit, at);
+      if (!entry.isWhole && part === 0) continue;
       const isAll = unit === request.chain.length - 1;
-      const tokens = readable(entry.tokens, isAll, request.rules);
-      return tokens > 0 ? { tokens, units: unit + 1 } : COLD;
+      const whole = entry.isWhole ? entry.tokens : 0;
+      const surely = CERTAIN * request.rules.minimum.tokens;
+      const tokens = entry.tokens + part >= surely ? entry.tokens + part : whole;
+      const read = readable(tokens, isAll, request.rules);
+      return read > 0 ? { tokens: read, units: unit + 1 } : COLD;
     }
     return COLD;
   }
@@ -102,24 +122,51 @@ export class PrefixIndex {
       const known = this.#entries.get(keyOf(request, unit));
       return known?.exact === true ? known.tokens : null;
     };
-    const needsWhole = request.rules.kind === 'prefix' && request.rules.wholeUnits === true;
-    const common = needsWhole ? this.#common(request, at) : -1;
+    const common = needsWhole(request) ? this.#common(request, at) : -1;
+    const shared = needsWhole(request) ? this.#sharedSteps(request, common + 1, at) : 0;
+    let before = 0;
     for (const { unit, tokens, exact, lifetime } of leftBy(request, usage, exactAt)) {
-      this.#remember(keyOf(request, unit), {
-        tokens,
-        exact,
-        isWhole: !needsWhole || unit === common || unit === request.chain.length - 1,
-        from: readable,
-        until: at + lifetime,
-      });
+      const life = { from: readable, until: at + lifetime };
+      const isWhole = !needsWhole(request) || unit === common || unit === request.chain.length - 1;
+      const entry = { tokens, exact, isWhole, ...life };
+      const isNew = this.#remember(keyOf(request, unit), entry);
+      const text = isNew ? request.textOf(unit) : null;
+      if (text !== null) {
+        const place = keyOf(request, unit - 1);
+        const tokensPerStep = ((tokens - before) * STEP) / text.length;
+        this.#texts.add(place, text, { life: entry, tokensPerStep });
+        const isShared = unit === common + 1 && shared > 1;
+        if (isShared) this.#parts.add(place, text, { life, tokensPerStep }, shared);
+      }
+      before = tokens;
     }
+  }
+
+  /** Tokens of the unit behind one that are there to read, though the whole of it is not. */
+  #partBehind(request: CachedChain, unit: number, at: number): number {
+    const text = unit + 1 < request.chain.length ? request.textOf(unit + 1) : null;
+    if (text === null) return 0;
+    const place = keyOf(request, unit);
+    const isLive = ({ life }: Text) => standing(life, at);
+    const found = needsWhole(request)
+      ? this.#parts.ending(place, text, isLive)
+      : this.#texts.longest(place, text, isLive);
+    return found === null ? 0 : Math.floor((found.steps - 1) * found.state.tokensPerStep);
+  }
+
+  /** Steps of a unit's text that an earlier one began with. */
+  #sharedSteps(request: CachedChain, unit: number, at: number): number {
+    const text = request.textOf(unit);
+    if (text === null) return 0;
+    const place = keyOf(request, unit - 1);
+    return this.#texts.longest(place, text, ({ life }) => standing(life, at))?.steps ?? 0;
   }
 
   /** The last unit up to which an earlier request was equal, or -1. */
   #common(request: CachedChain, at: number): number {
     return request.chain.findLastIndex((_, unit) => {
       const entry = this.#entries.get(keyOf(request, unit));
-      return entry !== undefined && entry.from < at && entry.until > at;
+      return entry !== undefined && standing(entry, at) === 'live';
     });
   }
 
@@ -134,9 +181,11 @@ export class PrefixIndex {
     entry.exact = true;
   }
 
-  #remember(key: string, written: Entry): void {
+  /** Whether nothing of it was remembered that is alive. */
+  #remember(key: string, written: Entry): boolean {
     const known = this.#entries.get(key);
-    if (known === undefined || known.until <= written.from) {
+    const isNew = known === undefined || known.until <= written.from;
+    if (isNew) {
       this.#entries.delete(key);
       this.#entries.set(key, written);
     } else {
@@ -151,96 +200,26 @@ export class PrefixIndex {
       this.#entries.delete(key);
       this.#entries.set(key, known);
     }
-    if (this.#entries.size <= this.#most) return;
-    const oldest = this.#entries.keys().next();
-    if (oldest.done !== true) this.#entries.delete(oldest.value);
+    if (this.#entries.size > this.#most) {
+      const oldest = this.#entries.keys().next();
+      if (oldest.done !== true) this.#entries.delete(oldest.value);
+    }
+    return isNew;
   }
 }
 
-interface Left {
-  readonly unit: number;
-  readonly tokens: number;
-  readonly exact: boolean;
-  readonly lifetime: number;
+function standing({ from, until }: Life, at: number): Standing {
+  if (until <= at) return 'gone';
+  return from >= at ? 'waiting' : 'live';
 }
 
-function leftBy(
-  request: CachedChain,
-  usage: CacheUsage,
-  exactAt: (unit: number) => number | null,
-): readonly Left[] {
-  const { rules, lengths, lifetime, chain } = request;
-  if (rules.kind === 'prefix') {
-    const total = usage.uncached + usage.read + usage.write;
-    if (total < rules.minimum.tokens) return [];
-    const last = chain.length - 1;
-    return chain.map((_, unit) => ({
-      unit,
-      tokens: unit === last ? total : scaled(total, lengths, unit, last),
-      exact: unit === last,
-      lifetime,
-    }));
-  }
-  const cached = usage.read + usage.write;
-  const last = request.breakpoints.at(-1);
-  if (cached <= 0 || last === undefined) return [];
-  const longer = (usage.write1h ?? 0) > 0 ? request.breakpoints.findLast(isLonger) : undefined;
-  const known = new Map<number, number>();
-  for (const { unit } of request.breakpoints) {
-    const tokens = exactAt(unit);
-    if (tokens !== null && tokens < cached) known.set(unit, tokens);
-  }
-  if (longer !== undefined) known.set(longer.unit, usage.read + (usage.write1h ?? 0));
-  known.set(last.unit, cached);
-  return request.breakpoints
-    .map(({ unit, ttl }): Left => ({
-      unit,
-      tokens: known.get(unit) ?? between(known, lengths, unit),
-      exact: known.has(unit),
-      lifetime: seconds(ttl) ?? lifetime,
-    }))
-    .filter(({ tokens, exact }) => exact || tokens >= rules.minimum.tokens);
-}
-
-function isLonger({ ttl }: { readonly ttl: string | null }): boolean {
-  return ttl === '1h';
-}
-
-/** Tokens up to a unit by its length, between the nearest units in front of and behind it that are known. */
-function between(
-  known: ReadonlyMap<number, number>,
-  lengths: readonly number[],
-  unit: number,
-): number {
-  const places = [...known.keys()];
-  const above = Math.min(...places.filter((place) => place > unit));
-  const below = Math.max(-1, ...places.filter((place) => place < unit));
-  const from = { tokens: known.get(below) ?? 0, length: lengths[below] ?? 0 };
-  const to = { tokens: known.get(above) ?? 0, length: lengths[above] ?? 0 };
-  const span = to.length - from.length;
-  const share = span === 0 ? 0 : ((lengths[unit] ?? 0) - from.length) / span;
-  return Math.round(from.tokens + share * (to.tokens - from.tokens));
-}
-
-function scaled(tokens: number, lengths: readonly number[], unit: number, last: number): number {
-  const whole = lengths[last] ?? 0;
-  return whole === 0 ? 0 : Math.round((tokens * (lengths[unit] ?? 0)) / whole);
+function needsWhole({ rules }: CachedChain): boolean {
+  return rules.kind === 'prefix' && rules.wholeUnits === true;
 }
 
 /** What of an earlier prefix a request gets back: all of an entry, or full blocks, but never all of itself. */
 function readable(tokens: number, isAll: boolean, rules: CacheRules): number {
   return rules.kind === 'entries' ? tokens : wholeBlocks(rules, isAll ? tokens - 1 : tokens);
-}
-
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
-
-/** A lifetime as providers spell it ('5m', '12h') in seconds; undefined where there is none. */
-export function seconds(ttl: string | null): number | undefined {
-  const [, count, unit] = /^(\d+)([smhd])$/.exec(ttl ?? '') ?? [];
-  if (count === undefined) return undefined;
-  return (
-    Number(count) * (unit === 'm' ? UNITS.m : unit === 'h' ? UNITS.h : unit === 'd' ? UNITS.d : 1)
-  );
 }
 
 // A quarter of a SHA-256 in hex is 64 bits: enough against chance among thousands of prefixes.

@@ -1,7 +1,8 @@
 import { chainOf, printedUnit, sha256 } from '../prefix/hash.ts';
+import { type TextSteps, textSteps } from '../prefix/text-steps.ts';
 import type { Breakpoint, Section, Unit } from '../prefix/unit.ts';
 import type { CacheRules, Segmented } from '../provider/provider.ts';
-import { seconds } from './prefix-index.ts';
+import { seconds } from './lifetime.ts';
 
 /** What the index of cached prefixes needs to know of a request. Hashes and numbers only, no text. */
 export interface CachedChain {
@@ -19,6 +20,11 @@ export interface CachedChain {
   readonly breakpoints: readonly Pick<Breakpoint, 'unit' | 'ttl'>[];
   /** Seconds that an entry lives where its breakpoint names no lifetime. */
   readonly lifetime: number;
+  /**
+   * The text of a unit in steps, where it can be reused in part: any prefix matches, and it is a text. Null
+   * for a unit that is reused as a whole or not at all.
+   */
+  readonly textOf: (unit: number) => TextSteps | null;
 }
 
 /** The same with the section of each unit. */
@@ -100,5 +106,19 @@ export function requestChain(
     rules,
     breakpoints,
     lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
+    textOf: rules.kind === 'prefix' ? stepsWhenAsked(units) : () => null,
+  };
+}
+
+/** Most calls repeat what is known and ask for none of them. */
+function stepsWhenAsked(units: readonly Unit[]): (unit: number) => TextSteps | null {
+  const made = new Map<number, TextSteps | null>();
+  return (at) => {
+    const known = made.get(at);
+    if (known !== undefined) return known;
+    const unit = units[at];
+    const steps = unit === undefined ? null : textSteps(unit);
+    made.set(at, steps);
+    return steps;
   };
 }

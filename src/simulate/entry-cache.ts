@@ -1,4 +1,4 @@
-import { seconds } from '../expected/prefix-index.ts';
+import { seconds } from '../expected/lifetime.ts';
 import type { Breakpoint } from '../prefix/unit.ts';
 import { Recent } from './recent.ts';
 import { type PlayedRequest, tokensUpTo, totalTokens } from './request.ts';
@@ -15,8 +15,10 @@ export interface Tokens {
 
 /** What one request did to a cache. */
 export interface Effect extends Tokens {
-  /** How many leading units were read. */
+  /** How many leading units were read as a whole. */
   readonly unitsRead: number;
+  /** Whether a part of the unit behind them was read, too. */
+  readonly readsPart: boolean;
 }
 
 /** What is there for a request to read at the end of one of its units. */
@@ -67,6 +69,7 @@ export class EntryCache {
       write: last - read,
       write1h: middle - read,
       unitsRead: hit + 1,
+      readsPart: false,
     };
   }
 

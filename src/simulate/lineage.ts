@@ -1,5 +1,6 @@
 import { isolatedBy } from '../expected/request.ts';
 import { sharedUnits } from '../prefix/leading.ts';
+import type { TextSteps } from '../prefix/text-steps.ts';
 import type { Unit } from '../prefix/unit.ts';
 import { cacheModelOf } from '../provider/cache-model.ts';
 import type { Segmented } from '../provider/provider.ts';
@@ -10,6 +11,7 @@ import { PlayedUnits } from './played-units.ts';
 import { type Sending, inFront, playedBy } from './prepare.ts';
 import type { PlayedRequest, PlayedUnit } from './request.ts';
 import { UnitHashes } from './unit-hashes.ts';
+import { UnitTexts } from './unit-texts.ts';
 
 /** A request of a conversation, counted and ready to be played. */
 export interface Counted {
@@ -29,6 +31,7 @@ interface Known {
   readonly areExact: boolean;
   readonly lengths: readonly number[];
   readonly played: readonly PlayedUnit[];
+  readonly texts: readonly (TextSteps | null)[];
   readonly freeForm: ReadonlySet<string>;
   readonly namespace: string;
   readonly chain: readonly string[];
@@ -44,6 +47,7 @@ const NOTHING: Known = {
   areExact: false,
   lengths: [],
   played: [],
+  texts: [],
   freeForm: new Set(),
   namespace: '',
   chain: [],
@@ -56,6 +60,7 @@ export class Ancestry {
   readonly hashes = new UnitHashes();
   readonly links = new Links();
   readonly units = new PlayedUnits();
+  readonly texts = new UnitTexts();
   readonly counts = new Counts();
 }
 
@@ -76,7 +81,7 @@ export class Lineage {
     unitTokens: readonly number[] | null,
     sending: Sending,
   ): Promise<Counted> {
-    const { hashes, links, units, counts } = this.#ancestry;
+    const { hashes, links, units, texts: steps, counts } = this.#ancestry;
     const before = this.#known;
     const namespace = isolatedBy(request, sending.namespace);
     const isKin = before.freeForm === request.freeForm && before.namespace === namespace;
@@ -108,6 +113,11 @@ export class Lineage {
       shared,
       fresh.map((unit, at) => units.ofUnit(unit, own[shared + at] ?? '')),
     );
+    const texts = extended(
+      before.texts,
+      shared,
+      fresh.map((unit, at) => steps.of(request, unit, own[shared + at] ?? '')),
+    );
     const assumed = cacheModelOf(request);
     const [first = ''] = assumed.worst.parametersFirst ? inFront(segmented.units, own) : own;
     const kept = first === before.first ? shared : 0;
@@ -129,13 +139,14 @@ export class Lineage {
       areExact: exact !== null,
       lengths,
       played,
+      texts,
       freeForm: request.freeForm,
       namespace,
       chain,
       first,
       worstChain: atWorst,
     };
-    const known = { lengths, units: played };
+    const known = { lengths, units: played, textOf: (unit: number) => texts[unit] ?? null };
     return {
       segmented,
       tokens,

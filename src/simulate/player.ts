@@ -12,8 +12,10 @@ export interface Played extends Tokens {
   readonly expected: number;
   /** How many leading units E covers. */
   readonly unitsExpected: number;
-  /** How many leading units were read. */
+  /** How many leading units were read as a whole. */
   readonly unitsRead: number;
+  /** Whether a part of the unit behind them was read, too. */
+  readonly readsPart: boolean;
   readonly missReason: MissReason | null;
   /** JSON Pointer of the first unit that could not be reused, or null. */
   readonly unit: string | null;

@@ -1,15 +1,27 @@
+import { Beginnings, type Standing } from '../expected/beginnings.ts';
 import { wholeBlocks } from '../prefix/blocks.ts';
+import { shareOfSteps } from '../prefix/text-steps.ts';
 import type { Effect, EntryState } from './entry-cache.ts';
 import { Recent } from './recent.ts';
 import { type PlayedRequest, tokensUpTo, totalTokens } from './request.ts';
 
-interface Node {
+interface Node extends Life {
   /** Whether it can be read by itself; else it only says that a request went by here. */
   isWhole: boolean;
+}
+
+interface Life {
   readonly lifetime: number;
   readonly writtenAt: number;
   readonly readableFrom: number;
   until: number;
+}
+
+/** Up to where a request is read: so many units, and a part of the next one. */
+interface Reach {
+  readonly units: number;
+  /** Tokens of the unit behind them. */
+  readonly part: number;
 }
 
 /** When the requests of a route came; those before `first` are more than a minute old. */
@@ -25,8 +37,8 @@ const FORGOTTEN = 1_000;
 /**
  * Any common prefix, floored to a granularity (OpenAI up to GPT-5.5, Gemini, xAI, vLLM's chain of blocks,
  * SGLang's radix tree): what of a request equals the beginning of an earlier one is read, less the last
- * token, which is always computed, and nothing below the minimum. Units are matched whole. A machine has a
- * cache of its own, and a route that gets more requests a minute than one machine takes goes on to the next
+ * token, which is always computed, and nothing below the minimum. Inside a text it is known to a step
+ * (`TextSteps`), and its tokens are taken in proportion to its length. A machine has a cache of its own, and a route that gets more requests a minute than one machine takes goes on to the next
  * one (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10).
  *
  * Where only whole units are reused (DeepSeek), a request stores its end, the end of its reply, and what it
@@ -35,6 +47,9 @@ const FORGOTTEN = 1_000;
  */
 export class PrefixCache {
   readonly #nodes: Recent<Node>;
+  readonly #texts = new Beginnings<Life>();
+  /** What two requests had in common inside a text, where only whole units are reused. */
+  readonly #parts = new Beginnings<Life>();
   readonly #routes: Recent<Route>;
   /** Requests that were sent to one machine after another. */
   #scattered = 0;
@@ -44,18 +59,24 @@ export class PrefixCache {
     this.#routes = new Recent(most);
   }
 
-  /** Plays a request: what it reads and leaves. O(units). */
+  /** Plays a request: what it reads and leaves. O(units, and the text of the first one that is new). */
   play(request: PlayedRequest): Effect {
     const machine = this.#machineOf(request);
     let common = request.chain.length;
     while (common > 0 && this.#stateAt(request, common - 1, machine) !== 'live') common -= 1;
-    const units = needsWhole(request) ? this.#whole(request, common, machine) : common;
-    const read = floored(request, Math.min(tokensUpTo(request, units), totalTokens(request) - 1));
+    const shared = this.#longest(request, common, machine);
+    const { units, part } = needsWhole(request)
+      ? this.#whole(request, common, machine)
+      : { units: common, part: tokensOf(request, common, shared) };
+    const matched = Math.min(tokensUpTo(request, units) + part, totalTokens(request) - 1);
+    const read = floored(request, matched);
     if (totalTokens(request) >= request.rules.minimum.tokens) {
       this.#leave(request, common, machine);
+      if (needsWhole(request)) this.#leavePart(request, common, shared, machine);
     }
     const unitsRead = read === 0 ? 0 : units;
-    return { read, write: 0, write1h: 0, uncached: totalTokens(request) - read, unitsRead };
+    const uncached = totalTokens(request) - read;
+    return { read, write: 0, write1h: 0, uncached, unitsRead, readsPart: read > 0 && part > 0 };
   }
 
   /** What the request finds at the end of a unit on the first machine of its route. */
@@ -70,16 +91,36 @@ export class PrefixCache {
     return node.until <= request.at ? 'expired' : 'live';
   }
 
-  /** How many leading units are read where only whole ones are: those of a request, and of its reply. */
-  #whole(request: PlayedRequest, common: number, machine: number): number {
-    let end = common;
-    while (end > 0 && this.#nodes.get(keyOf(request, end - 1, machine))?.isWhole !== true) end -= 1;
-    while (end > 0 && request.units[end]?.replayed === true) end += 1;
-    return end;
+  /** Steps of a unit's text that an earlier one behind the same prefix began with; 0 where none did. */
+  #longest(request: PlayedRequest, unit: number, machine: number): number {
+    const text = request.textOf(unit);
+    if (text === null) return 0;
+    const place = keyOf(request, unit - 1, machine);
+    return this.#texts.longest(place, text, (life) => standing(life, request))?.steps ?? 0;
+  }
+
+  /** What is read where only whole units are: those of a request, of its reply, and what two had in common. */
+  #whole(request: PlayedRequest, common: number, machine: number): Reach {
+    for (let units = common; units >= 0; units -= 1) {
+      const text = request.textOf(units);
+      const place = keyOf(request, units - 1, machine);
+      const found =
+        text === null ? null : this.#parts.ending(place, text, (life) => standing(life, request));
+      const part = tokensOf(request, units, found?.steps ?? 0);
+      if (found !== null && part > 0) {
+        found.state.until = Math.max(found.state.until, request.at + found.state.lifetime);
+        return { units, part };
+      }
+      if (units === 0 || this.#nodes.get(place)?.isWhole !== true) continue;
+      let end = units;
+      while (request.units[end]?.replayed === true) end += 1;
+      return { units: end, part: 0 };
+    }
+    return { units: 0, part: 0 };
   }
 
   #leave(request: PlayedRequest, common: number, machine: number): void {
-    const { at, lifetime, chain } = request;
+    const { chain } = request;
     const isWhole = (unit: number) =>
       !needsWhole(request) || unit === chain.length - 1 || unit === common - 1;
     for (let unit = 0; unit < chain.length; unit += 1) {
@@ -87,21 +128,23 @@ export class PrefixCache {
       const state = this.#stateAt(request, unit, machine);
       const known = this.#nodes.get(key);
       if (known !== undefined && (state === 'live' || state === 'invisible')) {
-        known.until = Math.max(known.until, at + known.lifetime);
+        known.until = Math.max(known.until, request.at + known.lifetime);
         known.isWhole ||= isWhole(unit);
         this.#nodes.set(key, known);
         continue;
       }
-      const readableFrom = at + request.assumptions.visibilityDelay;
-      const until = at + lifetime;
-      this.#nodes.set(key, {
-        isWhole: isWhole(unit),
-        lifetime,
-        writtenAt: at,
-        readableFrom,
-        until,
-      });
+      const node = { isWhole: isWhole(unit), ...lifeOf(request) };
+      this.#nodes.set(key, node);
+      const text = request.textOf(unit);
+      if (text !== null) this.#texts.add(keyOf(request, unit - 1, machine), text, node);
     }
+  }
+
+  /** What a request has in common with an earlier one inside a text is a unit for those after it. */
+  #leavePart(request: PlayedRequest, unit: number, steps: number, machine: number): void {
+    const text = request.textOf(unit);
+    if (text === null || steps < 2) return;
+    this.#parts.add(keyOf(request, unit - 1, machine), text, lifeOf(request), steps);
   }
 
   /** 0 for the first machine of a route, 1 for the one that takes what is too much for it, and so on. */
@@ -123,6 +166,24 @@ export class PrefixCache {
     this.#routes.set(request.route, route);
     return Math.floor(recent / requestsPerMachine);
   }
+}
+
+function lifeOf({ at, lifetime, assumptions }: PlayedRequest): Life {
+  const readableFrom = at + assumptions.visibilityDelay;
+  return { lifetime, writtenAt: at, readableFrom, until: at + lifetime };
+}
+
+function standing({ readableFrom, writtenAt, until }: Life, { at }: PlayedRequest): Standing {
+  if (until <= at) return 'gone';
+  return readableFrom > at || writtenAt >= at ? 'waiting' : 'live';
+}
+
+/** Tokens of the first matched steps of a unit's text. */
+function tokensOf(request: PlayedRequest, unit: number, steps: number): number {
+  const text = request.textOf(unit);
+  if (text === null || steps < 2) return 0;
+  const whole = tokensUpTo(request, unit + 1) - tokensUpTo(request, unit);
+  return Math.floor(whole * shareOfSteps(text, steps));
 }
 
 function needsWhole({ rules }: PlayedRequest): boolean {

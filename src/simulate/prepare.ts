@@ -1,8 +1,9 @@
 import { SHORTEST_LIFETIME, isolatedBy } from '../expected/request.ts';
-import { seconds } from '../expected/prefix-index.ts';
+import { seconds } from '../expected/lifetime.ts';
 import { type Json, entries, isObject, objectOf } from '../json/value.ts';
 import { sha256 } from '../prefix/hash.ts';
 import { canonical } from '../json/canonical.ts';
+import type { TextSteps } from '../prefix/text-steps.ts';
 import type { Unit } from '../prefix/unit.ts';
 import type { CacheAssumptions } from '../provider/assumptions.ts';
 import { cacheModelOf } from '../provider/cache-model.ts';
@@ -11,6 +12,7 @@ import { Links } from './links.ts';
 import { PlayedUnits } from './played-units.ts';
 import type { PlayedRequest } from './request.ts';
 import { UnitHashes } from './unit-hashes.ts';
+import { UnitTexts } from './unit-texts.ts';
 
 /** When and by whom a request is sent. */
 export interface Sending {
@@ -37,6 +39,7 @@ export class Preparer {
   readonly #hashes = new UnitHashes();
   readonly #links = new Links();
   readonly #units = new PlayedUnits();
+  readonly #texts = new UnitTexts();
   /** Of the latest request: who prepares it has often asked for its chain before. */
   #latest: { readonly segmented: Segmented; readonly hashes: readonly string[] } | null = null;
 
@@ -58,9 +61,14 @@ export class Preparer {
     const chain = this.#links.chain(namespace, assumed.parametersFirst ? inFront(units, own) : own);
     let sum = 0;
     const lengths = units.map((_, unit) => (sum += tokens[unit] ?? 0));
+    const textOf = (at: number): TextSteps | null => {
+      const [unit, hash] = [units[at], hashes[at]];
+      const isOwn = unit === undefined || hash === undefined || own[at] !== hash;
+      return isOwn ? null : this.#texts.of(segmented, unit, hash);
+    };
     return playedBy(
       segmented,
-      { chain, lengths, units: this.#units.of(segmented, hashes) },
+      { chain, lengths, units: this.#units.of(segmented, hashes), textOf },
       sending,
       assumed,
     );
@@ -82,12 +90,12 @@ export class Preparer {
 }
 
 /** What is worked out of a request's units, a value for each. */
-export type UnitValues = Pick<PlayedRequest, 'chain' | 'lengths' | 'units'>;
+export type UnitValues = Pick<PlayedRequest, 'chain' | 'lengths' | 'units' | 'textOf'>;
 
 /** A request with what is known of its units. */
 export function playedBy(
   segmented: Segmented,
-  { chain, lengths, units }: UnitValues,
+  { chain, lengths, units, textOf }: UnitValues,
   { at, session, site, namespace }: Sending,
   assumptions: CacheAssumptions,
 ): PlayedRequest {
@@ -99,6 +107,7 @@ export function playedBy(
     breakpoints: segmented.breakpoints,
     lookups: segmented.lookups ?? [],
     lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
+    textOf,
     units,
     model: segmented.model,
     hasKey: (segmented.cacheKey ?? null) !== null,

@@ -42,7 +42,7 @@ export interface SimulatedRequest extends Tokens {
   readonly recorded: RecordedTokens | null;
   /** E: tokens that could have been read. */
   readonly expected: number;
-  /** JSON Pointer of the unit up to whose end was read; null where nothing was. */
+  /** JSON Pointer of the last unit that was read, as a whole or in part; null where nothing was. */
   readonly hit: string | null;
 }
 
@@ -88,7 +88,7 @@ function simulated(
   session: string | null,
 ): SimulatedRequest {
   const { read, write, write1h, uncached, missReason, unit, expected, unitsRead } = played;
-  let last = unitsRead - 1;
+  let last = played.readsPart ? unitsRead : unitsRead - 1;
   while (request.units[last]?.section === 'params') last -= 1;
   return {
     index,

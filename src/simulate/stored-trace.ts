@@ -1,3 +1,4 @@
+import type { TextSteps } from '../prefix/text-steps.ts';
 import type { PlayedRequest } from './request.ts';
 import type { Trace, TracedRequest } from './simulation.ts';
 
@@ -7,12 +8,15 @@ interface Grown<T> {
   readonly more: readonly T[];
 }
 
-type Lists = Pick<PlayedRequest, 'chain' | 'lengths' | 'units' | 'lookups'>;
+interface Lists extends Pick<PlayedRequest, 'chain' | 'lengths' | 'units' | 'lookups'> {
+  /** What `textOf` gives; empty where nothing is reused in part. */
+  readonly texts: readonly (TextSteps | null)[];
+}
 
 interface Stored extends Omit<TracedRequest, 'expected' | 'worst'> {
   /** The request before it in its conversation; null for the first one. */
   readonly before: number | null;
-  readonly expected: Omit<PlayedRequest, keyof Lists>;
+  readonly expected: Omit<PlayedRequest, keyof Lists | 'textOf'>;
   readonly lists: { readonly [Name in keyof Lists]: Grown<Lists[Name][number]> };
   /** What is otherwise at worst; null for a chain that is the same. */
   readonly worst: Pick<PlayedRequest, 'route' | 'assumptions'>;
@@ -24,7 +28,7 @@ interface Whole extends Lists {
   readonly worstChain: readonly string[];
 }
 
-const EMPTY: Whole = { chain: [], lengths: [], units: [], lookups: [], worstChain: [] };
+const EMPTY: Whole = { chain: [], lengths: [], units: [], lookups: [], texts: [], worstChain: [] };
 /** Conversations whose latest lists are kept as a whole; those of others are put together again. */
 const MOST_WHOLE = 500;
 
@@ -54,10 +58,11 @@ export class StoredTrace implements Trace {
   /** Adds the next request of the trace. */
   add({ expected, worst, recorded, price }: TracedRequest): void {
     const index = this.#stored.length;
-    const { session, chain, lengths, units, lookups, ...rest } = expected;
+    const { session, chain, lengths, units, lookups, textOf, ...rest } = expected;
+    const texts = expected.rules.kind === 'prefix' ? units.map((_, unit) => textOf(unit)) : [];
     const before = session === null ? null : (this.#latest.get(session) ?? null);
     const earlier = before === null ? EMPTY : this.#wholeOf(before);
-    const whole = { chain, lengths, units, lookups, worstChain: worst.chain };
+    const whole = { chain, lengths, units, lookups, texts, worstChain: worst.chain };
     this.#stored.push({
       before,
       recorded,
@@ -68,6 +73,7 @@ export class StoredTrace implements Trace {
         lengths: grown(earlier.lengths, lengths),
         units: grown(earlier.units, units),
         lookups: grown(earlier.lookups, lookups),
+        texts: grown(earlier.texts, texts),
       },
       worst: { route: worst.route, assumptions: worst.assumptions },
       worstChain: worst.chain === chain ? null : grown(earlier.worstChain, worst.chain),
@@ -87,9 +93,10 @@ export class StoredTrace implements Trace {
   request(index: number): TracedRequest {
     const stored = this.#stored[index];
     if (stored === undefined) throw new RangeError(`no request ${index}`);
-    const { worstChain, ...lists } = this.#wholeOf(index);
+    const { worstChain, texts, ...lists } = this.#wholeOf(index);
     const at = stored.expected.at - this.#start;
-    const expected = { ...stored.expected, ...lists, at };
+    const textOf = (unit: number) => texts[unit] ?? null;
+    const expected = { ...stored.expected, ...lists, textOf, at };
     const { recorded, price } = stored;
     return {
       recorded,
@@ -121,6 +128,7 @@ export class StoredTrace implements Trace {
         lengths: whole(earlier.lengths, lists.lengths),
         units: whole(earlier.units, lists.units),
         lookups: whole(earlier.lookups, lists.lookups),
+        texts: whole(earlier.texts, lists.texts),
         worstChain: worstChain === null ? chain : whole(earlier.worstChain, worstChain),
       });
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CacheUsage, PrefixIndex } from '../../src/expected/prefix-index.ts';
+import type { CacheUsage } from '../../src/expected/left-by.ts';
+import { PrefixIndex } from '../../src/expected/prefix-index.ts';
 import { type RequestChain, requestChain } from '../../src/expected/request.ts';
 import { segment } from '../../src/provider/registry.ts';
 import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
@@ -129,6 +130,53 @@ describe('what a request could have read', () => {
     expect(tokens % 128).toBe(0);
     expect(tokens).toBeGreaterThan(5700);
     expect(tokens).toBeLessThan(6010);
+  });
+
+  describe('inside a text, where the provider matches any prefix', () => {
+    const RULES = 'Answer from the handbook, and from nothing else. '.repeat(400);
+    const ask = (question: string, rules = RULES) =>
+      chain({ model: 'gpt-4o', messages: [{ role: 'user', content: rules + question }] });
+    const after = (earlier: RequestChain, tokens: number, later: RequestChain, at = 10) => {
+      const index = new PrefixIndex();
+      index.leave(earlier, { uncached: tokens, read: 0, write: 0 }, 0);
+      return index.expected(later, at);
+    };
+
+    it('is what the two begin with, in whole blocks, in proportion to its length', () => {
+      const { tokens, units } = after(ask('Who?'), 5_000, ask('Why?'));
+      expect(tokens % 128).toBe(0);
+      expect(tokens).toBeGreaterThan(4_850);
+      expect(tokens).toBeLessThan(5_000);
+      // The message is not there as a whole.
+      expect(units).toBe(ask('Why?').chain.length - 1);
+    });
+
+    it('is nothing where the first words differ', () => {
+      expect(after(ask('Who?'), 5_000, ask('Why?', `At 10:31. ${RULES}`)).tokens).toBe(0);
+    });
+
+    it('is nothing when the life of the earlier one is over', () => {
+      expect(after(ask('Who?'), 5_000, ask('Why?'), 300).tokens).toBe(0);
+    });
+
+    it('is not counted on where it may be just too short to be cached', () => {
+      expect(after(ask('Who?'), 1_200, ask('Why?')).tokens).toBe(0);
+      expect(after(ask('Who?'), 1_400, ask('Why?')).tokens).toBe(1_280);
+    });
+
+    it('is a whole unit and a part where a text follows what is equal', () => {
+      const body = (question: string) =>
+        chain({
+          model: 'gpt-4o',
+          messages: [
+            { role: 'system', content: HANDBOOK },
+            { role: 'user', content: RULES + question },
+          ],
+        });
+      const { tokens, units } = after(body('Who?'), 10_000, body('Why?'));
+      expect(tokens).toBeGreaterThan(9_800);
+      expect(units).toBe(body('Why?').chain.length - 1);
+    });
   });
 
   it('is nothing where the provider reported nothing cached', () => {

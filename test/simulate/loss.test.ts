@@ -43,19 +43,28 @@ const shape: fc.Arbitrary<Shape> = fc
   .map(({ blocks, marks }) => ({ blocks, marks: [...marks, blocks - 1] }));
 const edit = fc.record({
   unit: fc.nat({ max: 9 }),
-  kind: fc.constantFrom('word', 'tool', 'insert'),
+  kind: fc.constantFrom('word', 'inside', 'tool', 'insert'),
+  /** Where in the text, in thousandths. */
+  offset: fc.nat({ max: 1000 }),
 });
 
 /** A request and what one edit makes of it; the markers stay on the units they are on. */
-function pair({ blocks, marks }: Shape, { unit, kind }: { unit: number; kind: string }) {
+function pair(
+  { blocks, marks }: Shape,
+  { unit, kind, offset = 0 }: { unit: number; kind: string; offset?: number },
+) {
   const at = unit % blocks;
   const texts = Array.from({ length: blocks }, (_, index) => ({
     text: paragraph(index),
     marked: marks.includes(index),
   }));
-  const edited = texts.map((each, index) =>
-    index === at && kind === 'word' ? { ...each, text: `${each.text}One more sentence.` } : each,
-  );
+  const place = { word: 1000, inside: offset }[kind];
+  const edited = texts.map((each, index) => {
+    if (index !== at || place === undefined) return each;
+    const cut = Math.floor((each.text.length * place) / 1000);
+    const text = `${each.text.slice(0, cut)}One more sentence.${each.text.slice(cut)}`;
+    return { ...each, text };
+  });
   const inserted = kind === 'insert' ? [{ text: `New: ${paragraph(99)}`, marked: false }] : [];
   const later = [...edited.slice(0, at), ...inserted, ...edited.slice(at)];
   const tools = [tool('order'), tool('invoice')];

@@ -43,6 +43,27 @@ describe('DeepSeek reuses whole units (api-docs.deepseek.com/guides/kv_cache)', 
     ]);
   });
 
+  describe('inside a message', () => {
+    const report = 'The figures of the quarter are as follows. '.repeat(400);
+    const ask = (...questions: readonly string[]) =>
+      questions.map((question, at) => ({
+        ...chat('deepseek', at, ''),
+        body: { model: 'a-model', messages: [{ role: 'user', content: report + question }] },
+        tokens: [4_000],
+      }));
+
+    test('what two have in common is read by the third, in blocks of 64 tokens', () => {
+      const sent = ask('Sum it up.', 'What of the profit?', 'And of the loss?', 'Sum it up!');
+      expect(reads(sent)).toEqual([0, 0, 3_968, 3_968]);
+      expect(played(sent).map(({ expected }) => expected)).toEqual([0, 0, 3_968, 3_968]);
+    });
+
+    test('and lives on from each reading', () => {
+      const later = ask('a', 'b', 'c', 'd', 'e').map((each, at) => ({ ...each, at: at * 200 }));
+      expect(reads(later)).toEqual([0, 0, 3_968, 3_968, 3_968]);
+    });
+  });
+
   test('only what is a unit could have been read', () => {
     expect(played(send('AB', 'AC', 'AD')).map(({ expected }) => expected)).toEqual([0, 0, 1024]);
   });

@@ -22,24 +22,34 @@ interface Shape {
   readonly blocks: number;
   readonly marks: readonly number[];
   readonly at: number;
-  readonly kind: 'word' | 'insert' | 'remove';
+  readonly kind: 'word' | 'inside' | 'insert' | 'remove';
+  /** Where in the text the edit is, in thousandths. */
+  readonly offset: number;
 }
 
 const shape: fc.Arbitrary<Shape> = fc.record({
   blocks: fc.integer({ min: 1, max: 6 }),
   marks: fc.array(fc.nat({ max: 5 }), { maxLength: 2 }),
   at: fc.nat({ max: 5 }),
-  kind: fc.constantFrom('word', 'insert', 'remove'),
+  kind: fc.constantFrom('word', 'inside', 'insert', 'remove'),
+  offset: fc.nat({ max: 1000 }),
 });
 
 /** A prompt and what one edit makes of it; the markers stay on the blocks that they are on. */
-function pair({ blocks, marks, at: place, kind }: Shape) {
+function pair({ blocks, marks, at: place, kind, offset }: Shape) {
   const at = place % blocks;
   const before = Array.from({ length: blocks }, (_, index) => ({
     text: paragraph(index),
     marked: index === blocks - 1 || marks.includes(index),
   }));
-  const edited = { word: `${paragraph(at)}One more.`, insert: paragraph(at), remove: null }[kind];
+  const words = paragraph(at);
+  const cut = Math.floor((words.length * offset) / 1000);
+  const edited = {
+    word: `${words}One more.`,
+    inside: `${words.slice(0, cut)}One more.${words.slice(cut)}`,
+    insert: words,
+    remove: null,
+  }[kind];
   const after = before.flatMap((block, index) => {
     if (index !== at) return [block];
     const inserted = kind === 'insert' ? [{ text: paragraph(99), marked: false }] : [];
