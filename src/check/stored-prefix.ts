@@ -19,7 +19,7 @@ export interface NamedRequest {
 
 /**
  * Plays a trace, with the tokens of what its requests only name. An explicit cache is read whole by every
- * request that names it ("cost saving guarantee", ai.google.dev/gemini-api/docs/caching, read 2026-11-23);
+ * request that names it ("cost saving guarantee", ai.google.dev/gemini-api/docs/generate-content/caching, read 2026-11-23);
  * how large it is, the usage of a recorded reply says. Where none does, and where the provider keeps the
  * conversation, there is no share of all input and no cost to be given.
  * @param trace the same trace on every call

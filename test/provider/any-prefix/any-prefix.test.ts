@@ -77,7 +77,7 @@ describe('settings of a provider', () => {
     ['xai', 128, 128, false, null],
     ['mistral', 64, 64, true, null],
     ['vllm', 16, 16, false, '24h'],
-    ['sglang', 1, 1, true, '24h'],
+    ['sglang', 1, 1, false, '24h'],
     ['generic', 1, 1, false, null],
   ])('%s: reads are floored to %i tokens', (provider, granularity, tokens, certain, lifetime) => {
     const found = cut(provider, { model: 'm', messages });

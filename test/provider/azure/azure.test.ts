@@ -32,6 +32,18 @@ describe('Azure OpenAI', () => {
     expect(faults(segment(body, { provider: 'openai' }))).toEqual([]);
   });
 
+  it('leaves a retention without effect from GPT-5.6 on, and refuses what OpenAI refuses before', () => {
+    const retained = { ...body, input: 'a', prompt_cache_retention: 'in_memory' };
+    const later = segment(retained, { provider: 'azure' });
+    expect(faults(later)).toEqual([]);
+    expect(later.notes.join()).toContain('prompt_cache_retention does nothing on Azure');
+    expect(faults(segment(retained, { provider: 'openai' }))).toEqual([
+      'unsupported-ttl /prompt_cache_retention',
+    ]);
+    const before = segment(retained, { provider: 'azure', model: 'gpt-5.5' });
+    expect(faults(before)).toEqual(['unsupported-ttl /prompt_cache_retention']);
+  });
+
   it('says that a deployment is no model', () => {
     const { notes } = segment({ ...body, model: 'my-deployment' }, { provider: 'azure' });
     expect(notes.join()).toContain('declare its model');

@@ -115,6 +115,8 @@ describe('the implicit cache of Gemini', () => {
   it.each([
     ['gemini-3.8-flash', 4096, true, 0],
     ['gemini-3.1-pro-preview', 4096, true, 0],
+    ['gemini-3-flash-preview', 1024, false, 0],
+    ['gemini-3-pro-preview', 4096, false, 0],
     ['models/gemini-2.5-flash', 2048, false, 0],
     ['gemini-2.5-pro-latest', 2048, false, 0],
     ['gemini-2.0-flash-001', 4096, false, 1],
