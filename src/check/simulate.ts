@@ -1,6 +1,8 @@
 import { type DescribedTurn, DescribedTrace } from '../simulate/described-trace.ts';
-import { type Simulation, simulate } from '../simulate/simulation.ts';
-import type { Traffic } from '../simulate/traffic.ts';
+import { withLength } from '../simulate/extend.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import { type Traffic, slots } from '../simulate/traffic.ts';
+import { type NamedRequest, namedBy, playedWithStored } from './stored-prefix.ts';
 import { type ReadLine, TraceReader, UNTIMED } from './trace-reader.ts';
 
 /** A trace to be played. */
@@ -23,7 +25,7 @@ export interface PlayedTrace extends Simulation {
 
 /**
  * Plays a trace through the cache models of its providers.
- * @param hears what each line is, while it is read
+ * @param hears what each line is, while it is read: each session in the order of its turns
  * @throws GuardError (analysis) that names the line for one that is no request, and for an empty trace.
  */
 export async function simulateTrace(
@@ -31,14 +33,14 @@ export async function simulateTrace(
   hears: (line: ReadLine) => void = () => {},
 ): Promise<PlayedTrace> {
   const reader = new TraceReader(input);
-  let line = 0;
-  for await (const written of input.lines) {
-    line += 1;
-    const read = written.trim() === '' ? null : await reader.read(written, line);
-    if (read !== null) hears(read);
+  const named: NamedRequest[] = [];
+  for await (const read of reader.lines()) {
+    named[read.index] = namedBy(read);
+    hears(read);
   }
   const { trace, notes } = reader.finish();
-  return { ...simulate(trace), notes };
+  const played = playedWithStored(() => trace, named);
+  return { ...played.simulation, notes: [...notes, ...played.notes] };
 }
 
 /** Lines of which traffic is made; a window has no more requests. */
@@ -51,26 +53,44 @@ const MOST_LINES = 2_000;
  */
 export async function simulateTraffic(input: TraceInput, traffic: Traffic): Promise<PlayedTrace> {
   const reader = new TraceReader(input);
-  const conversations = new Map<string, DescribedTurn[]>();
+  const conversations = new Map<string, { turns: DescribedTurn[]; named: NamedRequest[] }>();
   const notes = new Set([DESCRIBED]);
-  let line = 0;
-  for await (const written of input.lines) {
-    line += 1;
-    const read = written.trim() === '' ? null : await reader.read(written, line);
-    if (read === null) continue;
-    if (read.index >= MOST_LINES) {
+  let count = 0;
+  for await (const read of reader.lines()) {
+    if (count >= MOST_LINES) {
       notes.add(CUT);
       break;
     }
+    count += 1;
     const { segmented, tokens, price } = read;
-    const name = read.conversation ?? `line ${line}`;
-    const turns = conversations.get(name) ?? [];
+    const name = read.conversation ?? `line ${read.line}`;
+    const { turns, named } = conversations.get(name) ?? { turns: [], named: [] };
     turns.push({ segmented, tokens, price, varies: new Map() });
-    conversations.set(name, turns);
+    named.push(namedBy(read));
+    conversations.set(name, { turns, named });
   }
   for (const note of reader.finish().notes) if (note !== UNTIMED) notes.add(note);
-  const trace = new DescribedTrace([...conversations.values()], traffic);
-  return { ...simulate(trace, { expiryCounts: true }), notes: [...notes] };
+  const all = [...conversations.values()];
+  const turns = all.map((each) => each.turns);
+  const played = playedWithStored(() => new DescribedTrace(turns, traffic), sent(all, traffic), {
+    expiryCounts: true,
+  });
+  return { ...played.simulation, notes: [...notes, ...played.notes] };
+}
+
+/** What each request of the traffic names: turns beyond those of the trace, what its last one does. */
+function sent(
+  conversations: readonly {
+    readonly turns: readonly DescribedTurn[];
+    readonly named: readonly NamedRequest[];
+  }[],
+  traffic: Traffic,
+): readonly NamedRequest[] {
+  const lengths = conversations.map(({ turns }) => withLength(turns, traffic.turns).length);
+  return slots(traffic, lengths).flatMap(({ conversation, turn }) => {
+    const named = conversations[conversation % conversations.length]?.named ?? [];
+    return named[turn] ?? named.at(-1) ?? [];
+  });
 }
 
 const DESCRIBED =

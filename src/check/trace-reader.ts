@@ -9,11 +9,13 @@ import { segment } from '../provider/registry.ts';
 import { readEntry } from '../render/sources/envelope.ts';
 import type { SentRequest } from '../render/sources/source.ts';
 import { Ancestry, Lineage } from '../simulate/lineage.ts';
-import type { TracedRequest } from '../simulate/simulation.ts';
+import type { RecordedTokens, Trace, TracedRequest } from '../simulate/simulation.ts';
 import { StoredTrace } from '../simulate/stored-trace.ts';
 import { readUsage } from '../usage/read.ts';
 import type { TraceInput } from './simulate.ts';
+import { inLineOrder } from './line-order.ts';
 import { TraceSessions } from './trace-sessions.ts';
+import { type TraceEntry, TurnOrder } from './turn-order.ts';
 
 /** A line of a trace, cut into units and counted. */
 export interface ReadLine {
@@ -22,9 +24,13 @@ export interface ReadLine {
   readonly line: number;
   /** What tells its conversation apart; null for one that belongs to none. */
   readonly conversation: string | null;
+  /** Whose it is, as far as the line says so: its prompt, case and side. */
+  readonly owner: string;
   readonly segmented: Segmented;
   /** Tokens of each unit. */
   readonly tokens: readonly number[];
+  /** What the provider reported; null without a usage that can be read. */
+  readonly recorded: RecordedTokens | null;
   readonly price: TracedRequest['price'];
 }
 
@@ -50,6 +56,8 @@ export class TraceReader {
   readonly #sessions = new TraceSessions();
   readonly #stored = new StoredTrace((key) => this.#sessions.nameOf(key));
   readonly #notes = new Set<string>();
+  /** Which request of the trace each one that was read is. */
+  readonly #indices: number[] = [];
   #previous: number | null = null;
   #first = Infinity;
 
@@ -57,16 +65,35 @@ export class TraceReader {
     this.#input = input;
   }
 
-  /** Reads a line; null for a further render of a request that another line holds. */
-  async read(written: string, line: number): Promise<ReadLine | null> {
+  /** Reads the trace: each session in the order of its turns, without further renders of a request. */
+  async *lines(): AsyncGenerator<ReadLine> {
+    const order = new TurnOrder();
+    let [line, index] = [0, 0];
+    for await (const written of this.#input.lines) {
+      line += 1;
+      const sent = written.trim() === '' ? null : this.#parsed(written, line);
+      if (sent === null) continue;
+      for (const next of order.add({ sent, line, index, size: written.length }))
+        yield await this.#read(next);
+      index += 1;
+    }
+    for (const next of order.rest()) yield await this.#read(next);
+    if (order.late !== null) this.#notes.add(tooLate(order.late, this.#input.name));
+  }
+
+  /** What a line says; null for a further render of a request that another line holds. */
+  #parsed(written: string, line: number): SentRequest | null {
     const { name } = this.#input;
     const value = this.#parser.parse(written, name, line);
     const sent = readEntry(value, `${name}:${line}`, () => null);
-    if (sent.render > 0) {
-      this.#notes.add(FURTHER);
-      return null;
-    }
-    const session = this.#sessions.keyOf(sent, written.length);
+    if (sent.render === 0) return sent;
+    this.#notes.add(FURTHER);
+    return null;
+  }
+
+  async #read({ sent, line, index, size }: TraceEntry): Promise<ReadLine> {
+    const { name } = this.#input;
+    const session = this.#sessions.keyOf(sent, size);
     if (this.#sessions.isCut) this.#notes.add(TOO_MANY);
     const { memory, lineage } = this.#conversationOf(session);
     const cut = this.#segment(sent, `${name}:${line}`, memory);
@@ -84,17 +111,26 @@ export class TraceReader {
     const recorded =
       usage === null ? null : { read: usage.read, write: usage.write, uncached: usage.uncached };
     const price = this.#priceOf(sent.body, segmented, at, usage?.output ?? 0);
-    const index = this.#stored.length;
+    this.#indices.push(index);
     this.#stored.add({ expected, worst, recorded, price });
-    return { index, line, conversation: session, segmented, tokens, price };
+    return {
+      index,
+      line,
+      conversation: session,
+      owner: [sent.prompt, sent.case, sent.side].filter((name) => name !== null).join(', '),
+      segmented,
+      tokens,
+      recorded,
+      price,
+    };
   }
 
   /** What is to be played, and what a reader should know. */
-  finish(): { readonly trace: StoredTrace; readonly notes: readonly string[] } {
+  finish(): { readonly trace: Trace; readonly notes: readonly string[] } {
     if (this.#stored.length === 0)
       throw analysisError(`${this.#input.name} holds no request: write one JSON object per line.`);
     this.#stored.startAt(this.#first >= REAL_CLOCK ? this.#first : 0);
-    return { trace: this.#stored, notes: [...this.#notes] };
+    return { trace: inLineOrder(this.#stored, this.#indices), notes: [...this.#notes] };
   }
 
   #conversationOf(session: string | null): Conversation {
@@ -151,6 +187,11 @@ export class TraceReader {
     }
     return (tokens) => costOf({ ...tokens, output }, rates, factor)?.costUsd ?? null;
   }
+}
+
+function tooLate({ sent, line }: TraceEntry, name: string): string {
+  const which = sent.turn === null ? 'a line' : `turn ${sent.turn}`;
+  return `${name}:${line}: ${which} of the session '${sent.session}' stands more than 16 MB behind a later one, and is taken for the next: sort the lines of each session.`;
 }
 
 const FURTHER =

@@ -24,8 +24,10 @@ export class TraceSessions {
    * What tells a line's conversation apart; null for one that belongs to none.
    * @param size code units of the line
    */
-  keyOf({ prompt, case: name, session, body }: SentRequest, size: number): string | null {
-    const place = JSON.stringify([prompt, name]);
+  keyOf(request: SentRequest, size: number): string | null {
+    const { prompt, case: name, side, session, body } = request;
+    // Base and head hold the same conversations, and none goes on from the other's.
+    const place = JSON.stringify([prompt, name, side]);
     if (session !== null) {
       const key = `${place} ${session}`;
       this.#named.set(key, session);

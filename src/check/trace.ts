@@ -28,7 +28,9 @@ interface Open {
 export async function followTrace(input: TraceInput): Promise<FollowedTrace> {
   const facts = new Facts();
   const open = new Map<string | null, Open>();
-  const conversations: (string | null)[] = [];
+  const conversations: string[] = [];
+  const owners = new Map<string, string>();
+  const order: number[] = [];
   const hears = (read: ReadLine): void => {
     const { conversation, index, segmented } = read;
     const known = open.get(conversation) ?? {
@@ -46,7 +48,9 @@ export async function followTrace(input: TraceInput): Promise<FollowedTrace> {
       turn: known.indices.length,
     };
     known.indices.push(index);
-    conversations.push(conversation);
+    conversations[index] = conversation ?? '';
+    owners.set(conversation ?? '', read.owner);
+    order.push(index);
     open.delete(conversation);
     // What belongs to no conversation has no turn before it.
     if (conversation !== null) open.set(conversation, known);
@@ -61,7 +65,9 @@ export async function followTrace(input: TraceInput): Promise<FollowedTrace> {
   for (const [conversation, each] of open) facts.add(conversation, each, each.follower.end());
   return {
     ...played,
-    conversations: conversations.map((conversation) => conversation ?? ''),
+    conversations,
+    owners,
+    order,
     findings: facts.findings(),
     broken: facts.broken,
   };

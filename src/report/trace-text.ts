@@ -19,15 +19,17 @@ export function traceText(
 ): string {
   const paint = paintFor(color);
   const groups = new Map<string, SimulatedRequest[]>();
-  for (const [at, request] of trace.requests.entries()) {
+  for (const at of trace.order) {
+    const request = trace.requests[at];
+    if (request === undefined) continue;
     const key = trace.conversations[at] ?? '';
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [request]);
     else group.push(request);
   }
   const largest = trace.requests.reduce((most, each) => Math.max(most, totalOf(each)), 1);
-  const lines = [...groups.values()].flatMap((requests) => [
-    paint('bold', `conversation ${terminal(requests[0]?.session ?? '-')}`),
+  const lines = [...groups].flatMap(([key, requests]) => [
+    paint('bold', titleOf(requests[0]?.session ?? '-', trace.owners.get(key) ?? '')),
     ...requests.flatMap((request, turn) =>
       drawn(request, numbered(turn, requests), largest, trace, paint),
     ),
@@ -36,6 +38,11 @@ export function traceText(
   const layout = { paint, width, exact: false, indent: '' };
   for (const finding of trace.findings) lines.push(...findingLines(finding, layout), '');
   return `${[...lines, ...summary(trace, paint)].join('\n')}\n`;
+}
+
+function titleOf(session: string, owner: string): string {
+  const title = `conversation ${terminal(session)}`;
+  return owner === '' ? title : `${title} (${terminal(owner)})`;
 }
 
 function drawn(

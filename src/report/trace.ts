@@ -11,6 +11,10 @@ export interface FollowedTrace extends Simulation {
   readonly notes: readonly string[];
   /** For each request what its conversation is told apart by. */
   readonly conversations: readonly string[];
+  /** Whose each conversation is: prompt, case and side, as far as its lines say so. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** The requests in the order in which they were followed: each conversation in that of its turns. */
+  readonly order: readonly number[];
   readonly findings: readonly TraceFinding[];
   /** What each request shows, in words: code, place and causes. */
   readonly broken: ReadonlyMap<number, readonly string[]>;

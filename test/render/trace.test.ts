@@ -62,7 +62,7 @@ describe('a trace', () => {
       line({ session: 's', at: '2026-11-22 09:15:00', request: request('b') }) +
       line({ session: 's', at: '2026-11-22T09:15:00.250Z', request: request('c') });
     const [prompt] = await renderAll(TRACE, { 't.jsonl': text });
-    expect(conversations(prompt)[0]?.turns.map(({ at }) => at)).toEqual([30, 0, 0.25]);
+    expect(conversations(prompt)[0]?.turns.map(({ at }) => at)).toEqual([0, 0.25, 30]);
   });
 
   it('holds a prompt for every name that its lines give', async () => {

@@ -1,5 +1,6 @@
 import type { SentRequest } from '../sources/source.ts';
 import { assemble } from './assemble.ts';
+import { inOrder } from './order.ts';
 
 /** Requests of one case in the order in which they were sent. */
 export interface SentConversation {
@@ -11,7 +12,7 @@ export interface SentConversation {
 
 /**
  * Puts requests into conversations, case by case: those with a session by it (in the order of their
- * turns where each has one), the others by their content. Requests without a case are of `unnamed`.
+ * turns where each has one, else of their times), the others by their content. Requests without a case are of `unnamed`.
  */
 export function conversationsOf(
   requests: readonly SentRequest[],
@@ -33,7 +34,7 @@ function ofCase(name: string, requests: readonly SentRequest[]): readonly SentCo
   const numbers = freeNumbers(new Set(sessions.keys()));
   const all = [
     ...threads.map((sent) => ({ case: name, id: numbers(), requests: sent })),
-    ...[...sessions].map(([id, sent]) => ({ case: name, id, requests: byTurn(sent) })),
+    ...[...sessions].map(([id, sent]) => ({ case: name, id, requests: inOrder(sent) })),
   ];
   return inOrderOfFirst(all, requests);
 }
@@ -49,11 +50,6 @@ function inOrderOfFirst(
     ),
   );
   return [...new Set(requests.flatMap((request) => owner.get(request) ?? []))];
-}
-
-function byTurn(requests: readonly SentRequest[]): readonly SentRequest[] {
-  if (requests.some(({ turn }) => turn === null)) return requests;
-  return requests.toSorted((a, b) => (a.turn ?? 0) - (b.turn ?? 0));
 }
 
 /** Gives out '1', '2', ... but for what is taken. */
