@@ -4,11 +4,13 @@ import { LIMITS } from '../limits.ts';
 import type { ProbeLine } from '../probe/targets.ts';
 import { segment } from '../provider/registry.ts';
 import { conversationsOf } from '../render/conversations/conversations.ts';
+import { isSameTurn } from '../render/conversations/order.ts';
 import { readEntry } from '../render/sources/envelope.ts';
 import type { SentRequest } from '../render/sources/source.ts';
 
 /**
- * What of a trace is probed: the first request of each conversation, in each of its renders. Lines without
+ * What of a trace is probed: the first request of each conversation, in each of its renders; a further line
+ * of the same turn is one too, though it has no `render`. Lines without
  * a side are head's, those without a prompt are one prompt of the file's name.
  *
  * @throws GuardError (analysis) that names the line for one that is no request, for an empty trace and for
@@ -50,19 +52,18 @@ export async function readProbeLines(
 }
 
 function firstRequests(sent: readonly SentRequest[], name: string): readonly ProbeLine[] {
-  return conversationsOf(sent, 'default').flatMap(({ case: own, id, requests: [first] }) =>
-    first === undefined
-      ? []
-      : [
-          {
-            prompt: first.prompt ?? name,
-            case: own,
-            conversation: id,
-            side: first.side ?? 'head',
-            provider: first.provider,
-            model: first.model,
-            request: first.body,
-          },
-        ],
-  );
+  return conversationsOf(sent, 'default').flatMap(({ case: own, id, requests }) => {
+    const [first] = requests;
+    return requests
+      .filter((request) => request === first || (first !== undefined && isSameTurn(first, request)))
+      .map((request) => ({
+        prompt: request.prompt ?? name,
+        case: own,
+        conversation: id,
+        side: request.side ?? 'head',
+        provider: request.provider,
+        model: request.model,
+        request: request.body,
+      }));
+  });
 }

@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts';
 import type { Defaults } from './composed/described.ts';
 import { DEFAULT_CASE } from './composed/variables.ts';
 import { conversationsOf } from './conversations/conversations.ts';
+import { withoutResent } from './conversations/order.ts';
 import type { Conversation, PromptSource, RenderedRequest, Variation } from './rendering.ts';
 import type { Side } from './side.ts';
 import { formatOfFile } from './sources/formats.ts';
@@ -78,7 +79,7 @@ export function promptsOfRequests(
     conversations: conversationsOf(requests, DEFAULT_CASE).map((conversation) => ({
       case: conversation.case,
       id: conversation.id,
-      turns: conversation.requests.map((request) => rendered(request, declared)),
+      turns: withoutResent(conversation.requests).map((request) => rendered(request, declared)),
     })),
   }));
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diff } from '../../src/check/diff.ts';
+import { readProbeLines } from '../../src/check/probe-lines.ts';
 import { simulateTrace } from '../../src/check/simulate.ts';
 import { followTrace } from '../../src/check/trace.ts';
 import { LIMITS } from '../../src/limits.ts';
+import { targetsOf } from '../../src/probe/targets.ts';
 import { conversation, underHandbook } from '../incidents/conversation.ts';
 
 const input = (lines: readonly unknown[]) => ({
@@ -12,6 +14,11 @@ const input = (lines: readonly unknown[]) => ({
   now: new Date(0),
 });
 const follow = (lines: readonly unknown[]) => followTrace(input(lines));
+
+const file = (name: string, lines: readonly unknown[]) => ({
+  name,
+  bytes: new TextEncoder().encode(lines.map((line) => JSON.stringify(line)).join('\n')),
+});
 
 const healthy = conversation(4);
 const clock = conversation(4, (turn) => underHandbook(`It is 10:15:0${turn}.`));
@@ -63,10 +70,6 @@ describe('lines of a session out of the order of their turns', () => {
   });
 
   test('are the same to diff, which compares whole files', async () => {
-    const file = (name: string, lines: readonly unknown[]) => ({
-      name,
-      bytes: new TextEncoder().encode(lines.map((line) => JSON.stringify(line)).join('\n')),
-    });
     const lines = healthy.map((request, turn) => ({ session: 'a', at: turn * 10, request }));
     const { prompts } = await diff(file('a.jsonl', lines), file('b.jsonl', lines.toReversed()));
     expect(prompts).toMatchObject([{ status: 'unchanged', findings: [] }]);
@@ -98,5 +101,38 @@ describe('base and head of a trace of both sides', () => {
     expect(findings).toEqual([]);
     expect([...owners.values()]).toEqual(['support, eu, base', 'support, eu, head']);
     expect(new Set(requests.map(({ session }) => session))).toEqual(new Set(['1']));
+  });
+});
+
+describe('the same turn on two lines, none of which says that it is another render', () => {
+  const [first, second, third] = sent('a', healthy);
+  const changed = { ...second, request: Object(clock[1]) };
+
+  test('was sent twice: both are played', async () => {
+    const { requests, findings } = await follow([first, second, second, third]);
+    expect(requests).toHaveLength(4);
+    expect(requests[2]).toMatchObject({ missReason: null, write: 0 });
+    expect(findings).toEqual([]);
+  });
+
+  test('with other bytes rewrote what was sent', async () => {
+    const { findings } = await follow([first, second, changed, third]);
+    expect(findings).toMatchObject([{ code: 'unstable-history', request: 2, fileLine: 3 }]);
+  });
+
+  test('as it was is one turn where commits are compared', async () => {
+    const base = file('a.jsonl', [first, second, third]);
+    const { prompts } = await diff(base, file('b.jsonl', [first, second, second, third]));
+    expect(prompts).toMatchObject([{ status: 'unchanged', findings: [], head: { turns: 3 } }]);
+  });
+
+  test('is a further render to the probe, which calls nobody for bytes that vary', async () => {
+    const turns = (...bodies: readonly unknown[]) =>
+      bodies.map((request) => JSON.stringify({ session: 'a', turn: 0, request }));
+    const [same] = targetsOf(await readProbeLines('t.jsonl', turns(healthy[0], healthy[0])));
+    expect(same?.renders).toHaveLength(2);
+    expect(same?.broken).toBeNull();
+    const [other] = targetsOf(await readProbeLines('t.jsonl', turns(clock[0], clock[1])));
+    expect(other?.broken).toContain('Two renders of the same commit differ');
   });
 });

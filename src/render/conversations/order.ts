@@ -1,3 +1,6 @@
+import { canonical } from '../../json/canonical.ts';
+import type { Json } from '../../json/value.ts';
+
 /** What orders the requests of a session: their turns where each tells its own, else their times. */
 export type Order = 'turn' | 'at';
 
@@ -13,4 +16,23 @@ function orderOf(requests: readonly Ordered[]): Order | null {
 export function inOrder<Request extends Ordered>(requests: readonly Request[]): readonly Request[] {
   const by = orderOf(requests);
   return by === null ? requests : requests.toSorted((a, b) => (a[by] ?? 0) - (b[by] ?? 0));
+}
+
+/** The requests of a conversation without those that were sent again as they were, under the same turn. */
+export function withoutResent<Request extends Ordered & { readonly body: Json }>(
+  requests: readonly Request[],
+): readonly Request[] {
+  return requests.filter((request, index) => {
+    const before = requests[index - 1];
+    return before === undefined || !isSameTurn(before, request) || !isEqual(before, request);
+  });
+}
+
+/** Whether two requests of a session are one turn of it, by what they say themselves. */
+export function isSameTurn(a: Ordered, b: Ordered): boolean {
+  return a.turn !== null && a.turn === b.turn;
+}
+
+function isEqual(a: { readonly body: Json }, b: { readonly body: Json }): boolean {
+  return canonical(a.body, 'written') === canonical(b.body, 'written');
 }
