@@ -52,7 +52,7 @@ describe('DeepSeek reuses whole units (api-docs.deepseek.com/guides/kv_cache)', 
         tokens: [4_000],
       }));
 
-    test('what two have in common is read by the third, in blocks of 64 tokens', () => {
+    test('what two have in common is read by the third, in whole blocks', () => {
       const sent = ask('Sum it up.', 'What of the profit?', 'And of the loss?', 'Sum it up!');
       expect(reads(sent)).toEqual([0, 0, 3_968, 3_968]);
       expect(played(sent).map(({ expected }) => expected)).toEqual([0, 0, 3_968, 3_968]);

@@ -148,4 +148,38 @@ describe('the tracker and the simulator on one trace', () => {
       { numRuns: 40 },
     );
   });
+
+  it('find about the same inside one message, where any prefix is reused', () => {
+    const paragraph = (at: number) => `Rule ${at}: answer from the handbook, politely. `.repeat(30);
+    const request = fc.record({
+      // Which rules the message begins with, and how many of them.
+      rules: fc.constantFrom(0, 100),
+      length: fc.integer({ min: 1, max: 12 }),
+      question: fc.nat(3),
+      pause: fc.constantFrom(1, 60, 400),
+    });
+    fc.assert(
+      fc.property(fc.array(request, { minLength: 1, maxLength: 20 }), (requests) => {
+        let at = 0;
+        const sent = requests.map(({ rules, length, question, pause }): Sent => {
+          at += pause;
+          const kept = Array.from({ length }, (_, index) => paragraph(rules + index)).join('');
+          const content = `${kept}Question ${question}?`;
+          const messages = [{ role: 'user', content }];
+          return { at, body: { model: 'gpt-4o', messages }, tokens: [Math.ceil(content.length / 4)] };
+        });
+        const tracker = new CacheTracker();
+        for (const [index, { read, uncached, expected }] of played(sent).entries()) {
+          const usage = { uncached, read, write: 0, output: 0 };
+          const { at: time, body } = sent[index] ?? { at: 0, body: {} };
+          const call = tracker.record({ request: body as object, usage, at: time });
+          // Their lengths are measured otherwise: a block, or what may be just too short.
+          expect(Math.abs((call?.expected ?? 0) - expected)).toBeLessThanOrEqual(1_280);
+          // What is there is read, so a ratio below 1 is a false one.
+          if ((call?.expected ?? 0) > 0) expect(call?.prefixHitRatio).toBeGreaterThan(0.9);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
