@@ -12,9 +12,12 @@ export interface HandedOver {
   readonly lines: readonly ProbeLine[];
   /** Prompts that the report finds volatile at head, by `nameOf`: by this change, or before it. */
   readonly volatile: ReadonlyMap<string, 'introduced' | 'pre-existing'>;
+  /** The commit that the report calls head; null where it names none, or there is no report. */
+  readonly head: string | null;
 }
 
 const reportAnswer = z.object({
+  head: z.object({ sha: z.string().nullish() }).optional(),
   prompts: z.array(
     z.object({
       id: z.string(),
@@ -36,9 +39,11 @@ export async function handedOver({ inputs, workflow }: Step): Promise<HandedOver
   const trace = await read('probe-requests', inputs.probeRequests ?? '');
   const report =
     inputs.probeReport === undefined ? null : await read('probe-report', inputs.probeReport);
+  const found = report === null ? null : reportIn(report);
   return {
     lines: await readProbeLines('the trace of probe-requests', trace.split('\n')),
-    volatile: report === null ? new Map() : volatileIn(report),
+    volatile: found === null ? new Map() : volatileIn(found),
+    head: found?.head?.sha ?? null,
   };
 }
 
@@ -51,7 +56,7 @@ export function nameOf(of: {
   return JSON.stringify([of.prompt, of.case, of.conversation]);
 }
 
-function volatileIn(text: string): HandedOver['volatile'] {
+function reportIn(text: string): z.infer<typeof reportAnswer> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -59,12 +64,15 @@ function volatileIn(text: string): HandedOver['volatile'] {
     value = null;
   }
   const report = reportAnswer.safeParse(value);
-  if (!report.success)
-    throw usageError(
-      'The input probe-report names no JSON report of this program: give the file of the output report-path.',
-    );
+  if (report.success) return report.data;
+  throw usageError(
+    'The input probe-report names no JSON report of this program: give the file of the output report-path.',
+  );
+}
+
+function volatileIn({ prompts }: z.infer<typeof reportAnswer>): HandedOver['volatile'] {
   return new Map(
-    report.data.prompts.flatMap((prompt) => {
+    prompts.flatMap((prompt) => {
       const finding = prompt.findings.find(
         ({ code, severity, status }) =>
           code === 'volatile-prefix' && severity === 'error' && status !== 'fixed',

@@ -37,8 +37,8 @@ export interface TraceProbe {
  */
 export async function probeTrace(step: Step, env: Environment, clock: Clock): Promise<TraceProbe> {
   const { inputs, workflow } = step;
-  const config = await trustedConfig(step, env);
   const given = await handedOver(step);
+  const config = await trustedConfig(step, env, given.head);
   const { targets, notes } = chosen(given, namedModels(config));
   const own = config.probe ?? {};
   const found = await liveProbe({
@@ -98,19 +98,45 @@ async function callersFor({ event, workflow, api }: Step, env: Environment): Pro
 }
 
 /** The configuration of what is checked out, which must not be the change. */
-async function trustedConfig(step: Step, env: Environment): Promise<Config> {
-  const { folder, event, inputs } = step;
+async function trustedConfig(
+  step: Step,
+  env: Environment,
+  reported: string | null,
+): Promise<Config> {
+  const { folder, inputs, workflow } = step;
   await using repository = await opened(folder, env);
   const { sha } = await repository.resolve(inputs.base ?? 'HEAD');
-  const head = event.kind === 'pull-request' ? event.head : null;
-  if (head !== null && [sha, ...(await repository.parents(sha))].includes(head))
+  const change = new Set([changeOf(step.event), reported]);
+  // A workflow that follows another one runs for the default branch, where what is merged may stand.
+  const isDefault = workflow.event === 'workflow_run' && workflow.sha === sha;
+  const here = isDefault ? [] : [sha, ...(await repository.parents(sha))];
+  if (here.some((commit) => change.has(commit)))
     throw usageError(
-      "The change itself is checked out, and it must not say what is called with this job's key: give actions/checkout `ref: ${{ github.event.pull_request.base.sha }}`.",
+      `The change itself is checked out, and it must not say what is called with this job's key: ${wayOut(step.event)}.`,
     );
   const file = inputs.config === undefined ? {} : { file: inputs.config };
   const loaded = await loadConfig(await repository.tree(sha), file);
   if (loaded === null && inputs.config !== undefined) throw missingConfig(inputs.config);
   return loaded?.config ?? {};
+}
+
+/** The newest commit of what the event is about; null where it does not say. */
+function changeOf(event: Step['event']): string | null {
+  return event.kind === 'push' ? event.after : event.head;
+}
+
+function wayOut(event: Step['event']): string {
+  const give = (ref: string) => `give actions/checkout \`ref: \${{ ${ref} }}\``;
+  switch (event.kind) {
+    case 'pull-request':
+      return give('github.event.pull_request.base.sha');
+    case 'merge-group':
+      return give('github.event.merge_group.base_sha');
+    case 'push':
+      return give('github.event.before');
+    case 'other':
+      return 'give actions/checkout the commit of base, or no `ref` on workflow_run';
+  }
 }
 
 async function opened(folder: string, env: Environment): Promise<Repository> {

@@ -7,6 +7,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Where and for what the step runs, from the variables that the runner sets. */
 export interface Workflow {
   readonly event: string;
+  /** The commit that GitHub runs the workflow for; '' where the runner does not say. */
+  readonly sha: string;
   /** Where the checkout step put the repository. */
   readonly workspace: string;
   /** A folder that the runner empties behind the job. */
@@ -31,6 +33,7 @@ export function readWorkflow(env: Environment): Workflow {
   const workspace = needed(env, 'GITHUB_WORKSPACE');
   return {
     event: needed(env, 'GITHUB_EVENT_NAME'),
+    sha: env['GITHUB_SHA'] ?? '',
     workspace,
     temporary: env['RUNNER_TEMP'] ?? path.join(workspace, '..'),
     repository,

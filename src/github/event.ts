@@ -38,6 +38,8 @@ export interface OtherEvent {
   readonly pullRequest: number | null;
   /** Head may lie in another repository: the payload says so, or does not say. */
   readonly fromFork: boolean;
+  /** The commit that the run which a `workflow_run` follows was about; null elsewhere. */
+  readonly head: string | null;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -61,6 +63,8 @@ const workflowRunPayload = z.object({
   repository,
   workflow_run: z.object({ head_repository: repository }),
 });
+
+const followedRunPayload = z.object({ workflow_run: z.object({ head_sha: sha }) });
 
 /**
  * Reads the payload that GitHub writes for a run.
@@ -86,7 +90,9 @@ export function readEvent(name: string, payload: unknown): WorkflowEvent {
     default: {
       const issue = issuePayload.safeParse(payload);
       const pullRequest = issue.success ? issue.data.issue.number : null;
-      return { kind: 'other', name, pullRequest, fromFork: mayBeFork(name, payload) };
+      const run = name === 'workflow_run' ? followedRunPayload.safeParse(payload) : null;
+      const head = run?.data?.workflow_run.head_sha ?? null;
+      return { kind: 'other', name, pullRequest, fromFork: mayBeFork(name, payload), head };
     }
   }
 }

@@ -73,6 +73,14 @@ describe('what GitHub tells about a run', () => {
     expect(event).toMatchObject({ kind: 'other', name, pullRequest: null });
   });
 
+  it('a workflow that follows another one has the commit that this was about', () => {
+    const run = recorded('workflow_run');
+    run['workflow_run'].head_sha = NEW;
+    expect(readEvent('workflow_run', run)).toMatchObject({ head: NEW });
+    expect(readEvent('workflow_run', {})).toMatchObject({ head: null });
+    expect(readEvent('workflow_dispatch', run)).toMatchObject({ head: null });
+  });
+
   it('whether head may be of a fork: by what a workflow run says, and always of a comment', () => {
     const run = recorded('workflow_run');
     run['workflow_run'].head_repository.full_name = 'stranger/Hello-World';
