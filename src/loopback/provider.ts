@@ -9,6 +9,7 @@ import type { Tokens } from '../simulate/entry-cache.ts';
 import { Player } from '../simulate/player.ts';
 import { Preparer } from '../simulate/prepare.ts';
 import type { Call } from '../standin/exchange.ts';
+import { ExplicitCaches, NO_CACHE } from '../standin/explicit-caches.ts';
 import { type Replier, defaultReply, tokensOf } from '../standin/replies.ts';
 import type { ReplyUsage } from '../standin/reply.ts';
 import { type StandIn, startStandIn } from '../standin/stand-in.ts';
@@ -36,6 +37,7 @@ export interface LoopbackOptions {
 export async function startLoopback(options: LoopbackOptions = {}): Promise<StandIn> {
   const { faults = {}, delayMs = 0, port = 0 } = options;
   const now = options.now ?? (() => Date.now() / 1000);
+  const caches = new ExplicitCaches(now);
   const preparer = new Preparer();
   const counts = new Counts();
   const player = new Player({ expiryCounts: false });
@@ -57,13 +59,17 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Stan
     const said = defaultReply(call, turn);
     const segmented = segmentOf(call);
     if (segmented === null) return said;
+    const read = storedTokens(segmented, caches);
+    if (read === null) return NO_CACHE;
     const at = now();
     const assumptions = { ...cacheModelOf(segmented).expected, ...options.assumptions };
     const tokens = await counted(segmented);
     const sending = { at, session: turn.conversation.tag, site: '' };
     const request = preparer.prepare(segmented, tokens, sending, { assumptions });
     const played = player.play(request);
-    const shown = rates.missed.next() ? missed(played, segmented) : played;
+    const own = rates.missed.next() ? missed(played, segmented) : played;
+    // An explicit cache is read whole, or it is not there.
+    const shown = { ...own, read: own.read + read };
     return {
       ...said,
       usage: { ...usageOf(shown), output: said.usage.output },
@@ -74,6 +80,7 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Stan
   return await startStandIn({
     port,
     reply,
+    caches,
     async count(call) {
       const segmented = segmentOf(call);
       if (segmented === null) return tokensOf(call.bytes);
@@ -94,6 +101,12 @@ function segmentOf({ body, route, model }: Call): Segmented | null {
     if (error instanceof GuardError) return null;
     throw error;
   }
+}
+
+/** Tokens of the explicit cache that a request names, 0 for one that names none; null for one that is not there. */
+function storedTokens({ stored }: Segmented, caches: ExplicitCaches): number | null {
+  if ((stored ?? null) === null) return 0;
+  return caches.find(stored?.value ?? '')?.tokens ?? null;
 }
 
 /** What a provider reports that has lost the entry: all of it is written again, where writes are reported. */

@@ -8,6 +8,8 @@ export type Routed =
   | { readonly kind: 'call'; readonly route: Route }
   /** The list of models, or one of them. */
   | { readonly kind: 'models'; readonly family: Family; readonly model: string | null }
+  /** Gemini's explicit caches, or one of them. */
+  | { readonly kind: 'explicit-caches'; readonly family: Family; readonly name: string | null }
   /** Nothing that the stand-in knows; `hint` says what else it may be. */
   | { readonly kind: 'unknown'; readonly family: Family; readonly hint: string | null };
 
@@ -30,6 +32,11 @@ export function routeOf(address: Address): Routed {
   if (method === 'POST') {
     const route = bedrockRoute(path) ?? modelVerbRoute(address) ?? suffixRoute(address);
     if (route !== null) return { kind: 'call', route };
+  }
+  const caches = /(?:^|\/)cachedContents(?:\/(?<name>[^/:]+))?$/.exec(path);
+  if (caches !== null) {
+    const name = decode(caches.groups?.['name']);
+    return { kind: 'explicit-caches', family: 'gemini', name };
   }
   const family = familyOf(address);
   const models = /\/models(?:\/(?<model>[^:]+))?\/?$/.exec(path);
@@ -95,6 +102,17 @@ function modelVerbRoute({ path, query }: Address): Route | null {
       return null;
   }
 }
+
+/** A request to store something has the form of one to generate. */
+export const STORED: Route = {
+  api: 'gemini',
+  family: 'gemini',
+  provider: 'gemini',
+  operation: 'count',
+  model: null,
+  framing: 'json-array',
+  streams: false,
+};
 
 function suffixRoute(address: Address): Route | null {
   const { path } = address;

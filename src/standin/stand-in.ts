@@ -2,12 +2,13 @@ import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { Conversations, type Turn } from './conversations.ts';
 import type { Call } from './exchange.ts';
+import { ExplicitCaches } from './explicit-caches.ts';
 import { modelsAnswer } from './models.ts';
 import { readCall } from './read-call.ts';
 import { Recorder, type RecorderLimits, retryOf } from './recorder.ts';
 import type { RecordedRequest, SeenAddress } from './recording.ts';
 import { type Replier, defaultReply, tokensOf } from './replies.ts';
-import { type Address, routeOf } from './route.ts';
+import { type Address, STORED, routeOf } from './route.ts';
 import { SeenAddresses } from './seen.ts';
 import { addressOf } from './server/address.ts';
 import { type Incoming, readBody } from './server/body.ts';
@@ -23,6 +24,8 @@ export interface StandInOptions {
   /** 0, the default, for any free port. */
   readonly port?: number;
   readonly reply?: Replier;
+  /** What programs store with Gemini; by default a store of its own. */
+  readonly caches?: ExplicitCaches;
   /** Tokens of a request, for the endpoints that count. */
   readonly count?: (call: Call) => number | Promise<number>;
   /** Changes an answer on its way out: later, broken off, or another one. */
@@ -50,7 +53,7 @@ export interface StandIn {
  * each request, and answers in the form of the API that was called. Rejects where the port is taken.
  */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
-  const { reply = defaultReply, deliver, limits = {} } = options;
+  const { reply = defaultReply, deliver, limits = {}, caches = new ExplicitCaches() } = options;
   const count = options.count ?? (({ bytes }: Call) => tokensOf(bytes));
   const { bodyBytes = LIMITS.fileBytes, timeoutMs = LIMITS.arrivalMs } = limits;
   const recorder = new Recorder(limits);
@@ -62,7 +65,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     seen.add(address.method, address.host, address.path, routed.kind !== 'unknown');
     if (routed.kind === 'models') return modelsAnswer(routed.family, routed.model);
     if (routed.kind === 'unknown') return errorAnswer(routed.family, unknown(address, routed.hint));
-    const { route } = routed;
+    const route = routed.kind === 'explicit-caches' ? STORED : routed.route;
     const refuse = (status: number, message: string) =>
       errorAnswer(route.family, refusal(status, message));
 
@@ -74,6 +77,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     if (body.kind === 'late') return refuse(408, 'The request body did not arrive in time.');
     if (body.kind === 'too-large')
       return refuse(413, `The request body is larger than ${bodyBytes} bytes; no prompt is.`);
+    if (routed.kind === 'explicit-caches') return await stored(address, routed.name, body.bytes);
     const full = recorder.refuses(body.bytes.length);
     if (full !== null) return refuse(400, full);
 
@@ -95,6 +99,24 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     const answer = deliver === undefined ? encoded : await deliver(encoded, call, turn);
     answered(answer.status);
     return answer;
+  }
+
+  /** Gemini's explicit caches are no prompts: nothing of it is recorded. */
+  async function stored(address: Address, name: string | null, bytes: Buffer): Promise<Answer> {
+    const { method } = address;
+    try {
+      if (method === 'GET') return caches.get(name);
+      if (method === 'POST' && name === null) {
+        const call = readCall(STORED, bytes);
+        return caches.create(address, call, await count(call));
+      }
+      if (method === 'PATCH' && name !== null)
+        return caches.update(name, readCall(STORED, bytes).body);
+      if (method === 'DELETE' && name !== null) return caches.delete(name);
+    } catch (error) {
+      return errorAnswer('gemini', refusal(400, messageOf(error)));
+    }
+    return errorAnswer('gemini', unknown(address, null));
   }
 
   const server = await listen({ port: options.port ?? 0, timeoutMs }, (request, response) => {

@@ -53,6 +53,27 @@ describe('Gemini on loopback', () => {
     expect(await streamed('two')).toBeGreaterThan(4096);
   });
 
+  test('an explicit cache is read from the first request on, as long as it lives', async () => {
+    const { client, clock } = await gemini();
+    const cache = await client.caches.create({
+      model,
+      config: { systemInstruction: HANDBOOK, contents: 'A book.', ttl: '300s' },
+    });
+    const tokens = cache.usageMetadata?.totalTokenCount;
+    expect(tokens).toBeGreaterThan(4096);
+    const ask = async (contents: string) => {
+      const config = { cachedContent: cache.name ?? '' };
+      return (await client.models.generateContent({ model, contents, config })).usageMetadata;
+    };
+    const first = await ask('Where?');
+    expect(first?.cachedContentTokenCount).toBe(tokens);
+    expect(first?.promptTokenCount).toBeGreaterThan(tokens ?? 0);
+    clock.seconds = 299;
+    expect((await ask('Why?'))?.cachedContentTokenCount).toBe(tokens);
+    clock.seconds = 300;
+    await expect(ask('When?')).rejects.toMatchObject({ status: 403 });
+  });
+
   test('it counts the tokens that it bills', async () => {
     const { client } = await gemini();
     const { totalTokens } = await client.models.countTokens({ model, contents: HANDBOOK });
