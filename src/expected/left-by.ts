@@ -18,28 +18,23 @@ export interface Left {
   readonly lifetime: number;
 }
 
+/** All input tokens that a request leaves where any prefix matches; 0 where it is too short to be cached. */
+export function leftAnywhere({ rules }: CachedChain, usage: CacheUsage): number {
+  const total = usage.uncached + usage.read + usage.write;
+  return total < rules.minimum.tokens ? 0 : total;
+}
+
 /**
- * What a request leaves: with entry caches at its breakpoints, where any prefix matches at every unit.
+ * What a request leaves at its breakpoints.
  *
  * @param exactAt tokens up to a unit where they are known exactly, else null
  */
-export function leftBy(
+export function leftAtBreakpoints(
   request: CachedChain,
   usage: CacheUsage,
   exactAt: (unit: number) => number | null,
 ): readonly Left[] {
-  const { rules, lengths, lifetime, chain } = request;
-  if (rules.kind === 'prefix') {
-    const total = usage.uncached + usage.read + usage.write;
-    if (total < rules.minimum.tokens) return [];
-    const last = chain.length - 1;
-    return chain.map((_, unit) => ({
-      unit,
-      tokens: unit === last ? total : scaled(total, lengths, unit, last),
-      exact: unit === last,
-      lifetime,
-    }));
-  }
+  const { rules, lengths, lifetime } = request;
   const cached = usage.read + usage.write;
   const last = request.breakpoints.at(-1);
   if (cached <= 0 || last === undefined) return [];
@@ -81,7 +76,13 @@ function between(
   return Math.round(from.tokens + share * (to.tokens - from.tokens));
 }
 
-function scaled(tokens: number, lengths: readonly number[], unit: number, last: number): number {
+/** Tokens up to a unit by its length alone. */
+export function scaled(
+  tokens: number,
+  lengths: readonly number[],
+  unit: number,
+  last: number,
+): number {
   const whole = lengths[last] ?? 0;
   return whole === 0 ? 0 : Math.round((tokens * (lengths[unit] ?? 0)) / whole);
 }

@@ -2,7 +2,8 @@ import { wholeBlocks } from '../prefix/blocks.ts';
 import { STEP } from '../prefix/text-steps.ts';
 import type { CacheRules } from '../provider/provider.ts';
 import { Beginnings, type Standing } from './beginnings.ts';
-import { type CacheUsage, leftBy } from './left-by.ts';
+import { type CacheUsage, leftAnywhere, leftAtBreakpoints, scaled } from './left-by.ts';
+import { Recent } from './recent.ts';
 import type { CachedChain } from './request.ts';
 
 /** What a request could have read: E of semantics, section 5. */
@@ -54,8 +55,8 @@ const CERTAIN = 1.25;
 /** What is kept of texts: about 3 MB for 12 MB of them, and as much for those before them. */
 const MOST_STEPS = 200_000;
 
-/** Entries kept unless the caller says otherwise: about 5 MB. */
-const MOST_ENTRIES = 20_000;
+/** Entries kept at least unless the caller says otherwise: about 5 MB at most. */
+const MOST_ENTRIES = 10_000;
 
 /**
  * The cached prefixes that earlier requests must have left, and what a new request could read of them.
@@ -74,24 +75,20 @@ const MOST_ENTRIES = 20_000;
  *   A request never sees entries whose `readable` is its own start.
  */
 export class PrefixIndex {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries: Recent<Entry>;
   /** The texts behind each prefix, where a part of one is reused. */
   readonly #texts = new Beginnings<Text>(MOST_STEPS);
   /** What two of them had in common, where only whole units are reused. */
   readonly #parts = new Beginnings<Text>(MOST_STEPS);
-  readonly #most: number;
 
+  /** @param most how many of the entries used last it remembers at least; twice as many at most */
   constructor(most: number = MOST_ENTRIES) {
-    this.#most = Math.max(1, most);
-  }
-
-  get size(): number {
-    return this.#entries.size;
+    this.#entries = new Recent(most);
   }
 
   expected(request: CachedChain, at: number): ExpectedRead {
     for (let unit = request.chain.length - 1; unit >= 0; unit--) {
-      const entry = this.#entries.get(keyOf(request, unit));
+      const entry = this.#entries.get(linkOf(request, unit));
       if (entry === undefined || standing(entry, at) !== 'live') continue;
       const part = this.#partBehind(request, unit, at);
       if (!entry.isWhole && part === 0) continue;
@@ -108,7 +105,7 @@ export class PrefixIndex {
   /** The longest earlier cached prefix of a cold request, where it cannot be read at `at`. O(units). */
   outOfReach(request: CachedChain, at: number): OutOfReach | null {
     for (let unit = request.chain.length - 1; unit >= 0; unit--) {
-      const entry = this.#entries.get(keyOf(request, unit));
+      const entry = this.#entries.get(linkOf(request, unit));
       if (entry?.isWhole !== true) continue;
       if (entry.until <= at) return { units: unit + 1, why: 'expired' };
       return entry.from >= at ? { units: unit + 1, why: 'not_yet_visible' } : null;
@@ -117,36 +114,68 @@ export class PrefixIndex {
   }
 
   leave(request: CachedChain, usage: CacheUsage, at: number, readable: number = at): void {
+    if (request.rules.kind === 'prefix') this.#leaveAnywhere(request, usage, at, readable);
+    else this.#leaveAtBreakpoints(request, usage, at, readable);
+  }
+
+  #leaveAtBreakpoints(request: CachedChain, usage: CacheUsage, at: number, readable: number): void {
     this.#learn(request, usage, at);
     const exactAt = (unit: number): number | null => {
-      const known = this.#entries.get(keyOf(request, unit));
+      const known = this.#entries.get(linkOf(request, unit));
       return known?.exact === true ? known.tokens : null;
     };
+    for (const { unit, tokens, exact, lifetime } of leftAtBreakpoints(request, usage, exactAt)) {
+      const left = { tokens, exact, isWhole: true, from: readable, until: at + lifetime };
+      const link = linkOf(request, unit);
+      if (!this.#refresh(link, left)) this.#entries.set(link, left);
+    }
+  }
+
+  #leaveAnywhere(request: CachedChain, usage: CacheUsage, at: number, from: number): void {
+    const { lengths, lifetime, chain } = request;
+    const total = leftAnywhere(request, usage);
+    if (total === 0) return;
+    const last = chain.length - 1;
     const common = needsWhole(request) ? this.#common(request, at) : -1;
     const shared = needsWhole(request) ? this.#sharedSteps(request, common + 1, at) : 0;
+    const until = at + lifetime;
     let before = 0;
-    for (const { unit, tokens, exact, lifetime } of leftBy(request, usage, exactAt)) {
-      const life = { from: readable, until: at + lifetime };
-      const isWhole = !needsWhole(request) || unit === common || unit === request.chain.length - 1;
-      const entry = { tokens, exact, isWhole, ...life };
-      const isNew = this.#remember(keyOf(request, unit), entry);
-      const text = isNew ? request.textOf(unit) : null;
-      if (text !== null) {
-        const place = keyOf(request, unit - 1);
-        const tokensPerStep = ((tokens - before) * STEP) / text.length;
-        this.#texts.add(place, text, { life: entry, tokensPerStep });
-        const isShared = unit === common + 1 && shared > 1;
-        if (isShared) this.#parts.add(place, text, { life, tokensPerStep }, shared);
+    for (let unit = 0; unit <= last; unit += 1) {
+      const exact = unit === last;
+      const tokens = exact ? total : scaled(total, lengths, unit, last);
+      const isWhole = !needsWhole(request) || unit === common || exact;
+      const left = { tokens, exact, isWhole, from, until };
+      const link = linkOf(request, unit);
+      if (!this.#refresh(link, left)) {
+        this.#entries.set(link, left);
+        const steps = unit === common + 1 ? shared : 0;
+        this.#leaveText(request, unit, left, { tokens: tokens - before, steps });
       }
       before = tokens;
     }
+  }
+
+  /** @param shared steps that it has in common with an earlier text, where only whole units are reused */
+  #leaveText(
+    request: CachedChain,
+    unit: number,
+    life: Life,
+    { tokens, steps }: { readonly tokens: number; readonly steps: number },
+  ): void {
+    const text = request.textOf(unit);
+    if (text === null) return;
+    const place = linkOf(request, unit - 1);
+    const tokensPerStep = (tokens * STEP) / text.length;
+    this.#texts.add(place, text, { life, tokensPerStep });
+    const { from, until } = life;
+    if (steps > 1) this.#parts.add(place, text, { life: { from, until }, tokensPerStep }, steps);
   }
 
   /** Tokens of the unit behind one that are there to read, though the whole of it is not. */
   #partBehind(request: CachedChain, unit: number, at: number): number {
     const text = unit + 1 < request.chain.length ? request.textOf(unit + 1) : null;
     if (text === null) return 0;
-    const place = keyOf(request, unit);
+    const place = linkOf(request, unit);
     const isLive = ({ life }: Text) => standing(life, at);
     const found = needsWhole(request)
       ? this.#parts.ending(place, text, isLive)
@@ -158,14 +187,14 @@ export class PrefixIndex {
   #sharedSteps(request: CachedChain, unit: number, at: number): number {
     const text = request.textOf(unit);
     if (text === null) return 0;
-    const place = keyOf(request, unit - 1);
+    const place = linkOf(request, unit - 1);
     return this.#texts.longest(place, text, ({ life }) => standing(life, at))?.steps ?? 0;
   }
 
   /** The last unit up to which an earlier request was equal, or -1. */
   #common(request: CachedChain, at: number): number {
     return request.chain.findLastIndex((_, unit) => {
-      const entry = this.#entries.get(keyOf(request, unit));
+      const entry = this.#entries.get(linkOf(request, unit));
       return entry !== undefined && standing(entry, at) === 'live';
     });
   }
@@ -174,37 +203,25 @@ export class PrefixIndex {
   #learn(request: CachedChain, { read }: CacheUsage, at: number): void {
     if (request.rules.kind !== 'entries' || read === 0) return;
     const { units } = this.expected(request, at);
-    const entry = this.#entries.get(keyOf(request, units - 1));
+    const entry = this.#entries.get(linkOf(request, units - 1));
     if (entry === undefined || entry.exact) return;
     if (Math.abs(read - entry.tokens) > SAME * entry.tokens) return;
     entry.tokens = read;
     entry.exact = true;
   }
 
-  /** Whether nothing of it was remembered that is alive. */
-  #remember(key: string, written: Entry): boolean {
-    const known = this.#entries.get(key);
-    const isNew = known === undefined || known.until <= written.from;
-    if (isNew) {
-      this.#entries.delete(key);
-      this.#entries.set(key, written);
-    } else {
-      known.from = Math.min(known.from, written.from);
-      known.until = Math.max(known.until, written.until);
-      known.isWhole ||= written.isWhole;
-      if (written.exact || !known.exact) {
-        known.tokens = written.tokens;
-        known.exact = written.exact;
-      }
-      // Moved to the end: a Map keeps the order of insertion, and the first one goes first.
-      this.#entries.delete(key);
-      this.#entries.set(key, known);
+  /** Says whether it is there, and lets it live on. */
+  #refresh(link: string, left: Entry): boolean {
+    const known = this.#entries.get(link);
+    if (known === undefined || known.until <= left.from) return false;
+    known.from = Math.min(known.from, left.from);
+    known.until = Math.max(known.until, left.until);
+    known.isWhole ||= left.isWhole;
+    if (left.exact || !known.exact) {
+      known.tokens = left.tokens;
+      known.exact = left.exact;
     }
-    if (this.#entries.size > this.#most) {
-      const oldest = this.#entries.keys().next();
-      if (oldest.done !== true) this.#entries.delete(oldest.value);
-    }
-    return isNew;
+    return true;
   }
 }
 
@@ -222,7 +239,6 @@ function readable(tokens: number, isAll: boolean, rules: CacheRules): number {
   return rules.kind === 'entries' ? tokens : wholeBlocks(rules, isAll ? tokens - 1 : tokens);
 }
 
-// A quarter of a SHA-256 in hex is 64 bits: enough against chance among thousands of prefixes.
-function keyOf(request: CachedChain, unit: number): string {
-  return `${request.namespace}\0${(request.chain[unit] ?? '').slice(0, 16)}`;
+function linkOf({ chain }: CachedChain, unit: number): string {
+  return chain[unit] ?? '';
 }

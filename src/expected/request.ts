@@ -6,9 +6,10 @@ import { seconds } from './lifetime.ts';
 
 /** What the index of cached prefixes needs to know of a request. Hashes and numbers only, no text. */
 export interface CachedChain {
-  /** What isolates entries beside the request itself (`isolatedBy`). */
-  readonly namespace: string;
-  /** Element i identifies the units up to and including i (`chainOf` over `unitHash`), model included. */
+  /**
+   * Element i identifies the units up to and including i (`chainOf` over `unitHash`), model included, and what
+   * isolates entries beside the request itself (`isolatedBy`).
+   */
   readonly chain: readonly string[];
   /**
    * T(i), or any measure that grows like it: exact tokens where they are known, else code units of the
@@ -98,9 +99,9 @@ export function requestChain(
   printed: PrintedUnits = printUnits(segmented),
 ): RequestChain {
   const { units, rules, breakpoints } = segmented;
+  const namespace = isolatedBy(segmented, options.namespace);
   return {
-    namespace: isolatedBy(segmented, options.namespace),
-    chain: chainOf(printed.hashes),
+    chain: chainOf(printed.hashes, namespace),
     lengths: options.lengths ?? printed.lengths,
     sections: units.map(({ section }) => section),
     rules,

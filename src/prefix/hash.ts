@@ -62,10 +62,12 @@ function printed(
 /**
  * The hash chain of a prefix: element i identifies the units up to and including i. Two requests share
  * a prefix exactly as far as their chains are equal.
+ *
+ * @param from what stands in front of the first unit
  */
-export function chainOf(hashes: readonly string[]): readonly string[] {
+export function chainOf(hashes: readonly string[], from = ''): readonly string[] {
   const chain: string[] = [];
-  let link = '';
+  let link = from;
   for (const hash of hashes) {
     link = chainLink(link, hash);
     chain.push(link);

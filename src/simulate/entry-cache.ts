@@ -1,6 +1,6 @@
 import { seconds } from '../expected/lifetime.ts';
 import type { Breakpoint } from '../prefix/unit.ts';
-import { Recent } from './recent.ts';
+import { Recent } from '../expected/recent.ts';
 import { type PlayedRequest, tokensUpTo, totalTokens } from './request.ts';
 
 /** Tokens of one request, as its provider would report them; all input is uncached + read + write. */

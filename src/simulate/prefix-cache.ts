@@ -2,7 +2,7 @@ import { Beginnings, type Standing } from '../expected/beginnings.ts';
 import { wholeBlocks } from '../prefix/blocks.ts';
 import { shareOfSteps } from '../prefix/text-steps.ts';
 import type { Effect, EntryState } from './entry-cache.ts';
-import { Recent } from './recent.ts';
+import { Recent } from '../expected/recent.ts';
 import { type PlayedRequest, tokensUpTo, totalTokens } from './request.ts';
 
 interface Node extends Life {
@@ -30,6 +30,7 @@ interface Route {
   first: number;
 }
 
+const FOUND = { live: 'live', waiting: 'invisible', gone: 'expired' } as const;
 const MINUTE = 60;
 /** Old times are cleared away in heaps, so that no request pays for many. */
 const FORGOTTEN = 1_000;
@@ -86,9 +87,7 @@ export class PrefixCache {
 
   #stateAt(request: PlayedRequest, unit: number, machine: number): EntryState {
     const node = this.#nodes.get(keyOf(request, unit, machine));
-    if (node === undefined) return 'absent';
-    if (node.readableFrom > request.at || node.writtenAt >= request.at) return 'invisible';
-    return node.until <= request.at ? 'expired' : 'live';
+    return node === undefined ? 'absent' : FOUND[standing(node, request)];
   }
 
   /** Steps of a unit's text that an earlier one behind the same prefix began with; 0 where none did. */
@@ -120,20 +119,18 @@ export class PrefixCache {
   }
 
   #leave(request: PlayedRequest, common: number, machine: number): void {
-    const { chain } = request;
-    const isWhole = (unit: number) =>
-      !needsWhole(request) || unit === chain.length - 1 || unit === common - 1;
-    for (let unit = 0; unit < chain.length; unit += 1) {
+    const { chain, at } = request;
+    const last = chain.length - 1;
+    for (let unit = 0; unit <= last; unit += 1) {
       const key = keyOf(request, unit, machine);
-      const state = this.#stateAt(request, unit, machine);
+      const isWhole = !needsWhole(request) || unit === last || unit === common - 1;
       const known = this.#nodes.get(key);
-      if (known !== undefined && (state === 'live' || state === 'invisible')) {
-        known.until = Math.max(known.until, request.at + known.lifetime);
-        known.isWhole ||= isWhole(unit);
-        this.#nodes.set(key, known);
+      if (known !== undefined && standing(known, request) !== 'gone') {
+        known.until = Math.max(known.until, at + known.lifetime);
+        known.isWhole ||= isWhole;
         continue;
       }
-      const node = { isWhole: isWhole(unit), ...lifeOf(request) };
+      const node = { isWhole, ...lifeOf(request) };
       this.#nodes.set(key, node);
       const text = request.textOf(unit);
       if (text !== null) this.#texts.add(keyOf(request, unit - 1, machine), text, node);

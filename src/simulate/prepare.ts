@@ -96,11 +96,10 @@ export type UnitValues = Pick<PlayedRequest, 'chain' | 'lengths' | 'units' | 'te
 export function playedBy(
   segmented: Segmented,
   { chain, lengths, units, textOf }: UnitValues,
-  { at, session, site, namespace }: Sending,
+  { at, session, site }: Sending,
   assumptions: CacheAssumptions,
 ): PlayedRequest {
   return {
-    namespace: isolatedBy(segmented, namespace),
     chain,
     lengths,
     rules: segmented.rules,

@@ -1,4 +1,4 @@
-import { Recent } from './recent.ts';
+import { Recent } from '../expected/recent.ts';
 import { type PlayedRequest, type PlayedUnit, tokensUpTo, unitsLeft } from './request.ts';
 
 /** What is remembered of an earlier request: enough to say where a later one stops being equal. */

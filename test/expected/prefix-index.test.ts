@@ -185,7 +185,7 @@ describe('what a request could have read', () => {
     expect(index.expected(chain(anthropicBody()), 10).tokens).toBe(0);
   });
 
-  it('stays within its memory: the prefix that was used longest ago goes', () => {
+  it('remembers those that were used last, and forgets those that were used longest ago', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(30), { maxLength: 80 }), (systems) => {
         const index = new PrefixIndex(8);
@@ -193,9 +193,9 @@ describe('what a request could have read', () => {
           chain({ ...anthropicBody(), tools: [], system: [systemBlock(`${id}`)] });
         systems.forEach((id, at) => index.leave(request(id), wrote, at));
         const latest = [...new Set(systems.toReversed())].slice(0, 8);
-        expect(index.size).toBe(latest.length);
-        for (const id of latest)
-          expect(index.expected(request(id), systems.length).tokens).toBe(6000);
+        const knows = (id: number) => index.expected(request(id), systems.length).tokens === 6000;
+        expect(latest.every(knows)).toBe(true);
+        expect(Array.from({ length: 31 }, (_, id) => id).filter(knows).length).toBeLessThan(17);
       }),
       { numRuns: 30 },
     );
