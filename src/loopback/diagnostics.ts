@@ -2,7 +2,7 @@ import { canonical } from '../json/canonical.ts';
 import { type Json, dig, get, isObject, text } from '../json/value.ts';
 import type { Section } from '../prefix/unit.ts';
 import { type PlayedRequest, tokensUpTo, totalTokens } from '../simulate/request.ts';
-import { Recent } from '../simulate/recent.ts';
+import { Recent } from '../expected/recent.ts';
 
 /** Replies that a comparison may name. */
 const REMEMBERED = 10_000;
