@@ -6,10 +6,17 @@ import { carried } from '../carried.ts';
 import { newestTurn } from '../newest.ts';
 import { type Piece, namespace, parameters, present } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
-import type { IllegalLayout, ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
+import type {
+  CacheRules,
+  IllegalLayout,
+  ProviderApi,
+  SegmentOptions,
+  Segmented,
+} from '../provider.ts';
 import { GEMINI_CACHE } from './cache.ts';
 import { FREE_FORM, type Member, contentPieces, member, placeOf } from './content.ts';
 import { geminiModel } from './model.ts';
+import { CACHING } from './models.ts';
 import { recognise } from './recognise.ts';
 import { toolPieces } from './tools.ts';
 
@@ -81,18 +88,34 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     api: 'generate-content',
     model,
     cache: GEMINI_CACHE,
-    rules,
+    rules: cached === null ? rules : EXPLICIT,
     tokenFamily: 'gemini',
     units,
-    breakpoints: [],
+    breakpoints:
+      cached === null ? [] : [{ unit: 0, kind: 'implicit', pointer: cached.pointer, ttl: null }],
     newest: newestTurn(units),
     illegal: resent.map(beside),
     freeForm: FREE_FORM,
     continues: null,
     stored: cached === null ? null : storedBy(cached),
+    lifetime: cached === null ? null : '24h',
     notes: [...(note === null ? [] : [note]), ...(cached === null ? [] : [STORED])],
   };
 }
+
+/**
+ * A request that names an explicit cache reads all of it: an entry that ends where the request's own content
+ * begins. That anything behind it would be cached, however long, nobody documents; five turns of one
+ * conversation read the cache and nothing else (rig pull 2375). A cache that has ended is refused, so that
+ * whatever is answered could have read it.
+ */
+const EXPLICIT: CacheRules = {
+  kind: 'entries',
+  minimum: { tokens: Infinity, certain: false, source: CACHING },
+  lookback: null,
+  breakpoints: { limit: 1, beyond: 'latest' },
+  needsMarker: false,
+};
 
 const STORED =
   'The request reads an explicit cache: its name is compared, not its content. How many tokens it holds stands in the usage of a recorded reply and nowhere else.';

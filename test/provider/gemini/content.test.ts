@@ -99,7 +99,12 @@ describe('a generateContent request', () => {
       'namespace {"model":"gemini-3.5-flash","cachedContent":"cachedContents/x"}',
     );
     expect(found.stored).toEqual({ pointer: '/cachedContent', value: 'cachedContents/x' });
-    expect(cut({ contents: hello }).stored).toBeNull();
+    expect(found).toMatchObject({
+      rules: { kind: 'entries', needsMarker: false },
+      breakpoints: [{ unit: 0, kind: 'implicit', pointer: '/cachedContent' }],
+      lifetime: '24h',
+    });
+    expect(cut({ contents: hello })).toMatchObject({ stored: null, breakpoints: [] });
     expect(found.notes).toEqual([
       'The request reads an explicit cache: its name is compared, not its content. How many tokens it holds stands in the usage of a recorded reply and nowhere else.',
     ]);
