@@ -74,10 +74,11 @@ export async function probe(
 export function whyNoCall({ broken, refused, renders }: ProbeTarget): string | null {
   if (refused !== undefined) return refused;
   if (broken !== null) return broken;
-  const continues = renders[0].segmented.continues ?? null;
-  return continues === null
+  const { continues, stored } = renders[0].segmented;
+  const kept = continues ?? stored?.pointer ?? null;
+  return kept === null
     ? null
-    : `The provider keeps a part of the prompt (${continues}), which a probe must not touch.`;
+    : `The provider keeps a part of the prompt (${kept}), which a probe must not touch.`;
 }
 
 interface Shared extends ProbeOptions {
