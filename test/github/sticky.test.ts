@@ -115,7 +115,8 @@ describe('the comment on a pull request', () => {
   });
 });
 
-describe('a server in trouble', () => {
+// At the same time: between two attempts there is a pause.
+describe.concurrent('a server in trouble', () => {
   it('is asked again', async () => {
     await using github = await fakeGitHub({ faults: [{ method: 'GET', status: 502, times: 2 }] });
     await keepComment(apiOf(github), wanted);

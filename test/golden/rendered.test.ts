@@ -33,28 +33,28 @@ async function photograph(page: Page): Promise<void> {
 
 describe.skipIf(CHROMIUM === undefined)('the golden comments, in a real browser', () => {
   let browser: Browser;
+  // One for all: each new one is a process, and its content is replaced as a whole.
+  let page: Page;
   beforeAll(async () => {
     await mkdir(pictures, { recursive: true });
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+    page = await browser.newPage();
   });
   afterAll(() => browser.close());
 
-  async function shown(name: string, width: number, dark: boolean): Promise<Page> {
-    const page = await browser.newPage({
-      viewport: { width, height: 800 },
-      colorScheme: dark ? 'dark' : 'light',
-    });
+  async function show(name: string, width: number, dark: boolean): Promise<void> {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     await page.setContent(await pageOf(await readFile(`${folder}${name}.md`, 'utf8')));
     const file = `${pictures}${name}-${width}${dark ? '-dark' : ''}.png`;
     // For the eye of whoever changes a comment; no test looks at them.
     if (UPDATES) await page.screenshot({ path: file, fullPage: true });
-    return page;
   }
 
   it.each(names)(
     '%s: verdict first, details folded, nothing foreign, nothing too wide',
     async (name) => {
-      const page = await shown(name, 900, false);
+      await show(name, 900, false);
       const { title, ...seen } = await look(page);
       expect(title).toMatch(/^[✅❌] Prompt cache check /u);
       expect(seen).toEqual({
@@ -63,7 +63,6 @@ describe.skipIf(CHROMIUM === undefined)('the golden comments, in a real browser'
         open: 0,
         wide: false,
       });
-      await page.close();
     },
   );
 
@@ -72,9 +71,8 @@ describe.skipIf(CHROMIUM === undefined)('the golden comments, in a real browser'
     ['three-prompts', 900, false],
     ['three-prompts', 900, true],
   ])('%s is as readable %i pixels wide, dark: %s', async (name, width, dark) => {
-    const page = await shown(name, width, dark);
+    await show(name, width, dark);
     expect((await look(page)).wide).toBe(false);
     if (UPDATES && width === 900 && !dark) await photograph(page);
-    await page.close();
   });
 });
