@@ -6,9 +6,10 @@ import type { Tree } from '../git/tree.ts';
 import type { CountEndpoints } from '../probe/count/endpoints.ts';
 import { PrefixCounter } from '../probe/count/prefix-counter.ts';
 import { type Calibration, calibrationOf, countedUnits } from '../tokens/counted.ts';
-import { LOCK_NAME, parseLock, printLock } from '../tokens/lock.ts';
+import { LOCK_NAME, printLock } from '../tokens/lock.ts';
 import { type PrefixCount, type PrefixCounts, prefixKeys } from '../tokens/prefix-counts.ts';
 import type { AnalysedRun } from './analyse.ts';
+import { knownCounts } from './known-counts.ts';
 
 /** Whom `--exact` asks. */
 export interface CheckExact {
@@ -98,13 +99,8 @@ async function lockIn(tree: Tree, place: string): Promise<ReadLock> {
     if (!(error instanceof GuardError)) throw error;
     return { ...nothing, notes: [`Token counts are estimates: ${error.message}`] };
   }
-  const lock = parseLock(text);
-  if (lock === null)
-    return { ...nothing, notes: [`Token counts are estimates: ${place} is too large to be one.`] };
-  const { counts, strays } = lock;
-  const lines = strays === 1 ? 'A line' : `${strays} lines`;
-  const stray = `${lines} of ${place} ${strays === 1 ? 'is no count and is' : 'are no counts and are'} passed over, as after an unfinished merge: check --exact writes it anew.`;
-  return { counts, text, notes: strays === 0 ? [] : [stray] };
+  const { counts, notes } = knownCounts(text, place);
+  return { counts, text, notes };
 }
 
 function notesOf(asking: PrefixCounter | null, place: string): readonly string[] {

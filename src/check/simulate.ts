@@ -2,6 +2,7 @@ import { type DescribedTurn, DescribedTrace } from '../simulate/described-trace.
 import { withLength } from '../simulate/extend.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { type Traffic, slots } from '../simulate/traffic.ts';
+import type { KnownCounts } from './known-counts.ts';
 import { type NamedRequest, namedBy, playedWithStored } from './stored-prefix.ts';
 import { type ReadLine, TraceReader, UNTIMED } from './trace-reader.ts';
 
@@ -14,6 +15,8 @@ export interface TraceInput {
   /** Win over what the lines say. */
   readonly provider?: string | undefined;
   readonly model?: string | undefined;
+  /** Exact token counts, for lines without `unitTokens`; without them tokens are estimated. */
+  readonly known?: KnownCounts | undefined;
   /** Whose prices hold for requests without a date. */
   readonly now: Date;
 }

@@ -11,8 +11,10 @@ import type { SentRequest } from '../render/sources/source.ts';
 import { Ancestry, Lineage } from '../simulate/lineage.ts';
 import type { RecordedTokens, Trace, TracedRequest } from '../simulate/simulation.ts';
 import { StoredTrace } from '../simulate/stored-trace.ts';
+import { exactUnits } from '../tokens/estimate.ts';
 import { readUsage } from '../usage/read.ts';
 import type { TraceInput } from './simulate.ts';
+import { CountedTurns } from './counted-turns.ts';
 import { inLineOrder } from './line-order.ts';
 import { TraceSessions } from './trace-sessions.ts';
 import { type TraceEntry, TurnOrder } from './turn-order.ts';
@@ -45,6 +47,7 @@ const MOST_OPEN = 500;
 interface Conversation {
   readonly memory: SegmentMemory;
   readonly lineage: Lineage;
+  readonly counted: CountedTurns | null;
 }
 
 /** Reads a trace line by line into what is played, in as much memory as is new in each line. */
@@ -63,6 +66,7 @@ export class TraceReader {
 
   constructor(input: TraceInput) {
     this.#input = input;
+    for (const note of input.known?.notes ?? []) this.#notes.add(note);
   }
 
   /** Reads the trace: each session in the order of its turns, without further renders of a request. */
@@ -95,17 +99,17 @@ export class TraceReader {
     const { name } = this.#input;
     const session = this.#sessions.keyOf(sent, size);
     if (this.#sessions.isCut) this.#notes.add(TOO_MANY);
-    const { memory, lineage } = this.#conversationOf(session);
+    const { memory, lineage, counted } = this.#conversationOf(session);
     const cut = this.#segment(sent, `${name}:${line}`, memory);
     for (const note of cut.notes) this.#notes.add(note);
     const at = this.#timeOf(sent);
     const sending = { at, session, site: sent.prompt ?? '', namespace: sent.namespace ?? '' };
-    const { segmented, tokens, expected, worst } = await lineage.next(
-      cut,
-      sent.unitTokens,
-      sending,
-    );
-    if (sent.unitTokens === null) this.#notes.add(ESTIMATED);
+    const locked = sent.unitTokens === null ? ((await counted?.of(cut)) ?? null) : null;
+    const unitTokens = sent.unitTokens ?? locked?.unitTokens ?? null;
+    const { segmented, tokens, expected, worst } = await lineage.next(cut, unitTokens, sending);
+    if (sent.unitTokens === null && locked?.isExact !== true) this.#notes.add(ESTIMATED);
+    if (sent.unitTokens !== null && exactUnits(cut.units, sent.unitTokens) === null)
+      this.#notes.add(UNFIT);
     if (expected.refused) this.#notes.add(REFUSED);
     const usage = sent.usage === null ? null : readUsage(sent.usage);
     const recorded =
@@ -134,8 +138,12 @@ export class TraceReader {
   }
 
   #conversationOf(session: string | null): Conversation {
-    const fresh = { memory: new SegmentMemory(), lineage: new Lineage(this.#ancestry) };
-    const known = this.#conversations.get(session) ?? fresh;
+    const { known: counts } = this.#input;
+    const known = this.#conversations.get(session) ?? {
+      memory: new SegmentMemory(),
+      lineage: new Lineage(this.#ancestry),
+      counted: counts === undefined ? null : new CountedTurns(counts),
+    };
     this.#conversations.delete(session);
     this.#conversations.set(session, known);
     const [oldest] = this.#conversations.keys();
@@ -196,6 +204,8 @@ function tooLate({ sent, line }: TraceEntry, name: string): string {
 
 const FURTHER =
   'Further renders of the same request (`render` above 0) are left out: each request is played once.';
+const UNFIT =
+  'Some lines have `unitTokens` that do not fit their requests, which are estimated: list one whole number for each tool, system block and message block, in this order.';
 const ESTIMATED = 'Tokens are estimated: give `unitTokens` for exact ones.';
 /** What a reader should know of lines without a time. */
 export const UNTIMED = `Lines without a time (\`at\`) are played ${PAUSE} seconds after the line before.`;

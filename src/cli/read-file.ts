@@ -24,7 +24,7 @@ export async function readInput(cwd: string, name: string): Promise<InputFile> {
 }
 
 /** At most `limit` bytes; the size of a pipe shows only while it is read. */
-async function readUpTo(file: string, limit: number): Promise<Uint8Array> {
+export async function readUpTo(file: string, limit: number): Promise<Uint8Array> {
   const handle = await open(file);
   try {
     const chunks: Uint8Array[] = [];

@@ -21,7 +21,12 @@ export type PrefixCounts = ReadonlyMap<string, PrefixCount>;
 /** The key of the prefix that each unit ends: a hash of all that is in it, the model included. */
 export function prefixKeys({ api, units, freeForm }: Segmented): readonly string[] {
   const chain = chainOf(units.map((unit) => unitHash(unit, freeForm)));
-  return chain.map((link) => sha256(`${api}\0${link}`).slice(0, KEY_LENGTH));
+  return chain.map((link) => prefixKey(api, link));
+}
+
+/** The key of a prefix from its element of the hash chain. */
+export function prefixKey(api: string, link: string): string {
+  return sha256(`${api}\0${link}`).slice(0, KEY_LENGTH);
 }
 
 export const KEY_LENGTH = 32;

@@ -4,6 +4,7 @@ import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
 import { COMMON_OPTIONS } from '../help.ts';
+import { knownLock } from '../lock-file.ts';
 import { expectPlaces, publish } from '../publish.ts';
 import { readInput } from '../read-file.ts';
 
@@ -37,6 +38,6 @@ Examples:
     const places = destinations(given);
     await expectPlaces(places, [], host);
     const [a, b] = await Promise.all([readInput(host.cwd, older), readInput(host.cwd, newer)]);
-    return await publish(await runDiff(a, b), places, host);
+    return await publish(await runDiff(a, b, await knownLock(host.cwd)), places, host);
   },
 };

@@ -4,6 +4,7 @@ import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
 import { COMMON_OPTIONS } from '../help.ts';
+import { knownLock } from '../lock-file.ts';
 import { expectPlaces, publish } from '../publish.ts';
 import { readInput } from '../read-file.ts';
 
@@ -38,6 +39,6 @@ Examples:
     await expectPlaces(places, [], host);
     const names = [...new Set(positionals)];
     const files = await Promise.all(names.map((name) => readInput(host.cwd, name)));
-    return await publish(await runLint(files), places, host);
+    return await publish(await runLint(files, await knownLock(host.cwd)), places, host);
   },
 };

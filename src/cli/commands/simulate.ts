@@ -7,6 +7,7 @@ import { hasColour } from '../colour.ts';
 import type { Command } from '../command.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { print } from '../host.ts';
+import { knownLock } from '../lock-file.ts';
 import { calledInPlaces, readLines } from '../read-lines.ts';
 import { serve } from '../serve.ts';
 import { quoted } from '../suggest.ts';
@@ -92,6 +93,7 @@ Examples:
       lines: readLines(host, name),
       provider: text('provider'),
       model: text('model'),
+      known: await knownLock(host.cwd),
       now: new Date(),
     };
     const described = text('traffic');

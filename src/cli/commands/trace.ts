@@ -7,6 +7,7 @@ import { hasColour } from '../colour.ts';
 import type { Command } from '../command.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { print } from '../host.ts';
+import { knownLock } from '../lock-file.ts';
 import { calledInPlaces, readLines } from '../read-lines.ts';
 import { quoted } from '../suggest.ts';
 
@@ -42,7 +43,12 @@ Examples:
     if (format !== 'text' && format !== 'json')
       throw usageError(`Unknown format ${quoted(format)}. --format takes text or json.`);
     const lines = readLines(host, name);
-    const followed = await followTrace({ name: calledInPlaces(name), lines, now: new Date() });
+    const followed = await followTrace({
+      name: calledInPlaces(name),
+      lines,
+      known: await knownLock(host.cwd),
+      now: new Date(),
+    });
     const { findings } = followed;
     const shown =
       format === 'json'

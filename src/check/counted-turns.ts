@@ -1,0 +1,94 @@
+import { chainOf, unitHash } from '../prefix/hash.ts';
+import { sharedUnits } from '../prefix/leading.ts';
+import type { Unit } from '../prefix/unit.ts';
+import type { Segmented } from '../provider/provider.ts';
+import { countedUnits } from '../tokens/counted.ts';
+import { estimateUnits, hasTokens } from '../tokens/estimate.ts';
+import { prefixKey } from '../tokens/prefix-counts.ts';
+import type { KnownCounts } from './known-counts.ts';
+
+/** Tokens of a request of which some prefix was counted. */
+export interface CountedTurn {
+  /** As `unitTokens` of a trace. */
+  readonly unitTokens: readonly number[];
+  /** Whether all of it was counted. */
+  readonly isExact: boolean;
+}
+
+interface Turn {
+  /** What the units are hashed by. */
+  readonly freeForm: Segmented['freeForm'] | null;
+  readonly units: readonly Unit[];
+  readonly links: readonly string[];
+  /** Units that end a counted prefix. */
+  readonly ends: readonly number[];
+  /** Tokens of each unit; empty where no prefix was counted. */
+  readonly tokens: readonly number[];
+}
+
+/**
+ * Counts the requests of one conversation by a lock file, in their order. What a request has in common
+ * with the one before it is not looked up again, so that each costs what is new in it.
+ */
+export class CountedTurns {
+  readonly #known: KnownCounts;
+  #before: Turn = { freeForm: null, units: [], links: [], ends: [], tokens: [] };
+
+  constructor(known: KnownCounts) {
+    this.#known = known;
+  }
+
+  /** Null where the lock file knows no prefix of the request. */
+  async of(segmented: Segmented): Promise<CountedTurn | null> {
+    const { units, api, freeForm } = segmented;
+    const before = this.#before;
+    const shared = before.freeForm === freeForm ? sharedUnits(before.units, units) : 0;
+    const hashes = units.slice(shared).map((unit) => unitHash(unit, freeForm));
+    const fresh = chainOf(hashes, before.links[shared - 1]);
+    const found = fresh.flatMap((link, at) => (this.#tokensUpTo(api, link) === null ? [] : [at]));
+    const links = before.links.slice(0, shared).concat(fresh);
+    const kept = before.ends.filter((end) => end < shared);
+    const ends = kept.concat(found.map((at) => shared + at));
+    const last = ends.at(-1);
+    const isGrown = found.length === 0 && kept.length === before.ends.length;
+    const tokens =
+      last === undefined
+        ? []
+        : isGrown
+          ? await this.#grown(before.tokens.slice(0, shared), segmented)
+          : await this.#counted(segmented);
+    this.#before = { freeForm, units, links, ends, tokens };
+    if (last === undefined) return null;
+    const sum = tokens.slice(0, last + 1).reduce((all, each) => all + each, 0);
+    return {
+      unitTokens: tokens.filter((_, at) => isCounted(units[at])),
+      isExact:
+        sum === this.#tokensUpTo(api, links[last] ?? '') && !units.slice(last + 1).some(hasTokens),
+    };
+  }
+
+  #tokensUpTo(api: string, link: string): number | null {
+    return this.#known.counts.get(prefixKey(api, link))?.tokens ?? null;
+  }
+
+  async #counted(segmented: Segmented): Promise<readonly number[]> {
+    const { counts, calibration } = this.#known;
+    return (await countedUnits(segmented, counts, calibration)).map(({ mid }) => Math.round(mid));
+  }
+
+  /** The tokens of the first units, which are known, and of the others by estimate. */
+  async #grown(
+    known: readonly number[],
+    { units, tokenFamily }: Segmented,
+  ): Promise<readonly number[]> {
+    // From one unit before, since a message's frame counts with its first unit.
+    const from = Math.max(0, known.length - 1);
+    const learnt = this.#known.calibration.get(tokenFamily);
+    const estimates = await estimateUnits(units.slice(from), tokenFamily, learnt);
+    return known.concat(estimates.slice(known.length - from).map(({ mid }) => Math.round(mid)));
+  }
+}
+
+function isCounted(unit: Unit | undefined): boolean {
+  return unit !== undefined && hasTokens(unit);
+}
