@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { type Played, Player } from '../../src/simulate/player.ts';
 import { totalsOf } from '../../src/simulate/totals.ts';
 import { CLAUDE } from './measurements/claude.ts';
+import { IN_TEXT } from './measurements/in-text.ts';
 import type { Measurement, Published } from './measurements/measurement.ts';
 import { OPENAI } from './measurements/openai.ts';
 import { OTHERS } from './measurements/others.ts';
 import { bill, prepared } from './playing.ts';
 
-const MEASUREMENTS = [...CLAUDE, ...OPENAI, ...OTHERS];
+const MEASUREMENTS = [...CLAUDE, ...OPENAI, ...OTHERS, ...IN_TEXT];
 
 interface Row {
   readonly what: string;
