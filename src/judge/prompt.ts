@@ -15,6 +15,13 @@ import { withWhatIfs } from './what-if.ts';
 type Analysed = Extract<AnalysedPrompt, { outcome: 'analysed' }>;
 type Failed = Extract<AnalysedPrompt, { outcome: 'failed' }>;
 
+/** What the report says of one prompt. */
+export interface JudgedPrompt {
+  readonly entries: readonly PromptReport[];
+  /** What a reader could gain that no finding tells. */
+  readonly notes: readonly string[];
+}
+
 /**
  * What the report says of one prompt: an entry per case and conversation. A prompt that could not be
  * analysed at head is an entry of its own and never unchanged; one that base could not give is added,
@@ -24,15 +31,22 @@ export function judgePrompt(
   { base, head }: PromptPair,
   forecast: Forecast | null = null,
   measured: Measured | null = null,
-): readonly PromptReport[] {
-  if (head?.outcome === 'failed') return [notAnalysed(head, base)];
+): JudgedPrompt {
+  const only = (...entries: readonly PromptReport[]): JudgedPrompt => ({ entries, notes: [] });
+  if (head?.outcome === 'failed') return only(notAnalysed(head, base));
   const earlier = base?.outcome === 'analysed' ? base : null;
   const prompt = head ?? earlier;
-  if (prompt === null) return base?.outcome === 'failed' ? [removedUnread(base)] : [];
+  if (prompt === null) return base?.outcome === 'failed' ? only(removedUnread(base)) : only();
   const pairs = pairConversations(earlier?.conversations ?? [], head?.conversations ?? []);
-  const entries = pairs.map((pair) => entryOf(pair, prompt, earlier, forecast, measured));
-  if (base?.outcome !== 'failed') return entries;
-  return entries.map((entry, index) => (index === 0 ? withFixed(entry, base) : entry));
+  const judged = pairs.map((pair) => entryOf(pair, prompt, earlier, forecast, measured));
+  const entries = judged.map(({ entry }) => entry);
+  return {
+    entries:
+      base?.outcome === 'failed'
+        ? entries.map((entry, index) => (index === 0 ? withFixed(entry, base) : entry))
+        : entries,
+    notes: judged.flatMap(({ note }) => note ?? []),
+  };
 }
 
 function entryOf(
@@ -41,7 +55,7 @@ function entryOf(
   base: Analysed | null,
   forecast: Forecast | null,
   measured: Measured | null,
-): PromptReport {
+): { readonly entry: PromptReport; readonly note: string | null } {
   const { base: earlier, head: later } = pair;
   const sides = {
     base: earlier === null ? null : sideReport(earlier),
@@ -66,7 +80,7 @@ function entryOf(
   const failed = probeFailed(measurement, measured?.isRequired ?? false, { status, judged });
   const added = [low, failed].filter((each) => each !== null);
   const findings = finalise([...judged, ...added], owner);
-  return {
+  const entry: PromptReport = {
     id: owner.prompt,
     case: owner.case,
     conversation: owner.conversation,
@@ -80,6 +94,9 @@ function entryOf(
     cost,
     findings: withWhatIfs(findings, whatIfs),
   };
+  // A ratio under the threshold says it with its fix.
+  const isSaid = low !== null || whatIfs.lifetime === null;
+  return { entry, note: isSaid ? null : `\`${prompt.id}\`: ${whatIfs.lifetime}` };
 }
 
 function firstTurn(conversation: AnalysedConversation | null) {

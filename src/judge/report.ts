@@ -32,8 +32,11 @@ export interface Judgement {
 export function reportOf(judgement: Judgement): Report {
   const { base, head, policy, findings, notes, suggestedConfig } = judgement;
   const { forecast = null, measured = null } = judgement;
-  const prompts = pairPrompts(base.prompts, head.prompts)
-    .flatMap((pair) => judgePrompt(pair, forecast, measured))
+  const judged = pairPrompts(base.prompts, head.prompts).map((pair) =>
+    judgePrompt(pair, forecast, measured),
+  );
+  const prompts = judged
+    .flatMap(({ entries }) => entries)
     .map((prompt) => withPolicy(prompt, policy));
   const assumptions = head.prompts.flatMap((prompt) =>
     prompt.outcome === 'analysed' ? prompt.notes : [],
@@ -53,6 +56,7 @@ export function reportOf(judgement: Judgement): Report {
         ...assumptions,
         ...turnNotes(prompts),
         ...forecastNotes(prompts, forecast),
+        ...judged.flatMap((each) => each.notes),
       ]),
     ],
     ...(suggestedConfig !== undefined && { suggestedConfig }),

@@ -3,14 +3,15 @@ import { type Prediction, predict } from '../simulate/predict.ts';
 import type { Price } from '../simulate/predict.ts';
 import type { ScenarioTurn } from '../simulate/scenario.ts';
 import type { Traffic } from '../simulate/traffic.ts';
-import { withBreakpoint, withHour, withVaryingLast } from '../simulate/what-if.ts';
+import { withBreakpoint, withVaryingLast } from '../simulate/what-if.ts';
 import { shownRatio } from '../tokens/ratio.ts';
+import { longerLife } from './longer-life.ts';
 
 /** What changes would bring, each computed by playing the changed request. */
 export interface WhatIfs {
   /** Sentences to be put behind the fix of a finding, by its id. */
   readonly fixes: ReadonlyMap<string, string>;
-  /** A sentence for a ratio under the threshold, where a longer lifetime pays at this traffic; else null. */
+  /** Where a longer lifetime pays at this traffic, what it brings, as the end of a sentence; else null. */
   readonly lifetime: string | null;
 }
 
@@ -26,7 +27,8 @@ export function whatIfs(
   findings: readonly Finding[],
   { traffic, price }: { readonly traffic: Traffic; readonly price: Price },
 ): WhatIfs {
-  const play = (turns: readonly ScenarioTurn[]) => predict(turns, { traffic, price });
+  const play = (turns: readonly ScenarioTurn[], under = traffic) =>
+    predict(turns, { traffic: under, price });
   const before = prediction.totals.tokenHitRatio ?? 0;
   const sentence = (turns: readonly ScenarioTurn[], how: string): string | null => {
     const after = play(turns).totals.tokenHitRatio ?? 0;
@@ -50,7 +52,7 @@ export function whatIfs(
     const said = sentence(marked, 'with it');
     if (said !== null) fixes.set(id, said);
   }
-  return { fixes, lifetime: longerLife(head, prediction, play) };
+  return { fixes, lifetime: longerLife(head, prediction, traffic, play) };
 }
 
 /** The findings, each with what its fix would bring behind it. */
@@ -58,24 +60,12 @@ export function withWhatIfs(findings: readonly Finding[], whatIfs: WhatIfs): rea
   return findings.map((finding) => {
     const brings =
       finding.code === 'hit-ratio-below-threshold'
-        ? whatIfs.lifetime
+        ? capitalised(whatIfs.lifetime)
         : (whatIfs.fixes.get(finding.id) ?? null);
     return brings === null ? finding : { ...finding, fix: `${finding.fix} ${brings}` };
   });
 }
 
-/** Whether an hour pays where five minutes do not last from one request to the next. */
-function longerLife(
-  head: readonly ScenarioTurn[],
-  prediction: Prediction,
-  play: (turns: readonly ScenarioTurn[]) => Prediction,
-): string | null {
-  const { prefixHitRatio } = prediction.totals;
-  const longer = head.map(withHour);
-  if (prefixHitRatio === null || prefixHitRatio >= 1 || longer.includes(null)) return null;
-  const after = play(longer.flatMap((turn) => turn ?? []));
-  const [now, then] = [prediction.per1000Requests, after.per1000Requests];
-  if (now === null || then === null || then >= now) return null;
-  const ratios = `${shownRatio(prefixHitRatio)} → ${shownRatio(after.totals.prefixHitRatio ?? 0)}`;
-  return `Entries of 5 minutes expire between its requests; with \`"ttl": "1h"\` the prefix hit ratio goes ${ratios}, and 1,000 requests cost $${then.toPrecision(2)} instead of $${now.toPrecision(2)}.`;
+function capitalised(end: string | null): string | null {
+  return end === null ? null : `${end.slice(0, 1).toUpperCase()}${end.slice(1)}`;
 }

@@ -94,7 +94,7 @@ describe('what a fix would bring is played, and said behind it', () => {
     const low = prompt?.findings.find(({ code }) => code === 'hit-ratio-below-threshold');
     expect(low).toMatchObject({ status: 'pre-existing', fails: false });
     expect(low?.fix).toMatch(
-      /with `"ttl": "1h"` the prefix hit ratio goes 0\.00 → 1\.00, and 1,000 requests cost \$[\d.]+ instead of \$[\d.]+\.$/,
+      /with `"ttl": "1h"` the prefix hit ratio goes 0\.00 → 1\.00, and 1,000 requests cost \$[\d.]+ instead of \$[\d.]+\. That pays from about one request an hour on\.$/,
     );
   });
 });
