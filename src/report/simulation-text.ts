@@ -54,20 +54,44 @@ function became({ missReason, unit, hit }: SimulatedRequest): string {
 
 function recorded({ recorded: reported, read, write }: SimulatedRequest): readonly string[] {
   if (reported === null) return [];
-  const difference = reported.read - read;
-  const same = difference === 0 && reported.write === write;
-  const by = `${difference < 0 ? '-' : '+'}${grouped(Math.abs(difference))}`;
+  const off = [by(reported.read - read, 'read'), by(reported.write - write, 'written')].flat();
   return [
-    `reported: ${grouped(reported.read)} read, ${grouped(reported.write)} written${same ? '' : ` (${by} read)`}`,
+    `reported: ${grouped(reported.read)} read, ${grouped(reported.write)} written${off.length === 0 ? '' : ` (${off.join(', ')})`}`,
   ];
 }
 
-function summary({ totals, worst }: Simulation, paint: Paint): readonly string[] {
+/** By how much a report differs from what was predicted; nothing where it does not. */
+function by(difference: number, what: string): readonly string[] {
+  if (difference === 0) return [];
+  return [`${difference < 0 ? '-' : '+'}${grouped(Math.abs(difference))} ${what}`];
+}
+
+/** What was predicted of all requests that have a usage, and what was reported. */
+function reports({ requests }: Simulation): readonly string[] {
+  const known = requests.flatMap(({ recorded: reported, read, write }) =>
+    reported === null ? [] : [{ reported, read, write }],
+  );
+  if (known.length === 0) return [];
+  const sum = (count: (each: (typeof known)[number]) => number) =>
+    known.reduce((all, each) => all + count(each), 0);
+  const [read, write] = [sum((each) => each.read), sum((each) => each.write)];
+  const [told, written] = [
+    sum(({ reported }) => reported.read),
+    sum(({ reported }) => reported.write),
+  ];
+  const off = [by(told - read, 'read'), by(written - write, 'written')].flat();
+  return [
+    `${known.length} with usage: ${grouped(told)} read and ${grouped(written)} written reported, ${off.length === 0 ? 'as predicted' : `${off.join(', ')} against the prediction`}`,
+  ];
+}
+
+function summary(simulation: Simulation, paint: Paint): readonly string[] {
+  const { totals, worst } = simulation;
   const lines = [paint('bold', totalLine(totals))];
   const differs =
     totals.read !== worst.read || totals.write !== worst.write || totals.write1h !== worst.write1h;
   if (differs) lines.push(`at worst: ${totalLine(worst)}`);
-  return lines;
+  return [...lines, ...reports(simulation)];
 }
 
 function totalLine(totals: Totals): string {

@@ -80,7 +80,12 @@ describe('simulate FILE.jsonl', () => {
     });
     const { stdout } = await simulated([line(0, 0), line(60, 1500)]);
     expect(stdout).toContain('reported: 0 read, 2,000 written\n');
-    expect(stdout).toContain('reported: 1,500 read, 500 written (-500 read)');
+    expect(stdout).toContain('reported: 1,500 read, 500 written (-500 read, +500 written)\n');
+    expect(stdout).toContain(
+      '2 with usage: 1,500 read and 2,500 written reported, -500 read, +500 written against the prediction\n',
+    );
+    const same = (await simulated([line(0, 0)])).stdout;
+    expect(same).toContain('1 with usage: 0 read and 2,000 written reported, as predicted\n');
   });
 
   test('a trace out of order is played by its times; ISO times count from the first', async () => {
