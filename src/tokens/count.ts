@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-
+import { BytePairs } from './byte-pairs.ts';
 import { splitRuns } from './runs.ts';
 
 /** What the estimate needs to know of a text. */
@@ -27,16 +27,18 @@ export function loadCounter(): Promise<Counter> {
 }
 
 async function load(): Promise<Counter> {
-  const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
-  // `<|endoftext|>` in a prompt is text that somebody wrote: neither an error nor a special token.
-  const options = { disallowedSpecial: new Set<string>() };
+  const [{ O200K_BASE }, { O200K_TOKEN_SPLIT_REGEX }] = await Promise.all([
+    import('./o200k.ts'),
+    import('gpt-tokenizer/encodingParams/constants'),
+  ]);
+  const encoding = new BytePairs(O200K_BASE, O200K_TOKEN_SPLIT_REGEX);
   return (text) => {
     const key = createHash('sha256').update(text, 'utf16le').digest('base64');
     const known = memo.get(key);
     if (known !== undefined) return known;
     const sample = sampleOf(text);
     let tokens = 0;
-    for (const piece of splitRuns(sample)) tokens += countTokens(piece, options);
+    for (const piece of splitRuns(sample)) tokens += encoding.count(piece);
     if (sample.length < text.length) tokens = Math.round((tokens * text.length) / sample.length);
     const counted = { tokens, cjk: cjkShare(sample) };
     if (memo.size >= MEMO_ENTRIES) memo.clear();
