@@ -49,7 +49,6 @@ interface Job {
   readonly event?: Step['event'];
   readonly approved?: boolean;
   readonly requests?: string;
-  readonly workflow?: { readonly event: string; readonly sha: string };
 }
 
 const EVENT = {
@@ -61,13 +60,12 @@ const EVENT = {
 } as const;
 
 /** Probes as the job of its own does. */
-async function job(given: Job) {
-  const { lines = changed, report, inputs = {}, event, approved, requests, workflow } = given;
+async function job({ lines = changed, report, inputs = {}, event, approved, requests }: Job) {
   const folder = await mkdtemp(path.join(temporary, 'artifact-'));
   const file = (name: string) => path.join(folder, name);
   await writeFile(file('requests.jsonl'), lines.map((line) => JSON.stringify(line)).join('\n'));
   if (report !== undefined) await writeFile(file('report.json'), JSON.stringify(report));
-  const values = {
+  const given = {
     'probe-requests': requests ?? file('requests.jsonl'),
     ...(report !== undefined && { 'probe-report': file('report.json') }),
     ...inputs,
@@ -78,12 +76,12 @@ async function job(given: Job) {
     'INPUT_ANTHROPIC-API-KEY': KEY,
     ANTHROPIC_BASE_URL: provider.url,
     ...Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
   };
   const step = {
     inputs: readInputs(env),
-    workflow: { workspace: base.dir, temporary, run: '123', ...workflow },
+    workflow: { workspace: base.dir, temporary, run: '123' },
     event: event ?? { ...EVENT, fromFork: false },
     folder: base.dir,
     api: { isApproved: async () => approved === true },
@@ -229,40 +227,6 @@ describe('a job of its own, with the key and without the code of the change', ()
     ['no request', { lines: [] }, 'holds no request'],
   ])('says in one line what is wrong: %s', async (_, given, message) => {
     await expect(job(given)).rejects.toThrow(message);
-  });
-
-  describe('the change checked out', () => {
-    const own = { fromFork: false, pullRequest: null, kind: 'other' } as const;
-    const events: readonly (readonly [(head: string) => Step['event'], string])[] = [
-      [(head) => ({ ...EVENT, head, fromFork: false }), 'github.event.pull_request.base.sha'],
-      [(head) => ({ kind: 'merge-group', base: '', head }), 'github.event.merge_group.base_sha'],
-      [
-        (after) => ({ kind: 'push', before: null, after, forced: false }),
-        'ref: ${{ github.event.before }}',
-      ],
-      [(head) => ({ ...own, name: 'workflow_run', head }), 'no `ref` on workflow_run'],
-    ];
-
-    it.each(events)('is refused, whatever started the workflow: %#', async (eventOf, message) => {
-      await expect(job({ event: eventOf(sha) })).rejects.toThrow(message);
-      const { report } = await job({ event: eventOf(HEAD) });
-      expect(report.verdict).toBe('pass');
-    });
-
-    it('is known by the report too, where the event does not say what was compared', async () => {
-      const event = { ...own, name: 'workflow_dispatch', head: null };
-      const report = { head: { sha }, prompts: [] };
-      await expect(job({ event, report })).rejects.toThrow('The change itself is checked out');
-      await expect(
-        job({ event, report: { ...report, head: { sha: HEAD } } }),
-      ).resolves.toBeDefined();
-    });
-
-    it('is no change any more where it is the default branch', async () => {
-      const event = { ...own, name: 'workflow_run', head: sha };
-      const { report } = await job({ event, workflow: { event: 'workflow_run', sha } });
-      expect(report.verdict).toBe('pass');
-    });
   });
 
   it('follows no link of an artifact, and takes no file that is too large', async () => {
