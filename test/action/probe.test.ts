@@ -15,13 +15,12 @@ import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
 const HEAD = '2'.repeat(40);
 
 let base: TemporaryRepository;
-let sha: string;
 let temporary: string;
 let provider: Awaited<ReturnType<typeof startLoopback>>;
 const clock = stillClock();
 beforeAll(async () => {
   base = await temporaryRepository();
-  sha = await base.commit('Base', {
+  await base.commit('Base', {
     'prompt-cache-guard.yml':
       'defaults: { model: claude-sonnet-5 }\nprobe: { budget_usd: 1, max_calls: 30 }\n',
   });
