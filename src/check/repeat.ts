@@ -2,6 +2,7 @@ import type { AnalysedPrompt, ModelOverrides, UnitCounter } from '../axes/analys
 import type { CommandRenderer } from '../render/perturbation.ts';
 import type { PromptDefinition } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
+import { type CaseRenders, repeatCases, withCases } from '../repeat/cases.ts';
 import { hunt } from '../repeat/hunt.ts';
 import { Renders } from '../repeat/renders.ts';
 import { LEAST_RENDERS, repeat } from '../repeat/repeat.ts';
@@ -39,13 +40,15 @@ export function repeatRun({ renderer, models, counter, renders: asked }: RepeatR
   const count = Math.max(LEAST_RENDERS, asked ?? 0);
   const kept = new KeptRenders();
   const commands = kept.keeping(renderer);
-  const known = { base: new Map<string, Renders>(), head: new Map<string, Renders>() };
+  const known = { base: new Map<string, Known>(), head: new Map<string, Known>() };
   const byCommand = (side: SideName) => async (definition: PromptDefinition) => {
-    const renders = await Renders.begin({ definition, side, renderer: commands, models, counter });
+    const input = { definition, side, renderer: commands, models, counter };
+    const renders = await Renders.begin(input);
     const pinned = renders.pinned.map(({ rendered }) => rendered);
     const ran = await repeat(renders, count);
     if (!ran) return pinned.map((prompt) => failed(prompt, renders.failure ?? ''));
-    known[side].set(definition.config.id, renders);
+    const cases = await repeatCases(input, renders);
+    known[side].set(definition.config.id, { renders, cases });
     return pinned;
   };
   const ofTemplates = async (prompts: readonly RenderedPrompt[], side: SideName) => {
@@ -59,7 +62,7 @@ export function repeatRun({ renderer, models, counter, renders: asked }: RepeatR
       const again = kept.keeping(templates.renderer);
       const renders = await Renders.begin({ ...templates, renderer: again, side, models, counter });
       const ran = await repeat(renders, count);
-      if (ran) known[side].set(prompt.id, renders);
+      if (ran) known[side].set(prompt.id, { renders, cases: new Map() });
       settled.push(ran ? prompt : failed(prompt, renders.failure ?? ''));
     }
     return settled;
@@ -73,22 +76,41 @@ export function repeatRun({ renderer, models, counter, renders: asked }: RepeatR
     async settle() {
       for (const [id, head] of known.head) {
         const base = known.base.get(id);
-        if (base !== undefined) await hunt(base, head, count);
+        if (base === undefined) continue;
+        await hunt(base.renders, head.renders, count);
+        for (const [name, own] of head.cases) {
+          const earlier = base.cases.get(name);
+          if (earlier !== undefined) await hunt(earlier, own, count);
+        }
       }
     },
     analysed: (side, id) => analysed()[side].get(id) ?? null,
     kept,
     notes: () => [
       ...new Set(
-        [...known.base.values(), ...known.head.values()].flatMap(({ notes }) => [...notes]),
+        [...known.base.values(), ...known.head.values()]
+          .flatMap(({ renders, cases }) => [renders, ...cases.values()])
+          .flatMap(({ notes }) => [...notes]),
       ),
     ],
   };
 }
 
-function analysedOf(renders: ReadonlyMap<string, Renders>): ReadonlyMap<string, AnalysedPrompt> {
-  const prompts = [...renders.values()].flatMap((own) => own.repeated());
-  return new Map(prompts.map(({ analysed }) => [analysed.id, analysed]));
+/** The renders of a prompt, and of its other cases where a command has some. */
+interface Known {
+  readonly renders: Renders;
+  readonly cases: CaseRenders;
+}
+
+function analysedOf(known: ReadonlyMap<string, Known>): ReadonlyMap<string, AnalysedPrompt> {
+  const prompts = [...known.values()].flatMap(({ renders, cases }) =>
+    renders.repeated().map(({ analysed }): AnalysedPrompt => {
+      if (analysed.outcome === 'failed') return analysed;
+      const conversations = withCases(analysed.id, analysed.conversations, cases);
+      return { ...analysed, conversations };
+    }),
+  );
+  return new Map(prompts.map((analysed) => [analysed.id, analysed]));
 }
 
 /** A program that runs in one process and not in the next cannot be compared with anything. */

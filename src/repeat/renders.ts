@@ -44,24 +44,27 @@ export interface Compared {
   readonly searched: Searched;
 }
 
+/** A prompt as it was rendered with everything pinned. */
+interface Pinned {
+  readonly rendered: RenderedPrompt;
+  readonly analysed: AnalysedPrompt;
+}
+
 /** The renders of one definition on one side: the pinned one, and what others showed against it. */
 export class Renders {
   readonly notes = new Set<string>();
   /** Why the last render that failed did, in one line. */
   failure: string | null = null;
+  /** Milliseconds of the fastest render so far. */
+  fastest = 0;
   readonly #input: RendersInput;
-  readonly #pinned: readonly {
-    readonly rendered: RenderedPrompt;
-    readonly analysed: AnalysedPrompt;
-  }[];
+  readonly #pinned: readonly Pinned[];
   readonly #compared: Compared[] = [];
   readonly #tried = new Map<string, Compared | null>();
   #count = 0;
   #searches = 0;
-  /** Milliseconds of the fastest render. */
-  #fastest = 0;
 
-  private constructor(input: RendersInput, pinned: typeof Renders.prototype.pinned) {
+  private constructor(input: RendersInput, pinned: readonly Pinned[]) {
     this.#input = input;
     this.#pinned = pinned;
   }
@@ -80,16 +83,19 @@ export class Renders {
         analysed: await analysePrompt(rendered, input.models, input.counter),
       })),
     );
-    const renders = new Renders(input, pinned);
-    renders.#fastest = first.milliseconds;
+    const renders = Renders.of(input, pinned, first.milliseconds);
     renders.#hear(first);
     return renders;
   }
 
-  get pinned(): readonly {
-    readonly rendered: RenderedPrompt;
-    readonly analysed: AnalysedPrompt;
-  }[] {
+  /** Renders of what was rendered with everything pinned already, so many milliseconds each. */
+  static of(input: RendersInput, pinned: readonly Pinned[], fastest: number) {
+    const renders = new Renders(input, pinned);
+    renders.fastest = fastest;
+    return renders;
+  }
+
+  get pinned(): readonly Pinned[] {
     return this.#pinned;
   }
 
@@ -128,7 +134,7 @@ export class Renders {
     const compared = await this.#compare(plan, render);
     this.#tried.set(key, compared);
     if (compared === null) return null;
-    this.#fastest = Math.min(this.#fastest, render.milliseconds);
+    this.fastest = Math.min(this.fastest, render.milliseconds);
     this.#compared.push(compared);
     return compared;
   }
@@ -144,9 +150,9 @@ export class Renders {
 
   /** True where searching takes so long that it ends: by the fastest render, since a machine may be busy. */
   get isCut(): boolean {
-    if (this.#searches * this.#fastest < LIMITS.searchSeconds * 1_000) return false;
+    if (this.#searches * this.fastest < LIMITS.searchSeconds * 1_000) return false;
     this.notes.add(
-      `${this.id}: a render takes ${(this.#fastest / 1_000).toFixed(1)} s, so that no more than ${this.#searches} were made to find out why it varies: what they left open is told by its look alone, and what can come out equal by chance may be blamed on the wrong commit.`,
+      `${this.id}: a render takes ${(this.fastest / 1_000).toFixed(1)} s, so that no more than ${this.#searches} were made to find out why it varies: what they left open is told by its look alone, and what can come out equal by chance may be blamed on the wrong commit.`,
     );
     return true;
   }
@@ -158,7 +164,7 @@ export class Renders {
   }
 
   /** The pinned prompts with what all renders so far showed of them. */
-  repeated(): readonly { readonly rendered: RenderedPrompt; readonly analysed: AnalysedPrompt }[] {
+  repeated(): readonly Pinned[] {
     let index = 0;
     return this.#pinned.map(({ rendered, analysed }) => {
       if (analysed.outcome === 'failed') return { rendered, analysed };
@@ -207,7 +213,7 @@ export class Renders {
 
   #spotsOf(own: Analysed, others: readonly AnalysedConversation[]): readonly (readonly Spot[])[] {
     const pairs = pairConversations(own.conversations, others);
-    // Other cases are rendered once: what varies in one of them varies in the first.
+    // Other cases have renders of their own.
     const { cases } = this.#input.definition.config;
     const isSampled = (name: string) => Object.keys(cases).some((one) => isOfCase(name, one));
     const again = own.conversations.filter((conversation) => !isSampled(conversation.case));

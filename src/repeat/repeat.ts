@@ -32,6 +32,18 @@ export async function repeat(renders: Renders, count: number): Promise<boolean> 
   return true;
 }
 
+/**
+ * Renders another case of a command again. What the first case does in another process, this one does too,
+ * as a rule: one render, on another machine, shows whether there is anything to find.
+ */
+export async function repeatCase(renders: Renders): Promise<void> {
+  const machine = await onOtherMachine(renders);
+  tellUnvaried(renders, machine === null ? [] : [machine]);
+  if (machine === null || machine.spots.every((own) => own.length === 0)) return;
+  await renders.again(OTHER_PROCESS);
+  await attributeDifferences(renders);
+}
+
 /** A program that fails on another machine is no finding: it is given what it cannot do without. */
 async function onOtherMachine(renders: Renders): Promise<Compared | null> {
   const whole = await renders.again(OTHER_MACHINE);

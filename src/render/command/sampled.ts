@@ -92,6 +92,19 @@ export function isOfCase(name: string, configured: string): boolean {
   return name === configured || name.startsWith(`${configured}, `);
 }
 
+/** The conversations of a case of the config, with the names that the command itself gives to cases. */
+export function ofCase<Conversation extends { readonly case: string }>(
+  conversations: readonly Conversation[],
+  configured: string,
+): readonly Conversation[] {
+  return conversations
+    .filter((conversation) => isOfCase(conversation.case, configured))
+    .map((conversation) => {
+      const own = conversation.case.slice(configured.length + 2);
+      return { ...conversation, case: own === '' ? DEFAULT_CASE : own };
+    });
+}
+
 /** A prompt that is alone has the id of the config, whatever it is called; others go by their ids. */
 function named(prompts: readonly RenderedPrompt[], id: string): RenderedPrompt | undefined {
   return prompts.find((prompt) => prompt.id === id) ?? prompts.find(isFailed);
