@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearName } from '../../src/git/near-name.ts';
 import { bytesOf, nameOf } from '../../src/git/path-name.ts';
+import { codePoint } from '../support/code-point.ts';
 
 describe('file names', () => {
   it('are UTF-8 wherever they can be', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (name) => {
+      fc.property(fc.string({ unit: codePoint }), (name) => {
         expect(nameOf(Buffer.from(name))).toBe(name);
       }),
     );

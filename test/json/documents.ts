@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { codePoint } from '../support/code-point.ts';
 
 /** A JSON value as text, in every spelling that is hard to keep, and what it must print as. */
 export interface Spelled {
@@ -25,7 +26,7 @@ const numbers = fc.oneof(
 /** Names that JavaScript objects treat in ways of their own, among others. */
 const keys = fc.oneof(
   fc.constantFrom('2', '10', '1', '__proto__', 'constructor', 'toString', '', 'a/b', 'm~n', '01'),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: codePoint }),
 );
 
 /** Spells a string with or without escapes. */
@@ -39,7 +40,7 @@ const string = (value: string) =>
     );
 
 const strings = fc
-  .string({ unit: 'binary' })
+  .string({ unit: codePoint })
   .chain((value) => string(value).map((text) => ({ text, compact: JSON.stringify(value) })));
 
 export const spelled: fc.Arbitrary<Spelled> = fc.letrec<{ value: Spelled }>((tie) => ({

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 
 import type { Report } from '../../src/report/report.ts';
+import { codePoint } from './code-point.ts';
 import { sampleFinding, samplePrompt, sampleReport, sampleWhere } from './report.ts';
 
 /** Pieces that mean something to Markdown, HTML, GitHub, a terminal or a parser of any of them. */
@@ -98,7 +99,7 @@ const PIECES = [
 
 /** Text as bad as it gets, never without a letter, since an empty text is another structure. */
 export const hostileText: fc.Arbitrary<string> = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 4 })), {
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: codePoint, maxLength: 4 })), {
     maxLength: 12,
   })
   .map((pieces) => `${pieces.join('')}x`);
