@@ -28,6 +28,8 @@ export interface ReadLine {
   readonly conversation: string | null;
   /** Whose it is, as far as the line says so: its prompt, case and side. */
   readonly owner: string;
+  /** Whose entries it sees, as the line says; '' where it says nothing. */
+  readonly namespace: string;
   readonly segmented: Segmented;
   /** Tokens of each unit. */
   readonly tokens: readonly number[];
@@ -122,6 +124,7 @@ export class TraceReader {
       line,
       conversation: session,
       owner: [sent.prompt, sent.case, sent.side].filter((name) => name !== null).join(', '),
+      namespace: sending.namespace,
       segmented,
       tokens,
       recorded,
