@@ -1,22 +1,16 @@
 import { child } from '../../json/pointer.ts';
-import { type Json, get, isArray, isObject, text } from '../../json/value.ts';
+import { type Json, dig, get, isArray, isObject, text } from '../../json/value.ts';
 import { anyPrefix } from '../any-prefix/api.ts';
 import { GENERIC } from '../any-prefix/generic.ts';
 import { carried } from '../carried.ts';
 import { newestTurn } from '../newest.ts';
 import { type Piece, namespace, parameters, present } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
-import type {
-  CacheRules,
-  IllegalLayout,
-  ProviderApi,
-  SegmentOptions,
-  Segmented,
-} from '../provider.ts';
+import type { IllegalLayout, ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
 import { GEMINI_CACHE } from './cache.ts';
 import { FREE_FORM, type Member, contentPieces, member, placeOf } from './content.ts';
+import { explicitly, isolatedBy } from './explicit.ts';
 import { geminiModel } from './model.ts';
-import { CACHING } from './models.ts';
 import { recognise } from './recognise.ts';
 import { toolPieces } from './tools.ts';
 
@@ -47,13 +41,18 @@ const compatible = anyPrefix(GENERIC)
         const sure = api.recognise(body, model);
         return sure > 0 && tells(body, model) ? Math.max(sure, 0.9) : sure;
       },
-      adjust({ model }, _, options) {
+      adjust({ model, units }, body, options) {
         const { rules, note } = geminiModel(model, options);
+        const name = dig(body, 'extra_body', 'google', 'cached_content') ?? null;
+        const pointer = '/extra_body/google/cached_content';
+        const explicit = name === null ? { notes: [] } : explicitly({ value: name, pointer });
         return {
           rules,
           cache: GEMINI_CACHE,
           tokenFamily: 'gemini',
-          notes: note === null ? [] : [note],
+          ...explicit,
+          ...(name !== null && { units: isolatedBy(units, name) }),
+          notes: [...(note === null ? [] : [note]), ...explicit.notes],
         };
       },
     }),
@@ -82,47 +81,26 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     ...contentsPieces(member(top, 'contents', 'contents')),
   ];
   const units = eachAPosition(pieces.map(({ unit }) => unit));
+  const explicit = cached === null ? { notes: [] } : explicitly(cached);
   const resent = cached === null ? [] : [system, tools, choice].filter((given) => given !== null);
   return {
     provider: 'gemini',
     api: 'generate-content',
     model,
     cache: GEMINI_CACHE,
-    rules: cached === null ? rules : EXPLICIT,
+    rules,
     tokenFamily: 'gemini',
     units,
-    breakpoints:
-      cached === null ? [] : [{ unit: 0, kind: 'implicit', pointer: cached.pointer, ttl: null }],
+    breakpoints: [],
     newest: newestTurn(units),
     illegal: resent.map(beside),
     freeForm: FREE_FORM,
     continues: null,
-    stored: cached === null ? null : storedBy(cached),
-    lifetime: cached === null ? null : '24h',
-    notes: [...(note === null ? [] : [note]), ...(cached === null ? [] : [STORED])],
+    stored: null,
+    lifetime: null,
+    ...explicit,
+    notes: [...(note === null ? [] : [note]), ...explicit.notes],
   };
-}
-
-/**
- * A request that names an explicit cache reads all of it: an entry that ends where the request's own content
- * begins. That anything behind it would be cached, however long, nobody documents; five turns of one
- * conversation read the cache and nothing else (rig pull 2375). A cache that has ended is refused, so that
- * whatever is answered could have read it.
- */
-const EXPLICIT: CacheRules = {
-  kind: 'entries',
-  minimum: { tokens: Infinity, certain: false, source: CACHING },
-  lookback: null,
-  breakpoints: { limit: 1, beyond: 'latest' },
-  needsMarker: false,
-};
-
-const STORED =
-  'The request reads an explicit cache: its name is compared, not its content. How many tokens it holds stands in the usage of a recorded reply and nowhere else.';
-
-/** An explicit cache is named by a string; whatever else stands there names nothing that could be known again. */
-function storedBy({ value, pointer }: Member): NonNullable<Segmented['stored']> {
-  return { pointer, value: text(value) ?? '' };
 }
 
 /** The members of the request beside model and contents: the SDK's `config`, on the wire the body. */

@@ -116,6 +116,30 @@ describe('a generateContent request', () => {
   });
 });
 
+it('reads an explicit cache by the form of OpenAI, too', () => {
+  const body = {
+    model: 'gemini-3.5-flash',
+    messages: [{ role: 'user', content: 'Where?' }],
+  };
+  const named = (name: string) => ({
+    ...body,
+    extra_body: { google: { cached_content: name } },
+  });
+  const found = segment(named('cachedContents/x'));
+  expect(found).toMatchObject({
+    provider: 'gemini',
+    api: 'chat',
+    stored: { pointer: '/extra_body/google/cached_content', value: 'cachedContents/x' },
+    rules: { kind: 'entries' },
+    breakpoints: [{ unit: 0 }],
+  });
+  expect(outline(found)[0]).toBe(
+    'namespace {"model":"gemini-3.5-flash","cachedContent":"cachedContents/x"}',
+  );
+  expect(segment(body)).toMatchObject({ rules: { kind: 'prefix' }, breakpoints: [] });
+  expect(segment(body).stored ?? null).toBeNull();
+});
+
 describe('the implicit cache of Gemini', () => {
   it.each([
     ['gemini-3.8-flash', 4096, true, 0],
