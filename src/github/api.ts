@@ -1,4 +1,3 @@
-import { getOctokit } from '@actions/github';
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { patient } from './patience.ts';
@@ -48,20 +47,21 @@ const comparisonAnswer = z.object({ merge_base_commit: z.object({ sha: z.string(
 
 /** The API of the server that the workflow runs on. */
 export function gitHubApi({ token, url, repository }: ApiOptions): GitHubApi {
-  const octokit = getOctokit(token, { baseUrl: url });
-  octokit.hook.wrap('request', patient);
+  let opened: ReturnType<typeof open> | undefined;
+  const client = () => (opened ??= open(token, url));
   const [owner = '', repo = ''] = repository.split('/');
-  const issues = octokit.rest.issues;
   return {
     async login() {
       try {
-        return (await octokit.rest.users.getAuthenticated()).data.login;
+        const { rest } = await client();
+        return (await rest.users.getAuthenticated()).data.login;
       } catch {
         return null;
       }
     },
     async comments(issue_number) {
-      const pages = octokit.paginate.iterator(issues.listComments, {
+      const { paginate, rest } = await client();
+      const pages = paginate.iterator(rest.issues.listComments, {
         owner,
         repo,
         issue_number,
@@ -72,18 +72,22 @@ export function gitHubApi({ token, url, repository }: ApiOptions): GitHubApi {
       return found;
     },
     async createComment(issue_number, body) {
-      return commentOf((await issues.createComment({ owner, repo, issue_number, body })).data);
+      const { rest } = await client();
+      return commentOf((await rest.issues.createComment({ owner, repo, issue_number, body })).data);
     },
     async updateComment(comment_id, body) {
-      return commentOf((await issues.updateComment({ owner, repo, comment_id, body })).data);
+      const { rest } = await client();
+      return commentOf((await rest.issues.updateComment({ owner, repo, comment_id, body })).data);
     },
     async deleteComment(comment_id) {
-      await issues.deleteComment({ owner, repo, comment_id });
+      const { rest } = await client();
+      await rest.issues.deleteComment({ owner, repo, comment_id });
     },
     async mergeBase(base, head) {
       try {
         const basehead = `${base}...${head}`;
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        const { rest } = await client();
+        const { data } = await rest.repos.compareCommitsWithBasehead({
           owner,
           repo,
           basehead,
@@ -96,7 +100,8 @@ export function gitHubApi({ token, url, repository }: ApiOptions): GitHubApi {
     },
     async isApproved(run) {
       try {
-        const { data } = await octokit.rest.actions.getReviewsForRun({
+        const { rest } = await client();
+        const { data } = await rest.actions.getReviewsForRun({
           owner,
           repo,
           run_id: Number(run),
@@ -107,6 +112,14 @@ export function gitHubApi({ token, url, repository }: ApiOptions): GitHubApi {
       }
     },
   };
+}
+
+/** Loaded when the first request is made: many a check makes none, and it takes as long as all the rest. */
+async function open(token: string, baseUrl: string) {
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, { baseUrl });
+  octokit.hook.wrap('request', patient);
+  return octokit;
 }
 
 function commentOf(answer: unknown): Comment {
