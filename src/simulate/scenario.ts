@@ -19,6 +19,13 @@ export interface ScenarioTurn {
   readonly stable?: ReadonlyMap<number, number>;
 }
 
+interface ScenarioOptions {
+  /** Under which assumptions its requests are played. */
+  readonly mode?: 'expected' | 'worst';
+  /** Whether all that is said is one conversation's, and none of it has to be told from another one's. */
+  readonly isOne?: boolean;
+}
+
 /** Processes that serve the traffic side by side. */
 const WORKERS = 4;
 
@@ -33,17 +40,18 @@ export class Scenario {
   readonly #turns: readonly ScenarioTurn[];
   readonly #shared: readonly (readonly boolean[])[];
   readonly #mode: 'expected' | 'worst';
+  readonly #isOne: boolean;
   #sent = 0;
 
-  /** @param mode under which assumptions its requests are played */
   constructor(
     preparer: Preparer,
     turns: readonly ScenarioTurn[],
-    mode: 'expected' | 'worst' = 'expected',
+    { mode = 'expected', isOne = false }: ScenarioOptions = {},
   ) {
     this.#preparer = preparer;
     this.#turns = turns;
     this.#mode = mode;
+    this.#isOne = isOne;
     const first = turns[0]?.segmented;
     const end = first === undefined ? 0 : comparedUnits(first);
     const hashes = turns.map(({ segmented }) => preparer.hashes(segmented));
@@ -63,7 +71,8 @@ export class Scenario {
     this.#sent += 1;
     const { segmented, tokens, varies } = scene;
     const salt = (unit: number): string | null => {
-      const own = this.#shared[turn]?.[unit] === true ? '' : `conversation ${conversation}`;
+      const isShared = this.#isOne || this.#shared[turn]?.[unit] === true;
+      const own = isShared ? '' : `conversation ${conversation}`;
       const rotation = varies.get(unit);
       const now = rotation === undefined ? '' : bucket(rotation, number, conversation, at);
       return own + now === '' ? null : `${own}, ${now}`;

@@ -1,3 +1,4 @@
+import { type Json, entries, isObject, objectOf } from '../json/value.ts';
 import type { Unit } from '../prefix/unit.ts';
 import type { Rotation, ScenarioTurn } from './scenario.ts';
 
@@ -25,7 +26,7 @@ export function splitVarying(turn: ScenarioTurn): SplitTurn {
     const share = isPrefix && rotation !== undefined ? (stable?.get(at) ?? 0) : 0;
     const front = Math.floor((tokens[at] ?? 0) * share);
     if (front > 0) {
-      units.push({ ...unit, value: { front: unit.value } });
+      units.push({ ...unit, value: beginning(unit.value, share) });
       counts.push(front);
       whole.push(at);
       if (at < segmented.newest) newest += 1;
@@ -40,4 +41,15 @@ export function splitVarying(turn: ScenarioTurn): SplitTurn {
     turn: { segmented: { ...segmented, units, newest }, tokens: counts, varies: rotations },
     whole,
   };
+}
+
+/** A value whose text is cut off behind a share of it. */
+function beginning(value: Json, share: number): Json {
+  const members = isObject(value) ? entries(value) : [];
+  return objectOf(
+    members.map(([name, member]) => {
+      const isText = name === 'text' && typeof member === 'string';
+      return [name, isText ? member.slice(0, Math.round(member.length * share)) : member];
+    }),
+  );
 }

@@ -184,6 +184,33 @@ describe('the one-off rewrite', () => {
   });
 });
 
+describe('the one-off rewrite where any prefix matches', () => {
+  const rules = 'Answer from the handbook. '.repeat(1600).slice(0, 40_000);
+  const prompt = (edit: string) => ({
+    model: 'gpt-4o',
+    messages: [
+      { role: 'system', content: `${rules.slice(0, 32_000)}${edit}${rules.slice(32_000)}` },
+      { role: 'user', content: 'hi' },
+    ],
+  });
+  const [base, head] = ['', 'Politely. '].map((edit) => turn(prompt(edit), [10_000, 10]));
+
+  test('is what stands behind the edit, in whole blocks, and not all of the text that holds it', () => {
+    const { uncached = 0 } = base && head ? rewritten(base, head) : {};
+    expect(uncached).toBeGreaterThan(1900);
+    expect(uncached).toBeLessThan(2200);
+  });
+
+  test('is nothing where a clock in front of the edit has it paid for on every request', () => {
+    const clocked = ['', 'Politely. '].map((edit) => ({
+      ...turn(prompt(edit), [10_000, 10], [[2, 'request']]),
+      stable: new Map([[2, 20_000 / (40_000 + edit.length)]]),
+    }));
+    const [before, after] = clocked;
+    expect(before && after && rewritten(before, after)).toMatchObject({ write: 0, uncached: 0 });
+  });
+});
+
 describe('the window', () => {
   test('a day or 2,000 requests, whichever ends first, and one conversation to warm up', () => {
     expect(slots(trafficOf({ requests_per_day: 100 }), [1])).toHaveLength(101);
