@@ -1,3 +1,4 @@
+import { analysisError } from '../errors.ts';
 import { analyse } from './analyse.ts';
 import { type NamedFile, renderFiles } from './files.ts';
 import { type KnownCounts, counterOf } from './known-counts.ts';
@@ -9,6 +10,7 @@ import type { Report } from '../report/report.ts';
 /**
  * Compares two request bodies, or two traces, from files, as `check` compares two commits.
  * @param known exact token counts; without them tokens are estimated
+ * @throws GuardError (analysis) for an older file of which nothing can be analysed
  */
 export async function diff(
   older: NamedFile,
@@ -21,11 +23,24 @@ export async function diff(
   const [base, head] = [await render(older), await render(newer)];
   const counter = known === undefined ? undefined : counterOf(known);
   const analysed = await analyse({ base, head }, {}, undefined, undefined, counter);
+  const unread = analysed.base.filter((prompt) => prompt.outcome === 'failed');
+  const [first] = unread;
+  // Where commits are compared, what base could not render is nobody's fault. Here somebody named it.
+  if (first !== undefined && unread.length === analysed.base.length)
+    throw analysisError(withPlace(older.name, first.reason));
   return reportOf({
     base: { revision: { ref: older.name, sha: null }, prompts: analysed.base },
     head: { revision: { ref: newer.name, sha: null }, prompts: analysed.head },
     policy: policyOf({}, {}),
     findings: [],
-    notes: known?.notes ?? [],
+    notes: [...unread.map(({ id, reason }) => uncompared(id, reason)), ...(known?.notes ?? [])],
   });
+}
+
+function withPlace(name: string, reason: string): string {
+  return reason.startsWith(name) ? reason : `${name}: ${reason}`;
+}
+
+function uncompared(id: string, reason: string): string {
+  return `${id} could not be analysed in the older file, so that nothing of it was compared: ${reason}`;
 }

@@ -1,6 +1,8 @@
 import { GuardError, analysisError } from '../errors.ts';
 import { GrowingParser } from '../json/growing.ts';
+import { tooLong } from '../json/lines.ts';
 import { type Json, get, text } from '../json/value.ts';
+import { LIMITS } from '../limits.ts';
 import { billingFactor, costOf } from '../prices/cost.ts';
 import { ratesFor } from '../prices/lookup.ts';
 import { SegmentMemory } from '../provider/memory.ts';
@@ -90,6 +92,7 @@ export class TraceReader {
   /** What a line says; null for a further render of a request that another line holds. */
   #parsed(written: string, line: number): SentRequest | null {
     const { name } = this.#input;
+    if (written.length > LIMITS.fileBytes) throw tooLong(name, line);
     const value = this.#parser.parse(written, name, line);
     const sent = readEntry(value, `${name}:${line}`, () => null);
     if (sent.render === 0) return sent;
@@ -114,6 +117,7 @@ export class TraceReader {
       this.#notes.add(UNFIT);
     if (expected.refused) this.#notes.add(REFUSED);
     const usage = sent.usage === null ? null : readUsage(sent.usage);
+    if (sent.usage !== null && usage === null) this.#notes.add(UNREAD);
     const recorded =
       usage === null ? null : { read: usage.read, write: usage.write, uncached: usage.uncached };
     const price = this.#priceOf(sent.body, segmented, at, usage?.output ?? 0);
@@ -135,7 +139,11 @@ export class TraceReader {
   /** What is to be played, and what a reader should know. */
   finish(): { readonly trace: Trace; readonly notes: readonly string[] } {
     if (this.#stored.length === 0)
-      throw analysisError(`${this.#input.name} holds no request: write one JSON object per line.`);
+      throw analysisError(
+        this.#notes.has(FURTHER)
+          ? `${this.#input.name} holds further renders only: set \`render\` to 0 in the lines that are to be played.`
+          : `${this.#input.name} holds no request: write one JSON object per line.`,
+      );
     this.#stored.startAt(this.#first >= REAL_CLOCK ? this.#first : 0);
     return { trace: inLineOrder(this.#stored, this.#indices), notes: [...this.#notes] };
   }
@@ -207,6 +215,8 @@ function tooLate({ sent, line }: TraceEntry, name: string): string {
 
 const FURTHER =
   'Further renders of the same request (`render` above 0) are left out: each request is played once.';
+const UNREAD =
+  "Some lines have a `usage` that could not be read, and stand as if they had none: give the provider's own, as it answered.";
 const UNFIT =
   'Some lines have `unitTokens` that do not fit their requests, which are estimated: list one whole number for each tool, system block and message block, in this order.';
 const ESTIMATED = 'Tokens are estimated: give `unitTokens` for exact ones.';

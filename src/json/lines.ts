@@ -1,3 +1,5 @@
+import { analysisError } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 import { parseJson } from './parse.ts';
 import type { Json } from './value.ts';
 
@@ -19,4 +21,11 @@ export function parseJsonLines(text: string, name: string): readonly JsonLine[] 
       found.push({ value: parseJson(written, name, index + 1), line: index + 1 });
   });
   return found;
+}
+
+/** A line that is longer than any request, so that it is not even read whole. */
+export function tooLong(name: string, line: number): Error {
+  return analysisError(
+    `${name}:${line}: the line is longer than ${LIMITS.fileBytes / 1024 ** 2} MB, too long for a request: a trace has one JSON object on each line.`,
+  );
 }
