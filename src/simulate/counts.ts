@@ -36,19 +36,18 @@ export class Counts {
     return counted.concat(fresh.map((link) => this.#known.get(link) ?? 0));
   }
 
-  // From one unit before the first new one, since a message's frame counts with its first unit.
   async #estimate(
     { units, tokenFamily }: Segmented,
     chain: readonly string[],
     counted: number,
     first: number,
   ) {
-    let from = Math.max(0, counted + first - 1);
+    let from = counted + first;
     if (this.#known.size + units.length - counted > MOST) {
       this.#known.clear();
-      from = Math.max(0, counted - 1);
+      from = counted;
     }
-    const ranges = await estimateUnits(units.slice(from), tokenFamily);
+    const ranges = await estimateUnits(units.slice(from), tokenFamily, undefined, units[from - 1]);
     for (const [at, { mid }] of ranges.entries()) {
       const link = chain[from + at] ?? '';
       if (!this.#known.has(link)) this.#known.set(link, mid);

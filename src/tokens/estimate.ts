@@ -11,14 +11,16 @@ import { NO_TOKENS, type TokenRange, estimated, exactly } from './range.ts';
  * Estimated tokens of each unit, in the order of the units. Parameters have none. The frame of a
  * message is counted with its first unit, the hidden instructions that tools bring with the first tool.
  * @param text factors for text that are known better than the family's own
+ * @param before the unit in front of the first one, where that is not the first of the request
  */
 export async function estimateUnits(
   units: readonly Unit[],
   family: TokenFamily,
   text: Triple = FAMILIES[family].text,
+  before?: Unit,
 ): Promise<TokenRange[]> {
   const count = await loadCounter();
-  const firstTool = units.findIndex((unit) => unit.kind === 'tool');
+  const firstTool = before?.kind === 'tool' ? -1 : units.findIndex(({ kind }) => kind === 'tool');
   return units.map((unit, index) => {
     if (!hasTokens(unit)) return NO_TOKENS;
     const total: [number, number, number] = [0, 0, 0];
@@ -27,7 +29,7 @@ export async function estimateUnits(
       const { once, perTool, perProperty } = FAMILIES[family].toolOverhead;
       total[2] += perTool + perProperty * properties(unit.value) + (index === firstTool ? once : 0);
     }
-    if (beginsMessage(unit, units[index - 1], FAMILIES[family]))
+    if (beginsMessage(unit, units[index - 1] ?? before, FAMILIES[family]))
       add(total, FAMILIES[family].message, 1);
     return estimated(...total);
   });
