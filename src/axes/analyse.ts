@@ -78,7 +78,7 @@ export async function analysePrompt(
   if (prompt.outcome === 'failed') return prompt;
   const { id, declared, source } = prompt;
   const conversations: AnalysedConversation[] = [];
-  const notes = new Set<string>();
+  const notes = new Set<string>(prompt.notes);
   for (const conversation of prompt.conversations) {
     const turns: AnalysedRequest[] = [];
     for (const [turn, request] of conversation.turns.entries()) {
@@ -116,9 +116,12 @@ function isNothingButNewest({ turns }: AnalysedConversation): boolean {
   const [first, ...more] = turns;
   if (first === undefined || more.length > 0) return false;
   const { segmented } = first;
-  return segmented.units
-    .slice(0, comparedUnits(segmented))
-    .every(({ section }) => section === 'params');
+  // Beside an explicit cache a system text is refused: what is the same stands in that cache.
+  const hasCache = (segmented.stored ?? null) !== null;
+  return (
+    !hasCache &&
+    segmented.units.slice(0, comparedUnits(segmented)).every(({ section }) => section === 'params')
+  );
 }
 
 /** The conversations with what their siblings show, and what is to be said of variables. */

@@ -45,7 +45,8 @@ function row(request: SimulatedRequest): readonly string[] {
   ];
 }
 
-function became({ missReason, unit, hit }: SimulatedRequest): string {
+function became({ missReason, unit, hit, refused }: SimulatedRequest): string {
+  if (refused) return 'refused by the provider for its markers: not cached, not billed';
   const until = hit === null ? [] : [`read up to ${terminal(hit)}`];
   if (missReason === null) return until[0] ?? 'nothing to read';
   const place = unit === null ? '' : ` at ${terminal(unit === '' ? '/' : unit)}`;

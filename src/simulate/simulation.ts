@@ -44,6 +44,8 @@ export interface SimulatedRequest extends Tokens {
   readonly expected: number;
   /** JSON Pointer of the last unit that was read, as a whole or in part; null where nothing was. */
   readonly hit: string | null;
+  /** Whether the provider refuses it: then it is neither cached nor billed. */
+  readonly refused: boolean;
 }
 
 export interface Simulation {
@@ -100,9 +102,10 @@ function simulated(
     uncached,
     missReason,
     unit,
-    costUsd: price(played),
+    costUsd: request.refused ? 0 : price(played),
     recorded,
     expected,
     hit: read === 0 ? null : (request.units[last]?.pointer ?? null),
+    refused: request.refused,
   };
 }

@@ -67,6 +67,17 @@ describe('simulate FILE.jsonl', () => {
     expect(stdout).toContain('played 30 seconds after the line before');
   });
 
+  test('a request that the provider refuses for its markers costs nothing, and says so', async () => {
+    const five = [1, 2, 3, 4, 5].map((at) => block(`rules ${at}`, '5m'));
+    const line = {
+      request: claude(five, [user(block('hi'))], sonnet),
+      unitTokens: [9, 9, 9, 9, 9, 9],
+    };
+    const { requests } = JSON.parse((await simulated([line], '--format', 'json')).stdout);
+    expect(requests[0]).toMatchObject({ read: 0, write: 0, costUsd: 0 });
+    expect((await simulated([line])).stdout).toContain('refused by the provider for its markers');
+  });
+
   test('reported usage stands beside the prediction, with the difference', async () => {
     const line = (at: number, read: number) => ({
       at,
