@@ -67,6 +67,7 @@ export class TraceReader {
   readonly #indices: number[] = [];
   #previous: number | null = null;
   #first = Infinity;
+  #last = -Infinity;
 
   constructor(input: TraceInput) {
     this.#input = input;
@@ -144,6 +145,7 @@ export class TraceReader {
           ? `${this.#input.name} holds further renders only: set \`render\` to 0 in the lines that are to be played.`
           : `${this.#input.name} holds no request: write one JSON object per line.`,
       );
+    if (this.#first < REAL_CLOCK && this.#last >= REAL_CLOCK) this.#notes.add(TWO_CLOCKS);
     this.#stored.startAt(this.#first >= REAL_CLOCK ? this.#first : 0);
     return { trace: inLineOrder(this.#stored, this.#indices), notes: [...this.#notes] };
   }
@@ -182,6 +184,7 @@ export class TraceReader {
     const time = at ?? (this.#previous === null ? 0 : this.#previous + PAUSE);
     this.#previous = time;
     this.#first = Math.min(this.#first, time);
+    this.#last = Math.max(this.#last, time);
     return time;
   }
 
@@ -215,6 +218,8 @@ function tooLate({ sent, line }: TraceEntry, name: string): string {
 
 const FURTHER =
   'Further renders of the same request (`render` above 0) are left out: each request is played once.';
+const TWO_CLOCKS =
+  'Some lines count their times (`at`) from a start of their own, others are of a clock: they are played years apart. Write all of them in one way.';
 const UNREAD =
   "Some lines have a `usage` that could not be read, and stand as if they had none: give the provider's own, as it answered.";
 const UNFIT =

@@ -23,6 +23,8 @@ export interface FilePrompt {
   readonly fidelity: PromptSource['fidelity'];
   readonly conversations: readonly Conversation[];
   readonly variations?: readonly Variation[];
+  /** What a reader should know, in sentences. */
+  readonly notes?: readonly string[];
 }
 
 /** What a prompt's definition says about its requests' provider and model. */
@@ -66,7 +68,8 @@ export function promptsOfRequests(
   declared: Declared,
 ): readonly FilePrompt[] {
   const prompts = new Map<string, SentRequest[]>();
-  for (const request of compared(sent, name)) {
+  const { requests: chosen, notes } = compared(sent, name);
+  for (const request of chosen) {
     const prompt = promptId(id, request.prompt);
     const known = prompts.get(prompt);
     if (known === undefined) prompts.set(prompt, [request]);
@@ -76,6 +79,7 @@ export function promptsOfRequests(
     id: prompt,
     kind,
     fidelity,
+    ...(notes.length > 0 && { notes }),
     conversations: conversationsOf(requests, DEFAULT_CASE).map((conversation) => ({
       case: conversation.case,
       id: conversation.id,
@@ -113,7 +117,10 @@ export async function conversationOfFiles(
 }
 
 /** The requests that stand for the prompt: of a trace of both sides head's, of repeated renders the first. */
-function compared(requests: readonly SentRequest[], path: string): readonly SentRequest[] {
+function compared(
+  requests: readonly SentRequest[],
+  path: string,
+): { readonly requests: readonly SentRequest[]; readonly notes: readonly string[] } {
   if (requests.length > LIMITS.requestsPerPrompt)
     throw analysisError(
       `${path} holds ${requests.length} requests, more than the ${LIMITS.requestsPerPrompt} that are analysed: split it.`,
@@ -121,7 +128,16 @@ function compared(requests: readonly SentRequest[], path: string): readonly Sent
   const head = requests.filter(({ side }) => side === 'head');
   const ofSide = head.length === 0 ? requests : requests.filter(({ side }) => side !== 'base');
   const first = Math.min(...new Set(ofSide.map(({ render }) => render)));
-  return ofSide.filter(({ render }) => render === first);
+  const chosen = ofSide.filter(({ render }) => render === first);
+  const notes = [
+    ...(ofSide.length < requests.length ? [`${path}: the lines of base are left out.`] : []),
+    ...(chosen.length < ofSide.length
+      ? [
+          `${path}: further renders of the same requests are left out: whether they differ is what \`probe\` compares before it calls anybody.`,
+        ]
+      : []),
+  ];
+  return { requests: chosen, notes };
 }
 
 function promptId(id: string, named: string | null): string {

@@ -131,7 +131,7 @@ async function render(
   const paths = [...side.paths].toSorted();
   return prompts.map((prompt): RenderedPrompt => {
     if ('error' in prompt) return failed(definition, prompt.id, origin, side, prompt.error);
-    const { kind, fidelity, conversations, variations = [] } = prompt;
+    const { kind, fidelity, conversations, variations = [], notes } = prompt;
     return {
       outcome: 'rendered',
       id: prompt.id,
@@ -140,6 +140,7 @@ async function render(
       conversations,
       siblings: definition.config.siblings,
       ...(variations.length > 0 && { variations }),
+      ...(notes !== undefined && { notes }),
     };
   });
 }

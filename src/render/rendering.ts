@@ -88,6 +88,8 @@ export type RenderedPrompt =
        * are all that a plan can reach in it.
        */
       readonly again?: (plan: RenderPlan) => Promise<readonly RenderedPrompt[]>;
+      /** What a reader should know, in sentences. */
+      readonly notes?: readonly string[];
       /** How cases and conversations relate, where the config says so. */
       readonly siblings?: 'tenant' | 'session' | 'request' | 'none' | null;
     }

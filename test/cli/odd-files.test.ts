@@ -91,4 +91,31 @@ describe('what a trace says and nobody could take is told', () => {
     expect(code).toBe(3);
     expect(stderr).toContain('renders.jsonl holds further renders only');
   });
+
+  test('what of a trace stands for no prompt', async () => {
+    const line = { prompt: 'p', session: 'a', turn: 0, request };
+    const base = { ...line, side: 'base' };
+    const again = { ...line, render: 1, side: 'head' };
+    await file('sides.jsonl', base, { ...line, side: 'head' }, again);
+    for (const args of [['lint'], ['diff', 'sides.jsonl']]) {
+      const { stdout } = await ran(...args, 'sides.jsonl', '--format', 'json');
+      const { notes } = JSON.parse(stdout) as { readonly notes: readonly string[] };
+      expect(notes).toContain('sides.jsonl: the lines of base are left out.');
+      expect(notes.join('\n')).toContain('sides.jsonl: further renders of the same requests');
+    }
+  });
+
+  test('times in milliseconds, which would make every pause a thousand times as long', async () => {
+    await file('ms.jsonl', { at: 1_764_000_000_000, request });
+    for (const command of ['trace', 'simulate', 'probe'])
+      expect((await ran(command, 'ms.jsonl')).stderr).toContain(
+        "has a wrong 'at': it must be seconds (not milliseconds), or an ISO time",
+      );
+    expect((await ran('lint', 'ms.jsonl')).code).toBe(3);
+  });
+
+  test('times of two clocks', async () => {
+    await file('clocks.jsonl', { at: 5, request }, { at: '2026-11-23T10:00:00Z', request });
+    expect((await ran('simulate', 'clocks.jsonl')).stdout).toContain('they are played years apart');
+  });
 });

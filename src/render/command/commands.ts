@@ -224,6 +224,7 @@ function promptsOf(
       source: { ...source, paths: [] },
       conversations: prompt.conversations,
       siblings: config.siblings,
+      ...(prompt.notes !== undefined && { notes: prompt.notes }),
     }),
   );
 }

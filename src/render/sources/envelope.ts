@@ -142,7 +142,7 @@ class Fields {
     const value = get(this.#entry, 'at') ?? null;
     if (value === null) return null;
     const seconds = timeOf(value);
-    if (seconds === undefined) throw this.#wrong('at', 'seconds from the start, or an ISO time');
+    if (seconds === undefined) throw this.#wrong('at', 'seconds (not milliseconds), or an ISO time');
     return seconds;
   }
 
