@@ -81,11 +81,10 @@ export class CountedTurns {
     known: readonly number[],
     { units, tokenFamily }: Segmented,
   ): Promise<readonly number[]> {
-    // From one unit before, since a message's frame counts with its first unit.
-    const from = Math.max(0, known.length - 1);
+    const from = known.length;
     const learnt = this.#known.calibration.get(tokenFamily);
-    const estimates = await estimateUnits(units.slice(from), tokenFamily, learnt);
-    return known.concat(estimates.slice(known.length - from).map(({ mid }) => Math.round(mid)));
+    const fresh = await estimateUnits(units.slice(from), tokenFamily, learnt, units[from - 1]);
+    return known.concat(fresh.map(({ mid }) => Math.round(mid)));
   }
 }
 
