@@ -32,19 +32,49 @@ async function load(): Promise<Counter> {
     import('gpt-tokenizer/encodingParams/constants'),
   ]);
   const encoding = new BytePairs(O200K_BASE, O200K_TOKEN_SPLIT_REGEX);
-  return (text) => {
-    const key = createHash('sha256').update(text, 'utf16le').digest('base64');
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    const sample = sampleOf(text);
+  const countSection = (text: string): TextCount => {
     let tokens = 0;
-    for (const piece of splitRuns(sample)) tokens += encoding.count(piece);
-    if (sample.length < text.length) tokens = Math.round((tokens * text.length) / sample.length);
-    const counted = { tokens, cjk: cjkShare(sample) };
-    if (memo.size >= MEMO_ENTRIES) memo.clear();
-    memo.set(key, counted);
-    return counted;
+    for (const piece of splitRuns(text)) tokens += encoding.count(piece);
+    return { tokens, cjk: cjkShare(text) };
   };
+  const countText = (text: string): TextCount => {
+    const sample = sampleOf(text);
+    const sections = sectionsOf(sample).map((section) => remembered(section, countSection));
+    const sum = sections.reduce((all, { tokens }) => all + tokens, 0);
+    const tokens = Math.round((sum * text.length) / sample.length);
+    return { tokens, cjk: sections.some(({ cjk }) => cjk > 0) ? cjkShare(sample) : 0 };
+  };
+  return (text) => remembered(text, text.length < LONG ? countSection : countText);
+}
+
+function remembered(text: string, count: Counter): TextCount {
+  const key = createHash('sha256').update(text, 'utf16le').digest('base64');
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const counted = count(text);
+  if (memo.size >= MEMO_ENTRIES) memo.clear();
+  memo.set(key, counted);
+  return counted;
+}
+
+/** Code units from which on a text is counted section by section, and of a section. */
+const LONG = 16_384;
+const SECTION = 4_096;
+/** Where the pattern of the encoding splits whatever stands around: the counts of both sides add up. */
+const BETWEEN_WORDS = /(?<=[a-z]) (?=[A-Za-z])/g;
+
+/** Cuts a long text so that one which goes on otherwise is counted anew only from there on. */
+function sectionsOf(text: string): readonly string[] {
+  const sections: string[] = [];
+  let start = 0;
+  for (;;) {
+    BETWEEN_WORDS.lastIndex = start + SECTION;
+    const end = BETWEEN_WORDS.exec(text)?.index;
+    if (end === undefined) break;
+    sections.push(text.slice(start, end));
+    start = end;
+  }
+  return [...sections, text.slice(start)];
 }
 
 // A text that no context window holds needs no better count than an extrapolated one, and letters
