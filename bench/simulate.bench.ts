@@ -22,23 +22,39 @@ const tools = Array.from({ length: 10 }, (_, at) => ({
 }));
 
 /** 100 kB, all but the question shared with every other request. */
-function request(index: number): Json {
-  return {
+const shapes = {
+  claude: (index: number): Json => ({
     model: 'claude-sonnet-5',
     max_tokens: 100,
     tools,
     system: [{ type: 'text', text: handbook, ...marker }],
     messages: [{ role: 'user', content: `Question ${index}: where is my parcel?` }],
-  };
-}
+  }),
+  'gpt-5.4': (index: number): Json => ({
+    model: 'gpt-5.4',
+    tools: tools.map(({ input_schema: parameters, ...tool }) => ({
+      type: 'function',
+      function: { ...tool, parameters },
+    })),
+    messages: [
+      { role: 'system', content: handbook },
+      { role: 'user', content: `Question ${index}: where is my parcel?` },
+    ],
+  }),
+  'gpt-5.4 in one message': (index: number): Json => ({
+    model: 'gpt-5.4',
+    messages: [{ role: 'user', content: `${handbook}Question ${index}: where is my parcel?` }],
+  }),
+} as const;
+type Shape = keyof typeof shapes;
 
-async function play(count: number): Promise<number> {
+async function play(count: number, shape: Shape): Promise<number> {
   const preparer = new Preparer();
   const counts = new Counts();
   const player = new Player({ expiryCounts: false });
   let read = 0;
   for (let index = 0; index < count; index += 1) {
-    const segmented = segment(request(index));
+    const segmented = segment(shapes[shape](index));
     const tokens = await counts.of(segmented, preparer.chain(segmented), null);
     const sending = { at: index, session: null, site: '' };
     read += player.play(preparer.prepare(segmented, tokens, sending)).read;
@@ -47,13 +63,13 @@ async function play(count: number): Promise<number> {
 }
 
 /** Plays so many and says what it took of the processor, which does not depend on who else uses it. */
-async function measured(count: number): Promise<void> {
+async function measured(count: number, shape: Shape = 'claude'): Promise<void> {
   const started = process.cpuUsage();
-  await play(count);
+  await play(count, shape);
   const { user, system } = process.cpuUsage(started);
   const [ms, megabytes] = [(user + system) / 1e3, process.resourceUsage().maxRSS / 1024];
   console.log(
-    `${count} requests: ${Math.round(ms)} ms of the processor, ${Math.round((ms / count) * 1e3)} µs each, at most ${Math.round(megabytes)} MB in memory`,
+    `${count} requests, ${shape}: ${Math.round(ms)} ms of the processor, ${Math.round((ms / count) * 1e3)} µs each, at most ${Math.round(megabytes)} MB in memory`,
   );
 }
 
@@ -62,9 +78,20 @@ bench('10,000 requests of 100 kB with a shared prefix', () => measured(10_000), 
 bench('100,000 requests of 100 kB with a shared prefix', () => measured(REQUESTS), ONCE);
 
 bench(
+  '100,000 requests at a model that reuses any prefix',
+  () => measured(REQUESTS, 'gpt-5.4'),
+  ONCE,
+);
+bench(
+  '10,000 requests that share the beginning of one message',
+  () => measured(10_000, 'gpt-5.4 in one message'),
+  ONCE,
+);
+
+bench(
   'the prediction of one prompt: 2,000 requests',
   () => {
-    const segmented = segment(request(0));
+    const segmented = segment(shapes.claude(0));
     const tokens = segmented.units.map(({ section }) => (section === 'params' ? 0 : 500));
     const turn = { segmented, tokens, varies: new Map() };
     predict([turn], { traffic: trafficOf(null), price: () => null });
