@@ -26,24 +26,22 @@ export interface Place {
   readonly frame: string;
 }
 
+type PieceDetails = Partial<Pick<Unit, 'shorthand' | 'name' | 'replayedMembers'>>;
+
 /** A value as a piece of this kind. */
 export function piece(
   given: Json,
   place: Place,
   kind: UnitKind,
-  more: Partial<Pick<Unit, 'shorthand' | 'name' | 'replayedMembers'>> = {},
+  { shorthand = null, name = null, replayedMembers }: PieceDetails = {},
 ): Piece {
   const { value, markers } = unmark(given, MARKER, FREE_FORM);
-  const unit = {
-    ...place,
-    kind,
-    value,
-    shorthand: null,
-    name: null,
-    replayed: place.role === 'assistant',
-    ...more,
-  };
-  return { unit, markers, absent: null };
+  const { section, index, pointer, role, frame } = place;
+  const replayed = role === 'assistant';
+  // Member by member: spread out of two objects, this took half of what playing a request costs.
+  const unit = { section, kind, index, pointer, shorthand, role, name, value, frame, replayed };
+  const whole = replayedMembers === undefined ? unit : { ...unit, replayedMembers };
+  return { unit: whole, markers, absent: null };
 }
 
 /**
