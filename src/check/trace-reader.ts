@@ -18,6 +18,7 @@ import { readUsage } from '../usage/read.ts';
 import type { TraceInput } from './simulate.ts';
 import { CountedTurns } from './counted-turns.ts';
 import { inLineOrder } from './line-order.ts';
+import { OpenConversations } from './open-conversations.ts';
 import { TraceSessions } from './trace-sessions.ts';
 import { type TraceEntry, TurnOrder } from './turn-order.ts';
 
@@ -44,8 +45,6 @@ export interface ReadLine {
 const PAUSE = 30;
 /** Seconds since 1970 are beyond this, those of a trace that counts from its start are not. */
 const REAL_CLOCK = 1e8;
-/** Conversations that go on at a time; one that is silent for longer is read as if it began anew. */
-const MOST_OPEN = 500;
 
 /** What is known of a conversation that may go on. */
 interface Conversation {
@@ -59,7 +58,8 @@ export class TraceReader {
   readonly #input: TraceInput;
   readonly #parser = new GrowingParser();
   readonly #ancestry = new Ancestry();
-  readonly #conversations = new Map<string | null, Conversation>();
+  /** One that is given up is read as if it began anew, which costs time and nothing else. */
+  readonly #conversations = new OpenConversations<Conversation>();
   readonly #sessions = new TraceSessions();
   readonly #stored = new StoredTrace((key) => this.#sessions.nameOf(key));
   readonly #notes = new Set<string>();
@@ -105,8 +105,10 @@ export class TraceReader {
     const { name } = this.#input;
     const session = this.#sessions.keyOf(sent, size);
     if (this.#sessions.isCut) this.#notes.add(TOO_MANY);
-    const { memory, lineage, counted } = this.#conversationOf(session);
+    const conversation = this.#conversationOf(session);
+    const { memory, lineage, counted } = conversation;
     const cut = this.#segment(sent, `${name}:${line}`, memory);
+    this.#conversations.hold(session, conversation, cut.units.length);
     for (const note of cut.notes) this.#notes.add(note);
     const at = this.#timeOf(sent);
     const sending = { at, session, site: sent.prompt ?? '', namespace: sent.namespace ?? '' };
@@ -152,17 +154,12 @@ export class TraceReader {
 
   #conversationOf(session: string | null): Conversation {
     const { known: counts } = this.#input;
-    const known = this.#conversations.get(session) ?? {
+    const fresh = () => ({
       memory: new SegmentMemory(),
       lineage: new Lineage(this.#ancestry),
       counted: counts === undefined ? null : new CountedTurns(counts),
-    };
-    this.#conversations.delete(session);
-    this.#conversations.set(session, known);
-    const [oldest] = this.#conversations.keys();
-    if (this.#conversations.size > MOST_OPEN && oldest !== undefined)
-      this.#conversations.delete(oldest);
-    return known;
+    });
+    return this.#conversations.get(session) ?? fresh();
   }
 
   #segment(sent: SentRequest, place: string, memory: SegmentMemory): Segmented {

@@ -5,11 +5,9 @@ import { finalise } from '../findings/finalise.ts';
 import { failOnOf, isFailing } from '../policy/policy.ts';
 import type { FollowedTrace, TraceFinding } from '../report/trace.ts';
 import { type TokenRange, estimated } from '../tokens/range.ts';
+import { OpenConversations } from './open-conversations.ts';
 import { type TraceInput, simulateTrace } from './simulate.ts';
 import type { ReadLine } from './trace-reader.ts';
-
-/** Conversations followed at a time; one that is silent for longer is taken for ended. */
-const MOST_OPEN = 500;
 
 /** A conversation that may go on. */
 interface Open {
@@ -27,7 +25,7 @@ interface Open {
  */
 export async function followTrace(input: TraceInput): Promise<FollowedTrace> {
   const facts = new Facts();
-  const open = new Map<string | null, Open>();
+  const open = new OpenConversations<Open>();
   const conversations: string[] = [];
   const owners = new Map<string, string>();
   const order: number[] = [];
@@ -51,20 +49,18 @@ export async function followTrace(input: TraceInput): Promise<FollowedTrace> {
     conversations[index] = conversation ?? '';
     owners.set(conversation ?? '', read.owner);
     order.push(index);
-    open.delete(conversation);
-    // What belongs to no conversation has no turn before it.
-    if (conversation !== null) open.set(conversation, known);
     facts.add(conversation, known, known.follower.follow(turn));
-    const [oldest] = open;
-    if (open.size > MOST_OPEN && oldest !== undefined) {
-      facts.add(oldest[0], oldest[1], oldest[1].follower.end());
-      open.delete(oldest[0]);
-    }
+    // What belongs to no conversation has no turn before it.
+    if (conversation === null) return;
+    for (const [key, each] of open.hold(conversation, known, segmented.units.length))
+      facts.add(key, each, each.follower.end());
   };
   const played = await simulateTrace(input, hears);
-  for (const [conversation, each] of open) facts.add(conversation, each, each.follower.end());
+  for (const [conversation, each] of open.rest())
+    facts.add(conversation, each, each.follower.end());
   return {
     ...played,
+    notes: open.hasReturned ? [...played.notes, GIVEN_UP] : played.notes,
     conversations,
     owners,
     order,
@@ -72,6 +68,9 @@ export async function followTrace(input: TraceInput): Promise<FollowedTrace> {
     broken: facts.broken,
   };
 }
+
+const GIVEN_UP =
+  'So many conversations go on at a time that some were taken for ended and began anew: what their next turn rewrote is not found. Split the trace by its sessions.';
 
 /** Exact ranges for counts that were made already; those of the turn before where they are equal. */
 function rangesOf(tokens: readonly number[], before: readonly TokenRange[]): readonly TokenRange[] {
