@@ -2,7 +2,7 @@ import { analysisError } from '../errors.ts';
 import { reasonOf, runGit } from './command.ts';
 import type { Git } from './command.ts';
 import { assertObjectId } from './object-id.ts';
-import type { ObjectStore } from './objects.ts';
+import type { ObjectAnswer, ObjectStore } from './objects.ts';
 
 /** Whether this clone has the commit. */
 export async function has(git: Git, sha: string): Promise<boolean> {
@@ -27,18 +27,22 @@ export async function isShallow(git: Git): Promise<boolean> {
 }
 
 /** When the commit was made, in seconds since 1970; null for what is no commit of this clone. */
-export async function committedAt(git: Git, sha: string): Promise<number | null> {
-  assertObjectId(sha);
-  const { stdout } = await runGit(git, ['show', '--no-patch', '--format=%ct', sha]);
-  const seconds = Number(stdout.toString().trim() || Number.NaN);
-  return Number.isSafeInteger(seconds) ? seconds : null;
+export async function committedAt(store: ObjectStore, sha: string): Promise<number | null> {
+  const header = headerOf(await store.ask(sha));
+  const seconds = /^committer .*> (\d+) [+-]\d+$/m.exec(header ?? '')?.[1];
+  return seconds === undefined || !Number.isSafeInteger(Number(seconds)) ? null : Number(seconds);
 }
 
 /** A commit's parents as the commit itself names them; git hides those that a shallow clone lacks. */
 export async function parents(store: ObjectStore, sha: string): Promise<readonly string[]> {
-  const answer = await store.ask(sha);
-  if (answer.kind !== 'object' || answer.type !== 'commit')
+  const header = headerOf(await store.ask(sha));
+  if (header === null)
     throw analysisError(`The commit ${sha} cannot be read: run git fsck, or clone again.`);
-  const header = answer.bytes.toString('latin1').split('\n\n', 1)[0] ?? '';
   return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = '']) => parent);
+}
+
+/** What a commit says of itself in front of its message; null for what is no commit of this clone. */
+function headerOf(answer: ObjectAnswer): string | null {
+  if (answer.kind !== 'object' || answer.type !== 'commit') return null;
+  return answer.bytes.toString('latin1').split('\n\n', 1)[0] ?? null;
 }

@@ -100,7 +100,7 @@ export async function openRepository(
     isShallow: () => history.isShallow(git),
     tree: (sha) => commitTree(git, sha, blobs),
     workTree: () => readWorkTree({ root, git, gitDir, bare, format, blobs }),
-    committedAt: (sha) => history.committedAt(git, sha),
+    committedAt: (sha) => history.committedAt(store, sha),
     files: (sha) => committedFiles(git, sha),
     bytes: (sha) => bytesOfFiles(git, sha),
     write: (files, folder, moment) => writeFiles({ git, blobs }, files, folder, moment),
