@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -46,14 +46,27 @@ export async function temporaryRepository(
   options: RepositoryOptions = {},
 ): Promise<TemporaryRepository> {
   const repository = await folder();
-  await repository.git(
-    'init',
-    '--quiet',
-    `--initial-branch=${options.branch ?? 'main'}`,
-    `--object-format=${options.objectFormat ?? 'sha1'}`,
-    ...(options.bare === true ? ['--bare'] : []),
-  );
+  const { bare = false, branch = 'main', objectFormat = 'sha1' } = options;
+  const args = [`--initial-branch=${branch}`, `--object-format=${objectFormat}`];
+  if (bare) await repository.git('init', '--quiet', ...args, '--bare');
+  else await cp(await emptyGitFolder(args), path.join(repository.dir, '.git'), { recursive: true });
   return repository;
+}
+
+const emptyGitFolders = new Map<string, Promise<string>>();
+
+/** What `git init` makes, made once for the process: the same each time, and no path is in it. */
+async function emptyGitFolder(args: readonly string[]): Promise<string> {
+  const key = args.join(' ');
+  const known = emptyGitFolders.get(key) ?? make();
+  emptyGitFolders.set(key, known);
+  return await known;
+
+  async function make(): Promise<string> {
+    const template = await folder();
+    await template.git('init', '--quiet', ...args);
+    return path.join(template.dir, '.git');
+  }
 }
 
 async function folder(): Promise<TemporaryRepository> {
