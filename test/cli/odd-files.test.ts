@@ -114,6 +114,17 @@ describe('what a trace says and nobody could take is told', () => {
     expect((await ran('lint', 'ms.jsonl')).code).toBe(3);
   });
 
+  test('turns whose times run backwards', async () => {
+    const turns = conversation(2).map((body, turn) => ({ session: 'a', turn, request: body }));
+    const timed = (...times: readonly number[]) =>
+      turns.map((line, turn) => ({ ...line, at: times[turn] }));
+    await file('back.jsonl', ...timed(60, 30));
+    await file('forth.jsonl', ...timed(30, 60).toReversed());
+    const said = 'in another order than their times';
+    expect((await ran('simulate', 'back.jsonl')).stdout).toContain(said);
+    expect((await ran('simulate', 'forth.jsonl')).stdout).not.toContain(said);
+  });
+
   test('times of two clocks', async () => {
     await file('clocks.jsonl', { at: 5, request }, { at: '2026-11-23T10:00:00Z', request });
     expect((await ran('simulate', 'clocks.jsonl')).stdout).toContain('they are played years apart');
