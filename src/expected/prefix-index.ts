@@ -1,5 +1,4 @@
 import { wholeBlocks } from '../prefix/blocks.ts';
-import { STEP } from '../prefix/text-steps.ts';
 import type { CacheRules } from '../provider/provider.ts';
 import { Beginnings, type Standing } from './beginnings.ts';
 import { type CacheUsage, leftAnywhere, leftAtBreakpoints, scaled } from './left-by.ts';
@@ -38,7 +37,7 @@ interface Entry extends Life {
 /** A text that went by, or the part of one that can be read by itself. */
 interface Text {
   readonly life: Life;
-  readonly tokensPerStep: number;
+  readonly tokensPerByte: number;
 }
 
 const COLD: ExpectedRead = { tokens: 0, units: 0 };
@@ -165,10 +164,10 @@ export class PrefixIndex {
     const text = request.textOf(unit);
     if (text === null) return;
     const place = linkOf(request, unit - 1);
-    const tokensPerStep = (tokens * STEP) / text.length;
-    this.#texts.add(place, text, { life, tokensPerStep });
+    const tokensPerByte = tokens / (text.ends.at(-1) ?? 1);
+    this.#texts.add(place, text, { life, tokensPerByte });
     const { from, until } = life;
-    if (steps > 1) this.#parts.add(place, text, { life: { from, until }, tokensPerStep }, steps);
+    if (steps > 1) this.#parts.add(place, text, { life: { from, until }, tokensPerByte }, steps);
   }
 
   /** Tokens of the unit behind one that are there to read, though the whole of it is not. */
@@ -180,7 +179,8 @@ export class PrefixIndex {
     const found = needsWhole(request)
       ? this.#parts.ending(place, text, isLive)
       : this.#texts.longest(place, text, isLive);
-    return found === null ? 0 : Math.floor((found.steps - 1) * found.state.tokensPerStep);
+    if (found === null) return 0;
+    return Math.floor((text.ends[found.steps - 1] ?? 0) * found.state.tokensPerByte);
   }
 
   /** Steps of a unit's text that an earlier one began with. */

@@ -12,8 +12,8 @@ export interface CachedChain {
    */
   readonly chain: readonly string[];
   /**
-   * T(i), or any measure that grows like it: exact tokens where they are known, else code units of the
-   * canonical form. Only proportions are read.
+   * T(i), or any measure that grows like it: exact tokens where they are known, else UTF-8 bytes of the
+   * canonical form, since a token is about as many bytes of any language. Only proportions are read.
    */
   readonly lengths: readonly number[];
   readonly rules: CacheRules;
@@ -50,11 +50,11 @@ export const SHORTEST_LIFETIME = 300;
 export interface PrintedUnits {
   /** `unitHash` of each unit. */
   readonly hashes: readonly string[];
-  /** Code units of the units up to and including each; parameters have none. */
+  /** UTF-8 bytes of the units up to and including each; parameters have none. */
   readonly lengths: readonly number[];
 }
 
-/** `unitHash` of a unit, and the length of what it is taken of. */
+/** `unitHash` of a unit, and the UTF-8 bytes of what it is taken of. */
 export interface PrintedUnit {
   readonly hash: string;
   readonly length: number;
@@ -63,7 +63,7 @@ export interface PrintedUnit {
 /** One walk gives the length and the hash: the printing is what costs. */
 export function printUnit(unit: Unit, freeForm: ReadonlySet<string>): PrintedUnit {
   const printed = printedUnit(unit, freeForm);
-  return { hash: sha256(printed), length: printed.length };
+  return { hash: sha256(printed), length: Buffer.byteLength(printed) };
 }
 
 /**

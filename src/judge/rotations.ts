@@ -1,6 +1,7 @@
 import type { AnalysedConversation } from '../axes/analyse.ts';
 import type { Finding, Varies, Where } from '../findings/finding.ts';
 import { get, text } from '../json/value.ts';
+import { shareOfText } from '../prefix/text-steps.ts';
 import type { Segmented } from '../provider/provider.ts';
 import type { Rotation, ScenarioTurn } from '../simulate/scenario.ts';
 
@@ -35,8 +36,7 @@ export function rotationsOf(
 /** The share of a text in front of a place in it; 0 for a place that is in no text. */
 function frontOf({ units }: Segmented, unit: number, offset: number | null): number {
   const words = text(get(units[unit]?.value, 'text'));
-  if (words === undefined || words === '' || offset === null) return 0;
-  return Math.min(1, offset / words.length);
+  return words === undefined || offset === null ? 0 : shareOfText(words, offset);
 }
 
 /** Where a fact stands on a side; null where that side does not have it. */

@@ -13,8 +13,8 @@ export const STEP = 64;
 export interface TextSteps {
   /** The first is of what stands around the text, the last of what is left of it, less than a step. */
   readonly hashes: Uint32Array;
-  /** Code units of the text. */
-  readonly length: number;
+  /** Bytes of the text up to the end of each of these steps; 0 for the first. */
+  readonly ends: Uint32Array;
 }
 
 interface UnitText {
@@ -35,12 +35,15 @@ export function textSteps(unit: Unit): TextSteps | null {
   const { around, text } = found;
   const whole = Math.floor(text.length / STEP);
   const hashes = new Uint32Array(whole + 2);
+  const ends = new Uint32Array(whole + 2);
   hashes[0] = hashOf(around, 0, around.length);
+  let bytes = 0;
   for (let step = 0; step <= whole; step += 1) {
-    const end = Math.min(text.length, (step + 1) * STEP);
-    hashes[step + 1] = hashOf(text, step * STEP, end);
+    const [start, end] = [step * STEP, Math.min(text.length, (step + 1) * STEP)];
+    hashes[step + 1] = hashOf(text, start, end);
+    ends[step + 1] = bytes += bytesOf(text, start, end);
   }
-  return { hashes, length: text.length };
+  return { hashes, ends };
 }
 
 /**
@@ -53,12 +56,12 @@ export function sharedBeginning(unit: Unit, other: Unit, step: number = STEP): n
   const most = Math.min(a.text.length, b.text.length);
   let equal = 0;
   while (equal < most && a.text[equal] === b.text[equal]) equal += 1;
-  return shareOf(equal - (equal % step), a.text.length);
+  return shareOfText(a.text, equal - (equal % step));
 }
 
 /** The share of a text of so many code units that its first matched steps are. */
-export function shareOfSteps({ length }: TextSteps, matched: number): number {
-  return shareOf((matched - 1) * STEP, length);
+export function shareOfSteps({ ends }: TextSteps, matched: number): number {
+  return (ends[matched - 1] ?? 0) / Math.max(1, ends.at(-1) ?? 0);
 }
 
 /**
@@ -69,11 +72,28 @@ export function shareOfSteps({ length }: TextSteps, matched: number): number {
 export function shareInFront(unit: Unit, path: string, offset: number): number {
   const found = unitText(unit);
   if (found?.path !== path) return 0;
-  return shareOf(offset - (offset % STEP), found.text.length);
+  return shareOfText(found.text, offset - (offset % STEP));
 }
 
-function shareOf(part: number, whole: number): number {
-  return Math.min(1, Math.max(0, part) / whole);
+/**
+ * The share of a text, from 0 to 1, that its first code units are, in bytes: a token is about as many bytes of
+ * any language, and anything between one and four letters.
+ */
+export function shareOfText(text: string, end: number): number {
+  const most = Math.min(text.length, Math.max(0, end));
+  if (most === 0) return 0;
+  const front = bytesOf(text, 0, most);
+  return front / (front + bytesOf(text, most, text.length));
+}
+
+/** UTF-8 bytes of a part of a text; half of a surrogate pair counts two, so that parts add up. */
+function bytesOf(text: string, start: number, end: number): number {
+  let bytes = end - start;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
+  }
+  return bytes;
 }
 
 function unitText(unit: Unit): UnitText | null {

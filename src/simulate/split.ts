@@ -43,13 +43,18 @@ export function splitVarying(turn: ScenarioTurn): SplitTurn {
   };
 }
 
-/** A value whose text is cut off behind a share of it. */
+/** A value whose text is cut off behind a share of its bytes. */
 function beginning(value: Json, share: number): Json {
   const members = isObject(value) ? entries(value) : [];
   return objectOf(
     members.map(([name, member]) => {
       const isText = name === 'text' && typeof member === 'string';
-      return [name, isText ? member.slice(0, Math.round(member.length * share)) : member];
+      return [name, isText ? cut(member, share) : member];
     }),
   );
+}
+
+function cut(text: string, share: number): string {
+  const bytes = Buffer.from(text);
+  return bytes.subarray(0, Math.round(bytes.length * share)).toString();
 }

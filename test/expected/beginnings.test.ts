@@ -10,7 +10,7 @@ interface Life {
 
 const text = (...steps: readonly number[]): TextSteps => ({
   hashes: Uint32Array.from(steps),
-  length: steps.length * 64,
+  ends: Uint32Array.from(steps, (_, at) => at * 64),
 });
 
 const at =

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
 import type { CacheUsage } from '../../src/expected/left-by.ts';
 import { PrefixIndex } from '../../src/expected/prefix-index.ts';
@@ -177,6 +178,26 @@ describe('what a request could have read', () => {
       expect(tokens).toBeGreaterThan(9_800);
       expect(units).toBe(body('Why?').chain.length - 1);
     });
+  });
+
+  it('is scaled by bytes, so that a short question in another script asks for no more than is there', () => {
+    const english = 'Answer politely, briefly and only from the handbook of the shop. '.repeat(120);
+    const japanese = '配送はいつ届きますか。注文番号を確認してください。'.repeat(200);
+    const body = (question: string) =>
+      chain({
+        model: 'gpt-4o',
+        messages: [
+          { role: 'system', content: english },
+          { role: 'user', content: question },
+        ],
+      });
+    const tokens = (text: string) => encode(text).length;
+    const index = new PrefixIndex();
+    const total = tokens(english) + tokens(japanese);
+    index.leave(body(`昨日の${japanese}`), { uncached: total, read: 0, write: 0 }, 0);
+    // What a provider reads of it must not look like a miss.
+    const expected = index.expected(body(`今日の${japanese}`), 10).tokens;
+    expect(Math.floor(tokens(english) / 128) * 128).toBeGreaterThan(0.6 * expected);
   });
 
   it('is nothing where the provider reported nothing cached', () => {

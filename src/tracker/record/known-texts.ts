@@ -42,7 +42,7 @@ export class KnownTexts {
       return `#${number}`;
     });
     const key = sha256(short);
-    if (!hasLong) return { hash: key, length: short.length };
+    if (!hasLong) return { hash: key, length: Buffer.byteLength(short) };
     const known = this.#printed.get(key);
     if (known !== undefined) return known;
     const printed = printUnit(unit, freeForm);
