@@ -64,7 +64,7 @@ describe('assembly of conversations, in general', () => {
           ).toEqual(expected.toSorted());
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
