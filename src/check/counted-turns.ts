@@ -24,6 +24,8 @@ interface Turn {
   readonly ends: readonly number[];
   /** Tokens of each unit; empty where no prefix was counted. */
   readonly tokens: readonly number[];
+  /** How many of the units up to each have tokens. */
+  readonly listed: readonly number[];
 }
 
 /**
@@ -32,7 +34,7 @@ interface Turn {
  */
 export class CountedTurns {
   readonly #known: KnownCounts;
-  #before: Turn = { freeForm: null, units: [], links: [], ends: [], tokens: [] };
+  #before: Turn = { freeForm: null, units: [], links: [], ends: [], tokens: [], listed: [] };
 
   constructor(known: KnownCounts) {
     this.#known = known;
@@ -57,13 +59,15 @@ export class CountedTurns {
         : isGrown
           ? await this.#grown(before.tokens.slice(0, shared), segmented)
           : await this.#counted(segmented);
-    this.#before = { freeForm, units, links, ends, tokens };
+    let count = before.listed[shared - 1] ?? 0;
+    const more = units.slice(shared).map((unit) => (count += Number(hasTokens(unit))));
+    const listed = before.listed.slice(0, shared).concat(more);
+    this.#before = { freeForm, units, links, ends, tokens, listed };
     if (last === undefined) return null;
     const sum = tokens.slice(0, last + 1).reduce((all, each) => all + each, 0);
     return {
-      unitTokens: tokens.filter((_, at) => isCounted(units[at])),
-      isExact:
-        sum === this.#tokensUpTo(api, links[last] ?? '') && !units.slice(last + 1).some(hasTokens),
+      unitTokens: tokens.filter((_, at) => listed[at] !== (listed[at - 1] ?? 0)),
+      isExact: sum === this.#tokensUpTo(api, links[last] ?? '') && listed[last] === count,
     };
   }
 
@@ -86,8 +90,4 @@ export class CountedTurns {
     const fresh = await estimateUnits(units.slice(from), tokenFamily, learnt, units[from - 1]);
     return known.concat(fresh.map(({ mid }) => Math.round(mid)));
   }
-}
-
-function isCounted(unit: Unit | undefined): boolean {
-  return unit !== undefined && hasTokens(unit);
 }
