@@ -20,7 +20,8 @@ export const trace: Command = {
   help: `Follows recorded conversations request by request, one JSON object per line: what each turn
 reused of what the one before it had left in the cache, what was written, and what broke
 where and why. Where lines carry the provider's "usage", it is shown beside the prediction.
-Lines with a "session" belong together; all others are put together by their content.
+Lines with a "session" belong together, in the order of their "turn" (or "at"); all others
+are put together by their content.
 
 Exits with 1 when a conversation rewrites what it had sent before. The file may be a pipe,
 or - for stdin.
