@@ -51,6 +51,8 @@ interface Conversation {
   readonly memory: SegmentMemory;
   readonly lineage: Lineage;
   readonly counted: CountedTurns | null;
+  /** When its latest request was sent, as far as lines say so. */
+  at: number;
 }
 
 /** Reads a trace line by line into what is played, in as much memory as is new in each line. */
@@ -110,6 +112,8 @@ export class TraceReader {
     const cut = this.#segment(sent, `${name}:${line}`, memory);
     this.#conversations.hold(session, conversation, cut.units.length);
     for (const note of cut.notes) this.#notes.add(note);
+    if (sent.turn !== null && (sent.at ?? Infinity) < conversation.at) this.#notes.add(BACKWARDS);
+    conversation.at = sent.at ?? conversation.at;
     const at = this.#timeOf(sent);
     const sending = { at, session, site: sent.prompt ?? '', namespace: sent.namespace ?? '' };
     const locked = sent.unitTokens === null ? ((await counted?.of(cut)) ?? null) : null;
@@ -158,6 +162,7 @@ export class TraceReader {
       memory: new SegmentMemory(),
       lineage: new Lineage(this.#ancestry),
       counted: counts === undefined ? null : new CountedTurns(counts),
+      at: -Infinity,
     });
     return this.#conversations.get(session) ?? fresh();
   }
@@ -215,6 +220,8 @@ function tooLate({ sent, line }: TraceEntry, name: string): string {
 
 const FURTHER =
   'Further renders of the same request (`render` above 0) are left out: each request is played once.';
+const BACKWARDS =
+  'The turns of a session are in another order than their times (`at`): they are compared by their turns, and played by their times.';
 const TWO_CLOCKS =
   'Some lines count their times (`at`) from a start of their own, others are of a clock: they are played years apart. Write all of them in one way.';
 const UNREAD =
