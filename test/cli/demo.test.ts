@@ -8,7 +8,7 @@ import { text as readText } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { compiled } from '../support/compiled.ts';
+import { commandLine } from '../support/command-line.ts';
 import { transcript } from './transcript.ts';
 
 let temporary: string;
@@ -104,7 +104,7 @@ describe('the demo', () => {
   });
 
   it.skipIf(process.platform === 'win32')('leaves nothing behind after Ctrl-C', async () => {
-    const entry = path.join(await compiled(), 'cli/index.js');
+    const entry = await commandLine();
     const child = spawn(process.execPath, [entry, 'demo'], {
       env: { PATH: process.env['PATH'], TMPDIR: temporary },
       detached: true,

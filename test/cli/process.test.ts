@@ -7,12 +7,12 @@ import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { compiled } from '../support/compiled.ts';
+import { commandLine } from '../support/command-line.ts';
 
 let entry: string;
 let cwd: string;
 beforeAll(async () => {
-  entry = path.join(await compiled(), 'cli/index.js');
+  entry = await commandLine();
   cwd = await mkdtemp(path.join(tmpdir(), 'cli process '));
   await writeFile(path.join(cwd, 'many.jsonl'), manyRequests());
 });

@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import Anthropic from '@anthropic-ai/sdk';
 import { expect, test } from 'vitest';
 import { transcript } from '../cli/transcript.ts';
-import { compiled } from '../support/compiled.ts';
+import { commandLine } from '../support/command-line.ts';
 import { HANDBOOK } from '../support/requests.ts';
 
 test('simulate --serve says where it is, answers, and ends when it is told to', async () => {
-  const entry = path.join(await compiled(), 'cli/index.js');
+  const entry = await commandLine();
   const child = spawn(process.execPath, [entry, 'simulate', '--serve', '--faults', 'miss=1'], {
     env: { PATH: process.env['PATH'] },
   });

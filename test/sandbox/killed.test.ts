@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { straysOf } from '../../src/sandbox/processes.ts';
+import { commandLine } from '../support/command-line.ts';
 import { compiled } from '../support/compiled.ts';
 import { type TemporaryRepository, temporaryRepository } from '../support/repository.ts';
 
@@ -89,7 +90,7 @@ setInterval(() => {}, 1e6);`,
 
   it.each(SIGNALS)('that gets %s leaves no process, port or folder', async (name) => {
     await rm(said(), { force: true });
-    const cli = path.join(await compiled(), 'cli/index.js');
+    const cli = await commandLine();
     const args = [cli, 'check', '--repo', project.dir, '--base', 'HEAD'];
     const env = { ...project.env, TMPDIR: place, SAID: said() };
     const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
