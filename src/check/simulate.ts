@@ -42,9 +42,17 @@ export async function simulateTrace(
     hears(read);
   }
   const { trace, notes } = reader.finish();
-  const played = playedWithStored(() => trace, named);
+  const memory = Math.max(LEAST_MEMORY, Math.min(MOST_MEMORY, named.length * PER_REQUEST));
+  const played = playedWithStored(() => trace, named, { expiryCounts: false, memory });
   return { ...played.simulation, notes: [...notes, ...played.notes] };
 }
+
+/** Things of a kind that a request brings: entries of its breakpoints, units that are new. */
+const PER_REQUEST = 8;
+/** Enough for a day of traffic. */
+const LEAST_MEMORY = 30_000;
+/** A quarter of a million requests; what is forgotten beyond it was not used for longest. */
+const MOST_MEMORY = 2_000_000;
 
 /** Lines of which traffic is made; a window has no more requests. */
 const MOST_LINES = 2_000;
