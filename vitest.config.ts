@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { temporaryFilesInMemory } from './test/support/memory-folder.ts';
+import { ProcessesFirst } from './test/support/order.ts';
 import { pathWithPython } from './test/support/python-path.ts';
 
 temporaryFilesInMemory();
@@ -26,6 +27,7 @@ export default defineConfig({
     // Forks: tests start processes and stub the environment. Two: a small CI runner has two cores.
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: ProcessesFirst },
     // Generous, because tests run real git and real child processes on busy machines; nothing waits for a timeout to pass.
     testTimeout: 300_000,
     hookTimeout: 300_000,
