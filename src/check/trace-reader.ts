@@ -8,7 +8,7 @@ import { ratesFor } from '../prices/lookup.ts';
 import { SegmentMemory } from '../provider/memory.ts';
 import type { Segmented } from '../provider/provider.ts';
 import { segment } from '../provider/registry.ts';
-import { readEntry } from '../render/sources/envelope.ts';
+import { readEntry, strayField } from '../render/sources/envelope.ts';
 import type { SentRequest } from '../render/sources/source.ts';
 import { Ancestry, Lineage } from '../simulate/lineage.ts';
 import type { RecordedTokens, Trace, TracedRequest } from '../simulate/simulation.ts';
@@ -98,6 +98,8 @@ export class TraceReader {
     if (written.length > LIMITS.fileBytes) throw tooLong(name, line);
     const value = this.#parser.parse(written, name, line);
     const sent = readEntry(value, `${name}:${line}`, () => null);
+    const stray = strayField(sent.body);
+    if (stray !== null) this.#notes.add(stray);
     if (sent.render === 0) return sent;
     this.#notes.add(FURTHER);
     return null;

@@ -8,6 +8,7 @@ import { withoutResent } from './conversations/order.ts';
 import type { Conversation, PromptSource, RenderedRequest, Variation } from './rendering.ts';
 import type { Side } from './side.ts';
 import { formatOfFile } from './sources/formats.ts';
+import { strayField } from './sources/envelope.ts';
 import type { SentRequest, SourceFormat } from './sources/source.ts';
 
 /** One of several prompts that a file describes, which cannot be rendered. */
@@ -129,7 +130,9 @@ function compared(
   const ofSide = head.length === 0 ? requests : requests.filter(({ side }) => side !== 'base');
   const first = Math.min(...new Set(ofSide.map(({ render }) => render)));
   const chosen = ofSide.filter(({ render }) => render === first);
+  const stray = requests.map(({ body }) => strayField(body)).find((note) => note !== null);
   const notes = [
+    ...(stray === undefined ? [] : [`${path}: ${stray}`]),
     ...(ofSide.length < requests.length ? [`${path}: the lines of base are left out.`] : []),
     ...(chosen.length < ofSide.length
       ? [

@@ -114,6 +114,14 @@ describe('what a trace says and nobody could take is told', () => {
     expect((await ran('lint', 'ms.jsonl')).code).toBe(3);
   });
 
+  test('fields of an envelope that stand inside of the request', async () => {
+    await file('flat.jsonl', { ...Object(request), session: 'a', turn: 0 });
+    for (const command of ['lint', 'trace', 'simulate'])
+      expect((await ran(command, 'flat.jsonl', '--format', 'json')).stdout).toContain(
+        '`session` stands among the members of a request, where it is passed over',
+      );
+  });
+
   test('turns whose times run backwards', async () => {
     const turns = conversation(2).map((body, turn) => ({ session: 'a', turn, request: body }));
     const timed = (...times: readonly number[]) =>

@@ -52,6 +52,16 @@ export function readEntry(entry: Json, name: string, locate: Locate): SentReques
   };
 }
 
+/** Fields of an envelope that no API has. */
+const OWN = ['session', 'turn', 'at', 'render', 'side', 'unitTokens'];
+
+/** What to say of a body that holds fields of an envelope, which are then no fields; null of any other. */
+export function strayField(body: Json): string | null {
+  const stray = OWN.find((field) => get(body, field) !== undefined);
+  if (stray === undefined) return null;
+  return `\`${stray}\` stands among the members of a request, where it is passed over: write { "${stray}": …, "request": { … } }.`;
+}
+
 const NOTHING = {
   prompt: null,
   case: null,
@@ -142,7 +152,8 @@ class Fields {
     const value = get(this.#entry, 'at') ?? null;
     if (value === null) return null;
     const seconds = timeOf(value);
-    if (seconds === undefined) throw this.#wrong('at', 'seconds (not milliseconds), or an ISO time');
+    if (seconds === undefined)
+      throw this.#wrong('at', 'seconds (not milliseconds), or an ISO time');
     return seconds;
   }
 
