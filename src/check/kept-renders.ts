@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../json/canonical.ts';
 import type { CommandRenderer, Factor, RenderPlan } from '../render/perturbation.ts';
+import { namedBy } from '../render/command/sampled.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
 
 type SideName = 'base' | 'head';
@@ -29,7 +30,8 @@ export class KeptRenders {
     return {
       renderOnce: async (definition, side, plan) => {
         const render = await renderer.renderOnce(definition, side, plan);
-        if (isOfACall(plan)) for (const prompt of render.prompts) this.#keep(side, prompt);
+        if (isOfACall(plan))
+          for (const prompt of render.prompts) this.#keep(side, prompt, plan.case);
         return render;
       },
     };
@@ -42,10 +44,15 @@ export class KeptRenders {
     );
   }
 
-  #keep(side: SideName, prompt: RenderedPrompt): void {
-    if (prompt.outcome === 'failed') return;
-    const kept = this.#kept[side].get(prompt.id) ?? { prompts: [], bytes: new Set<string>() };
-    this.#kept[side].set(prompt.id, kept);
+  #keep(side: SideName, rendered: RenderedPrompt, name?: string): void {
+    if (rendered.outcome === 'failed') return;
+    const prompt =
+      name === undefined
+        ? rendered
+        : { ...rendered, conversations: namedBy(name, rendered.conversations) };
+    const key = JSON.stringify([prompt.id, name]);
+    const kept = this.#kept[side].get(key) ?? { prompts: [], bytes: new Set<string>() };
+    this.#kept[side].set(key, kept);
     const bytes = bytesOf(prompt);
     const isNew = !kept.bytes.has(bytes);
     // One that is equal shows that it was rendered again; more of them show nothing.
@@ -60,8 +67,10 @@ interface Kept {
   readonly bytes: Set<string>;
 }
 
-function isOfACall({ varied, values }: RenderPlan): boolean {
-  return values === undefined && varied.every((factor) => OF_A_CALL.has(factor));
+function isOfACall({ varied, values, case: name }: RenderPlan): boolean {
+  return (
+    (values === undefined || name !== undefined) && varied.every((factor) => OF_A_CALL.has(factor))
+  );
 }
 
 function bytesOf(prompt: Extract<RenderedPrompt, { outcome: 'rendered' }>): string {

@@ -39,6 +39,8 @@ export interface RenderPlan {
   readonly variant: number;
   /** What the prompt's variables are; absent for their first values. */
   readonly values?: Values;
+  /** The case of the config that has these values; absent for the first one, and for single values. */
+  readonly case?: string;
 }
 
 /** R0: everything pinned. Rendering it twice shows what no seed reaches: process ids, races. */

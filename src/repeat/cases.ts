@@ -51,7 +51,8 @@ function rendersOf(
     ...input,
     definition: { ...definition, config: { ...definition.config, vars: {}, cases: {} } },
     renderer: {
-      renderOnce: (of, side, plan) => renderer.renderOnce(of, side, { ...plan, values }),
+      renderOnce: (of, side, plan) =>
+        renderer.renderOnce(of, side, { ...plan, values, case: name }),
     },
   };
   return Renders.of(own, pinned, main.fastest);

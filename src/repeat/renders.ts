@@ -73,9 +73,9 @@ export class Renders {
   static async begin(input: RendersInput): Promise<Renders> {
     const { definition, side, renderer } = input;
     const first = await renderer.renderOnce(definition, side, PINNED);
-    const prompts = await withSamples(first.prompts, definition, async (values) => {
-      const render = await renderer.renderOnce(definition, side, { ...PINNED, values });
-      return render.prompts;
+    const prompts = await withSamples(first.prompts, definition, async (values, name) => {
+      const plan = { ...PINNED, values, ...(name !== undefined && { case: name }) };
+      return (await renderer.renderOnce(definition, side, plan)).prompts;
     });
     const pinned = await Promise.all(
       prompts.map(async (rendered) => ({

@@ -64,7 +64,14 @@ async function found(
       .map(({ causes, varies, status }) => [...causes, varies, status].join(' '));
     return [own.case, words] as const;
   });
-  return { findings: Object.fromEntries(findings), plans: newer.plans, notes: run.notes() };
+  const kept = run.kept
+    .of('head')
+    .flatMap(({ render, prompt }) =>
+      prompt.outcome === 'failed'
+        ? []
+        : prompt.conversations.map((conversation) => `${conversation.case} ${render}`),
+    );
+  return { findings: Object.fromEntries(findings), plans: newer.plans, notes: run.notes(), kept };
 }
 
 const calm =
@@ -87,8 +94,11 @@ describe('another case of a command', () => {
   });
 
   test('has a clock of its own found, told as what it is, in that case alone', async () => {
-    const { findings } = await found({ ...CALM, us: clock }, CALM);
+    const { findings, kept } = await found({ ...CALM, us: clock }, CALM);
     expect(findings).toEqual({ default: [], us: ['timestamp call introduced'], asia: [] });
+    // What other calls would have sent is what a probe compares.
+    expect(kept).toContain('us 1');
+    expect(kept.some((one) => one.startsWith('asia'))).toBe(false);
   });
 
   test('has what varied at base already pre-existing', async () => {

@@ -5,7 +5,7 @@ import type { PromptDefinition } from '../render-side.ts';
 import type { Conversation, RenderedPrompt, RenderedRequest, Variation } from '../rendering.ts';
 
 type Rendered = Extract<RenderedPrompt, { readonly outcome: 'rendered' }>;
-type Render = (values: Values) => Promise<readonly RenderedPrompt[]>;
+type Render = (values: Values, caseName?: string) => Promise<readonly RenderedPrompt[]>;
 
 /**
  * What a command prints for the other values of its variables, one variable at a time, and for its other
@@ -29,7 +29,7 @@ export async function withSamples(
   }
   const cases: Case[] = [];
   for (const { name, values } of others)
-    cases.push({ name, values, prompts: await render(values) });
+    cases.push({ name, values, prompts: await render(values, name) });
   return prompts.map((prompt) => {
     if (prompt.outcome === 'failed') return prompt;
     const variations = tried.map(([variable, varies, outcomes]) =>
@@ -78,12 +78,20 @@ function inCases(prompt: Rendered, own: Values, cases: readonly Case[]): Rendere
       const reason = `in the case '${name}': ${reasonOf(other)}`;
       return { outcome: 'failed', id, declared, source, reason, at: null, missing: [] };
     }
-    for (const each of other.conversations) {
-      const called = each.case === DEFAULT_CASE ? name : `${name}, ${each.case}`;
-      conversations.push({ ...each, case: called, values });
-    }
+    for (const each of namedBy(name, other.conversations)) conversations.push({ ...each, values });
   }
   return { ...prompt, conversations };
+}
+
+/** The conversations that a command printed for a case of the config, with its name. */
+export function namedBy(
+  configured: string,
+  conversations: readonly Conversation[],
+): readonly Conversation[] {
+  return conversations.map((each) => {
+    const own = each.case === DEFAULT_CASE ? configured : `${configured}, ${each.case}`;
+    return { ...each, case: own };
+  });
 }
 
 /** Whether a conversation's case is this one of the config. */
