@@ -28,7 +28,8 @@ interface Place {
  */
 export class TurnOrder {
   readonly #sessions = new Map<string, Session>();
-  #places: Place[] = [];
+  /** What has gone is null: a line holds a whole conversation. */
+  #places: (Place | null)[] = [];
   #first = 0;
   #waiting = 0;
   #late: TraceEntry | null = null;
@@ -61,8 +62,9 @@ export class TurnOrder {
   }
 
   #next(): readonly TraceEntry[] {
-    const place = this.#places[this.#first];
-    if (place === undefined) return [];
+    const place = this.#places[this.#first] ?? null;
+    if (place === null) return [];
+    this.#places[this.#first] = null;
     this.#first += 1;
     if (this.#first > 1_000 && this.#first * 2 > this.#places.length) {
       this.#places = this.#places.slice(this.#first);
@@ -75,7 +77,7 @@ export class TurnOrder {
 
 /** The lines of one session that wait. */
 class Session {
-  #entries: TraceEntry[] = [];
+  #entries: (TraceEntry | null)[] = [];
   #first = 0;
   #by: Order | null = 'turn';
   #hasTurns = true;
@@ -90,7 +92,10 @@ class Session {
     const by = this.#hasTurns ? 'turn' : this.#hasTimes ? 'at' : null;
     if (by !== this.#by) {
       this.#by = by;
-      this.#entries = this.#entries.slice(this.#first).toSorted((a, b) => this.#compare(a, b));
+      this.#entries = this.#entries
+        .slice(this.#first)
+        .filter((each) => each !== null)
+        .toSorted((a, b) => this.#compare(a, b));
       this.#first = 0;
     }
     this.#entries.splice(this.#placeOf(entry), 0, entry);
@@ -98,14 +103,15 @@ class Session {
   }
 
   /** The first of them. */
-  next(): TraceEntry | undefined {
-    const entry = this.#entries[this.#first];
+  next(): TraceEntry | null {
+    const entry = this.#entries[this.#first] ?? null;
+    this.#entries[this.#first] = null;
     this.#first += 1;
     if (this.#first > 1_000 && this.#first * 2 > this.#entries.length) {
       this.#entries = this.#entries.slice(this.#first);
       this.#first = 0;
     }
-    this.#last = entry ?? null;
+    this.#last = entry;
     return entry;
   }
 
@@ -113,8 +119,8 @@ class Session {
     let [low, high] = [this.#first, this.#entries.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const other = this.#entries[middle];
-      if (other !== undefined && this.#compare(other, entry) > 0) high = middle;
+      const other = this.#entries[middle] ?? null;
+      if (other !== null && this.#compare(other, entry) > 0) high = middle;
       else low = middle + 1;
     }
     return low;
