@@ -174,6 +174,8 @@ function withoutRepetition(flips: readonly Flip[]): readonly Flip[] {
   return kept;
 }
 
-function widthOf({ span }: Spot): number {
+function widthOf({ kind, unit, span }: Spot): number {
+  // Whatever leaves its place, all behind the first one does.
+  if (kind === 'moved') return -unit;
   return span === null ? 0 : span.end - span.start;
 }

@@ -1,4 +1,4 @@
-import type { Divergence } from '../prefix/compare.ts';
+import { type Divergence, laterPlace } from '../prefix/compare.ts';
 
 /** Index in the earlier request of the first unit that a divergence concerns. */
 export function earlierPlace(divergence: Divergence): number {
@@ -12,4 +12,11 @@ export function earlierPlace(divergence: Divergence): number {
     case 'removed':
       return divergence.before;
   }
+}
+
+/** Where each side stops being equal, were a divergence the only one. */
+export function partsAt(divergence: Divergence): readonly [before: number, after: number] {
+  return divergence.kind === 'moved'
+    ? divergence.first
+    : [earlierPlace(divergence), laterPlace(divergence)];
 }

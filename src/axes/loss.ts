@@ -1,7 +1,6 @@
 import type { Comparison, Divergence } from '../prefix/compare.ts';
-import { laterPlace } from '../prefix/compare.ts';
 import { wholeBlocks } from '../prefix/blocks.ts';
-import { earlierPlace } from './earlier-place.ts';
+import { partsAt } from './earlier-place.ts';
 import { type AnalysedRequest, equalTokens, prefixEnd, tokensBefore } from './request.ts';
 
 /**
@@ -16,8 +15,9 @@ export function lostOnCommit(
   head: AnalysedRequest,
 ): number {
   const end = prefixEnd(head);
+  const [, place] = partsAt(divergence);
   const isCached = tokensBefore(head, end) >= head.segmented.rules.minimum.tokens;
-  if (laterPlace(divergence) >= end || !isCached || isGrowth(divergence, base)) return 0;
+  if (place >= end || !isCached || isGrowth(divergence, base)) return 0;
   return tokensBefore(head, end) - reusableTokens(divergence, comparison, base, head);
 }
 
@@ -29,11 +29,11 @@ function reusableTokens(
   head: AnalysedRequest,
 ): number {
   const { rules } = head.segmented;
-  const place = laterPlace(divergence);
+  const [earlier, place] = partsAt(divergence);
   if (rules.kind === 'prefix') {
     // What the two have in common is a whole unit for the request after this one.
     if (rules.wholeUnits) return 0;
-    const other = base.segmented.units[earlierPlace(divergence)];
+    const other = base.segmented.units[earlier];
     return wholeBlocks(rules, equalTokens(head, place, other));
   }
   let best = 0;

@@ -52,11 +52,10 @@ function spotsOf(
         },
       ];
     case 'moved': {
-      const unit = Math.min(...divergence.pairs.map(([before]) => before));
-      const { section } = divergence;
+      const { section, first } = divergence;
       return [
         {
-          ...at(pinned, unit, '', 'moved'),
+          ...at(pinned, first[0], '', 'moved'),
           before: orderOf(pinned, section),
           after: orderOf(other, section),
         },

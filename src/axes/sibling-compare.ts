@@ -7,7 +7,7 @@ import { editsOf } from '../prefix/edit.ts';
 import { comparedValue } from '../prefix/hash.ts';
 import { hunksOf } from '../prefix/hunks.ts';
 import { comparedUnits } from '../prefix/layout.ts';
-import { earlierPlace } from './earlier-place.ts';
+import { partsAt } from './earlier-place.ts';
 import { editedDrafts } from './edited.ts';
 import { nameOf, unitKey } from './place.ts';
 import { type AnalysedRequest, tokensBefore, unitAt } from './request.ts';
@@ -94,7 +94,7 @@ function sharedBehind(
   comparison: Comparison,
   first: AnalysedRequest,
 ): number {
-  const place = earlierPlace(divergence);
+  const [place] = partsAt(divergence);
   const { rules, units, breakpoints } = first.segmented;
   const isEntry = rules.kind === 'entries';
   const boundary = breakpoints.findLast(

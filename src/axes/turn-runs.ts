@@ -102,8 +102,9 @@ function single(divergence: Exclude<Divergence, { kind: 'added' | 'removed' }>):
     case 'moved': {
       const before = divergence.pairs.map(([index]) => index).toSorted((a, b) => a - b);
       const after = divergence.pairs.map(([, index]) => index).toSorted((a, b) => a - b);
-      const { section } = divergence;
-      return { kind: 'moved', section, place, later: after[0] ?? 0, before, after };
+      const { section, first } = divergence;
+      const [at, later] = first;
+      return { kind: 'moved', section, place: at, later, before, after };
     }
     case 'reshaped': {
       const { before, after } = divergence;
@@ -121,32 +122,35 @@ export function cutOf(changes: readonly Change[], earlier: AnalysedRequest): rea
       : change.section === 'messages';
   const [first, ...rest] = changes.filter(inMessages);
   if (first === undefined) return changes;
-  const merged = rest.reduce<Merged>(joined, { ...sides(first), place: first.place });
-  const later = merged.after[0] ?? (first.kind === 'edited' ? first.divergence.after : first.later);
-  const cut: Change = { kind: 'replaced', section: 'messages', ...merged, later };
+  const merged = rest.reduce(joined, sides(first));
+  const cut: Change = { ...merged, kind: 'replaced', section: 'messages' };
   return [...changes.filter((change) => !inMessages(change)), cut];
 }
 
 interface Merged {
   readonly place: number;
+  readonly later: number;
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
 
 function joined(merged: Merged, change: Change): Merged {
-  const { before, after } = sides(change);
+  const { place, later, before, after } = sides(change);
   const ordered = (a: readonly number[], b: readonly number[]) =>
     [...new Set([...a, ...b])].toSorted((x, y) => x - y);
   return {
-    place: Math.min(merged.place, change.place),
+    place: Math.min(merged.place, place),
+    later: Math.min(merged.later, later),
     before: ordered(merged.before, before),
     after: ordered(merged.after, after),
   };
 }
 
-function sides(change: Change): Pick<Merged, 'before' | 'after'> {
+function sides(change: Change): Merged {
   if (change.kind !== 'edited') return change;
-  return { before: [change.divergence.before], after: [change.divergence.after] };
+  const { place, divergence } = change;
+  const { before, after: later } = divergence;
+  return { place, later, before: [before], after: [later] };
 }
 
 /** A cut that drops at least half of the tokens of the messages (semantics, section 4). */

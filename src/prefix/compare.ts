@@ -21,11 +21,15 @@ export type Divergence =
   | { readonly kind: 'added'; readonly before: number; readonly after: number }
   /** `after` is where it would stand on the later side. */
   | { readonly kind: 'removed'; readonly before: number; readonly after: number }
-  /** One per section: units that stand in another order; the pairs are those that left their place. */
+  /**
+   * One per section: units that stand in another order; the pairs are those that left their place. `first` is
+   * where each side stops being in the other's order: what stood behind a unit that went has closed up.
+   */
   | {
       readonly kind: 'moved';
       readonly section: Section;
       readonly pairs: readonly (readonly [before: number, after: number])[];
+      readonly first: readonly [before: number, after: number];
     }
   /** The same text in another number of units. */
   | {
@@ -157,7 +161,8 @@ function divergencesOf(
   }
   if (alignment.moved.length > 0) {
     const pairs = alignment.moved.map(([i, j]) => [unitBefore(i), unitAfter(j)] as const);
-    found.push({ kind: 'moved', section, pairs });
+    const [i, j] = firstMoved(alignment);
+    found.push({ kind: 'moved', section, pairs, first: [unitBefore(i), unitAfter(j)] });
   }
   return found;
 }
@@ -172,6 +177,16 @@ function edited(before: Layout, after: Layout, a: number, b: number, scope: Scop
     edits: editsOf(scope.value(earlier), scope.value(later), after.freeForm),
     reframed: earlier.frame !== later.frame,
   };
+}
+
+/** The first place on each side where elements stand in another order. */
+function firstMoved({ pairs, moved }: Alignment): readonly [before: number, after: number] {
+  const left = new Set(moved);
+  const stayed = pairs.filter((pair) => !left.has(pair));
+  const before = Math.min(...moved.map(([i]) => i));
+  const after = Math.min(...moved.map(([, j]) => j));
+  const mirrored = stayed.map(([i, j]) => [j, i] as const);
+  return [Math.min(before, placeOf(mirrored, after)), Math.min(after, placeOf(stayed, before))];
 }
 
 /** Where an element without counterpart would stand on the other side: behind its nearest neighbour's. */

@@ -142,6 +142,39 @@ describe('property 1: what a divergence costs is what playing both requests show
     );
   });
 
+  test.each([
+    ['Claude', anthropic],
+    ['GPT-5.6, explicit', openai('gpt-5.6')],
+    ['GPT-4o', openai('gpt-4o')],
+  ] as const)(
+    'a block that moves at %s: all behind the first place of the two',
+    async (_, body) => {
+      const move = fc
+        .record({ blocks: fc.integer({ min: 3, max: 8 }), from: fc.nat({ max: 6 }), to: fc.nat() })
+        .map(({ blocks, from, to }) => ({
+          blocks,
+          from: from % (blocks - 1),
+          to: to % (blocks - 1),
+        }))
+        .filter(({ from, to }) => from !== to);
+      await fc.assert(
+        fc.asyncProperty(move, async ({ blocks, from, to }) => {
+          // The last block, with the marker, stays.
+          const { before } = pair({ blocks, marks: [blocks - 1] }, { unit: 0, kind: 'none' });
+          const rest = before.texts.toSpliced(from, 1);
+          const texts = rest.toSpliced(to, 0, ...before.texts.slice(from, from + 1));
+          const [base, head] = [
+            await analysed(body(before)),
+            await analysed(body({ ...before, texts })),
+          ];
+          const lost = commitDrafts(base, head).map(({ lostTokens }) => lostTokens);
+          expect(Math.max(0, ...lost)).toBe(lostByPlaying(base, head));
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
   test('several edits: the loss is that of the first one, never their sum', async () => {
     const edits = fc.array(fc.nat({ max: 7 }), { minLength: 2, maxLength: 4 });
     await fc.assert(
