@@ -66,7 +66,6 @@ export async function simulateTraffic(input: TraceInput, traffic: Traffic): Prom
   const reader = new TraceReader(input);
   const conversations = new Map<string, { turns: DescribedTurn[]; named: NamedRequest[] }>();
   const notes = new Set([DESCRIBED]);
-  const namespaces = new Set<string>();
   let count = 0;
   for await (const read of reader.lines()) {
     if (count >= MOST_LINES) {
@@ -74,16 +73,14 @@ export async function simulateTraffic(input: TraceInput, traffic: Traffic): Prom
       break;
     }
     count += 1;
-    const { segmented, tokens, price } = read;
-    namespaces.add(read.namespace);
+    const { segmented, tokens, price, namespace } = read;
     const name = read.conversation ?? `line ${read.line}`;
     const { turns, named } = conversations.get(name) ?? { turns: [], named: [] };
-    turns.push({ segmented, tokens, price, varies: new Map() });
+    turns.push({ segmented, tokens, price, namespace, varies: new Map() });
     named.push(namedBy(read));
     conversations.set(name, { turns, named });
   }
   for (const note of reader.finish().notes) if (note !== UNTIMED) notes.add(note);
-  if (namespaces.size > 1) notes.add(NAMESPACES);
   const all = [...conversations.values()];
   const turns = all.map((each) => each.turns);
   const played = playedWithStored(() => new DescribedTrace(turns, traffic), sent(all, traffic), {
@@ -109,6 +106,4 @@ function sent(
 
 const DESCRIBED =
   'A day of this traffic (at most 2,000 requests), the first conversation included, which warms the cache up: what a conversation says in front of its own part is the same every time, the rest is not.';
-const NAMESPACES =
-  'The lines are of several namespaces, which share no cache. A day of traffic is played in one, so that what they have in common is read too often: play each namespace by itself.';
 const CUT = `Only the first ${MOST_LINES} requests of the trace are played.`;

@@ -17,6 +17,8 @@ export interface ScenarioTurn {
   readonly varies: ReadonlyMap<number, Rotation>;
   /** The share of such a unit that stands in front of what varies in it, from 0 to 1; 0 where it is not known. */
   readonly stable?: ReadonlyMap<number, number>;
+  /** Whose cache it uses (`Sending`). */
+  readonly namespace?: string;
 }
 
 interface ScenarioOptions {
@@ -69,7 +71,7 @@ export class Scenario {
     if (scene === undefined) throw new RangeError(`no turn ${turn}`);
     const number = this.#sent;
     this.#sent += 1;
-    const { segmented, tokens, varies } = scene;
+    const { segmented, tokens, varies, namespace = '' } = scene;
     const salt = (unit: number): string | null => {
       const isShared = this.#isOne || this.#shared[turn]?.[unit] === true;
       const own = isShared ? '' : `conversation ${conversation}`;
@@ -77,7 +79,7 @@ export class Scenario {
       const now = rotation === undefined ? '' : bucket(rotation, number, conversation, at);
       return own + now === '' ? null : `${own}, ${now}`;
     };
-    const sending = { at, session: String(conversation), site: '' };
+    const sending = { at, session: String(conversation), site: '', namespace };
     const assumptions = cacheModelOf(segmented)[this.#mode];
     return this.#preparer.prepare(segmented, tokens, sending, { assumptions, salt });
   }

@@ -38,7 +38,13 @@ export function splitVarying(turn: ScenarioTurn): SplitTurn {
   }
   if (units.length === segmented.units.length) return { turn, whole };
   return {
-    turn: { segmented: { ...segmented, units, newest }, tokens: counts, varies: rotations },
+    turn: {
+      ...turn,
+      segmented: { ...segmented, units, newest },
+      tokens: counts,
+      varies: rotations,
+      stable: new Map(),
+    },
     whole,
   };
 }

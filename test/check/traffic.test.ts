@@ -3,13 +3,17 @@ import { simulateTraffic } from '../../src/check/simulate.ts';
 import { trafficOf } from '../../src/simulate/traffic.ts';
 import { conversation } from '../incidents/conversation.ts';
 
-test('a day of traffic says that it plays several namespaces as one', async () => {
+test('namespaces share no cache in a day of traffic either', async () => {
   const [request] = conversation(1);
-  const notesOf = async (...namespaces: readonly string[]) => {
-    const lines = namespaces.map((namespace) => JSON.stringify({ namespace, request }));
+  const readOf = async (...namespaces: readonly string[]) => {
+    const lines = namespaces.map((namespace, at) =>
+      JSON.stringify({ namespace, session: `${at}`, request }),
+    );
     const input = { name: 'trace.jsonl', lines, now: new Date(0) };
-    return (await simulateTraffic(input, trafficOf({ requests_per_day: 10 }))).notes.join('\n');
+    const { requests } = await simulateTraffic(input, trafficOf({ requests_per_day: 2_880 }));
+    // The two conversations take turns.
+    return requests.slice(0, 3).map(({ read }) => read > 0);
   };
-  expect(await notesOf('a', 'b')).toContain('of several namespaces, which share no cache');
-  expect(await notesOf('a', 'a')).not.toContain('namespaces');
+  expect(await readOf('a', 'a')).toEqual([false, true, true]);
+  expect(await readOf('a', 'b')).toEqual([false, false, true]);
 });
