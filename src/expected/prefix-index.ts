@@ -91,11 +91,12 @@ export class PrefixIndex {
       if (entry === undefined || standing(entry, at) !== 'live') continue;
       const part = this.#partBehind(request, unit, at);
       if (!entry.isWhole && part === 0) continue;
-      const isAll = unit === request.chain.length - 1;
+      // A part may be all that is left of the request.
+      const mayBeAll = part > 0 || unit === request.chain.length - 1;
       const whole = entry.isWhole ? entry.tokens : 0;
       const surely = CERTAIN * request.rules.minimum.tokens;
       const tokens = entry.tokens + part >= surely ? entry.tokens + part : whole;
-      const read = readable(tokens, isAll, request.rules);
+      const read = readable(tokens, mayBeAll, request.rules);
       return read > 0 ? { tokens: read, units: unit + 1 } : COLD;
     }
     return COLD;
@@ -235,8 +236,8 @@ function needsWhole({ rules }: CachedChain): boolean {
 }
 
 /** What of an earlier prefix a request gets back: all of an entry, or full blocks, but never all of itself. */
-function readable(tokens: number, isAll: boolean, rules: CacheRules): number {
-  return rules.kind === 'entries' ? tokens : wholeBlocks(rules, isAll ? tokens - 1 : tokens);
+function readable(tokens: number, mayBeAll: boolean, rules: CacheRules): number {
+  return rules.kind === 'entries' ? tokens : wholeBlocks(rules, mayBeAll ? tokens - 1 : tokens);
 }
 
 function linkOf({ chain }: CachedChain, unit: number): string {

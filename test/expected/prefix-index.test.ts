@@ -165,6 +165,15 @@ describe('what a request could have read', () => {
       expect(after(ask('Who?'), 1_400, ask('Why?')).tokens).toBe(1_280);
     });
 
+    it('is never all of a request that is the beginning of an earlier one', () => {
+      const [whole, start] = ['', RULES.slice(64 * 160)].map((cut) =>
+        ask('', RULES.slice(0, RULES.length - cut.length)),
+      );
+      const tokens = (160 * 64) / 4;
+      const earlier = (RULES.length / (160 * 64)) * tokens;
+      expect(whole && start && after(whole, earlier, start).tokens).toBe(tokens - 128);
+    });
+
     it('is a whole unit and a part where a text follows what is equal', () => {
       const body = (question: string) =>
         chain({
