@@ -59,6 +59,22 @@ export function sharedBeginning(unit: Unit, other: Unit, step: number = STEP): n
   return shareOfText(a.text, equal - (equal % step));
 }
 
+/** How many steps two texts begin with alike, that around them included. */
+export function sharedSteps({ hashes: a }: TextSteps, { hashes: b }: TextSteps): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared;
+}
+
+/** The steps of a text that somebody else's is another one of from the step `from` on, at equal length. */
+export function otherSteps({ hashes, ends }: TextSteps, from: number, whose: string): TextSteps {
+  const other = hashes.slice();
+  const at = Math.min(from, other.length - 1);
+  const own = `${other[at] ?? 0} ${whose}`;
+  other[at] = hashOf(own, 0, own.length);
+  return { hashes: other, ends };
+}
+
 /** The share of a text of so many code units that its first matched steps are. */
 export function shareOfSteps({ ends }: TextSteps, matched: number): number {
   return (ends[matched - 1] ?? 0) / Math.max(1, ends.at(-1) ?? 0);

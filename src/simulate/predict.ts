@@ -92,8 +92,7 @@ export function rewritten(earlier: ScenarioTurn, later: ScenarioTurn): Tokens {
   const after = (first: ScenarioTurn) => {
     const player = new Player({ expiryCounts: false });
     const turns = [first, later].map((each) => splitVarying(each).turn);
-    // One conversation: what the turns have in common stays in common.
-    const scenario = new Scenario(new Preparer(), turns, { isOne: true });
+    const scenario = new Scenario(new Preparer(), turns);
     player.play(scenario.send({ conversation: 0, turn: 0, at: 0 }));
     return player.play(scenario.send({ conversation: 0, turn: 1, at: 60 }));
   };

@@ -3,7 +3,7 @@ import { seconds } from '../expected/lifetime.ts';
 import { type Json, entries, isObject, objectOf } from '../json/value.ts';
 import { sha256 } from '../prefix/hash.ts';
 import { canonical } from '../json/canonical.ts';
-import type { TextSteps } from '../prefix/text-steps.ts';
+import { type TextSteps, otherSteps } from '../prefix/text-steps.ts';
 import type { Unit } from '../prefix/unit.ts';
 import type { CacheAssumptions } from '../provider/assumptions.ts';
 import { cacheModelOf } from '../provider/cache-model.ts';
@@ -31,7 +31,14 @@ export interface PrepareOptions {
    * Gives a unit another identity at equal length: what stands for content that differs between
    * conversations, or between calls. Null leaves it as it is.
    */
-  readonly salt?: (unit: number) => string | null;
+  readonly salt?: (unit: number) => Salt | null;
+}
+
+/** What makes a unit another one. */
+export interface Salt {
+  readonly whose: string;
+  /** Steps of its text in front of what is its own: those are everybody's. */
+  readonly from: number;
 }
 
 /** Turns segmented requests into what the cache models play; content that comes again is hashed once. */
@@ -56,15 +63,17 @@ export class Preparer {
     const { units } = segmented;
     const assumed = assumptions ?? cacheModelOf(segmented).expected;
     const hashes = this.hashes(segmented);
-    const own = salt === undefined ? hashes : hashes.map((hash, at) => salted(hash, salt(at)));
+    const salts = salt === undefined ? [] : units.map((_, at) => salt(at));
+    const own = salt === undefined ? hashes : hashes.map((hash, at) => salted(hash, salts[at]));
     const namespace = isolatedBy(segmented, sending.namespace);
     const chain = this.#links.chain(namespace, assumed.parametersFirst ? inFront(units, own) : own);
     let sum = 0;
     const lengths = units.map((_, unit) => (sum += tokens[unit] ?? 0));
     const textOf = (at: number): TextSteps | null => {
       const [unit, hash] = [units[at], hashes[at]];
-      const isOwn = unit === undefined || hash === undefined || own[at] !== hash;
-      return isOwn ? null : this.#texts.of(segmented, unit, hash);
+      if (unit === undefined || hash === undefined) return null;
+      const [steps, other] = [this.#texts.of(segmented, unit, hash), salts[at] ?? null];
+      return steps === null || other === null ? steps : otherSteps(steps, other.from, other.whose);
     };
     return playedBy(
       segmented,
@@ -119,8 +128,8 @@ export function playedBy(
   };
 }
 
-function salted(hash: string, salt: string | null): string {
-  return salt === null ? hash : `${hash} ${salt}`;
+function salted(hash: string, salt: Salt | null | undefined): string {
+  return salt ? `${hash} ${salt.whose}` : hash;
 }
 
 /** Parameters that some models print in front of the tools although they are documented elsewhere. */

@@ -1,7 +1,9 @@
 import { comparedUnits } from '../prefix/layout.ts';
 import { cacheModelOf } from '../provider/cache-model.ts';
 import type { Segmented } from '../provider/provider.ts';
-import type { Preparer } from './prepare.ts';
+import { sharedSteps, textSteps } from '../prefix/text-steps.ts';
+import type { Unit } from '../prefix/unit.ts';
+import type { Preparer, Salt } from './prepare.ts';
 import type { Slot } from './traffic.ts';
 import type { PlayedRequest } from './request.ts';
 
@@ -21,13 +23,6 @@ export interface ScenarioTurn {
   readonly namespace?: string;
 }
 
-interface ScenarioOptions {
-  /** Under which assumptions its requests are played. */
-  readonly mode?: 'expected' | 'worst';
-  /** Whether all that is said is one conversation's, and none of it has to be told from another one's. */
-  readonly isOne?: boolean;
-}
-
 /** Processes that serve the traffic side by side. */
 const WORKERS = 4;
 
@@ -40,27 +35,28 @@ const WORKERS = 4;
 export class Scenario {
   readonly #preparer: Preparer;
   readonly #turns: readonly ScenarioTurn[];
-  readonly #shared: readonly (readonly boolean[])[];
+  /** By turn and unit: null for what all conversations share, else how many steps of its text they do. */
+  readonly #shared: readonly (readonly (number | null)[])[];
   readonly #mode: 'expected' | 'worst';
-  readonly #isOne: boolean;
   #sent = 0;
 
+  /** @param mode under which assumptions its requests are played */
   constructor(
     preparer: Preparer,
     turns: readonly ScenarioTurn[],
-    { mode = 'expected', isOne = false }: ScenarioOptions = {},
+    mode: 'expected' | 'worst' = 'expected',
   ) {
     this.#preparer = preparer;
     this.#turns = turns;
     this.#mode = mode;
-    this.#isOne = isOne;
     const first = turns[0]?.segmented;
     const end = first === undefined ? 0 : comparedUnits(first);
     const hashes = turns.map(({ segmented }) => preparer.hashes(segmented));
     this.#shared = turns.map(({ segmented }, turn) =>
-      segmented.units.map(({ section }, unit) => {
-        const isSame = unit < end && hashes[turn]?.[unit] === hashes[0]?.[unit];
-        return section === 'params' || isSame;
+      segmented.units.map((unit, at) => {
+        const isSame = at < end && hashes[turn]?.[at] === hashes[0]?.[at];
+        if (unit.section === 'params' || isSame) return null;
+        return at < end ? stepsInCommon(first?.units[at], unit) : 0;
       }),
     );
   }
@@ -72,17 +68,23 @@ export class Scenario {
     const number = this.#sent;
     this.#sent += 1;
     const { segmented, tokens, varies, namespace = '' } = scene;
-    const salt = (unit: number): string | null => {
-      const isShared = this.#isOne || this.#shared[turn]?.[unit] === true;
-      const own = isShared ? '' : `conversation ${conversation}`;
+    const salt = (unit: number): Salt | null => {
+      const shared = this.#shared[turn]?.[unit] ?? null;
+      const own = shared === null ? '' : `conversation ${conversation}`;
       const rotation = varies.get(unit);
       const now = rotation === undefined ? '' : bucket(rotation, number, conversation, at);
-      return own + now === '' ? null : `${own}, ${now}`;
+      const from = rotation === undefined ? (shared ?? 0) : 0;
+      return own + now === '' ? null : { whose: `${own}, ${now}`, from };
     };
     const sending = { at, session: String(conversation), site: '', namespace };
     const assumptions = cacheModelOf(segmented)[this.#mode];
     return this.#preparer.prepare(segmented, tokens, sending, { assumptions, salt });
   }
+}
+
+function stepsInCommon(one: Unit | undefined, other: Unit): number {
+  const [a, b] = [one === undefined ? null : textSteps(one), textSteps(other)];
+  return a === null || b === null ? 0 : sharedSteps(a, b);
 }
 
 function bucket(rotation: Rotation, number: number, conversation: number, at: number): string {
