@@ -211,33 +211,6 @@ describe('the one-off rewrite where any prefix matches', () => {
   });
 });
 
-describe('a text that goes on otherwise from turn to turn, where any prefix matches', () => {
-  const words = 'Answer from the handbook. '.repeat(1600).slice(0, 40_000);
-  /** Two turns; the first text of either ends with the number of the turn. */
-  const counted = (role: 'system' | 'user') =>
-    [0, 1].map((number) => {
-      const said = [{ role, content: `${words}${'ab'[number]}` }, ...(role === 'user' ? [] : [hi])];
-      const more = [
-        { role: 'assistant', content: 'Yes.' },
-        { role: 'user', content: 'And?' },
-      ];
-      const messages = [...said, ...(number === 0 ? [] : more)];
-      const rest = messages.slice(1).map(() => 10);
-      return turn({ model: 'gpt-4o', messages }, [10_000, ...rest]);
-    });
-  const hi = { role: 'user', content: 'hi' } as const;
-
-  test('is read up to there by the turns of its conversation, and by no other one', () => {
-    const { token } = ratios(counted('user'));
-    expect(token).toBeGreaterThan(0.47);
-    expect(token).toBeLessThan(0.5);
-  });
-
-  test('is read up to there by all, where it is a system prompt', () => {
-    expect(ratios(counted('system')).token).toBeGreaterThan(0.97);
-  });
-});
-
 describe('the window', () => {
   test('a day or 2,000 requests, whichever ends first, and one conversation to warm up', () => {
     expect(slots(trafficOf({ requests_per_day: 100 }), [1])).toHaveLength(101);
