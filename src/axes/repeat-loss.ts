@@ -1,5 +1,6 @@
 import { wholeBlocks } from '../prefix/blocks.ts';
 import { shareInFront } from '../prefix/text-steps.ts';
+import { bodyPointer } from '../prefix/unit.ts';
 import type { Spot } from './repeat-spot.ts';
 import { type AnalysedRequest, prefixEnd, tokensBefore, tokensUpTo } from './request.ts';
 
@@ -36,5 +37,5 @@ function stableShare({ kind, unit, path, span }: Spot, { segmented }: AnalysedRe
   const isText = kind === 'text' || kind === 'order';
   return found === undefined || span === null || !isText
     ? 0
-    : shareInFront(found, path, span.start);
+    : shareInFront(found, bodyPointer(found, path), span.start);
 }

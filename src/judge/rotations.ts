@@ -1,7 +1,7 @@
 import type { AnalysedConversation } from '../axes/analyse.ts';
 import type { Finding, Varies, Where } from '../findings/finding.ts';
-import { get, text } from '../json/value.ts';
-import { shareOfText } from '../prefix/text-steps.ts';
+import { get } from '../json/value.ts';
+import { shareInFront } from '../prefix/text-steps.ts';
 import type { Segmented } from '../provider/provider.ts';
 import type { Rotation, ScenarioTurn } from '../simulate/scenario.ts';
 
@@ -27,16 +27,16 @@ export function rotationsOf(
       const unit = unitAt(segmented, where.pointer);
       if (unit === -1) continue;
       varies.set(unit, more(varies.get(unit), rotation));
-      stable.set(unit, Math.min(stable.get(unit) ?? 1, frontOf(segmented, unit, where.offset)));
+      stable.set(unit, Math.min(stable.get(unit) ?? 1, frontOf(segmented, unit, where)));
     }
     return { varies, stable };
   });
 }
 
-/** The share of a text in front of a place in it; 0 for a place that is in no text. */
-function frontOf({ units }: Segmented, unit: number, offset: number | null): number {
-  const words = text(get(units[unit]?.value, 'text'));
-  return words === undefined || offset === null ? 0 : shareOfText(words, offset);
+/** The share of a unit in front of a place in its text; 0 for a place that is in no text. */
+function frontOf({ units }: Segmented, at: number, { pointer, offset }: Where): number {
+  const unit = units[at];
+  return unit === undefined || offset === null ? 0 : shareInFront(unit, pointer, offset);
 }
 
 /** Where a fact stands on a side; null where that side does not have it. */

@@ -1,7 +1,7 @@
 import { canonical } from '../json/canonical.ts';
 import { child } from '../json/pointer.ts';
-import { entries, get, isObject, objectOf } from '../json/value.ts';
-import type { Unit } from './unit.ts';
+import { type Json, entries, get, isObject, objectOf } from '../json/value.ts';
+import { type Unit, bodyPointer } from './unit.ts';
 
 /**
  * Code units of a text that are matched at a time, about 16 tokens. What two texts have in common is known to
@@ -20,8 +20,8 @@ export interface TextSteps {
 interface UnitText {
   /** Everything about the unit but its text: two texts begin alike only where this is equal. */
   readonly around: string;
-  /** Inner path of the text. */
-  readonly path: string;
+  /** The member that holds the text. */
+  readonly name: string;
   readonly text: string;
 }
 
@@ -83,19 +83,28 @@ export function shareOfSteps({ ends }: TextSteps, matched: number): number {
 /**
  * The share of a unit's text in front of a place in it, known to a step; 0 where the place is in no text.
  *
- * @param path inner path of the text in the unit's value
+ * @param pointer of the text in the request body
  */
-export function shareInFront(unit: Unit, path: string, offset: number): number {
+export function shareInFront(unit: Unit, pointer: string, offset: number): number {
   const found = unitText(unit);
-  if (found?.path !== path) return 0;
+  if (found === null || bodyPointer(unit, child('', found.name)) !== pointer) return 0;
   return shareOfText(found.text, offset - (offset % STEP));
+}
+
+/** A unit whose text is cut off behind a share of its bytes. */
+export function beginningOf(unit: Unit, share: number): Unit {
+  const found = unitText(unit);
+  if (found === null) return unit;
+  const bytes = Buffer.from(found.text);
+  const text = bytes.subarray(0, Math.round(bytes.length * share)).toString();
+  return { ...unit, value: withText(unit.value, found.name, text) };
 }
 
 /**
  * The share of a text, from 0 to 1, that its first code units are, in bytes: a token is about as many bytes of
  * any language, and anything between one and four letters.
  */
-export function shareOfText(text: string, end: number): number {
+function shareOfText(text: string, end: number): number {
   const most = Math.min(text.length, Math.max(0, end));
   if (most === 0) return 0;
   const front = bytesOf(text, 0, most);
@@ -120,12 +129,13 @@ function unitText(unit: Unit): UnitText | null {
   const text = name === undefined ? undefined : get(value, name);
   if (name === undefined || says.length !== 1 || typeof text !== 'string' || text.length < STEP)
     return null;
-  const rest = objectOf(entries(value).map(([key, each]) => [key, key === name ? null : each]));
-  return {
-    around: `${section}\0${frame}\0${canonical(rest, 'written')}`,
-    path: child('', name),
-    text,
-  };
+  const rest = canonical(withText(value, name, null), 'written');
+  return { around: `${section}\0${frame}\0${rest}`, name, text };
+}
+
+function withText(value: Json, name: string, text: string | null): Json {
+  const members = isObject(value) ? entries(value) : [];
+  return objectOf(members.map(([key, each]) => [key, key === name ? text : each]));
 }
 
 /** FNV-1a over code units: fast, and two different steps share one by chance once in four thousand million. */

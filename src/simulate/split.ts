@@ -1,4 +1,4 @@
-import { type Json, entries, isObject, objectOf } from '../json/value.ts';
+import { beginningOf } from '../prefix/text-steps.ts';
 import type { Unit } from '../prefix/unit.ts';
 import type { Rotation, ScenarioTurn } from './scenario.ts';
 
@@ -26,7 +26,7 @@ export function splitVarying(turn: ScenarioTurn): SplitTurn {
     const share = isPrefix && rotation !== undefined ? (stable?.get(at) ?? 0) : 0;
     const front = Math.floor((tokens[at] ?? 0) * share);
     if (front > 0) {
-      units.push({ ...unit, value: beginning(unit.value, share) });
+      units.push(beginningOf(unit, share));
       counts.push(front);
       whole.push(at);
       if (at < segmented.newest) newest += 1;
@@ -47,20 +47,4 @@ export function splitVarying(turn: ScenarioTurn): SplitTurn {
     },
     whole,
   };
-}
-
-/** A value whose text is cut off behind a share of its bytes. */
-function beginning(value: Json, share: number): Json {
-  const members = isObject(value) ? entries(value) : [];
-  return objectOf(
-    members.map(([name, member]) => {
-      const isText = name === 'text' && typeof member === 'string';
-      return [name, isText ? cut(member, share) : member];
-    }),
-  );
-}
-
-function cut(text: string, share: number): string {
-  const bytes = Buffer.from(text);
-  return bytes.subarray(0, Math.round(bytes.length * share)).toString();
 }
