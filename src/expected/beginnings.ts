@@ -159,9 +159,25 @@ function liveBelow<State>(
   for (const [step, below] of here.next) {
     const state = liveBelow(below, standing, left);
     if (state !== null) return state;
-    if (below.end === null && below.next.size === 0) here.next.delete(step);
+    cutOff(here, step, below);
+    if (left.looks <= 0) return null;
   }
   return null;
+}
+
+/** Takes a branch away that leads nowhere, or only further: no search comes to the end of a long row of those. */
+function cutOff<State>(above: Branch<State>, step: number, here: Branch<State>): void {
+  if (here.end !== null || here.next.size > 1) return;
+  const [only] = here.next.values();
+  if (only === undefined) {
+    above.next.delete(step);
+    return;
+  }
+  const edge = new Uint32Array(here.edge.length + only.edge.length);
+  edge.set(here.edge);
+  edge.set(only.edge, here.edge.length);
+  only.edge = edge;
+  above.next.set(step, only);
 }
 
 /** Puts a text below a branch; how many steps were new. */

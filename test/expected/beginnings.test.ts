@@ -88,6 +88,18 @@ describe('how far a text begins like an earlier one', () => {
     expect(tree.longest('', text(1, 1), at(1))).toBeNull();
   });
 
+  it('finds what lives beside a long row of what is gone', () => {
+    const tree = new Beginnings<Life>();
+    const gone = { from: 0, until: 10 };
+    const row = Array.from({ length: 1_000 }, (_, step) => step);
+    for (let end = 2; end < row.length; end += 1) tree.add('', text(...row.slice(0, end)), gone);
+    tree.add('', text(0, 1, 2_000), { from: 10, until: 100 });
+    const seen = Array.from({ length: 20 }, (_, more) =>
+      tree.longest('', text(0, 1, 3_000 + more), at(50)),
+    );
+    expect(seen.at(-1)?.steps).toBe(2);
+  });
+
   it('does not search long among many that are all on their way', () => {
     const tree = new Beginnings<Life>();
     for (let index = 0; index < 5_000; index += 1)
