@@ -1,11 +1,11 @@
 import { appendFile } from 'node:fs/promises';
+import * as core from '@actions/core';
 import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { comment } from './comment.ts';
 import { annotate, fail, notice } from './log.ts';
 import type { Outcome } from './outcome.ts';
 import type { Outputs } from './outputs.ts';
-import { setOutput } from './runner-commands.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -22,13 +22,13 @@ export async function deliver(
   await summarise(outcome, summaryFile);
   outcome.annotations.forEach(annotate);
   const url = step === null ? null : await comment(outcome, step);
-  if (url !== null) setOutput('comment-url', url);
+  if (url !== null) core.setOutput('comment-url', url);
   if (outcome.failure !== null) fail(outcome.failure);
 }
 
 /** Sets every output; a later value of one replaces an earlier one. */
 export function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
 /** In one write: a summary that is over the limit would fail the step. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import * as core from '@actions/core';
 import { sentence } from '../report/escape/terminal.ts';
 import type { Annotation } from '../github/annotations.ts';
-import { command, printLine } from './runner-commands.ts';
 
 /**
  * Prints text that quotes the repository into the log. The runner obeys commands in what a step prints,
@@ -9,28 +9,30 @@ import { command, printLine } from './runner-commands.ts';
  */
 export function print(title: string, text: string): void {
   const token = randomUUID();
-  command('group', title);
-  printLine(`::stop-commands::${token}\n${text}\n::${token}::`);
-  command('endgroup', '');
+  core.startGroup(title);
+  core.info(`::stop-commands::${token}\n${text}\n::${token}::`);
+  core.endGroup();
 }
+
+const COMMANDS = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** Shows a remark on its line of the pull request. */
 export function annotate({ level, title, message, file, line }: Annotation): void {
-  const place = { ...(file !== null && { file }), ...(line !== null && { line }) };
-  command(level, message, { title, ...place });
+  const place = { ...(file !== null && { file }), ...(line !== null && { startLine: line }) };
+  COMMANDS[level](message, { title, ...place });
 }
 
 /** Tells something on the page of the run. */
 export function notice(text: string): void {
-  command('notice', sentence(text), { title: 'Prompt cache' });
+  core.notice(sentence(text), { title: 'Prompt cache' });
 }
 
 /** Says why the step fails. */
 export function fail(text: string): void {
-  command('error', sentence(text), { title: 'Prompt cache' });
+  core.error(sentence(text), { title: 'Prompt cache' });
 }
 
 /** For who runs the workflow with debug logging. */
 export function debug(text: string): void {
-  command('debug', sentence(text));
+  core.debug(sentence(text));
 }

@@ -1,5 +1,5 @@
+import { setSecret } from '@actions/core';
 import { SECRET_INPUTS, inputOf } from './inputs.ts';
-import { command } from './runner-commands.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -21,7 +21,7 @@ export function maskSecrets(env: Environment): readonly string[] {
     .map((secret) => secret.trim())
     .filter((secret) => secret.length >= LEAST);
   const all = [...new Set(secrets)].toSorted((a, b) => b.length - a.length);
-  for (const secret of all) command('add-mask', secret);
+  for (const secret of all) setSecret(secret);
   return all;
 }
 
