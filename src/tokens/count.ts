@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { BytePairs } from './byte-pairs.ts';
+
 import { splitRuns } from './runs.ts';
 
 /** What the estimate needs to know of a text. */
@@ -27,14 +27,12 @@ export function loadCounter(): Promise<Counter> {
 }
 
 async function load(): Promise<Counter> {
-  const [{ O200K_BASE }, { O200K_TOKEN_SPLIT_REGEX }] = await Promise.all([
-    import('./o200k.ts'),
-    import('gpt-tokenizer/encodingParams/constants'),
-  ]);
-  const encoding = new BytePairs(O200K_BASE, O200K_TOKEN_SPLIT_REGEX);
+  const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
+  // `<|endoftext|>` in a prompt is text that somebody wrote: neither an error nor a special token.
+  const options = { disallowedSpecial: new Set<string>() };
   const countSection = (text: string): TextCount => {
     let tokens = 0;
-    for (const piece of splitRuns(text)) tokens += encoding.count(piece);
+    for (const piece of splitRuns(text)) tokens += countTokens(piece, options);
     return { tokens, cjk: cjkShare(text) };
   };
   const countText = (text: string): TextCount => {

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 
 const engine = vi.hoisted(() => ({ loads: 0 }));
 
-vi.mock('../../src/tokens/o200k.ts', async (original) => {
+vi.mock('gpt-tokenizer/encoding/o200k_base', async (original) => {
   engine.loads += 1;
   return await original<object>();
 });
