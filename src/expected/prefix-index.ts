@@ -51,6 +51,9 @@ const SAME = 0.1;
  */
 const CERTAIN = 1.25;
 
+/** Tokens of a byte of prose, rounded up: it may stand in front of figures where only the sum is known. */
+const OF_PROSE = 0.25;
+
 /** What is kept of texts: about 3 MB for 12 MB of them, and as much for those before them. */
 const MOST_STEPS = 200_000;
 
@@ -139,6 +142,7 @@ export class PrefixIndex {
     const common = needsWhole(request) ? this.#common(request, at) : -1;
     const shared = needsWhole(request) ? this.#sharedSteps(request, common + 1, at) : 0;
     const until = at + lifetime;
+    const most = lengths[last] === total ? Infinity : OF_PROSE;
     let before = 0;
     for (let unit = 0; unit <= last; unit += 1) {
       const exact = unit === last;
@@ -149,23 +153,23 @@ export class PrefixIndex {
       if (!this.#refresh(link, left)) {
         this.#entries.set(link, left);
         const steps = unit === common + 1 ? shared : 0;
-        this.#leaveText(request, unit, left, { tokens: tokens - before, steps });
+        this.#leaveText(request, unit, left, { tokens: tokens - before, steps, most });
       }
       before = tokens;
     }
   }
 
-  /** @param shared steps that it has in common with an earlier text, where only whole units are reused */
+  /** `steps` it has in common with an earlier text, where only whole units are reused; `most` tokens a byte. */
   #leaveText(
     request: CachedChain,
     unit: number,
     life: Life,
-    { tokens, steps }: { readonly tokens: number; readonly steps: number },
+    { tokens, steps, most }: Record<'tokens' | 'steps' | 'most', number>,
   ): void {
     const text = request.textOf(unit);
     if (text === null) return;
     const place = linkOf(request, unit - 1);
-    const tokensPerByte = tokens / (text.ends.at(-1) ?? 1);
+    const tokensPerByte = Math.min(most, tokens / (text.ends.at(-1) ?? 1));
     this.#texts.add(place, text, { life, tokensPerByte });
     const { from, until } = life;
     if (steps > 1) this.#parts.add(place, text, { life: { from, until }, tokensPerByte }, steps);

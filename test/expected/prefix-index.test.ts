@@ -209,6 +209,23 @@ describe('what a request could have read', () => {
     expect(Math.floor(tokens(english) / 128) * 128).toBeGreaterThan(0.6 * expected);
   });
 
+  it('asks for no more of the prose in front of figures than prose has', () => {
+    const figures = (seed: number) =>
+      Array.from({ length: 4_000 }, (_, at) => `${(at * 7_919 + seed) % 100_003}`).join(',');
+    const rules = 'Answer politely, briefly and only from the figures of the shop. '.repeat(140);
+    const body = (seed: number) => ({
+      model: 'gpt-4o',
+      messages: [{ role: 'user', content: rules + figures(seed) }],
+    });
+    const index = new PrefixIndex();
+    const uncached = encode(rules + figures(1)).length;
+    index.leave(chain(body(1)), { uncached, read: 0, write: 0 }, 0);
+    const read = Math.floor(encode(rules).length / 128) * 128;
+    const { tokens } = index.expected(chain(body(2)), 10);
+    expect(read).toBeGreaterThan(0.6 * tokens);
+    expect(tokens).toBeGreaterThan(read);
+  });
+
   it('is nothing where the provider reported nothing cached', () => {
     const index = new PrefixIndex();
     index.leave(chain(anthropicBody()), { uncached: 6040, read: 0, write: 0 }, 0);
