@@ -1,11 +1,24 @@
 /** Conversations that are always held, however long they are. */
 const LEAST = 500;
-/** Units of the latest requests of all that are held: some 100,000 short conversations, or 500 of 1,000 turns. */
-const MOST_UNITS = 1_000_000;
+/**
+ * What all that are held may weigh, in letters: some 100,000 short conversations, 500 of 1,000 turns, or a
+ * thousand that hold a book each.
+ */
+const MOST = 100_000_000;
+/** What a unit weighs beside its letters, with all that is known of it. */
+const UNIT = 100;
 
 interface Held<Conversation> {
   readonly value: Conversation;
+  readonly weight: number;
+}
+
+/** How large a conversation is. */
+export interface Size {
+  /** Units of its latest request. */
   readonly units: number;
+  /** Letters of all that it was the first to say. */
+  readonly letters: number;
 }
 
 /**
@@ -15,7 +28,7 @@ interface Held<Conversation> {
 export class OpenConversations<Conversation> {
   readonly #held = new Map<string | null, Held<Conversation>>();
   readonly #ended = new Set<string | null>();
-  #units = 0;
+  #weight = 0;
   #hasReturned = false;
 
   /** True where a conversation went on that had been given up. */
@@ -27,22 +40,20 @@ export class OpenConversations<Conversation> {
     return this.#held.get(key)?.value;
   }
 
-  /**
-   * Holds a conversation; returns those that are given up for it, oldest first.
-   * @param units of its latest request
-   */
+  /** Holds a conversation; returns those that are given up for it, oldest first. */
   hold(
     key: string | null,
     value: Conversation,
-    units: number,
+    { units, letters }: Size,
   ): readonly (readonly [string | null, Conversation])[] {
     if (this.#ended.delete(key)) this.#hasReturned = true;
     this.#take(key);
-    this.#held.set(key, { value, units });
-    this.#units += units;
+    const weight = units * UNIT + letters;
+    this.#held.set(key, { value, weight });
+    this.#weight += weight;
     const ended: (readonly [string | null, Conversation])[] = [];
     for (const [oldest, held] of this.#held) {
-      if (this.#held.size <= LEAST || this.#units <= MOST_UNITS) break;
+      if (this.#held.size <= LEAST || this.#weight <= MOST) break;
       this.#take(oldest);
       this.#ended.add(oldest);
       ended.push([oldest, held.value]);
@@ -56,7 +67,7 @@ export class OpenConversations<Conversation> {
   }
 
   #take(key: string | null): void {
-    this.#units -= this.#held.get(key)?.units ?? 0;
+    this.#weight -= this.#held.get(key)?.weight ?? 0;
     this.#held.delete(key);
   }
 }

@@ -18,7 +18,7 @@ import { readUsage } from '../usage/read.ts';
 import type { TraceInput } from './simulate.ts';
 import { CountedTurns } from './counted-turns.ts';
 import { inLineOrder } from './line-order.ts';
-import { OpenConversations } from './open-conversations.ts';
+import { OpenConversations, type Size } from './open-conversations.ts';
 import { TraceSessions } from './trace-sessions.ts';
 import { type TraceEntry, TurnOrder } from './turn-order.ts';
 
@@ -36,6 +36,8 @@ export interface ReadLine {
   readonly segmented: Segmented;
   /** Tokens of each unit. */
   readonly tokens: readonly number[];
+  /** How much its conversation takes to hold. */
+  readonly held: Size;
   /** What the provider reported; null without a usage that can be read. */
   readonly recorded: RecordedTokens | null;
   readonly price: TracedRequest['price'];
@@ -112,7 +114,6 @@ export class TraceReader {
     const conversation = this.#conversationOf(session);
     const { memory, lineage, counted } = conversation;
     const cut = this.#segment(sent, `${name}:${line}`, memory);
-    this.#conversations.hold(session, conversation, cut.units.length);
     for (const note of cut.notes) this.#notes.add(note);
     if (sent.turn !== null && (sent.at ?? Infinity) < conversation.at) this.#notes.add(BACKWARDS);
     conversation.at = sent.at ?? conversation.at;
@@ -121,6 +122,8 @@ export class TraceReader {
     const locked = sent.unitTokens === null ? ((await counted?.of(cut)) ?? null) : null;
     const unitTokens = sent.unitTokens ?? locked?.unitTokens ?? null;
     const { segmented, tokens, expected, worst } = await lineage.next(cut, unitTokens, sending);
+    const held = { units: segmented.units.length, letters: lineage.letters };
+    this.#conversations.hold(session, conversation, held);
     if (sent.unitTokens === null && locked?.isExact !== true) this.#notes.add(ESTIMATED);
     if (sent.unitTokens !== null && exactUnits(cut.units, sent.unitTokens) === null)
       this.#notes.add(UNFIT);
@@ -140,6 +143,7 @@ export class TraceReader {
       namespace: sending.namespace,
       segmented,
       tokens,
+      held,
       recorded,
       price,
     };

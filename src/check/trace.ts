@@ -30,7 +30,7 @@ export async function followTrace(input: TraceInput): Promise<FollowedTrace> {
   const owners = new Map<string, string>();
   const order: number[] = [];
   const hears = (read: ReadLine): void => {
-    const { conversation, index, segmented } = read;
+    const { conversation, index, segmented, held } = read;
     const known = open.get(conversation) ?? {
       follower: new TurnFollower(),
       indices: [],
@@ -52,7 +52,7 @@ export async function followTrace(input: TraceInput): Promise<FollowedTrace> {
     facts.add(conversation, known, known.follower.follow(turn));
     // What belongs to no conversation has no turn before it.
     if (conversation === null) return;
-    for (const [key, each] of open.hold(conversation, known, segmented.units.length))
+    for (const [key, each] of open.hold(conversation, known, held))
       facts.add(key, each, each.follower.end());
   };
   const played = await simulateTrace(input, hears);

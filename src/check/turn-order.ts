@@ -75,6 +75,11 @@ export class TurnOrder {
   }
 }
 
+/** What lines are put in order by. */
+interface Placed extends Pick<TraceEntry, 'index'> {
+  readonly sent: Pick<SentRequest, 'turn' | 'at'>;
+}
+
 /** The lines of one session that wait. */
 class Session {
   #entries: (TraceEntry | null)[] = [];
@@ -82,8 +87,8 @@ class Session {
   #by: Order | null = 'turn';
   #hasTurns = true;
   #hasTimes = true;
-  /** What the line that went last was ordered by. */
-  #last: TraceEntry | null = null;
+  /** What the line that went last was ordered by: no more of it, a session may be silent for the rest of the trace. */
+  #last: Placed | null = null;
 
   /** Whether the line comes too late for its place. */
   add(entry: TraceEntry): boolean {
@@ -111,7 +116,8 @@ class Session {
       this.#entries = this.#entries.slice(this.#first);
       this.#first = 0;
     }
-    this.#last = entry;
+    if (entry !== null)
+      this.#last = { index: entry.index, sent: { turn: entry.sent.turn, at: entry.sent.at } };
     return entry;
   }
 
@@ -126,7 +132,7 @@ class Session {
     return low;
   }
 
-  #compare(a: TraceEntry, b: TraceEntry): number {
+  #compare(a: Placed, b: Placed): number {
     const by = this.#by;
     if (by === null) return a.index - b.index;
     return (a.sent[by] ?? 0) - (b.sent[by] ?? 0) || a.index - b.index;

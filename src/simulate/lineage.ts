@@ -6,6 +6,7 @@ import { cacheModelOf } from '../provider/cache-model.ts';
 import type { Segmented } from '../provider/provider.ts';
 import { exactUnits } from '../tokens/estimate.ts';
 import { Counts } from './counts.ts';
+import { KnownUnits } from './known-units.ts';
 import { Links } from './links.ts';
 import { PlayedUnits } from './played-units.ts';
 import { type Sending, inFront, playedBy } from './prepare.ts';
@@ -61,6 +62,7 @@ export class Ancestry {
   readonly links = new Links();
   readonly units = new PlayedUnits();
   readonly texts = new UnitTexts();
+  readonly known = new KnownUnits();
   readonly counts = new Counts();
 }
 
@@ -71,9 +73,21 @@ export class Ancestry {
 export class Lineage {
   readonly #ancestry: Ancestry;
   #known = NOTHING;
+  #letters = 0;
 
   constructor(ancestry: Ancestry) {
     this.#ancestry = ancestry;
+  }
+
+  /** Letters of all that this conversation was the first to say. */
+  get letters(): number {
+    return this.#letters;
+  }
+
+  #held(unit: Unit, hash: string): Unit {
+    const known = this.#ancestry.known.of(unit, hash);
+    this.#letters += known.added;
+    return known.unit;
   }
 
   async next(
@@ -86,13 +100,14 @@ export class Lineage {
     const namespace = isolatedBy(request, sending.namespace);
     const isKin = before.freeForm === request.freeForm && before.namespace === namespace;
     const shared = isKin ? sharedUnits(before.units, request.units) : 0;
-    const fresh = request.units.slice(shared);
-    const segmented = { ...request, units: [...before.units.slice(0, shared), ...fresh] };
+    const given = request.units.slice(shared);
     const own = extended(
       before.hashes,
       shared,
-      fresh.map((unit) => hashes.of(unit, request.freeForm)),
+      given.map((unit) => hashes.of(unit, request.freeForm)),
     );
+    const fresh = given.map((unit, at) => this.#held(unit, own[shared + at] ?? ''));
+    const segmented = { ...request, units: [...before.units.slice(0, shared), ...fresh] };
     const chain = extended(
       before.chain,
       shared,

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { OpenConversations } from '../../src/check/open-conversations.ts';
 import { followTrace } from '../../src/check/trace.ts';
 
+const SHORT = { units: 10, letters: 0 };
+
 describe('conversations that go on at a time', () => {
   test('are all held while they are short, however many they are', () => {
     const open = new OpenConversations<number>();
     for (let number = 0; number < 5_000; number += 1)
-      expect(open.hold(String(number), number, 20)).toEqual([]);
+      expect(open.hold(String(number), number, { units: 20, letters: 100 })).toEqual([]);
     expect(open.get('0')).toBe(0);
     expect([...open.rest()]).toHaveLength(5_000);
     expect(open.hasReturned).toBe(false);
@@ -15,15 +17,23 @@ describe('conversations that go on at a time', () => {
   test('are given up from the one that was silent for longest, where they are long', () => {
     const open = new OpenConversations<number>();
     for (let number = 0; number < 600; number += 1) {
-      const ended = open.hold(String(number), number, 10_000);
+      const ended = open.hold(String(number), number, { units: 10, letters: 999_000 });
       expect(ended).toEqual(number < 500 ? [] : [[String(number - 500), number - 500]]);
     }
     expect(open.get('99')).toBeUndefined();
     expect(open.get('100')).toBe(100);
-    open.hold('599', 599, 10);
+    open.hold('599', 599, SHORT);
     expect(open.hasReturned).toBe(false);
-    open.hold('99', 99, 10);
+    open.hold('99', 99, SHORT);
     expect(open.hasReturned).toBe(true);
+  });
+
+  test('are given up for what they say, too, be it in a single message', () => {
+    const open = new OpenConversations<number>();
+    const book = { units: 2, letters: 150_000 };
+    const ended = Array.from({ length: 2_000 }, (_, at) => open.hold(String(at), at, book)).flat();
+    expect(ended.length).toBeGreaterThan(1_300);
+    expect([...open.rest()].length + ended.length).toBe(2_000);
   });
 
   test('of a busy service: the first goes on after hundreds of others', async () => {
