@@ -38,9 +38,15 @@ export class Beginnings<State> {
   #young = new Map<string, Branch<State>>();
   #old = new Map<string, Branch<State>>();
   #weight = 0;
+  #generation = 0;
 
   constructor(most: number = MOST) {
     this.#most = most;
+  }
+
+  /** Grows when texts are forgotten: what was added in an earlier one and still lives is to be added again. */
+  get generation(): number {
+    return this.#generation;
   }
 
   /** The longest beginning that a text has in common with one that is live. O(steps). */
@@ -87,6 +93,7 @@ export class Beginnings<State> {
     this.#old = this.#young;
     this.#young = new Map();
     this.#weight = 0;
+    this.#generation += 1;
   }
 }
 

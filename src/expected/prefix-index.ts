@@ -1,7 +1,8 @@
 import { wholeBlocks } from '../prefix/blocks.ts';
 import type { CacheRules } from '../provider/provider.ts';
-import { Beginnings, type Standing } from './beginnings.ts';
+import { Beginnings } from './beginnings.ts';
 import { type CacheUsage, leftAnywhere, leftAtBreakpoints, scaled } from './left-by.ts';
+import { type Life, standing } from './life.ts';
 import { Recent } from './recent.ts';
 import type { CachedChain } from './request.ts';
 
@@ -19,19 +20,14 @@ export interface OutOfReach {
   readonly why: 'expired' | 'not_yet_visible';
 }
 
-interface Life {
-  /** Readable by requests that start after this moment, in seconds. */
-  from: number;
-  /** Not readable by requests that start at this moment or later, in seconds. */
-  until: number;
-}
-
 interface Entry extends Life {
   tokens: number;
   /** Whether `tokens` is what a provider reported for exactly this prefix. */
   exact: boolean;
   /** Whether it can be read by itself; else it only says that a request went by here. */
   isWhole: boolean;
+  /** Of the texts among which its own was remembered last. */
+  generation: number;
 }
 
 /** A text that went by, or the part of one that can be read by itself. */
@@ -128,9 +124,12 @@ export class PrefixIndex {
       return known?.exact === true ? known.tokens : null;
     };
     for (const { unit, tokens, exact, lifetime } of leftAtBreakpoints(request, usage, exactAt)) {
-      const left = { tokens, exact, isWhole: true, from: readable, until: at + lifetime };
+      const left = {
+        ...{ tokens, exact, isWhole: true, generation: 0 },
+        ...{ from: readable, until: at + lifetime },
+      };
       const link = linkOf(request, unit);
-      if (!this.#refresh(link, left)) this.#entries.set(link, left);
+      if (this.#refresh(link, left) === null) this.#entries.set(link, left);
     }
   }
 
@@ -148,13 +147,13 @@ export class PrefixIndex {
       const exact = unit === last;
       const tokens = exact ? total : scaled(total, lengths, unit, last);
       const isWhole = !needsWhole(request) || unit === common || exact;
-      const left = { tokens, exact, isWhole, from, until };
+      const left = { tokens, exact, isWhole, from, until, generation: 0 };
       const link = linkOf(request, unit);
-      if (!this.#refresh(link, left)) {
-        this.#entries.set(link, left);
-        const steps = unit === common + 1 ? shared : 0;
-        this.#leaveText(request, unit, left, { tokens: tokens - before, steps, most });
-      }
+      const known = this.#refresh(link, left);
+      if (known === null) this.#entries.set(link, left);
+      const steps = known === null && unit === common + 1 ? shared : 0;
+      if (known === null || known.generation < this.#texts.generation)
+        this.#leaveText(request, unit, known ?? left, { tokens: tokens - before, steps, most });
       before = tokens;
     }
   }
@@ -163,10 +162,11 @@ export class PrefixIndex {
   #leaveText(
     request: CachedChain,
     unit: number,
-    life: Life,
+    life: Entry,
     { tokens, steps, most }: Record<'tokens' | 'steps' | 'most', number>,
   ): void {
     const text = request.textOf(unit);
+    life.generation = this.#texts.generation;
     if (text === null) return;
     const place = linkOf(request, unit - 1);
     const tokensPerByte = Math.min(most, tokens / (text.ends.at(-1) ?? 1));
@@ -215,10 +215,10 @@ export class PrefixIndex {
     entry.exact = true;
   }
 
-  /** Says whether it is there, and lets it live on. */
-  #refresh(link: string, left: Entry): boolean {
+  /** What is there, which lives on; null where nothing is. */
+  #refresh(link: string, left: Entry): Entry | null {
     const known = this.#entries.get(link);
-    if (known === undefined || known.until <= left.from) return false;
+    if (known === undefined || known.until <= left.from) return null;
     known.from = Math.min(known.from, left.from);
     known.until = Math.max(known.until, left.until);
     known.isWhole ||= left.isWhole;
@@ -226,13 +226,8 @@ export class PrefixIndex {
       known.tokens = left.tokens;
       known.exact = left.exact;
     }
-    return true;
+    return known;
   }
-}
-
-function standing({ from, until }: Life, at: number): Standing {
-  if (until <= at) return 'gone';
-  return from >= at ? 'waiting' : 'live';
 }
 
 function needsWhole({ rules }: CachedChain): boolean {

@@ -8,6 +8,8 @@ import { type PlayedRequest, tokensUpTo, totalTokens } from './request.ts';
 interface Node extends Life {
   /** Whether it can be read by itself; else it only says that a request went by here. */
   isWhole: boolean;
+  /** Of the texts among which its own was remembered last. */
+  generation: number;
 }
 
 interface Life {
@@ -120,6 +122,7 @@ export class PrefixCache {
 
   #leave(request: PlayedRequest, common: number, machine: number): void {
     const { chain, at } = request;
+    const { generation } = this.#texts;
     const last = chain.length - 1;
     for (let unit = 0; unit <= last; unit += 1) {
       const key = keyOf(request, unit, machine);
@@ -128,13 +131,19 @@ export class PrefixCache {
       if (known !== undefined && standing(known, request) !== 'gone') {
         known.until = Math.max(known.until, at + known.lifetime);
         known.isWhole ||= isWhole;
+        if (known.generation < generation) this.#leaveText(request, unit, machine, known);
         continue;
       }
-      const node = { isWhole, ...lifeOf(request) };
+      const node = { isWhole, generation, ...lifeOf(request) };
       this.#nodes.set(key, node);
-      const text = request.textOf(unit);
-      if (text !== null) this.#texts.add(keyOf(request, unit - 1, machine), text, node);
+      this.#leaveText(request, unit, machine, node);
     }
+  }
+
+  #leaveText(request: PlayedRequest, unit: number, machine: number, node: Node): void {
+    const text = request.textOf(unit);
+    node.generation = this.#texts.generation;
+    if (text !== null) this.#texts.add(keyOf(request, unit - 1, machine), text, node);
   }
 
   /** What a request has in common with an earlier one inside a text is a unit for those after it. */

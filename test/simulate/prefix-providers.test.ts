@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/json/value.ts';
-import { type Sent, bill, played } from './playing.ts';
+import { Player } from '../../src/simulate/player.ts';
+import { type Sent, bill, played, prepared } from './playing.ts';
 
 /** Messages of a chat, one for each letter of `said`; R is the model's. */
 function chat(
@@ -138,4 +139,25 @@ test('nobody reads what another one cached, by whatever name the model goes', ()
       .map(({ missReason }) => missReason)
       .slice(0, 4),
   ).toEqual(['cold', 'cold', 'cold', 'cold']);
+});
+
+test('a system prompt that everybody reads is known inside for as long as it lives, whatever comes by', () => {
+  const rules = 'Answer from the handbook, politely and briefly. '.repeat(500);
+  const ask = (system: string, question: string, at: number): Sent => ({
+    at,
+    body: {
+      model: 'gpt-4o',
+      messages: [
+        { role: 'system', content: system },
+        { role: 'user', content: question },
+      ],
+    },
+    tokens: [6_000, 6_000],
+  });
+  const player = new Player({ expiryCounts: false });
+  // More than what two generations of texts hold.
+  for (let at = 0; at < 1_200; at += 1)
+    player.play(prepared(ask(rules, `${at} `.repeat(20_000).slice(0, 64_000), at * 10)));
+  const { read, expected } = player.play(prepared(ask(`${rules}And be kind.`, 'Who?', 12_000)));
+  expect([read, expected]).toEqual([5_888, 5_888]);
 });
