@@ -1,5 +1,6 @@
 import type { Comparison, Divergence } from '../prefix/compare.ts';
 import { wholeBlocks } from '../prefix/blocks.ts';
+import { lastBreakpoint } from '../prefix/layout.ts';
 import { partsAt } from './earlier-place.ts';
 import { type AnalysedRequest, equalTokens, prefixEnd, tokensBefore } from './request.ts';
 
@@ -17,7 +18,8 @@ export function lostOnCommit(
   const end = prefixEnd(head);
   const [, place] = partsAt(divergence);
   const isCached = tokensBefore(head, end) >= head.segmented.rules.minimum.tokens;
-  if (place >= end || !isCached || isGrowth(divergence, base)) return 0;
+  const isBehind = place >= end && !tookBoundary(divergence, base, head);
+  if (isBehind || !isCached || isGrowth(divergence, base)) return 0;
   return tokensBefore(head, end) - reusableTokens(divergence, comparison, base, head);
 }
 
@@ -54,6 +56,17 @@ function isLookedAt(boundary: number, head: AnalysedRequest, lookback: number | 
     if (unit < boundary) return false;
     return lookback === null || (units[unit]?.position ?? 0) - position < lookback;
   });
+}
+
+/** A unit that went with the last breakpoint on or behind it: what it left ends where head has nothing any more. */
+function tookBoundary(
+  divergence: Divergence,
+  base: AnalysedRequest,
+  head: AnalysedRequest,
+): boolean {
+  const last = lastBreakpoint(base.segmented) ?? -1;
+  const isKept = head.segmented.rules.kind === 'prefix';
+  return !isKept && divergence.kind === 'removed' && divergence.before <= last;
 }
 
 /** Content behind all that base had in its cache. */
