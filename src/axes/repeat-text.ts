@@ -22,7 +22,9 @@ export function varyingRuns(before: string, after: string): readonly VaryingRun[
   const hunks = hunksOf(before, after);
   const runs: VaryingRun[] = [];
   for (let first = 0; first < hunks.length;) {
-    const last = endOfShuffle(before, after, hunks, first);
+    const last =
+      endOfShuffle(before, after, hunks, first, false) ??
+      endOfShuffle(before, after, hunks, first, true);
     if (last !== null) {
       const hunk = joined(hunks, first, last);
       runs.push({ ...hunk, isOrder: true, shape: null });
@@ -36,12 +38,16 @@ export function varyingRuns(before: string, after: string): readonly VaryingRun[
   return runs;
 }
 
-/** Index of the last hunk of the shortest shuffle that begins at `first`, or null where none does. */
+/**
+ * Index of the last hunk of the shortest shuffle that begins at `first`, or null where none does.
+ * @param areWhole whether words that a hunk cuts are counted as a whole
+ */
 function endOfShuffle(
   before: string,
   after: string,
   hunks: readonly Hunk[],
   first: number,
+  areWhole: boolean,
 ): number | null {
   const balance = new Map<string, number>();
   let open = 0;
@@ -54,8 +60,11 @@ function endOfShuffle(
   for (let index = first; index < limit; index += 1) {
     const hunk = hunks[index];
     if (hunk === undefined) return null;
-    const removed = wordsOf(before.slice(hunk.start, hunk.end));
-    const added = wordsOf(after.slice(hunk.startAfter, hunk.endAfter));
+    const [left, right] = areWhole
+      ? wordAround(before, hunk, hunks[index - 1], hunks[index + 1])
+      : [0, 0];
+    const removed = wordsOf(before.slice(hunk.start - left, hunk.end + right));
+    const added = wordsOf(after.slice(hunk.startAfter - left, hunk.endAfter + right));
     for (const word of removed) add(word, 1);
     for (const word of added) add(word, -1);
     // Equal words in the same order in one run differ in what separates them: no shuffle.
@@ -64,6 +73,28 @@ function endOfShuffle(
   }
   return null;
 }
+
+/**
+ * Letters of the word that a hunk begins in and of the one that it ends in, which both texts have: of
+ * "elderberries, berries" the shortest way to "elderberries" cuts the first word in two.
+ */
+function wordAround(
+  text: string,
+  { start, end }: Hunk,
+  before: Hunk | undefined,
+  after: Hunk | undefined,
+): readonly [left: number, right: number] {
+  let [left, right] = [0, 0];
+  while (start - left > (before?.end ?? 0) && isOfWord(text, start - left - 1)) left += 1;
+  while (end + right < (after?.start ?? text.length) && isOfWord(text, end + right)) right += 1;
+  return [left, right];
+}
+
+function isOfWord(text: string, at: number): boolean {
+  return WORD.test(text.charAt(at));
+}
+
+const WORD = /[^\s,;|{}[\]()"'`]/;
 
 /** Index of the last hunk inside the value that the first one is part of, and what it looks like. */
 function endOfValue(

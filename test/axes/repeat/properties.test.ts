@@ -120,6 +120,15 @@ describe('the same program at base and at head, whatever it draws', () => {
         { ...mixed, items: ['elderberries', 'cherries', 'apples', 'dates', 'berries'] },
       ],
     ],
+    [
+      'a list of which one word begins like two of it read together',
+      [quiet, mixed],
+      [
+        { ...quiet, items: ['apples', 'elderberries', 'berries', 'cherries', 'dates'] },
+        { ...mixed, items: ['berries', 'apples', 'elderberries', 'cherries', 'dates'] },
+        { ...mixed, items: ['apples', 'dates', 'berries', 'elderberries', 'cherries'] },
+      ],
+    ],
   ])('%s is no other one', async (_, base, head) => {
     expect(await statuses(base, head, ['seed'])).toEqual(new Set(['pre-existing']));
   });
