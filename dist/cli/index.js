@@ -11176,7 +11176,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3565);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2475);
 
 
 // A write that fails tells its own callback; without a listener the event would end the process.
@@ -11199,7 +11199,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3565:
+/***/ 2475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11423,6 +11423,28 @@ function resolve(value, pointer) {
             return /^\d+$/.test(token) ? inner[Number(token)] : undefined;
         return value_get(inner, token);
     }, value);
+}
+
+;// CONCATENATED MODULE: ./build/js/provider/ttl-order.js
+/**
+ * Markers of an hour that stand behind one of five minutes: Claude's API refuses them, whoever carries it
+ * (400 "a ttl='1h' block must not come after a ttl='5m' block").
+ *
+ * @param markerOf JSON Pointer of the marker that makes a breakpoint
+ */
+function wrongTtlOrder(breakpoints, markerOf) {
+    const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
+    if (short === -1)
+        return [];
+    return breakpoints
+        .slice(short)
+        .filter(({ ttl }) => ttl === '1h')
+        .map((late) => ({
+        rule: 'ttl-order',
+        pointer: markerOf(late),
+        unit: late.unit,
+        detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/js/provider/markers.js
@@ -11892,6 +11914,7 @@ function withoutThinking(found) {
 
 
 
+
 /**
  * Where entries are written and looked up. A marker that stands where none may is no breakpoint. A
  * request with too many of them, or with lifetimes in the wrong order, is refused as a whole; its
@@ -11929,7 +11952,7 @@ function layoutOf(body, pieces) {
             ...illegal,
             ...added.illegal,
             ...tooMany(markers, explicit),
-            ...wrongOrder(breakpoints),
+            ...wrongTtlOrder(breakpoints, markerOf),
             ...inThread(body, breakpoints),
         ],
     };
@@ -11964,20 +11987,9 @@ function tooMany(markers, explicit) {
     const detail = `${markers} markers, at most ${MARKER_LIMIT} are accepted`;
     return [{ rule: 'too-many', pointer: child(last.pointer, MARKER), unit: last.unit, detail }];
 }
-/** Longer lifetimes stand first: 400 "a ttl='1h' block must not come after a ttl='5m' block". */
-function wrongOrder(breakpoints) {
-    const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-    if (short === -1)
-        return [];
-    return breakpoints
-        .slice(short)
-        .filter(({ ttl }) => ttl === '1h')
-        .map((late) => ({
-        rule: 'ttl-order',
-        pointer: late.kind === 'automatic' ? late.pointer : child(late.pointer, MARKER),
-        unit: late.unit,
-        detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
+/** Where a marker stands: in the unit that it ends, or, of the automatic one, at the top of the body. */
+function markerOf({ kind, pointer }) {
+    return kind === 'automatic' ? pointer : child(pointer, MARKER);
 }
 /** A thread takes no markers (SDK 1.12.0, ThreadUnsupportedFeatureName, read 2026-11-20). */
 function inThread(body, breakpoints) {
@@ -12378,9 +12390,9 @@ const DEEPSEEK = {
     signs: { models: /^deepseek-(?:chat|reasoner|coder|v\d)/, members: [] },
     minimum: { tokens: 64, certain: false },
     granularity: { tokens: 128, certain: false },
-    // "Within a few hours to a few days".
     wholeUnits: true,
     cache: BEST_EFFORT,
+    // "Within a few hours to a few days".
     lifetime: '2h',
     isolates: [],
     printed: [],
@@ -12436,11 +12448,15 @@ const MISTRAL = {
 
 ;// CONCATENATED MODULE: ./build/js/provider/any-prefix/sglang.js
 
-/** SGLang's server with its radix cache. */
+/**
+ * SGLang's server with its radix cache. A match is cut to whole pages; the page says 1 token, and from the
+ * releases of 2026 on the size is chosen by model and back end where nobody sets it (`page_size` of
+ * server_args.py is None). The salt and the extra key are put together into one, and a LoRA's id behind it.
+ */
 const SGLANG = {
     provider: 'sglang',
     signs: { models: null, members: ['extra_key', 'lora_path', 'separate_reasoning', 'ebnf'] },
-    minimum: { tokens: 1, certain: true },
+    minimum: { tokens: 1, certain: false },
     granularity: { tokens: 1, certain: false },
     cache: ONE_SERVER,
     lifetime: '24h',
@@ -12449,9 +12465,9 @@ const SGLANG = {
     cacheKey: null,
     source: {
         url: 'https://docs.sglang.ai/advanced_features/server_arguments.html',
-        read: '2026-10-10',
+        read: '2026-11-23',
     },
-    note: 'A radix tree over tokens: any prefix, in pages of one token by default (page_size).',
+    note: 'A radix tree over tokens: any prefix, in pages of one token by default; newer releases choose the page by model and back end (set granularity to the page_size of the server).',
 };
 
 ;// CONCATENATED MODULE: ./build/js/provider/any-prefix/vllm.js
@@ -12477,7 +12493,13 @@ const VLLM = {
 
 ;// CONCATENATED MODULE: ./build/js/provider/any-prefix/xai.js
 
-/** xAI: automatic, per server; a key keeps requests on one. */
+/**
+ * xAI: automatic, per server; a key keeps requests on one (in Chat Completions the header `x-grok-conv-id`,
+ * which no body shows). The page names neither a shortest prefix nor blocks, and its made-up examples read
+ * 50 and 98 tokens. Gateways measured multiples of 128 only: grok-4.6 reads 8,704 of 8,802 equal tokens
+ * (docs.apiyi.com/en/api-capabilities/grok/prompt-caching), grok-4.5 128 to 212,992 (sub2api issue 4967);
+ * in 2025 grok-4-fast read 316 of 555 and 473 of 2,640 (vercel/ai pull 9774). Read on 2026-11-23.
+ */
 const XAI = {
     provider: 'xai',
     signs: { models: /^grok-/, members: [] },
@@ -12489,10 +12511,10 @@ const XAI = {
     printed: [],
     cacheKey: 'prompt_cache_key',
     source: {
-        url: 'https://docs.x.ai/docs/guides/prompt-caching',
-        read: '2026-10-10',
+        url: 'https://docs.x.ai/developers/advanced-api-usage/prompt-caching/usage-and-pricing',
+        read: '2026-11-23',
     },
-    note: 'Exact prefix, each server for itself; blocks of 128 tokens were measured by a gateway. May be dropped at any time.',
+    note: 'Exact prefix, each server for itself; blocks of 128 tokens were measured by gateways, the page names none. May be dropped at any time.',
 };
 
 ;// CONCATENATED MODULE: ./build/js/provider/any-prefix/all.js
@@ -12544,18 +12566,14 @@ const content_FREE_FORM = new Set([
     'input',
 ]);
 /** A value as a piece of this kind. */
-function content_piece(given, place, kind, more = {}) {
+function content_piece(given, place, kind, { shorthand = null, name = null, replayedMembers } = {}) {
     const { value, markers } = unmark(given, content_MARKER, content_FREE_FORM);
-    const unit = {
-        ...place,
-        kind,
-        value,
-        shorthand: null,
-        name: null,
-        replayed: place.role === 'assistant',
-        ...more,
-    };
-    return { unit, markers, absent: null };
+    const { section, index, pointer, role, frame } = place;
+    const replayed = role === 'assistant';
+    // Member by member: spread out of two objects, this took half of what playing a request costs.
+    const unit = { section, kind, index, pointer, shorthand, role, name, value, frame, replayed };
+    const whole = replayedMembers === undefined ? unit : { ...unit, replayedMembers };
+    return { unit: whole, markers, absent: null };
 }
 /**
  * The parts of a message, each a piece: a breakpoint may stand on any. Where one message ends and the
@@ -13441,8 +13459,8 @@ const EXPECTED = { ...PLAIN, requestsPerMachine: 15 };
  * can be read is not documented; one measurement through another product found up to 30 seconds
  * (askalf/dario issue 1259). The guide looks entries up at the end of the leading developer messages, and
  * says that a shared prefix is not reused without an explicit breakpoint; openai/codex issue 35300 measured
- * just that, BerriAI/litellm pull 37628 the opposite: as if each request wrote there, too
- * (`writesLookups`). The guide is expected, which is the worse of the two for the reader.
+ * just that on Bedrock, BerriAI/litellm pull 37628, ax-llm/ax pull 573 and aaif-goose/goose pull 10993 the
+ * opposite: as if each request wrote there, too (`writesLookups`). The guide is expected, which is the worse of the two for the reader.
  */
 const OPENAI_CACHE = {
     expected: EXPECTED,
@@ -13452,6 +13470,8 @@ const OPENAI_CACHE = {
         { url: 'https://github.com/askalf/dario/issues/1259', read: '2026-11-23' },
         { url: 'https://github.com/openai/codex/issues/35300', read: '2026-11-23' },
         { url: 'https://github.com/BerriAI/litellm/pull/37628', read: '2026-11-23' },
+        { url: 'https://github.com/ax-llm/ax/pull/573', read: '2026-11-23' },
+        { url: 'https://github.com/aaif-goose/goose/pull/10993', read: '2026-11-23' },
     ],
 };
 
@@ -13638,22 +13658,33 @@ function keepsReasoning(body, data) {
 
 
 
-/** What Azure's own page says beside OpenAI's rules. */
+/** What Azure's own page (of 2026-08-04) says beside OpenAI's rules. */
 const CACHING = {
-    url: 'https://learn.microsoft.com/azure/ai-foundry/openai/how-to/prompt-caching',
-    read: '2026-10-10',
+    url: 'https://learn.microsoft.com/azure/foundry/openai/how-to/prompt-caching',
+    read: '2026-11-23',
 };
 /** The only lifetime of breakpoints (CACHING): OpenAI's own Responses API has a longer one too. */
 const LIFETIME = '30m';
-/** What differs from OpenAI: one lifetime, and a body that names the deployment, called anything. */
+/**
+ * What differs from OpenAI: one lifetime, a retention that "doesn't apply" from GPT-5.6 on instead of being
+ * refused, and a body that names the deployment, called anything.
+ */
 function adjust(found, body) {
     return {
         breakpoints: found.breakpoints.map((breakpoint) => breakpoint.ttl === null ? breakpoint : { ...breakpoint, ttl: LIFETIME }),
-        illegal: [...found.illegal, ...longer(found, body)],
-        notes: found.notes.map((note) => note.startsWith(`The model '${found.model}' is not known`)
-            ? `${note} On Azure a request names the deployment: declare its model.`
-            : note),
+        illegal: [...found.illegal.filter((each) => !isIgnored(each, found)), ...longer(found, body)],
+        notes: [
+            ...found.notes.map((note) => note.startsWith(`The model '${found.model}' is not known`)
+                ? `${note} On Azure a request names the deployment: declare its model.`
+                : note),
+            ...(found.illegal.some((each) => isIgnored(each, found)) ? [IGNORED] : []),
+        ],
     };
+}
+const RETENTION = '/prompt_cache_retention';
+const IGNORED = 'prompt_cache_retention does nothing on Azure from GPT-5.6 on: prompt_cache_options.ttl takes its place.';
+function isIgnored({ pointer }, { rules }) {
+    return rules.kind === 'entries' && pointer === RETENTION;
 }
 /** Lifetimes that OpenAI has and Azure has not: the one of the request, else those of its markers. */
 function longer({ breakpoints }, body) {
@@ -13981,6 +14012,7 @@ const BEDROCK_CACHE = {
 ;// CONCATENATED MODULE: ./build/js/provider/bedrock/checkpoints.js
 
 
+
 /**
  * Where entries are written and looked up: a checkpoint ends the unit in front of it. Tools come first, then
  * the system prompt, then the messages; at most four, those of an hour in front of those of five minutes
@@ -14017,7 +14049,10 @@ function checkpoints_layoutOf(entries, model) {
             continue;
         breakpoints.push({ unit: ended, kind: 'explicit', pointer, ttl: read });
     }
-    return { breakpoints, illegal: [...illegal, ...checkpoints_wrongOrder(breakpoints)] };
+    return {
+        breakpoints,
+        illegal: [...illegal, ...wrongTtlOrder(breakpoints, ({ pointer }) => pointer)],
+    };
 }
 /** "Extraneous key [cachePoint] is not permitted" (TOOL_SOURCE in models.ts). */
 const ON_TOOL = {
@@ -14041,20 +14076,6 @@ function checkpoints_tooMany(entries, pointer, unit) {
     const all = entries.filter(({ kind }) => kind === 'checkpoint').length;
     const detail = `${all} markers, at most ${CHECKPOINT_LIMIT} are accepted`;
     return { rule: 'too-many', pointer, unit, detail };
-}
-function checkpoints_wrongOrder(breakpoints) {
-    const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-    if (short === -1)
-        return [];
-    return breakpoints
-        .slice(short)
-        .filter(({ ttl }) => ttl === '1h')
-        .map(({ pointer, unit }) => ({
-        rule: 'ttl-order',
-        pointer,
-        unit,
-        detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
 }
 
 ;// CONCATENATED MODULE: ./build/js/provider/bedrock/content.js
@@ -14360,10 +14381,10 @@ const BEDROCK = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/provider/gemini/models.js
-/** Implicit and explicit caching, minimums by model. */
+/** Implicit and explicit caching, minimums by model; the page says of itself that it is of 2026-09-02. */
 const gemini_models_CACHING = {
-    url: 'https://ai.google.dev/gemini-api/docs/caching',
-    read: '2026-10-10',
+    url: 'https://ai.google.dev/gemini-api/docs/generate-content/caching',
+    read: '2026-11-23',
 };
 /** Names by their beginning; the first line that fits holds. */
 const gemini_models_MODELS = [
@@ -14372,6 +14393,9 @@ const gemini_models_MODELS = [
     { begins: 'gemini-3.6', minimum: 4096, certain: true, implicit: true },
     { begins: 'gemini-3.5', minimum: 4096, certain: true, implicit: true },
     { begins: 'gemini-3.1', minimum: 4096, certain: true, implicit: true },
+    // Both gone from the page: its copies of the spring name them.
+    { begins: 'gemini-3-flash', minimum: 1024, certain: false, implicit: true },
+    { begins: 'gemini-3-pro', minimum: 4096, certain: false, implicit: true },
     // 1,024 for Flash and 4,096 for Pro on older copies of the page.
     { begins: 'gemini-2.5', minimum: 2048, certain: false, implicit: true },
     { begins: 'gemini-2.0', minimum: 4096, certain: false, implicit: false },
@@ -14384,7 +14408,10 @@ const models_FALLBACK = {
     certain: false,
     implicit: true,
 };
-/** Neither documented: any common prefix is assumed to be reused to the token. */
+/**
+ * Not documented: any common prefix is assumed to be reused to the token. One measurement found steps of
+ * about 2,048 tokens, and none of them exact (googleapis/python-genai issue 2064, read 2026-11-23).
+ */
 const GRANULARITY = 1;
 
 ;// CONCATENATED MODULE: ./build/js/provider/gemini/cache.js
@@ -14500,6 +14527,43 @@ function content_roleOf(role) {
         default:
             return null;
     }
+}
+
+;// CONCATENATED MODULE: ./build/js/provider/gemini/explicit.js
+
+
+/**
+ * A request that names an explicit cache reads all of it: an entry that ends where the request's own content
+ * begins. That anything behind it would be cached, however long, nobody documents; five turns of one
+ * conversation read the cache and nothing else (rig pull 2375). A cache that has ended is refused, so that
+ * whatever is answered could have read it.
+ */
+const RULES = {
+    kind: 'entries',
+    minimum: { tokens: Infinity, certain: false, source: gemini_models_CACHING },
+    lookback: null,
+    breakpoints: { limit: 1, beyond: 'latest' },
+    needsMarker: false,
+};
+const NOTE = 'The request reads an explicit cache: its name is compared, not its content. How many tokens it holds stands in the usage of a recorded reply and nowhere else.';
+/** What holds of a request that names an explicit cache, instead of the implicit cache's rules. */
+function explicitly({ value, pointer, }) {
+    return {
+        rules: RULES,
+        breakpoints: [{ unit: 0, kind: 'implicit', pointer, ttl: null }],
+        // It is named by a string; whatever else stands there names nothing that could be known again.
+        stored: { pointer, value: value_text(value) ?? '' },
+        lifetime: '24h',
+        notes: [NOTE],
+    };
+}
+/** The units of a request that is isolated by an explicit cache, too. */
+function isolatedBy(units, name) {
+    const [first, ...rest] = units;
+    if (first === undefined || !isObject(first.value))
+        return units;
+    const value = objectOf([...entries(first.value), ['cachedContent', name]]);
+    return [{ ...first, value }, ...rest];
 }
 
 ;// CONCATENATED MODULE: ./build/js/provider/gemini/model.js
@@ -14653,6 +14717,7 @@ function tool({ value, pointer }, index, name) {
 
 
 
+
 /**
  * Gemini's generateContent, also on Vertex AI. The implicit cache reuses any common prefix. In which order
  * the prompt is printed is not documented: system instruction, tools, choice of tools, contents is assumed,
@@ -14676,13 +14741,18 @@ const compatible = anyPrefix(GENERIC)
         const sure = api.recognise(body, model);
         return sure > 0 && gemini_api_tells(body, model) ? Math.max(sure, 0.9) : sure;
     },
-    adjust({ model }, _, options) {
+    adjust({ model, units }, body, options) {
         const { rules, note } = geminiModel(model, options);
+        const name = dig(body, 'extra_body', 'google', 'cached_content') ?? null;
+        const pointer = '/extra_body/google/cached_content';
+        const explicit = name === null ? { notes: [] } : explicitly({ value: name, pointer });
         return {
             rules,
             cache: GEMINI_CACHE,
             tokenFamily: 'gemini',
-            notes: note === null ? [] : [note],
+            ...explicit,
+            ...(name !== null && { units: isolatedBy(units, name) }),
+            notes: [...(note === null ? [] : [note]), ...explicit.notes],
         };
     },
 }));
@@ -14708,6 +14778,7 @@ function gemini_api_segment(body, options) {
         ...contentsPieces(member(top, 'contents', 'contents')),
     ];
     const units = eachAPosition(pieces.map(({ unit }) => unit));
+    const explicit = cached === null ? { notes: [] } : explicitly(cached);
     const resent = cached === null ? [] : [system, tools, choice].filter((given) => given !== null);
     return {
         provider: 'gemini',
@@ -14722,14 +14793,10 @@ function gemini_api_segment(body, options) {
         illegal: resent.map(beside),
         freeForm: gemini_content_FREE_FORM,
         continues: null,
-        notes: [
-            ...(note === null ? [] : [note]),
-            ...(cached === null
-                ? []
-                : [
-                    'The request reads an explicit cache: its name is compared, not its content, and the tokens of that are not counted.',
-                ]),
-        ],
+        stored: null,
+        lifetime: null,
+        ...explicit,
+        notes: [...(note === null ? [] : [note]), ...explicit.notes],
     };
 }
 /** The members of the request beside model and contents: the SDK's `config`, on the wire the body. */
@@ -14836,6 +14903,8 @@ function upstreamModel(model) {
 
 
 
+
+
 /**
  * The cache of Claude behind the gateway: markers on parts and tools, one at the top of the body for the
  * last block, at most four (CACHING in rules.ts); minimums and look-back are Claude's own.
@@ -14863,6 +14932,7 @@ function claudeCache(body, pieces, model, options) {
     }
     const automatic = claude_automaticOf(body, pieces, breakpoints);
     const last = breakpoints.at(-1);
+    const all = [...breakpoints, ...automatic];
     if (count + automatic.length > MARKER_LIMIT && last !== undefined) {
         const detail = `${count + automatic.length} markers, at most ${MARKER_LIMIT} are accepted`;
         illegal.push({
@@ -14874,8 +14944,8 @@ function claudeCache(body, pieces, model, options) {
     }
     return {
         rules: cacheRules(data, overrideOf(options, model, name)),
-        breakpoints: [...breakpoints, ...automatic],
-        illegal: [...illegal, ...claude_wrongOrder(breakpoints)],
+        breakpoints: all,
+        illegal: [...illegal, ...wrongTtlOrder(all, markerOf)],
         note,
     };
 }
@@ -14888,20 +14958,6 @@ function claude_automaticOf(body, pieces, explicit) {
     if (!read.legal || unit === -1 || explicit.some((found) => found.unit === unit))
         return [];
     return [{ unit, kind: 'automatic', pointer: `/${pieces_MARKER}`, ttl: read.ttl }];
-}
-function claude_wrongOrder(breakpoints) {
-    const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-    if (short === -1)
-        return [];
-    return breakpoints
-        .slice(short)
-        .filter(({ ttl }) => ttl === '1h')
-        .map(({ pointer, unit }) => ({
-        rule: 'ttl-order',
-        pointer: child(pointer, pieces_MARKER),
-        unit,
-        detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
 }
 
 ;// CONCATENATED MODULE: ./build/js/provider/openrouter/openai.js
@@ -15488,23 +15544,50 @@ async function load() {
     const { countTokens } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 5359));
     // `<|endoftext|>` in a prompt is text that somebody wrote: neither an error nor a special token.
     const options = { disallowedSpecial: new Set() };
-    return (text) => {
-        const key = (0,external_node_crypto_.createHash)('sha256').update(text, 'utf16le').digest('base64');
-        const known = memo.get(key);
-        if (known !== undefined)
-            return known;
-        const sample = sampleOf(text);
+    const countSection = (text) => {
         let tokens = 0;
-        for (const piece of splitRuns(sample))
+        for (const piece of splitRuns(text))
             tokens += countTokens(piece, options);
-        if (sample.length < text.length)
-            tokens = Math.round((tokens * text.length) / sample.length);
-        const counted = { tokens, cjk: cjkShare(sample) };
-        if (memo.size >= MEMO_ENTRIES)
-            memo.clear();
-        memo.set(key, counted);
-        return counted;
+        return { tokens, cjk: cjkShare(text) };
     };
+    const countText = (text) => {
+        const sample = sampleOf(text);
+        const sections = sectionsOf(sample).map((section) => remembered(section, countSection));
+        const sum = sections.reduce((all, { tokens }) => all + tokens, 0);
+        const tokens = Math.round((sum * text.length) / sample.length);
+        return { tokens, cjk: sections.some(({ cjk }) => cjk > 0) ? cjkShare(sample) : 0 };
+    };
+    return (text) => remembered(text, text.length < LONG ? countSection : countText);
+}
+function remembered(text, count) {
+    const key = (0,external_node_crypto_.createHash)('sha256').update(text, 'utf16le').digest('base64');
+    const known = memo.get(key);
+    if (known !== undefined)
+        return known;
+    const counted = count(text);
+    if (memo.size >= MEMO_ENTRIES)
+        memo.clear();
+    memo.set(key, counted);
+    return counted;
+}
+/** Code units from which on a text is counted section by section, and of a section. */
+const LONG = 16_384;
+const SECTION = 4_096;
+/** Where the pattern of the encoding splits whatever stands around: the counts of both sides add up. */
+const BETWEEN_WORDS = /(?<=[a-z]) (?=[A-Za-z])/g;
+/** Cuts a long text so that one which goes on otherwise is counted anew only from there on. */
+function sectionsOf(text) {
+    const sections = [];
+    let start = 0;
+    for (;;) {
+        BETWEEN_WORDS.lastIndex = start + SECTION;
+        const end = BETWEEN_WORDS.exec(text)?.index;
+        if (end === undefined)
+            break;
+        sections.push(text.slice(start, end));
+        start = end;
+    }
+    return [...sections, text.slice(start)];
 }
 // A text that no context window holds needs no better count than an extrapolated one, and letters
 // at random cost a second a megabyte.
@@ -15693,10 +15776,11 @@ function belowMinimum(range, minimum) {
  * Estimated tokens of each unit, in the order of the units. Parameters have none. The frame of a
  * message is counted with its first unit, the hidden instructions that tools bring with the first tool.
  * @param text factors for text that are known better than the family's own
+ * @param before the unit in front of the first one, where that is not the first of the request
  */
-async function estimateUnits(units, family, text = FAMILIES[family].text) {
+async function estimateUnits(units, family, text = FAMILIES[family].text, before) {
     const count = await loadCounter();
-    const firstTool = units.findIndex((unit) => unit.kind === 'tool');
+    const firstTool = before?.kind === 'tool' ? -1 : units.findIndex(({ kind }) => kind === 'tool');
     return units.map((unit, index) => {
         if (!hasTokens(unit))
             return NO_TOKENS;
@@ -15706,7 +15790,7 @@ async function estimateUnits(units, family, text = FAMILIES[family].text) {
             const { once, perTool, perProperty } = FAMILIES[family].toolOverhead;
             total[2] += perTool + perProperty * properties(unit.value) + (index === firstTool ? once : 0);
         }
-        if (beginsMessage(unit, units[index - 1], FAMILIES[family]))
+        if (beginsMessage(unit, units[index - 1] ?? before, FAMILIES[family]))
             add(total, FAMILIES[family].message, 1);
         return estimated(...total);
     });
@@ -15834,10 +15918,12 @@ function printed(unit, value, freeForm, spell) {
 /**
  * The hash chain of a prefix: element i identifies the units up to and including i. Two requests share
  * a prefix exactly as far as their chains are equal.
+ *
+ * @param from what stands in front of the first unit
  */
-function chainOf(hashes) {
+function chainOf(hashes, from = '') {
     const chain = [];
-    let link = '';
+    let link = from;
     for (const hash of hashes) {
         link = chainLink(link, hash);
         chain.push(link);
@@ -16943,7 +17029,8 @@ function divergencesOf(alignment, context, counterparts) {
     }
     if (alignment.moved.length > 0) {
         const pairs = alignment.moved.map(([i, j]) => [unitBefore(i), unitAfter(j)]);
-        found.push({ kind: 'moved', section, pairs });
+        const [i, j] = firstMoved(alignment);
+        found.push({ kind: 'moved', section, pairs, first: [unitBefore(i), unitAfter(j)] });
     }
     return found;
 }
@@ -16958,6 +17045,15 @@ function edited(before, after, a, b, scope) {
         edits: editsOf(scope.value(earlier), scope.value(later), after.freeForm),
         reframed: earlier.frame !== later.frame,
     };
+}
+/** The first place on each side where elements stand in another order. */
+function firstMoved({ pairs, moved }) {
+    const left = new Set(moved);
+    const stayed = pairs.filter((pair) => !left.has(pair));
+    const before = Math.min(...moved.map(([i]) => i));
+    const after = Math.min(...moved.map(([, j]) => j));
+    const mirrored = stayed.map(([i, j]) => [j, i]);
+    return [Math.min(before, compare_placeOf(mirrored, after)), Math.min(after, compare_placeOf(stayed, before))];
 }
 /** Where an element without counterpart would stand on the other side: behind its nearest neighbour's. */
 function compare_placeOf(pairs, index) {
@@ -17002,7 +17098,136 @@ function bodyPointer(unit, inner) {
     return unit.pointer + inner;
 }
 
+;// CONCATENATED MODULE: ./build/js/prefix/text-steps.js
+
+
+
+
+/**
+ * Code units of a text that are matched at a time, about 16 tokens. What two texts have in common is known to
+ * a step, and rounded down: no provider that reuses any prefix has finer blocks than this but for a few tokens.
+ */
+const STEP = 64;
+/** Members that hold what a unit says, in the forms of the providers. */
+const SAYS = ['text', 'content', 'output'];
+/** The steps of a unit's text; null for a unit that is no text of a step at least: it is reused as a whole. */
+function textSteps(unit) {
+    const found = unitText(unit);
+    if (found === null)
+        return null;
+    const { around, text } = found;
+    const whole = Math.floor(text.length / STEP);
+    const hashes = new Uint32Array(whole + 2);
+    const ends = new Uint32Array(whole + 2);
+    hashes[0] = text_steps_hashOf(around, 0, around.length);
+    let bytes = 0;
+    for (let step = 0; step <= whole; step += 1) {
+        const [start, end] = [step * STEP, Math.min(text.length, (step + 1) * STEP)];
+        hashes[step + 1] = text_steps_hashOf(text, start, end);
+        ends[step + 1] = bytes += bytesOf(text, start, end);
+    }
+    return { hashes, ends };
+}
+/**
+ * The share of `unit`'s text, from 0 to 1, that `other` begins with too, known to a step: what is reused of
+ * `unit` where it follows the same prefix as `other` did.
+ */
+function sharedBeginning(unit, other, step = STEP) {
+    const [a, b] = [unitText(unit), unitText(other)];
+    if (a === null || b === null || a.around !== b.around)
+        return 0;
+    const most = Math.min(a.text.length, b.text.length);
+    let equal = 0;
+    while (equal < most && a.text[equal] === b.text[equal])
+        equal += 1;
+    return shareOfText(a.text, equal - (equal % step));
+}
+/** How many steps two texts begin with alike, that around them included. */
+function sharedSteps({ hashes: a }, { hashes: b }) {
+    let shared = 0;
+    while (shared < a.length && a[shared] === b[shared])
+        shared += 1;
+    return shared;
+}
+/** The steps of a text that somebody else's is another one of from the step `from` on, at equal length. */
+function otherSteps({ hashes, ends }, from, whose) {
+    const other = hashes.slice();
+    const at = Math.min(from, other.length - 1);
+    const own = `${other[at] ?? 0} ${whose}`;
+    other[at] = text_steps_hashOf(own, 0, own.length);
+    return { hashes: other, ends };
+}
+/** The share of a text of so many code units that its first matched steps are. */
+function shareOfSteps({ ends }, matched) {
+    return (ends[matched - 1] ?? 0) / Math.max(1, ends.at(-1) ?? 0);
+}
+/**
+ * The share of a unit's text in front of a place in it, known to a step; 0 where the place is in no text.
+ *
+ * @param pointer of the text in the request body
+ */
+function shareInFront(unit, pointer, offset) {
+    const found = unitText(unit);
+    if (found === null || bodyPointer(unit, child('', found.name)) !== pointer)
+        return 0;
+    return shareOfText(found.text, offset - (offset % STEP));
+}
+/** A unit whose text is cut off behind a share of its bytes. */
+function beginningOf(unit, share) {
+    const found = unitText(unit);
+    if (found === null)
+        return unit;
+    const bytes = Buffer.from(found.text);
+    const text = bytes.subarray(0, Math.round(bytes.length * share)).toString();
+    return { ...unit, value: withText(unit.value, found.name, text) };
+}
+/**
+ * The share of a text, from 0 to 1, that its first code units are, in bytes: a token is about as many bytes of
+ * any language, and anything between one and four letters.
+ */
+function shareOfText(text, end) {
+    const most = Math.min(text.length, Math.max(0, end));
+    if (most === 0)
+        return 0;
+    const front = bytesOf(text, 0, most);
+    return front / (front + bytesOf(text, most, text.length));
+}
+/** UTF-8 bytes of a part of a text; half of a surrogate pair counts two, so that parts add up. */
+function bytesOf(text, start, end) {
+    let bytes = end - start;
+    for (let at = start; at < end; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code > 0x7f)
+            bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
+    }
+    return bytes;
+}
+function unitText(unit) {
+    const { value, section, frame } = unit;
+    if (section === 'params' || section === 'tools' || !isObject(value))
+        return null;
+    const says = SAYS.filter((name) => typeof value_get(value, name) === 'string');
+    const [name] = says;
+    const text = name === undefined ? undefined : value_get(value, name);
+    if (name === undefined || says.length !== 1 || typeof text !== 'string' || text.length < STEP)
+        return null;
+    const rest = canonical(withText(value, name, null), 'written');
+    return { around: `${section}\0${frame}\0${rest}`, name, text };
+}
+function withText(value, name, text) {
+    const members = isObject(value) ? entries(value) : [];
+    return objectOf(members.map(([key, each]) => [key, key === name ? text : each]));
+}
+/** FNV-1a over code units: fast, and two different steps share one by chance once in four thousand million. */
+function text_steps_hashOf(text, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash >>> 0;
+}
+
 ;// CONCATENATED MODULE: ./build/js/axes/request.js
+
 
 /** T(i): estimated tokens of the units in front of unit `end`. */
 function tokensBefore(request, end) {
@@ -17010,6 +17235,25 @@ function tokensBefore(request, end) {
     for (let index = 0; index < end; index += 1)
         sum += request.tokens[index]?.mid ?? 0;
     return sum;
+}
+/**
+ * Estimated tokens of a request up to where its unit `place` stops being like `other`, which follows the same
+ * prefix: what of it is reused where any prefix is. The last token is always computed.
+ */
+function equalTokens(request, place, other) {
+    const unit = request.segmented.units[place];
+    const share = unit === undefined || other === undefined ? 0 : sharedBeginning(unit, other, stepOf(request));
+    return tokensUpTo(request, place, share);
+}
+/** Estimated tokens of a request up to a share, from 0 to 1, of its unit `place`. */
+function tokensUpTo(request, place, share) {
+    const part = Math.floor((request.tokens[place]?.mid ?? 0) * share);
+    const all = tokensBefore(request, request.segmented.units.length);
+    return Math.min(tokensBefore(request, place) + part, all - 1);
+}
+/** A text that no request is known of is compared letter by letter: no cache has a part in it. */
+function stepOf({ sourceKind }) {
+    return sourceKind === 'text' ? 1 : STEP;
 }
 /** T(K): estimated tokens of the cached prefix; all of them where any prefix matches. */
 function prefixTokens(request) {
@@ -17736,6 +17980,28 @@ function merged(hunks) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/js/axes/earlier-place.js
+
+/** Index in the earlier request of the first unit that a divergence concerns. */
+function earlierPlace(divergence) {
+    switch (divergence.kind) {
+        case 'moved':
+            return Math.min(...divergence.pairs.map(([before]) => before));
+        case 'reshaped':
+            return divergence.before[0] ?? 0;
+        case 'edited':
+        case 'added':
+        case 'removed':
+            return divergence.before;
+    }
+}
+/** Where each side stops being equal, were a divergence the only one. */
+function partsAt(divergence) {
+    return divergence.kind === 'moved'
+        ? divergence.first
+        : [earlierPlace(divergence), laterPlace(divergence)];
+}
+
 ;// CONCATENATED MODULE: ./build/js/findings/causes/json-document.js
 /** JSON inside text: the whole of it, or what stands between code fences. */
 const FENCED = /(```(?:json)?[^\S\n]*\n)([\s\S]*?)(\n[^\S\n]*```)/g;
@@ -18314,6 +18580,7 @@ function wholeUnitDraft(request, fact) {
 
 
 
+
 const SEVERITY = {
     request: 'error',
     session: 'warning',
@@ -18372,7 +18639,7 @@ function inPlace(comparison, first, second) {
 }
 /** Tokens of what both siblings hold behind the boundary in front of a divergence. */
 function sharedBehind(divergence, comparison, first) {
-    const place = earlierPlace(divergence);
+    const [place] = partsAt(divergence);
     const { rules, units, breakpoints } = first.segmented;
     const isEntry = rules.kind === 'entries';
     const boundary = breakpoints.findLast(({ unit }) => unit < place && tokensBefore(first, unit + 1) >= rules.minimum.tokens);
@@ -18402,18 +18669,6 @@ function equalPart({ edits, before }, first, isEntry) {
         return sum + (value === undefined ? 0 : canonical(value, 'written').length);
     }, 0);
     return whole === 0 ? 0 : Math.max(0, whole - changed) / whole;
-}
-function earlierPlace(divergence) {
-    switch (divergence.kind) {
-        case 'moved':
-            return Math.min(...divergence.pairs.map(([before]) => before));
-        case 'reshaped':
-            return divergence.before[0] ?? 0;
-        case 'edited':
-        case 'added':
-        case 'removed':
-            return divergence.before;
-    }
 }
 function draftsOf(divergence, first, second, lostTokens) {
     if (divergence.kind !== 'edited')
@@ -18999,7 +19254,7 @@ async function analysePrompt(prompt, overrides, counter = analyse_estimated) {
         return prompt;
     const { id, declared, source } = prompt;
     const conversations = [];
-    const notes = new Set();
+    const notes = new Set(prompt.notes);
     for (const conversation of prompt.conversations) {
         const turns = [];
         for (const [turn, request] of conversation.turns.entries()) {
@@ -19036,9 +19291,10 @@ function isNothingButNewest({ turns }) {
     if (first === undefined || more.length > 0)
         return false;
     const { segmented } = first;
-    return segmented.units
-        .slice(0, comparedUnits(segmented))
-        .every(({ section }) => section === 'params');
+    // Beside an explicit cache a system text is refused: what is the same stands in that cache.
+    const hasCache = (segmented.stored ?? null) !== null;
+    return (!hasCache &&
+        segmented.units.slice(0, comparedUnits(segmented)).every(({ section }) => section === 'params'));
 }
 /** The conversations with what their siblings show, and what is to be said of variables. */
 async function withSiblings(prompt, conversations, overrides, counter) {
@@ -19640,11 +19896,39 @@ function isHigher(a, b) {
     return at !== -1 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 
+;// CONCATENATED MODULE: ./build/js/render/conversations/order.js
+
+/** By what these requests are ordered; null where they stay as they come. */
+function orderOf(requests) {
+    const tells = (member) => requests.every((request) => request[member] !== null);
+    return ['turn', 'at'].find(tells) ?? null;
+}
+/** The requests of a session in the order in which they were sent; equal ones stay as they come. */
+function inOrder(requests) {
+    const by = orderOf(requests);
+    return by === null ? requests : requests.toSorted((a, b) => (a[by] ?? 0) - (b[by] ?? 0));
+}
+/** The requests of a conversation without those that were sent again as they were, under the same turn. */
+function withoutResent(requests) {
+    return requests.filter((request, index) => {
+        const before = requests[index - 1];
+        return before === undefined || !isSameTurn(before, request) || !isEqual(before, request);
+    });
+}
+/** Whether two requests of a session are one turn of it, by what they say themselves. */
+function isSameTurn(a, b) {
+    return a.turn !== null && a.turn === b.turn;
+}
+function isEqual(a, b) {
+    return canonical(a.body, 'written') === canonical(b.body, 'written');
+}
+
 ;// CONCATENATED MODULE: ./build/js/render/conversations/conversations.js
+
 
 /**
  * Puts requests into conversations, case by case: those with a session by it (in the order of their
- * turns where each has one), the others by their content. Requests without a case are of `unnamed`.
+ * turns where each has one, else of their times), the others by their content. Requests without a case are of `unnamed`.
  */
 function conversationsOf(requests, unnamed) {
     const cases = groupBy(requests, (request) => request.case ?? unnamed);
@@ -19657,7 +19941,7 @@ function ofCase(name, requests) {
     const numbers = freeNumbers(new Set(sessions.keys()));
     const all = [
         ...threads.map((sent) => ({ case: name, id: numbers(), requests: sent })),
-        ...[...sessions].map(([id, sent]) => ({ case: name, id, requests: byTurn(sent) })),
+        ...[...sessions].map(([id, sent]) => ({ case: name, id, requests: inOrder(sent) })),
     ];
     return inOrderOfFirst(all, requests);
 }
@@ -19665,11 +19949,6 @@ function ofCase(name, requests) {
 function inOrderOfFirst(conversations, requests) {
     const owner = new Map(conversations.flatMap((conversation) => conversation.requests.map((request) => [request, conversation])));
     return [...new Set(requests.flatMap((request) => owner.get(request) ?? []))];
-}
-function byTurn(requests) {
-    if (requests.some(({ turn }) => turn === null))
-        return requests;
-    return requests.toSorted((a, b) => (a.turn ?? 0) - (b.turn ?? 0));
 }
 /** Gives out '1', '2', ... but for what is taken. */
 function freeNumbers(taken) {
@@ -27929,20 +28208,26 @@ function safe(value) {
 const ISO = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 /** Clocks of the real world are past this many seconds; a trace's own seconds are not. */
 const EPOCH = 1e8;
+/** More seconds since 1970 than three thousand years have: a clock of milliseconds. */
+const MOST_SECONDS = 1e11;
 /**
  * The seconds that an `at` stands for: as it is for a number, since 1970 for an ISO time (UTC where it
- * names no zone); undefined for anything else.
+ * names no zone); undefined for anything else, and for milliseconds, which would make every pause a
+ * thousand times as long.
  */
 function timeOf(at) {
     if (at instanceof NumberLiteral)
-        return Number.isFinite(at.value) ? at.value : undefined;
+        return secondsIn(at.value);
     if (typeof at === 'number')
-        return Number.isFinite(at) ? at : undefined;
+        return secondsIn(at);
     const match = typeof at === 'string' ? ISO.exec(at) : null;
     if (match === null)
         return undefined;
     const time = Date.parse(match[0].replace(' ', 'T').replace(',', '.') + (match[1] ? '' : 'Z'));
     return Number.isNaN(time) ? undefined : time / 1_000;
+}
+function secondsIn(value) {
+    return Math.abs(value) < MOST_SECONDS ? value : undefined;
 }
 /** Times of one trace counted from its first, where they come from a clock of the real world. */
 function fromStart(requests) {
@@ -28014,6 +28299,15 @@ function readEntry(entry, name, locate) {
         usage: value_get(entry, 'usage') ?? null,
         unitTokens: field.counts('unitTokens'),
     };
+}
+/** Fields of an envelope that no API has. */
+const envelope_OWN = ['session', 'turn', 'at', 'render', 'side', 'unitTokens'];
+/** What to say of a body that holds fields of an envelope, which are then no fields; null of any other. */
+function strayField(body) {
+    const stray = envelope_OWN.find((field) => value_get(body, field) !== undefined);
+    if (stray === undefined)
+        return null;
+    return `\`${stray}\` stands among the members of a request, where it is passed over: write { "${stray}": …, "request": { … } }.`;
 }
 const NOTHING = {
     prompt: null,
@@ -28098,7 +28392,7 @@ class Fields {
             return null;
         const seconds = timeOf(value);
         if (seconds === undefined)
-            throw this.#wrong('at', 'seconds from the start, or an ISO time');
+            throw this.#wrong('at', 'seconds (not milliseconds), or an ISO time');
         return seconds;
     }
     #wrong(key, allowed) {
@@ -28659,6 +28953,8 @@ const requestFile = {
 
 ;// CONCATENATED MODULE: ./build/js/json/lines.js
 
+
+
 /**
  * The values of a JSON Lines text. Blank lines are skipped, and the last line may lack its line end.
  * Throws an analysis error that names the line, for a torn last line too.
@@ -28671,6 +28967,10 @@ function parseJsonLines(text, name) {
             found.push({ value: parseJson(written, name, index + 1), line: index + 1 });
     });
     return found;
+}
+/** A line that is longer than any request, so that it is not even read whole. */
+function tooLong(name, line) {
+    return analysisError(`${name}:${line}: the line is longer than ${LIMITS.fileBytes / 1024 ** 2} MB, too long for a request: a trace has one JSON object on each line.`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/render/sources/trace-file.js
@@ -28771,6 +29071,8 @@ async function byContents(side, path) {
 
 
 
+
+
 /**
  * The prompts of one file. Lines of a trace that name a prompt are prompts of their own: `<id>:<prompt>`,
  * or the name itself where it already is that; all others are `id`.
@@ -28786,7 +29088,8 @@ async function file_prompt_promptsOfFile(side, id, path, format, declared) {
  */
 function promptsOfRequests(sent, name, id, { kind, fidelity }, declared) {
     const prompts = new Map();
-    for (const request of compared(sent, name)) {
+    const { requests: chosen, notes } = compared(sent, name);
+    for (const request of chosen) {
         const prompt = promptId(id, request.prompt);
         const known = prompts.get(prompt);
         if (known === undefined)
@@ -28798,10 +29101,11 @@ function promptsOfRequests(sent, name, id, { kind, fidelity }, declared) {
         id: prompt,
         kind,
         fidelity,
+        ...(notes.length > 0 && { notes }),
         conversations: conversationsOf(requests, DEFAULT_CASE).map((conversation) => ({
             case: conversation.case,
             id: conversation.id,
-            turns: conversation.requests.map((request) => file_prompt_rendered(request, declared)),
+            turns: withoutResent(conversation.requests).map((request) => file_prompt_rendered(request, declared)),
         })),
     }));
 }
@@ -28830,7 +29134,18 @@ function compared(requests, path) {
     const head = requests.filter(({ side }) => side === 'head');
     const ofSide = head.length === 0 ? requests : requests.filter(({ side }) => side !== 'base');
     const first = Math.min(...new Set(ofSide.map(({ render }) => render)));
-    return ofSide.filter(({ render }) => render === first);
+    const chosen = ofSide.filter(({ render }) => render === first);
+    const stray = requests.map(({ body }) => strayField(body)).find((note) => note !== null);
+    const notes = [
+        ...(stray === undefined ? [] : [`${path}: ${stray}`]),
+        ...(ofSide.length < requests.length ? [`${path}: the lines of base are left out.`] : []),
+        ...(chosen.length < ofSide.length
+            ? [
+                `${path}: further renders of the same requests are left out: whether they differ is what \`probe\` compares before it calls anybody.`,
+            ]
+            : []),
+    ];
+    return { requests: chosen, notes };
 }
 function promptId(id, named) {
     if (named === null || named === id || named.startsWith(`${id}:`))
@@ -29374,6 +29689,117 @@ function errors_typeOf(family, status) {
     return errors_TYPES[family][status] ?? (status < 500 ? client : server);
 }
 
+;// CONCATENATED MODULE: ./build/js/standin/explicit-caches.js
+
+
+
+
+
+/** Members whose content a cache is named by. */
+const CONTENT = ['model', 'contents', 'systemInstruction', 'tools', 'toolConfig'];
+/** "If not set, the TTL defaults to 1 hour" (ai.google.dev/gemini-api/docs/caching, read 2026-11-23). */
+const explicit_caches_LIFETIME = 3600;
+/**
+ * Gemini's explicit caches: they are made, listed, prolonged and deleted as the API does it. A cache is named
+ * by its content, so that the same program makes the same names in every run and another content has
+ * another one.
+ */
+class ExplicitCaches {
+    #caches = new Map();
+    #now;
+    /** @param now seconds since 1970; by default the clock's */
+    constructor(now = () => Date.now() / 1000) {
+        this.#now = now;
+    }
+    /** The cache of a name, also without what a project puts in front of it; null for one that is not there. */
+    find(name) {
+        const id = idOf(name);
+        const found = this.#caches.get(id) ?? null;
+        if (found === null || found.expiresAt > this.#now())
+            return found;
+        this.#caches.delete(id);
+        return null;
+    }
+    /** Makes one of what a request to do so holds, and says so. */
+    create(address, { body }, tokens) {
+        const content = objectOf(CONTENT.map((name) => [name, value_get(body, name) ?? null]));
+        const id = (0,external_node_crypto_.createHash)('sha256')
+            .update(canonical(content, 'written'))
+            .digest('hex')
+            .slice(0, 16);
+        const now = this.#now();
+        const cache = {
+            name: `${collectionOf(address)}/${id}`,
+            model: value_text(value_get(body, 'model')) ?? '',
+            tokens,
+            createdAt: now,
+            expiresAt: expiryOf(body, now) ?? now + explicit_caches_LIFETIME,
+            displayName: value_text(value_get(body, 'displayName')) ?? null,
+        };
+        this.#caches.set(id, cache);
+        return jsonAnswer(200, resourceOf(cache));
+    }
+    /** Prolongs one. */
+    update(name, body) {
+        const cache = this.find(name);
+        if (cache === null)
+            return explicit_caches_missing();
+        const later = { ...cache, expiresAt: expiryOf(body, this.#now()) ?? cache.expiresAt };
+        this.#caches.set(idOf(name), later);
+        return jsonAnswer(200, resourceOf(later));
+    }
+    /** One of them, or all. */
+    get(name) {
+        if (name === null) {
+            const all = [...this.#caches.keys()].flatMap((id) => this.find(id) ?? []);
+            return jsonAnswer(200, { cachedContents: all.map(resourceOf) });
+        }
+        const cache = this.find(name);
+        return cache === null ? explicit_caches_missing() : jsonAnswer(200, resourceOf(cache));
+    }
+    delete(name) {
+        if (this.find(name) === null)
+            return explicit_caches_missing();
+        this.#caches.delete(idOf(name));
+        return jsonAnswer(200, {});
+    }
+}
+/** What a request is told that names a cache which is not there. */
+const NO_CACHE = errors_refusal(403, 'CachedContent not found (or permission denied)');
+function explicit_caches_missing() {
+    return errorAnswer('gemini', NO_CACHE);
+}
+function idOf(name) {
+    return name.slice(name.lastIndexOf('/') + 1);
+}
+/** `cachedContents`, behind the project and the region where the address names them (Vertex AI). */
+function collectionOf({ path }) {
+    return /projects\/.*$/.exec(path)?.[0] ?? 'cachedContents';
+}
+/** When it ends by what a body says; null where it says nothing that can be read. */
+function expiryOf(body, now) {
+    const [, seconds] = /^(\d+(?:\.\d+)?)s$/.exec(value_text(value_get(body, 'ttl')) ?? '') ?? [];
+    if (seconds !== undefined)
+        return now + Number(seconds);
+    const time = Date.parse(value_text(value_get(body, 'expireTime')) ?? '');
+    return Number.isNaN(time) ? null : time / 1000;
+}
+function resourceOf(cache) {
+    const { name, model, tokens, createdAt, expiresAt, displayName } = cache;
+    return {
+        name,
+        model,
+        ...(displayName === null ? {} : { displayName }),
+        createTime: explicit_caches_timeOf(createdAt),
+        updateTime: explicit_caches_timeOf(createdAt),
+        expireTime: explicit_caches_timeOf(expiresAt),
+        usageMetadata: { totalTokenCount: tokens },
+    };
+}
+function explicit_caches_timeOf(seconds) {
+    return new Date(seconds * 1000).toISOString();
+}
+
 ;// CONCATENATED MODULE: ./build/js/standin/models.js
 
 
@@ -29465,6 +29891,11 @@ function routeOf(address) {
         if (route !== null)
             return { kind: 'call', route };
     }
+    const caches = /(?:^|\/)cachedContents(?:\/(?<name>[^/:]+))?$/.exec(path);
+    if (caches !== null) {
+        const name = decode(caches.groups?.['name']);
+        return { kind: 'explicit-caches', family: 'gemini', name };
+    }
     const family = route_familyOf(address);
     const models = /\/models(?:\/(?<model>[^:]+))?\/?$/.exec(path);
     if (method === 'GET' && models !== null)
@@ -29526,6 +29957,16 @@ function modelVerbRoute({ path, query }) {
             return null;
     }
 }
+/** A request to store something has the form of one to generate. */
+const STORED = {
+    api: 'gemini',
+    family: 'gemini',
+    provider: 'gemini',
+    operation: 'count',
+    model: null,
+    framing: 'json-array',
+    streams: false,
+};
 function suffixRoute(address) {
     const { path } = address;
     const provider = providerOfHost(address.host);
@@ -30947,12 +31388,13 @@ function hasMember(value, name) {
 
 
 
+
 /**
  * Starts a server on 127.0.0.1 that stands in for the providers: it takes what their SDKs send, records
  * each request, and answers in the form of the API that was called. Rejects where the port is taken.
  */
 async function startStandIn(options = {}) {
-    const { reply = defaultReply, deliver, limits = {} } = options;
+    const { reply = defaultReply, deliver, limits = {}, caches = new ExplicitCaches() } = options;
     const count = options.count ?? (({ bytes }) => tokensOf(bytes));
     const { bodyBytes = LIMITS.fileBytes, timeoutMs = LIMITS.arrivalMs } = limits;
     const recorder = new Recorder(limits);
@@ -30965,7 +31407,7 @@ async function startStandIn(options = {}) {
             return modelsAnswer(routed.family, routed.model);
         if (routed.kind === 'unknown')
             return errorAnswer(routed.family, unknown(address, routed.hint));
-        const { route } = routed;
+        const route = routed.kind === 'explicit-caches' ? STORED : routed.route;
         const refuse = (status, message) => errorAnswer(route.family, errors_refusal(status, message));
         const coding = address.headers['content-encoding'] ?? 'identity';
         if (coding !== 'identity')
@@ -30977,6 +31419,8 @@ async function startStandIn(options = {}) {
             return refuse(408, 'The request body did not arrive in time.');
         if (body.kind === 'too-large')
             return refuse(413, `The request body is larger than ${bodyBytes} bytes; no prompt is.`);
+        if (routed.kind === 'explicit-caches')
+            return await stored(address, routed.name, body.bytes);
         const full = recorder.refuses(body.bytes.length);
         if (full !== null)
             return refuse(400, full);
@@ -30999,6 +31443,26 @@ async function startStandIn(options = {}) {
         const answer = deliver === undefined ? encoded : await deliver(encoded, call, turn);
         answered(answer.status);
         return answer;
+    }
+    /** Gemini's explicit caches are no prompts: nothing of it is recorded. */
+    async function stored(address, name, bytes) {
+        const { method } = address;
+        try {
+            if (method === 'GET')
+                return caches.get(name);
+            if (method === 'POST' && name === null) {
+                const call = readCall(STORED, bytes);
+                return caches.create(address, call, await count(call));
+            }
+            if (method === 'PATCH' && name !== null)
+                return caches.update(name, readCall(STORED, bytes).body);
+            if (method === 'DELETE' && name !== null)
+                return caches.delete(name);
+        }
+        catch (error) {
+            return errorAnswer('gemini', errors_refusal(400, messageOf(error)));
+        }
+        return errorAnswer('gemini', unknown(address, null));
     }
     const server = await listen({ port: options.port ?? 0, timeoutMs }, (request, response) => {
         const address = addressOf(request);
@@ -31769,7 +32233,8 @@ var external_node_events_ = __nccwpck_require__(8474);
 
 
 function startWatchdog(sandbox) {
-    const child = (0,external_node_child_process_.spawn)(external_node_process_.execPath, ['--input-type=commonjs', '-e', PROGRAM, sandbox, processes_MARK], {
+    const [command, args] = waiting([external_node_process_.execPath, '--input-type=commonjs', '-e', PROGRAM]);
+    const child = (0,external_node_child_process_.spawn)(command, [...args, sandbox, processes_MARK], {
         detached: true,
         env: {},
         cwd: '/',
@@ -31803,6 +32268,27 @@ function letGo(child) {
     if (child.stdin !== null && 'unref' in child.stdin && typeof child.stdin.unref === 'function')
         child.stdin.unref();
 }
+/**
+ * A shell does the waiting where there is one: it starts in a millisecond and takes a hundredth of the memory.
+ * @param program with its first arguments; it is needed only where nobody said that everything is done
+ */
+function waiting(program) {
+    const [command, ...args] = program;
+    return external_node_process_.platform === 'win32'
+        ? [command, args]
+        : ['/bin/sh', ['-c', SHELL_PROGRAM, 'watchdog', ...program]];
+}
+/** Takes the lines, and hands them on when the pipe ends without the last one. */
+const SHELL_PROGRAM = String.raw `
+trap '' INT TERM HUP
+said=
+while IFS= read -r line; do
+  if [ "$line" = done ]; then exit; fi
+  said="$said$line
+"
+done
+printf %s "$said" | "$@"
+`;
 /** Runs by itself, so that it has everything it needs in one text. */
 const PROGRAM = String.raw `
 const fs = require('node:fs');
@@ -31937,7 +32423,7 @@ function path_name_nameOf(bytes) {
     return name;
 }
 /** The bytes that `nameOf` made this name of: what the file system has to be asked for. */
-function bytesOf(name) {
+function path_name_bytesOf(name) {
     if (!/[\uDC80-\uDCFF]/u.test(name))
         return Buffer.from(name);
     return Buffer.concat(Array.from(name, (char) => {
@@ -32165,7 +32651,7 @@ async function inBatches(items, work) {
         await Promise.all(items.slice(from, from + AT_ONCE).map(work));
 }
 function check_out_at(folder, name) {
-    return Buffer.concat([Buffer.from(`${folder}/`), bytesOf(name)]);
+    return Buffer.concat([Buffer.from(`${folder}/`), path_name_bytesOf(name)]);
 }
 function modeOf({ kind }) {
     return kind === 'executable' ? 0o755 : 0o644;
@@ -34041,6 +34527,7 @@ function commands_promptsOf({ config, declared, defaults }, { kind }, sent) {
         source: { ...source, paths: [] },
         conversations: prompt.conversations,
         siblings: config.siblings,
+        ...(prompt.notes !== undefined && { notes: prompt.notes }),
     }));
 }
 
@@ -34084,7 +34571,11 @@ async function commandsFor(request) {
 /** The key of the prefix that each unit ends: a hash of all that is in it, the model included. */
 function prefixKeys({ api, units, freeForm }) {
     const chain = chainOf(units.map((unit) => unitHash(unit, freeForm)));
-    return chain.map((link) => sha256(`${api}\0${link}`).slice(0, KEY_LENGTH));
+    return chain.map((link) => prefixKey(api, link));
+}
+/** The key of a prefix from its element of the hash chain. */
+function prefixKey(api, link) {
+    return sha256(`${api}\0${link}`).slice(0, KEY_LENGTH);
 }
 const KEY_LENGTH = 32;
 
@@ -34483,7 +34974,31 @@ function isFamily(value) {
     return typeof value === 'string' && Object.hasOwn(FAMILIES, value);
 }
 
+;// CONCATENATED MODULE: ./build/js/check/known-counts.js
+
+
+/**
+ * Reads a lock file's text; what is no count is passed over, with a note.
+ * @param place what the file is called in notes
+ */
+function knownCounts(text, place) {
+    const lock = parseLock(text);
+    if (lock === null) {
+        const note = `Token counts are estimates: ${place} is too large to be one.`;
+        return { counts: new Map(), calibration: new Map(), notes: [note] };
+    }
+    const { counts, strays } = lock;
+    const lines = strays === 1 ? 'A line' : `${strays} lines`;
+    const stray = `${lines} of ${place} ${strays === 1 ? 'is no count and is' : 'are no counts and are'} passed over, as after an unfinished merge: check --exact writes it anew.`;
+    return { counts, calibration: calibrationOf(counts), notes: strays === 0 ? [] : [stray] };
+}
+/** Counts by a lock file alone; what it lacks is estimated. */
+function counterOf({ counts, calibration }) {
+    return async (_, segmented) => await countedUnits(segmented, counts, calibration);
+}
+
 ;// CONCATENATED MODULE: ./build/js/check/counting.js
+
 
 
 
@@ -34547,13 +35062,8 @@ async function lockIn(tree, place) {
             throw error;
         return { ...nothing, notes: [`Token counts are estimates: ${error.message}`] };
     }
-    const lock = parseLock(text);
-    if (lock === null)
-        return { ...nothing, notes: [`Token counts are estimates: ${place} is too large to be one.`] };
-    const { counts, strays } = lock;
-    const lines = strays === 1 ? 'A line' : `${strays} lines`;
-    const stray = `${lines} of ${place} ${strays === 1 ? 'is no count and is' : 'are no counts and are'} passed over, as after an unfinished merge: check --exact writes it anew.`;
-    return { counts, text, notes: strays === 0 ? [] : [stray] };
+    const { counts, notes } = knownCounts(text, place);
+    return { counts, text, notes };
 }
 function notesOf(asking, place) {
     if (asking === null)
@@ -35077,7 +35587,27 @@ function wholeCharacters(text) {
     return last >= 0xd800 && last <= 0xdbff ? LIMITS.excerpt - 1 : LIMITS.excerpt;
 }
 
+;// CONCATENATED MODULE: ./build/js/findings/draft.js
+/** What a draft holds that is about no place in a request: about a prompt, a file or the run as a whole. */
+const PLACELESS = {
+    axis: null,
+    where: null,
+    whereBefore: null,
+    causes: [],
+    varies: null,
+    lostTokens: 0,
+    before: null,
+    after: null,
+    facts: {},
+    unitKey: '',
+    unit: null,
+    file: null,
+    fileLine: null,
+    preExisting: false,
+};
+
 ;// CONCATENATED MODULE: ./build/js/check/config-changed.js
+
 
 
 /**
@@ -35090,23 +35620,15 @@ function configChangedFindings(base, head) {
     const drafts = configChanges(base.config, head?.config ?? null).map(({ what, before, after, at }) => {
         const config = at.side === 'base' ? base : head;
         return {
+            ...PLACELESS,
             code: 'config-changed',
             severity: 'note',
-            axis: null,
-            where: null,
-            whereBefore: null,
-            causes: [],
-            varies: null,
-            lostTokens: 0,
             before,
             after,
             subject: what,
-            facts: {},
             unitKey: what,
-            unit: null,
             file: config?.path ?? null,
             fileLine: config?.locate(at.path) ?? null,
-            preExisting: false,
         };
     });
     return finalise(drafts.map((draft) => ({ draft, status: 'introduced', related: [] })), { prompt: '', case: '', conversation: '' });
@@ -35963,7 +36485,7 @@ const SHARE = { least: 0, most: 1 };
 const AMOUNT = { least: 0 };
 const COUNT = { least: 0, isWhole: true };
 const FROM_ONE = { least: 1, isWhole: true };
-const RETENTION = {
+const checked_RETENTION = {
     buckets: FROM_ONE,
     bucketMs: { least: 1 },
     lastCalls: COUNT,
@@ -35987,9 +36509,9 @@ const ALERTS = {
 function checkedOptions(options) {
     const { retention, alerts } = options;
     check('', options, { missAlertThreshold: SHARE });
-    check('retention.', retention, RETENTION);
+    check('retention.', retention, checked_RETENTION);
     for (const [name, own] of Object.entries(retention?.byName ?? {}))
-        check(`retention.byName['${name}'].`, own, RETENTION);
+        check(`retention.byName['${name}'].`, own, checked_RETENTION);
     check('alerts.', alerts, ALERTS);
     return options;
 }
@@ -37396,192 +37918,7 @@ class Listeners {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/prefix/blocks.js
-/** What is read of an equal beginning of so many tokens: whole blocks, and none below the minimum. */
-function wholeBlocks({ granularity, minimum }, tokens) {
-    const blocks = Math.floor(Math.max(0, tokens) / granularity) * granularity;
-    return blocks < minimum.tokens ? 0 : blocks;
-}
-
-;// CONCATENATED MODULE: ./build/js/expected/prefix-index.js
-
-const COLD = { tokens: 0, units: 0 };
-/** A read within this share of an estimate is a read of that entry. */
-const SAME = 0.1;
-/** Entries kept unless the caller says otherwise: about 5 MB. */
-const MOST_ENTRIES = 20_000;
-/**
- * The cached prefixes that earlier requests must have left, and what a new request could read of them.
- * It knows hashes and counts, no text; the least recently used prefix goes when there are too many.
- *
- * Deterministic: all times are given, in seconds from any origin.
- *
- * - `expected(request, at)` is E: the tokens of the longest earlier cached prefix that is live at `at` and
- *   that the request contains, whether or not the request itself marks it. O(units).
- * - `leave(request, usage, at, readable)` remembers what a request left: with entry caches read + write
- *   tokens at its last breakpoint (exact), the breakpoints before it by length between those whose tokens
- *   are known exactly (from a request that ended there, a read of just that, or the lifetimes told apart);
- *   where any prefix matches all its tokens, every unit by length (where only whole units are reused, its
- *   end and what it has in common with an earlier request). Reading refreshes: a life runs from the start of the latest
- *   request. `readable` is when the entries can be read (the first byte of the response), `at` by default.
- *   A request never sees entries whose `readable` is its own start.
- */
-class PrefixIndex {
-    #entries = new Map();
-    #most;
-    constructor(most = MOST_ENTRIES) {
-        this.#most = Math.max(1, most);
-    }
-    get size() {
-        return this.#entries.size;
-    }
-    expected(request, at) {
-        for (let unit = request.chain.length - 1; unit >= 0; unit--) {
-            const entry = this.#entries.get(prefix_index_keyOf(request, unit));
-            if (entry === undefined || entry.from >= at || entry.until <= at)
-                continue;
-            if (!entry.isWhole)
-                continue;
-            const isAll = unit === request.chain.length - 1;
-            const tokens = readable(entry.tokens, isAll, request.rules);
-            return tokens > 0 ? { tokens, units: unit + 1 } : COLD;
-        }
-        return COLD;
-    }
-    /** The longest earlier cached prefix of a cold request, where it cannot be read at `at`. O(units). */
-    outOfReach(request, at) {
-        for (let unit = request.chain.length - 1; unit >= 0; unit--) {
-            const entry = this.#entries.get(prefix_index_keyOf(request, unit));
-            if (entry?.isWhole !== true)
-                continue;
-            if (entry.until <= at)
-                return { units: unit + 1, why: 'expired' };
-            return entry.from >= at ? { units: unit + 1, why: 'not_yet_visible' } : null;
-        }
-        return null;
-    }
-    leave(request, usage, at, readable = at) {
-        this.#learn(request, usage, at);
-        const exactAt = (unit) => {
-            const known = this.#entries.get(prefix_index_keyOf(request, unit));
-            return known?.exact === true ? known.tokens : null;
-        };
-        const needsWhole = request.rules.kind === 'prefix' && request.rules.wholeUnits === true;
-        const common = needsWhole ? this.#common(request, at) : -1;
-        for (const { unit, tokens, exact, lifetime } of leftBy(request, usage, exactAt)) {
-            this.#remember(prefix_index_keyOf(request, unit), {
-                tokens,
-                exact,
-                isWhole: !needsWhole || unit === common || unit === request.chain.length - 1,
-                from: readable,
-                until: at + lifetime,
-            });
-        }
-    }
-    /** The last unit up to which an earlier request was equal, or -1. */
-    #common(request, at) {
-        return request.chain.findLastIndex((_, unit) => {
-            const entry = this.#entries.get(prefix_index_keyOf(request, unit));
-            return entry !== undefined && entry.from < at && entry.until > at;
-        });
-    }
-    /** A read of about what a scaled entry was thought to hold says what it does hold. */
-    #learn(request, { read }, at) {
-        if (request.rules.kind !== 'entries' || read === 0)
-            return;
-        const { units } = this.expected(request, at);
-        const entry = this.#entries.get(prefix_index_keyOf(request, units - 1));
-        if (entry === undefined || entry.exact)
-            return;
-        if (Math.abs(read - entry.tokens) > SAME * entry.tokens)
-            return;
-        entry.tokens = read;
-        entry.exact = true;
-    }
-    #remember(key, written) {
-        const known = this.#entries.get(key);
-        if (known === undefined || known.until <= written.from) {
-            this.#entries.delete(key);
-            this.#entries.set(key, written);
-        }
-        else {
-            known.from = Math.min(known.from, written.from);
-            known.until = Math.max(known.until, written.until);
-            known.isWhole ||= written.isWhole;
-            if (written.exact || !known.exact) {
-                known.tokens = written.tokens;
-                known.exact = written.exact;
-            }
-            // Moved to the end: a Map keeps the order of insertion, and the first one goes first.
-            this.#entries.delete(key);
-            this.#entries.set(key, known);
-        }
-        if (this.#entries.size <= this.#most)
-            return;
-        const oldest = this.#entries.keys().next();
-        if (oldest.done !== true)
-            this.#entries.delete(oldest.value);
-    }
-}
-function leftBy(request, usage, exactAt) {
-    const { rules, lengths, lifetime, chain } = request;
-    if (rules.kind === 'prefix') {
-        const total = usage.uncached + usage.read + usage.write;
-        if (total < rules.minimum.tokens)
-            return [];
-        const last = chain.length - 1;
-        return chain.map((_, unit) => ({
-            unit,
-            tokens: unit === last ? total : prefix_index_scaled(total, lengths, unit, last),
-            exact: unit === last,
-            lifetime,
-        }));
-    }
-    const cached = usage.read + usage.write;
-    const last = request.breakpoints.at(-1);
-    if (cached <= 0 || last === undefined)
-        return [];
-    const longer = (usage.write1h ?? 0) > 0 ? request.breakpoints.findLast(isLonger) : undefined;
-    const known = new Map();
-    for (const { unit } of request.breakpoints) {
-        const tokens = exactAt(unit);
-        if (tokens !== null && tokens < cached)
-            known.set(unit, tokens);
-    }
-    if (longer !== undefined)
-        known.set(longer.unit, usage.read + (usage.write1h ?? 0));
-    known.set(last.unit, cached);
-    return request.breakpoints
-        .map(({ unit, ttl }) => ({
-        unit,
-        tokens: known.get(unit) ?? prefix_index_between(known, lengths, unit),
-        exact: known.has(unit),
-        lifetime: seconds(ttl) ?? lifetime,
-    }))
-        .filter(({ tokens, exact }) => exact || tokens >= rules.minimum.tokens);
-}
-function isLonger({ ttl }) {
-    return ttl === '1h';
-}
-/** Tokens up to a unit by its length, between the nearest units in front of and behind it that are known. */
-function prefix_index_between(known, lengths, unit) {
-    const places = [...known.keys()];
-    const above = Math.min(...places.filter((place) => place > unit));
-    const below = Math.max(-1, ...places.filter((place) => place < unit));
-    const from = { tokens: known.get(below) ?? 0, length: lengths[below] ?? 0 };
-    const to = { tokens: known.get(above) ?? 0, length: lengths[above] ?? 0 };
-    const span = to.length - from.length;
-    const share = span === 0 ? 0 : ((lengths[unit] ?? 0) - from.length) / span;
-    return Math.round(from.tokens + share * (to.tokens - from.tokens));
-}
-function prefix_index_scaled(tokens, lengths, unit, last) {
-    const whole = lengths[last] ?? 0;
-    return whole === 0 ? 0 : Math.round((tokens * (lengths[unit] ?? 0)) / whole);
-}
-/** What of an earlier prefix a request gets back: all of an entry, or full blocks, but never all of itself. */
-function readable(tokens, isAll, rules) {
-    return rules.kind === 'entries' ? tokens : wholeBlocks(rules, isAll ? tokens - 1 : tokens);
-}
+;// CONCATENATED MODULE: ./build/js/expected/lifetime.js
 const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** A lifetime as providers spell it ('5m', '12h') in seconds; undefined where there is none. */
 function seconds(ttl) {
@@ -37590,12 +37927,9 @@ function seconds(ttl) {
         return undefined;
     return (Number(count) * (unit === 'm' ? UNITS.m : unit === 'h' ? UNITS.h : unit === 'd' ? UNITS.d : 1));
 }
-// A quarter of a SHA-256 in hex is 64 bits: enough against chance among thousands of prefixes.
-function prefix_index_keyOf(request, unit) {
-    return `${request.namespace}\0${(request.chain[unit] ?? '').slice(0, 16)}`;
-}
 
 ;// CONCATENATED MODULE: ./build/js/expected/request.js
+
 
 
 /**
@@ -37607,7 +37941,7 @@ const SHORTEST_LIFETIME = 300;
 /** One walk gives the length and the hash: the printing is what costs. */
 function printUnit(unit, freeForm) {
     const printed = printedUnit(unit, freeForm);
-    return { hash: sha256(printed), length: printed.length };
+    return { hash: sha256(printed), length: Buffer.byteLength(printed) };
 }
 /**
  * Prints a request, in O(its bytes).
@@ -37628,20 +37962,34 @@ function printUnits({ units, freeForm }, print = printUnit) {
     return { hashes, lengths: measured };
 }
 /** What isolates a request's entries: nobody serves what another one cached, whatever the model is called. */
-function isolatedBy({ provider }, namespace = '') {
+function request_isolatedBy({ provider }, namespace = '') {
     return `${provider}\0${namespace}`;
 }
 /** The chain of a request, in O(its bytes), or O(its units) where it is printed already. */
 function requestChain(segmented, options = {}, printed = printUnits(segmented)) {
     const { units, rules, breakpoints } = segmented;
+    const namespace = request_isolatedBy(segmented, options.namespace);
     return {
-        namespace: isolatedBy(segmented, options.namespace),
-        chain: chainOf(printed.hashes),
+        chain: chainOf(printed.hashes, namespace),
         lengths: options.lengths ?? printed.lengths,
         sections: units.map(({ section }) => section),
         rules,
         breakpoints,
         lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
+        textOf: rules.kind === 'prefix' ? stepsWhenAsked(units) : () => null,
+    };
+}
+/** Most calls repeat what is known and ask for none of them. */
+function stepsWhenAsked(units) {
+    const made = new Map();
+    return (at) => {
+        const known = made.get(at);
+        if (known !== undefined)
+            return known;
+        const unit = units[at];
+        const steps = unit === undefined ? null : textSteps(unit);
+        made.set(at, steps);
+        return steps;
     };
 }
 
@@ -37649,7 +37997,7 @@ function requestChain(segmented, options = {}, printed = printUnits(segmented)) 
 
 
 /** Code units from which on looking a text up is cheaper than printing and hashing it. */
-const LONG = 4_096;
+const known_texts_LONG = 4_096;
 /** Code units of all texts that are remembered, and of one. */
 const MOST_KEPT = 2_000_000;
 const MOST_RESULTS = 1_000;
@@ -37672,7 +38020,7 @@ class KnownTexts {
     print(unit, freeForm) {
         let hasLong = false;
         const short = printedUnit(unit, freeForm, (text) => {
-            const number = text.length < LONG ? null : this.#numberOf(text);
+            const number = text.length < known_texts_LONG ? null : this.#numberOf(text);
             if (number === null)
                 return JSON.stringify(text);
             hasLong = true;
@@ -37681,7 +38029,7 @@ class KnownTexts {
         });
         const key = sha256(short);
         if (!hasLong)
-            return { hash: key, length: short.length };
+            return { hash: key, length: Buffer.byteLength(short) };
         const known = this.#printed.get(key);
         if (known !== undefined)
             return known;
@@ -37889,6 +38237,479 @@ function trim(kept, most) {
     const [oldest] = kept.keys();
     if (kept.size > most && oldest !== undefined)
         kept.delete(oldest);
+}
+
+;// CONCATENATED MODULE: ./build/js/prefix/blocks.js
+/** What is read of an equal beginning of so many tokens: whole blocks, and none below the minimum. */
+function wholeBlocks({ granularity, minimum }, tokens) {
+    const blocks = Math.floor(Math.max(0, tokens) / granularity) * granularity;
+    return blocks < minimum.tokens ? 0 : blocks;
+}
+
+;// CONCATENATED MODULE: ./build/js/expected/beginnings.js
+/** What a text with its node costs beside its steps, in steps. */
+const EACH = 32;
+/** Steps of a generation: about 30 MB of text in 2 MB, and as much again for the nodes. */
+const beginnings_MOST = 500_000;
+/** Earlier texts that are looked at for one that is alive; those of a burst are all on their way. */
+const MOST_SEEN = 200;
+/**
+ * The texts that followed each prefix, as a radix tree of their steps: where a cache reuses any prefix, a text
+ * that is not there as a whole is read as far as an earlier one begins alike. It knows hashes and no text.
+ *
+ * Two generations, as in a `Map` that forgets: when the younger one is full the older one goes.
+ */
+class Beginnings {
+    #most;
+    #young = new Map();
+    #old = new Map();
+    #weight = 0;
+    #generation = 0;
+    constructor(most = beginnings_MOST) {
+        this.#most = most;
+    }
+    /** Grows when texts are forgotten: what was added in an earlier one and still lives is to be added again. */
+    get generation() {
+        return this.#generation;
+    }
+    /** The longest beginning that a text has in common with one that is live. O(steps). */
+    longest(place, { hashes }, standing) {
+        const found = [this.#young, this.#old].flatMap((generation) => {
+            const root = generation.get(place);
+            if (root === undefined)
+                return [];
+            const one = deepest(beginnings_walk(root, hashes), standing);
+            return one === null || one.steps < 2 ? [] : [one];
+        });
+        return beginnings_longer(found);
+    }
+    /** The longest earlier text that is live and ends inside this one, or where it does. O(steps). */
+    ending(place, { hashes }, standing) {
+        const found = [this.#young, this.#old].flatMap((generation) => {
+            const root = generation.get(place);
+            if (root === undefined)
+                return [];
+            return beginnings_walk(root, hashes).flatMap(({ branch: { end }, steps, isWhole }) => isWhole && end !== null && standing(end) === 'live' ? [{ steps, state: end }] : []);
+        });
+        return beginnings_longer(found);
+    }
+    /**
+     * Remembers a text that follows a prefix.
+     * @param steps how many of them, where it is not all
+     */
+    add(place, text, state, steps = text.hashes.length) {
+        const hashes = text.hashes.subarray(0, steps);
+        const root = this.#young.get(place) ?? branch(new Uint32Array(0), null);
+        this.#young.set(place, root);
+        this.#weight += EACH + insert(root, hashes, state);
+        if (this.#weight < this.#most)
+            return;
+        this.#old = this.#young;
+        this.#young = new Map();
+        this.#weight = 0;
+        this.#generation += 1;
+    }
+}
+function branch(edge, end) {
+    return { edge, next: new Map(), end };
+}
+function beginnings_longer(found) {
+    return found.reduce((best, each) => (best === null || each.steps > best.steps ? each : best), null);
+}
+/** The branches behind the root that a text begins with. */
+function beginnings_walk(root, hashes) {
+    const path = [];
+    let [steps, at] = [0, root];
+    for (;;) {
+        const next = at.next.get(hashes[steps] ?? -1);
+        if (next === undefined)
+            return path;
+        const equal = equalSteps(next.edge, hashes, steps);
+        const isWhole = equal === next.edge.length;
+        steps += equal;
+        path.push({ branch: next, steps, isWhole });
+        if (!isWhole)
+            return path;
+        at = next;
+    }
+}
+function equalSteps(edge, hashes, from) {
+    let equal = 0;
+    while (equal < edge.length && edge[equal] === hashes[from + equal])
+        equal += 1;
+    return equal;
+}
+/** The deepest of the branches that leads to something live; what is gone is cut off on the way. */
+function deepest(path, standing) {
+    const left = { looks: MOST_SEEN };
+    for (const { branch, steps } of path.toReversed()) {
+        const state = liveBelow(branch, standing, left);
+        if (state !== null)
+            return { steps, state };
+    }
+    return null;
+}
+function liveBelow(here, standing, left) {
+    if (left.looks <= 0)
+        return null;
+    left.looks -= 1;
+    if (here.end !== null) {
+        const now = standing(here.end);
+        if (now === 'live')
+            return here.end;
+        if (now === 'gone')
+            here.end = null;
+    }
+    for (const [step, below] of here.next) {
+        const state = liveBelow(below, standing, left);
+        if (state !== null)
+            return state;
+        beginnings_cutOff(here, step, below);
+        if (left.looks <= 0)
+            return null;
+    }
+    return null;
+}
+/** Takes a branch away that leads nowhere, or only further: no search comes to the end of a long row of those. */
+function beginnings_cutOff(above, step, here) {
+    if (here.end !== null || here.next.size > 1)
+        return;
+    const [only] = here.next.values();
+    if (only === undefined) {
+        above.next.delete(step);
+        return;
+    }
+    const edge = new Uint32Array(here.edge.length + only.edge.length);
+    edge.set(here.edge);
+    edge.set(only.edge, here.edge.length);
+    only.edge = edge;
+    above.next.set(step, only);
+}
+/** Puts a text below a branch; how many steps were new. */
+function insert(root, hashes, state) {
+    let [steps, at] = [0, root];
+    while (steps < hashes.length) {
+        const first = hashes[steps] ?? -1;
+        const next = at.next.get(first);
+        if (next === undefined) {
+            // A copy: a part of an array keeps the whole of it in memory.
+            at.next.set(first, branch(hashes.slice(steps), state));
+            return hashes.length - steps;
+        }
+        const equal = equalSteps(next.edge, hashes, steps);
+        if (equal < next.edge.length) {
+            const upper = branch(next.edge.subarray(0, equal), null);
+            next.edge = next.edge.subarray(equal);
+            upper.next.set(next.edge[0] ?? -1, next);
+            at.next.set(first, upper);
+            at = upper;
+        }
+        else
+            at = next;
+        steps += equal;
+    }
+    at.end = state;
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/expected/left-by.js
+
+/** All input tokens that a request leaves where any prefix matches; 0 where it is too short to be cached. */
+function leftAnywhere({ rules }, usage) {
+    const total = usage.uncached + usage.read + usage.write;
+    return total < rules.minimum.tokens ? 0 : total;
+}
+/**
+ * What a request leaves at its breakpoints.
+ *
+ * @param exactAt tokens up to a unit where they are known exactly, else null
+ */
+function leftAtBreakpoints(request, usage, exactAt) {
+    const { rules, lengths, lifetime } = request;
+    const cached = usage.read + usage.write;
+    const last = request.breakpoints.at(-1);
+    if (cached <= 0 || last === undefined)
+        return [];
+    const longer = (usage.write1h ?? 0) > 0 ? request.breakpoints.findLast(isLonger) : undefined;
+    const known = new Map();
+    for (const { unit } of request.breakpoints) {
+        const tokens = exactAt(unit);
+        if (tokens !== null && tokens < cached)
+            known.set(unit, tokens);
+    }
+    if (longer !== undefined)
+        known.set(longer.unit, usage.read + (usage.write1h ?? 0));
+    known.set(last.unit, cached);
+    return request.breakpoints
+        .map(({ unit, ttl }) => ({
+        unit,
+        tokens: known.get(unit) ?? left_by_between(known, lengths, unit),
+        exact: known.has(unit),
+        lifetime: seconds(ttl) ?? lifetime,
+    }))
+        .filter(({ tokens, exact }) => exact || tokens >= rules.minimum.tokens);
+}
+function isLonger({ ttl }) {
+    return ttl === '1h';
+}
+/** Tokens up to a unit by its length, between the nearest units in front of and behind it that are known. */
+function left_by_between(known, lengths, unit) {
+    const places = [...known.keys()];
+    const above = Math.min(...places.filter((place) => place > unit));
+    const below = Math.max(-1, ...places.filter((place) => place < unit));
+    const from = { tokens: known.get(below) ?? 0, length: lengths[below] ?? 0 };
+    const to = { tokens: known.get(above) ?? 0, length: lengths[above] ?? 0 };
+    const span = to.length - from.length;
+    const share = span === 0 ? 0 : ((lengths[unit] ?? 0) - from.length) / span;
+    return Math.round(from.tokens + share * (to.tokens - from.tokens));
+}
+/** Tokens up to a unit by its length alone. */
+function left_by_scaled(tokens, lengths, unit, last) {
+    const whole = lengths[last] ?? 0;
+    return whole === 0 ? 0 : Math.round((tokens * (lengths[unit] ?? 0)) / whole);
+}
+
+;// CONCATENATED MODULE: ./build/js/expected/life.js
+function life_standing({ from, until }, at) {
+    if (until <= at)
+        return 'gone';
+    return from >= at ? 'waiting' : 'live';
+}
+
+;// CONCATENATED MODULE: ./build/js/expected/recent.js
+/**
+ * A map that forgets what was not used for longest, so that a long play needs no more memory than a short
+ * one. Two generations: what is used moves into the younger one, and when that is full the older one goes.
+ * It holds at least the `most` last used values, and at most twice as many.
+ */
+class Recent {
+    #most;
+    #young = new Map();
+    #old = new Map();
+    constructor(most) {
+        this.#most = Math.max(1, most);
+    }
+    get(key) {
+        const young = this.#young.get(key);
+        if (young !== undefined)
+            return young;
+        const old = this.#old.get(key);
+        if (old !== undefined)
+            this.set(key, old);
+        return old;
+    }
+    set(key, value) {
+        this.#young.set(key, value);
+        if (this.#young.size < this.#most)
+            return;
+        this.#old = this.#young;
+        this.#young = new Map();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/expected/prefix-index.js
+
+
+
+
+
+const COLD = { tokens: 0, units: 0 };
+/** A read within this share of an estimate is a read of that entry. */
+const SAME = 0.1;
+/**
+ * A part of a text is expected from here on, in minimums: tokens in proportion to length may be a little off,
+ * and a prefix that is just too short to be cached is no miss.
+ */
+const CERTAIN = 1.25;
+/** Tokens of a byte of prose, rounded up: it may stand in front of figures where only the sum is known. */
+const OF_PROSE = 0.25;
+/** What is kept of texts: about 3 MB for 12 MB of them, and as much for those before them. */
+const MOST_STEPS = 200_000;
+/** Entries kept at least unless the caller says otherwise: about 5 MB at most. */
+const MOST_ENTRIES = 10_000;
+/**
+ * The cached prefixes that earlier requests must have left, and what a new request could read of them.
+ * It knows hashes and counts, no text; the least recently used prefix goes when there are too many.
+ *
+ * Deterministic: all times are given, in seconds from any origin.
+ *
+ * - `expected(request, at)` is E: the tokens of the longest earlier cached prefix that is live at `at` and
+ *   that the request contains, whether or not the request itself marks it. O(units).
+ * - `leave(request, usage, at, readable)` remembers what a request left: with entry caches read + write
+ *   tokens at its last breakpoint (exact), the breakpoints before it by length between those whose tokens
+ *   are known exactly (from a request that ended there, a read of just that, or the lifetimes told apart);
+ *   where any prefix matches all its tokens, every unit by length (where only whole units are reused, its
+ *   end and what it has in common with an earlier request). Reading refreshes: a life runs from the start of the latest
+ *   request. `readable` is when the entries can be read (the first byte of the response), `at` by default.
+ *   A request never sees entries whose `readable` is its own start.
+ */
+class PrefixIndex {
+    #entries;
+    /** The texts behind each prefix, where a part of one is reused. */
+    #texts = new Beginnings(MOST_STEPS);
+    /** What two of them had in common, where only whole units are reused. */
+    #parts = new Beginnings(MOST_STEPS);
+    /** @param most how many of the entries used last it remembers at least; twice as many at most */
+    constructor(most = MOST_ENTRIES) {
+        this.#entries = new Recent(most);
+    }
+    expected(request, at) {
+        for (let unit = request.chain.length - 1; unit >= 0; unit--) {
+            const entry = this.#entries.get(linkOf(request, unit));
+            if (entry === undefined || life_standing(entry, at) !== 'live')
+                continue;
+            const part = this.#partBehind(request, unit, at);
+            if (!entry.isWhole && part === 0)
+                continue;
+            // A part may be all that is left of the request.
+            const mayBeAll = part > 0 || unit === request.chain.length - 1;
+            const whole = entry.isWhole ? entry.tokens : 0;
+            const surely = CERTAIN * request.rules.minimum.tokens;
+            const tokens = entry.tokens + part >= surely ? entry.tokens + part : whole;
+            const read = readable(tokens, mayBeAll, request.rules);
+            return read > 0 ? { tokens: read, units: unit + 1 } : COLD;
+        }
+        return COLD;
+    }
+    /** The longest earlier cached prefix of a cold request, where it cannot be read at `at`. O(units). */
+    outOfReach(request, at) {
+        for (let unit = request.chain.length - 1; unit >= 0; unit--) {
+            const entry = this.#entries.get(linkOf(request, unit));
+            if (entry?.isWhole !== true)
+                continue;
+            if (entry.until <= at)
+                return { units: unit + 1, why: 'expired' };
+            return entry.from >= at ? { units: unit + 1, why: 'not_yet_visible' } : null;
+        }
+        return null;
+    }
+    leave(request, usage, at, readable = at) {
+        if (request.rules.kind === 'prefix')
+            this.#leaveAnywhere(request, usage, at, readable);
+        else
+            this.#leaveAtBreakpoints(request, usage, at, readable);
+    }
+    #leaveAtBreakpoints(request, usage, at, readable) {
+        this.#learn(request, usage, at);
+        const exactAt = (unit) => {
+            const known = this.#entries.get(linkOf(request, unit));
+            return known?.exact === true ? known.tokens : null;
+        };
+        for (const { unit, tokens, exact, lifetime } of leftAtBreakpoints(request, usage, exactAt)) {
+            const left = {
+                ...{ tokens, exact, isWhole: true, generation: 0 },
+                ...{ from: readable, until: at + lifetime },
+            };
+            const link = linkOf(request, unit);
+            if (this.#refresh(link, left) === null)
+                this.#entries.set(link, left);
+        }
+    }
+    #leaveAnywhere(request, usage, at, from) {
+        const { lengths, lifetime, chain } = request;
+        const total = leftAnywhere(request, usage);
+        if (total === 0)
+            return;
+        const last = chain.length - 1;
+        const common = needsWhole(request) ? this.#common(request, at) : -1;
+        const shared = needsWhole(request) ? this.#sharedSteps(request, common + 1, at) : 0;
+        const until = at + lifetime;
+        const most = lengths[last] === total ? Infinity : OF_PROSE;
+        let before = 0;
+        for (let unit = 0; unit <= last; unit += 1) {
+            const exact = unit === last;
+            const tokens = exact ? total : left_by_scaled(total, lengths, unit, last);
+            const isWhole = !needsWhole(request) || unit === common || exact;
+            const left = { tokens, exact, isWhole, from, until, generation: 0 };
+            const link = linkOf(request, unit);
+            const known = this.#refresh(link, left);
+            if (known === null)
+                this.#entries.set(link, left);
+            const steps = known === null && unit === common + 1 ? shared : 0;
+            if (known === null || known.generation < this.#texts.generation)
+                this.#leaveText(request, unit, known ?? left, { tokens: tokens - before, steps, most });
+            before = tokens;
+        }
+    }
+    /** `steps` it has in common with an earlier text, where only whole units are reused; `most` tokens a byte. */
+    #leaveText(request, unit, life, { tokens, steps, most }) {
+        const text = request.textOf(unit);
+        life.generation = this.#texts.generation;
+        if (text === null)
+            return;
+        const place = linkOf(request, unit - 1);
+        const tokensPerByte = Math.min(most, tokens / (text.ends.at(-1) ?? 1));
+        this.#texts.add(place, text, { life, tokensPerByte });
+        const { from, until } = life;
+        if (steps > 1)
+            this.#parts.add(place, text, { life: { from, until }, tokensPerByte }, steps);
+    }
+    /** Tokens of the unit behind one that are there to read, though the whole of it is not. */
+    #partBehind(request, unit, at) {
+        const text = unit + 1 < request.chain.length ? request.textOf(unit + 1) : null;
+        if (text === null)
+            return 0;
+        const place = linkOf(request, unit);
+        const isLive = ({ life }) => life_standing(life, at);
+        const found = needsWhole(request)
+            ? this.#parts.ending(place, text, isLive)
+            : this.#texts.longest(place, text, isLive);
+        if (found === null)
+            return 0;
+        return Math.floor((text.ends[found.steps - 1] ?? 0) * found.state.tokensPerByte);
+    }
+    /** Steps of a unit's text that an earlier one began with. */
+    #sharedSteps(request, unit, at) {
+        const text = request.textOf(unit);
+        if (text === null)
+            return 0;
+        const place = linkOf(request, unit - 1);
+        return this.#texts.longest(place, text, ({ life }) => life_standing(life, at))?.steps ?? 0;
+    }
+    /** The last unit up to which an earlier request was equal, or -1. */
+    #common(request, at) {
+        return request.chain.findLastIndex((_, unit) => {
+            const entry = this.#entries.get(linkOf(request, unit));
+            return entry !== undefined && life_standing(entry, at) === 'live';
+        });
+    }
+    /** A read of about what a scaled entry was thought to hold says what it does hold. */
+    #learn(request, { read }, at) {
+        if (request.rules.kind !== 'entries' || read === 0)
+            return;
+        const { units } = this.expected(request, at);
+        const entry = this.#entries.get(linkOf(request, units - 1));
+        if (entry === undefined || entry.exact)
+            return;
+        if (Math.abs(read - entry.tokens) > SAME * entry.tokens)
+            return;
+        entry.tokens = read;
+        entry.exact = true;
+    }
+    /** What is there, which lives on; null where nothing is. */
+    #refresh(link, left) {
+        const known = this.#entries.get(link);
+        if (known === undefined || known.until <= left.from)
+            return null;
+        known.from = Math.min(known.from, left.from);
+        known.until = Math.max(known.until, left.until);
+        known.isWhole ||= left.isWhole;
+        if (left.exact || !known.exact) {
+            known.tokens = left.tokens;
+            known.exact = left.exact;
+        }
+        return known;
+    }
+}
+function needsWhole({ rules }) {
+    return rules.kind === 'prefix' && rules.wholeUnits === true;
+}
+/** What of an earlier prefix a request gets back: all of an entry, or full blocks, but never all of itself. */
+function readable(tokens, mayBeAll, rules) {
+    return rules.kind === 'entries' ? tokens : wholeBlocks(rules, mayBeAll ? tokens - 1 : tokens);
+}
+function linkOf({ chain }, unit) {
+    return chain[unit] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/js/prices/rates.js
@@ -72523,10 +73344,11 @@ function whyNoCall({ broken, refused, renders }) {
         return refused;
     if (broken !== null)
         return broken;
-    const continues = renders[0].segmented.continues ?? null;
-    return continues === null
+    const { continues, stored } = renders[0].segmented;
+    const kept = continues ?? stored?.pointer ?? null;
+    return kept === null
         ? null
-        : `The provider keeps a part of the prompt (${continues}), which a probe must not touch.`;
+        : `The provider keeps a part of the prompt (${kept}), which a probe must not touch.`;
 }
 async function probeOne(target, shared) {
     const { budget, clock, notes, callers, phase } = shared;
@@ -73043,7 +73865,7 @@ async function promptsOfFormat(input) {
         catch (error) {
             if (prompts.length === 1)
                 throw error;
-            found.push({ id: idOf(input, prompt), error });
+            found.push({ id: prompts_idOf(input, prompt), error });
         }
     }
     return found;
@@ -73057,14 +73879,14 @@ async function prompts_rendered(input, prompt, sampled) {
         parts: prompt.parts.bind(prompt),
     };
     return {
-        id: idOf(input, prompt),
+        id: prompts_idOf(input, prompt),
         kind: 'format',
         fidelity: 'exact',
         conversations: await conversationsOfDescribed(described, defaults),
         variations: await variationsOfDescribed(described, defaults),
     };
 }
-function idOf({ id }, { name }) {
+function prompts_idOf({ id }, { name }) {
     return name === null ? id : `${id}:${name}`;
 }
 /** The same file where the samples come from. One that cannot be read there gives none. */
@@ -73188,7 +74010,7 @@ async function render(definition, id, origin, side) {
     return prompts.map((prompt) => {
         if ('error' in prompt)
             return render_side_failed(definition, prompt.id, origin, side, prompt.error);
-        const { kind, fidelity, conversations, variations = [] } = prompt;
+        const { kind, fidelity, conversations, variations = [], notes } = prompt;
         return {
             outcome: 'rendered',
             id: prompt.id,
@@ -73197,6 +74019,7 @@ async function render(definition, id, origin, side) {
             conversations,
             siblings: definition.config.siblings,
             ...(variations.length > 0 && { variations }),
+            ...(notes !== undefined && { notes }),
         };
     });
 }
@@ -73252,6 +74075,100 @@ function isAbsent(prompt) {
     if (prompt.outcome !== 'failed')
         return false;
     return prompt.missing.length > 0 || ['command', 'capture'].includes(prompt.source.kind);
+}
+
+;// CONCATENATED MODULE: ./build/js/render/command/sampled.js
+
+/**
+ * What a command prints for the other values of its variables, one variable at a time, and for its other
+ * cases. A prompt that failed stays as it is; so does one that fails in a case.
+ * @param prompts what it printed for the first values
+ */
+async function withSamples(prompts, { config }, render) {
+    if (prompts.every(({ outcome }) => outcome === 'failed'))
+        return prompts;
+    const [own, ...others] = casesOf(config);
+    const tried = [];
+    for (const [variable, { varies, values }] of Object.entries(config.vars)) {
+        if (varies === null)
+            continue;
+        const outcomes = [];
+        for (const value of values.slice(1))
+            outcomes.push(await render(new Map([...(own?.values ?? []), [variable, value]])));
+        tried.push([variable, varies, outcomes]);
+    }
+    const cases = [];
+    for (const { name, values } of others)
+        cases.push({ name, values, prompts: await render(values, name) });
+    return prompts.map((prompt) => {
+        if (prompt.outcome === 'failed')
+            return prompt;
+        const variations = tried.map(([variable, varies, outcomes]) => sampled_variationOf(prompt.id, variable, varies, outcomes));
+        const sampled = variations.length === 0 ? prompt : { ...prompt, variations };
+        return inCases(sampled, own?.values ?? new Map(), cases);
+    });
+}
+function sampled_variationOf(id, variable, varies, outcomes) {
+    const requests = [];
+    const failures = [];
+    for (const prompts of outcomes) {
+        const prompt = sampled_named(prompts, id);
+        const request = prompt?.outcome === 'rendered' ? prompt.conversations[0]?.turns[0] : undefined;
+        if (request !== undefined)
+            requests.push(request);
+        else
+            failures.push(sampled_reasonOf(prompt));
+    }
+    return { variable, varies, requests, failures };
+}
+/** The prompt with the conversations of its other cases; failed where one of them cannot be rendered. */
+function inCases(prompt, own, cases) {
+    const conversations = prompt.conversations.map((each) => {
+        return { ...each, values: own };
+    });
+    for (const { name, values, prompts } of cases) {
+        const other = sampled_named(prompts, prompt.id);
+        if (other?.outcome !== 'rendered') {
+            const { id, declared, source } = prompt;
+            const reason = `in the case '${name}': ${sampled_reasonOf(other)}`;
+            return { outcome: 'failed', id, declared, source, reason, at: null, missing: [] };
+        }
+        for (const each of namedBy(name, other.conversations))
+            conversations.push({ ...each, values });
+    }
+    return { ...prompt, conversations };
+}
+/** The conversations that a command printed for a case of the config, with its name. */
+function namedBy(configured, conversations) {
+    return conversations.map((each) => {
+        const own = each.case === DEFAULT_CASE ? configured : `${configured}, ${each.case}`;
+        return { ...each, case: own };
+    });
+}
+/** Whether a conversation's case is this one of the config. */
+function isOfCase(name, configured) {
+    if (configured === DEFAULT_CASE)
+        return false;
+    return name === configured || name.startsWith(`${configured}, `);
+}
+/** The conversations of a case of the config, with the names that the command itself gives to cases. */
+function sampled_ofCase(conversations, configured) {
+    return conversations
+        .filter((conversation) => isOfCase(conversation.case, configured))
+        .map((conversation) => {
+        const own = conversation.case.slice(configured.length + 2);
+        return { ...conversation, case: own === '' ? DEFAULT_CASE : own };
+    });
+}
+/** A prompt that is alone has the id of the config, whatever it is called; others go by their ids. */
+function sampled_named(prompts, id) {
+    return prompts.find((prompt) => prompt.id === id) ?? prompts.find(isFailed);
+}
+function isFailed({ outcome }) {
+    return outcome === 'failed';
+}
+function sampled_reasonOf(prompt) {
+    return prompt?.outcome === 'failed' ? prompt.reason : 'nothing of this prompt was rendered.';
 }
 
 ;// CONCATENATED MODULE: ./build/js/axes/pairs.js
@@ -73332,6 +74249,1171 @@ function touches(a, b) {
 }
 function repeat_spot_isWhole({ kind }) {
     return kind === 'missing' || kind === 'extra';
+}
+
+;// CONCATENATED MODULE: ./build/js/axes/attribution.js
+
+/** From what flips most often to what flips least: a place is told by the first that flips it. */
+const BY_FREQUENCY = [
+    'clock-second',
+    'clock-minute',
+    'clock-hour',
+    'clock-day',
+    'seed',
+    'order',
+    'git',
+    'home',
+    'cwd',
+    'user',
+    'host',
+    'timezone',
+    'locale',
+    'environment',
+];
+/**
+ * What flips each place. A place that differs between two pinned renders is inherent, whatever else was
+ * varied; then each factor alone, orders only where it flips them every time; then factors that act together. What no smaller render showed again
+ * is a rare flip: inherent too.
+ */
+function attribute(observations) {
+    const flips = [];
+    const take = (spots, factor, known) => {
+        for (const spot of spots) {
+            if (known.some((flip) => touches(flip.spot, spot)))
+                continue;
+            flips.push({ spot, origin: originOf(factor), varies: variesOf(factor, spot) });
+        }
+    };
+    for (const { varied, spots } of observations)
+        if (varied.length === 0)
+            take(spots, null, flips);
+    const inherent = [...flips];
+    const rare = [];
+    for (const factor of BY_FREQUENCY) {
+        // Each factor tells its own places; a later step of the clock only what an earlier one left.
+        const known = [...inherent, ...flips.filter(({ origin }) => origin === originOf(factor))];
+        const alone = observations.filter(({ varied }) => varied.length === 1 && varied[0] === factor);
+        const isSteady = (spot) => !isDoubtful(spot, factor) || alone.every(({ spots }) => spots.some((o) => touches(o, spot)));
+        for (const { spots } of alone) {
+            take(spots.filter(isSteady), factor, known);
+            rare.push(...spots.filter((spot) => !isSteady(spot)));
+        }
+    }
+    take(rare, null, [...flips]);
+    const bySize = observations.toSorted((a, b) => a.varied.length - b.varied.length);
+    for (const { varied, spots, searched } of bySize) {
+        if (varied.length < 2)
+            continue;
+        if (searched === 'cut')
+            flips.push(...unsought(spots, varied, flips));
+        else
+            take(spots, searched === 'minimal' ? rarest(varied) : null, [...flips]);
+    }
+    return withoutRepetition(flips);
+}
+/** An order that comes out differently by itself may do so in the very render that varies one factor. */
+function isDoubtful(spot, factor) {
+    return isOrder(spot) && factor !== 'seed' && factor !== 'order';
+}
+/** The places of observations that none of the explaining ones touches. */
+function unexplained(observed, explaining) {
+    return observed.filter((spot) => !explaining.some((other) => touches(other, spot)));
+}
+/** Places of which only the look tells why they vary. */
+function unsought(spots, varied, known) {
+    const isOfDraw = varied.every((factor) => factor === 'seed' || factor === 'order');
+    return spots
+        .filter((spot) => !known.some((flip) => touches(flip.spot, spot)))
+        .map((spot) => ({
+        spot,
+        origin: 'unsought',
+        varies: isOfDraw ? variesOf(null, spot) : ((spot.shape && OF_SHAPE[spot.shape]) ?? 'machine'),
+    }));
+}
+/** How often a clock changes what looks like this. */
+const OF_SHAPE = {
+    timestamp: 'call',
+    'signed-url': 'call',
+    age: 'hour',
+    date: 'day',
+};
+function originOf(factor) {
+    if (factor === null)
+        return 'inherent';
+    return isClock(factor) ? 'clock' : factor;
+}
+function isClock(factor) {
+    return Object.hasOwn(STEPS, factor);
+}
+const STEPS = {
+    'clock-second': 'call',
+    'clock-minute': 'minute',
+    'clock-hour': 'hour',
+    'clock-day': 'day',
+};
+function variesOf(factor, spot) {
+    if (factor === null || factor === 'seed')
+        return isOfProcess(spot) ? 'process' : 'call';
+    // A program that starts a moment later finds another file changed.
+    if (factor === 'order' || factor === 'git')
+        return 'process';
+    return isClock(factor) ? STEPS[factor] : 'machine';
+}
+/** The seed of hashes, a process id and a temporary folder are drawn once for each process. */
+function isOfProcess(spot) {
+    return isOrder(spot) || spot.shape === 'path' || namesProcess(spot);
+}
+/** Says whether the bytes are labelled as a process id. */
+function namesProcess({ label, before }) {
+    return /\b(?:pid|process(?:[ _-]?id)?)\W{1,4}$/i.test(label + (before ?? '').replace(/\d+$/, ''));
+}
+function rarest(factors) {
+    return BY_FREQUENCY.findLast((factor) => factors.includes(factor)) ?? null;
+}
+/** Several renders may show one place: the widest of those that touch, per origin. */
+function withoutRepetition(flips) {
+    const kept = [];
+    for (const flip of flips) {
+        const index = kept.findIndex((one) => one.origin === flip.origin && touches(one.spot, flip.spot));
+        const one = kept[index];
+        if (one === undefined)
+            kept.push(flip);
+        else if (widthOf(flip.spot) > widthOf(one.spot))
+            kept[index] = { ...flip, varies: one.varies };
+    }
+    return kept;
+}
+function widthOf({ kind, unit, span }) {
+    // Whatever leaves its place, all behind the first one does.
+    if (kind === 'moved')
+        return -unit;
+    return span === null ? 0 : span.end - span.start;
+}
+
+;// CONCATENATED MODULE: ./build/js/axes/repeat-cause.js
+
+
+/** What a moving clock can write; another shape under it is a coincidence of digits. */
+const OF_CLOCK = new Set([
+    'timestamp',
+    'date',
+    'age',
+    'signed-url',
+    'uuid',
+    'random-id',
+]);
+const OF_TIME = new Set(['timestamp', 'date', 'age']);
+const OF_MACHINE = {
+    home: 'path',
+    cwd: 'path',
+    git: 'git',
+    user: 'user',
+    host: 'host',
+    timezone: 'timezone',
+    locale: 'locale',
+    environment: 'environment',
+};
+/** Why a place varies: what flips it decides, the shape of its bytes names it where it can. */
+function causeOfFlip(flip) {
+    const { spot, origin, varies } = flip;
+    // A locale sorts otherwise; another home folder or host does not.
+    const isSorting = origin === 'locale' || origin === 'timezone';
+    if (origin === 'order' || (isOrder(spot) && !isSorting))
+        return 'unordered';
+    const ofMachine = OF_MACHINE[origin];
+    if (ofMachine !== undefined)
+        return ofMachine;
+    if (origin === 'clock')
+        return ofClock(spot.shape, varies);
+    if (namesProcess(spot))
+        return 'process';
+    // Another seed moves no clock: that a value drawn with it reads like an age is chance.
+    const isChance = origin === 'seed' && spot.shape !== null && OF_TIME.has(spot.shape);
+    return (isChance ? null : spot.shape) ?? drawn(spot.before ?? spot.after ?? '');
+}
+function ofClock(shape, varies) {
+    if (shape !== null && OF_CLOCK.has(shape))
+        return shape;
+    return varies === 'day' ? 'date' : 'timestamp';
+}
+/** What a value out of a generator is, where no pattern knows it. */
+function drawn(value) {
+    const bytes = value.trim();
+    if (/^[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(bytes))
+        return 'random';
+    const isToken = /^[\w.~+/=:-]{6,}$/.test(bytes) && /\d/.test(bytes) && /[A-Za-z]/.test(bytes);
+    // nanoid and the like may have no digit, but no word is spelt like that.
+    const isMixed = /^[\w-]{12,}$/.test(bytes) && /[a-z][A-Z]|[A-Z]{2,}[a-z]/.test(bytes);
+    return isToken || isMixed ? 'random-id' : 'unknown-volatile';
+}
+
+;// CONCATENATED MODULE: ./build/js/axes/repeat-loss.js
+
+
+
+
+/**
+ * lost(d) of the `repeat` axis: estimated tokens of the cached prefix that are never read because unit
+ * `place` is another one in every render: T(K) less the last reusable boundary strictly in front of it
+ * (semantics, section 4). 0 where nothing is cached.
+ *
+ * @param spots what varies in that unit
+ */
+function lostOnRepeat(place, spots, request) {
+    const { rules, breakpoints } = request.segmented;
+    const end = prefixEnd(request);
+    const cached = tokensBefore(request, end);
+    if (place >= end || cached < rules.minimum.tokens)
+        return 0;
+    if (rules.kind === 'prefix') {
+        const share = Math.min(...spots.map((spot) => stableShare(spot, request)));
+        return cached - wholeBlocks(rules, tokensUpTo(request, place, share));
+    }
+    const boundaries = breakpoints
+        .filter(({ unit }) => unit < place)
+        .map(({ unit }) => tokensBefore(request, unit + 1))
+        .filter((tokens) => tokens >= rules.minimum.tokens);
+    return cached - Math.max(0, ...boundaries);
+}
+/** The share of a unit in front of what varies in it. */
+function stableShare({ kind, unit, path, span }, { segmented }) {
+    const found = segmented.units[unit];
+    const isText = kind === 'text' || kind === 'order';
+    return found === undefined || span === null || !isText
+        ? 0
+        : shareInFront(found, bodyPointer(found, path), span.start);
+}
+
+;// CONCATENATED MODULE: ./build/js/axes/repeat-places.js
+
+
+
+
+/** What a value looks like that a generator drew. */
+const DRAWN = new Set(['random', 'random-id', 'unknown-volatile']);
+/** What it looks like by chance: one generator writes "m3h9", "30d" and "call5". */
+const DRAWN_BY_CHANCE = new Set([
+    ...DRAWN,
+    'counter',
+    'age',
+    'date',
+    'timestamp',
+    'git',
+    'host',
+    'path',
+]);
+function placesOf(flips, pinned) {
+    const isDrawn = ({ origin }) => origin === 'seed' || origin === 'inherent';
+    const among = (drawn, flip) => {
+        const cause = causeOfFlip(flip);
+        return drawn.has(cause) ? 'unknown-volatile' : cause;
+    };
+    return {
+        byLook: countPlaces(flips, pinned, (flip) => among(DRAWN, flip)),
+        byOrigin: countPlaces(flips, pinned, (flip) => among(isDrawn(flip) ? DRAWN_BY_CHANCE : DRAWN, flip)),
+    };
+}
+/**
+ * How many places vary for each cause. A list that changes places is one, though a shuffle may leave
+ * elements in its middle where they were; so is a value of which two draws share a part by chance.
+ */
+function countPlaces(flips, pinned, causeOf) {
+    const counts = new Map();
+    const seen = [];
+    for (const flip of flips.toSorted((a, b) => repeat_places_startOf(a.spot) - repeat_places_startOf(b.spot))) {
+        const cause = causeOf(flip);
+        const isCounted = seen.some((one) => isSamePlace(one, { cause, spot: flip.spot }, pinned));
+        seen.push({ cause, spot: flip.spot });
+        if (!isCounted)
+            counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    }
+    return counts;
+}
+function repeat_places_startOf({ span }) {
+    return span?.start ?? 0;
+}
+function isSamePlace(one, other, pinned) {
+    const [a, b] = [one.spot, other.spot];
+    if (one.cause !== other.cause || a.kind !== b.kind)
+        return false;
+    if (a.unit !== b.unit || a.path !== b.path || a.span === null || b.span === null)
+        return false;
+    const whole = value_text(resolve(unitAt(pinned, a.unit).value, a.path));
+    if (whole === undefined)
+        return false;
+    const gap = whole.slice(a.span.end, Math.max(a.span.end, b.span.start));
+    if (a.kind !== 'order')
+        return /^[\w-]*$/.test(gap);
+    if (!gap.includes('\n'))
+        return !/[.!?]\s/.test(gap);
+    // Lines of one list begin alike.
+    const from = whole.lastIndexOf('\n', a.span.start - 1) + 1;
+    const end = whole.indexOf('\n', b.span.start);
+    const [first = '', ...lines] = whole.slice(from, end === -1 ? whole.length : end).split('\n');
+    return lines.every((line) => bulletOf(line) === bulletOf(first));
+}
+function bulletOf(line) {
+    return /^\s*(?:[-*+•]|\d+[.)])?/.exec(line)?.[0].replace(/\d+/, '1') ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/js/axes/repeat.js
+
+
+
+
+
+
+
+
+
+/**
+ * The `repeat` axis: is the prefix the same on every render? One fact for each unit and each factor that
+ * flips it, moves one per section (semantics, section 3).
+ */
+function repeatFacts(pinned, observations) {
+    const groups = new Map();
+    for (const flip of attribute(observations)) {
+        const { spot, origin } = flip;
+        const place = spot.kind === 'moved' ? spot.section : spot.unit;
+        const key = JSON.stringify([place, origin, spot.kind === 'cache-key']);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [flip]);
+        else
+            group.push(flip);
+    }
+    return [...groups.values()].map((flips) => repeat_factOf(flips, pinned));
+}
+const OFTEN = ['machine', 'day', 'hour', 'minute', 'process', 'call'];
+/** How often something varies, as a number to compare: larger is more often. */
+function frequency(varies) {
+    return varies === null ? -1 : OFTEN.indexOf(varies);
+}
+/** Says whether all places of a fact are places of another one: who mends that has mended this. */
+function isWithin(inner, outer) {
+    return inner.spots.every((spot) => outer.spots.some((other) => touches(spot, other)));
+}
+function repeat_factOf(flips, pinned) {
+    const sorted = flips.toSorted((a, b) => (a.spot.span?.start ?? 0) - (b.spot.span?.start ?? 0));
+    const often = Math.max(...sorted.map(({ varies }) => frequency(varies)));
+    const first = sorted.find(({ varies }) => frequency(varies) === often) ?? sorted[0];
+    if (first === undefined)
+        throw new RangeError('a fact without a place');
+    const { spot, varies, origin } = first;
+    const causes = sorted.map(causeOfFlip);
+    const unit = unitAt(pinned, spot.unit);
+    const isKey = spot.kind === 'cache-key';
+    const isMove = spot.kind === 'moved';
+    const where = isKey
+        ? {
+            section: spot.section,
+            index: 0,
+            pointer: spot.path,
+            offset: null,
+            line: null,
+            turn: spot.turn,
+        }
+        : whereIn(pinned, spot.unit, isMove ? WHOLE : innerOf(spot, pinned));
+    const draft = {
+        code: isKey ? 'volatile-cache-key' : 'volatile-prefix',
+        severity: isKey ? 'error' : repeat_severityOf(varies),
+        axis: 'repeat',
+        where,
+        whereBefore: null,
+        causes: [...new Set([causeOfFlip(first), ...causes])],
+        varies,
+        lostTokens: lostOnRepeat(spot.unit, sorted.map((flip) => flip.spot), pinned),
+        before: spot.before,
+        after: spot.after,
+        subject: isMove ? `the order of the ${SECTION_WORDS[spot.section]}` : subjectOf(spot, unit),
+        facts: { problem: whenOf(origin, varies) },
+        unitKey: isKey ? 'cache-key' : isMove ? `${spot.section}/*` : unitKey(unit),
+        unit: spot.unit,
+        ...fileOf(pinned, where),
+        preExisting: false,
+    };
+    return {
+        draft,
+        origin,
+        places: placesOf(flips, pinned),
+        spots: sorted.map((flip) => flip.spot),
+    };
+}
+const SECTION_WORDS = {
+    params: 'parameters',
+    tools: 'tools',
+    system: 'system blocks',
+    messages: 'messages',
+};
+function subjectOf(spot, unit) {
+    if (spot.kind !== 'extra')
+        return place_nameOf(unit);
+    return `the number of the ${SECTION_WORDS[spot.section]}`;
+}
+function innerOf({ path, span, unit }, pinned) {
+    if (span === null)
+        return { path, offset: null, text: null };
+    const whole = value_text(resolve(unitAt(pinned, unit).value, path)) ?? null;
+    return { path, offset: span.start, text: whole };
+}
+/** A value of a machine or a day leaves the calls of that machine and day their cache. */
+function repeat_severityOf(varies) {
+    return varies === 'day' || varies === 'machine' ? 'warning' : 'error';
+}
+/** What has to happen for the place to differ, as the end of a sentence. */
+function whenOf(origin, varies) {
+    switch (origin) {
+        case 'clock':
+            return `when ${varies === 'call' ? 'a second' : varies === 'hour' ? 'an hour' : `a ${varies}`} passes`;
+        case 'inherent':
+            return 'although nothing else differs';
+        case 'unsought':
+            return 'for a reason that there was no time to find';
+        case 'seed':
+            return 'when hashes and random generators start from another seed';
+        case 'order':
+            return 'when folders list their files in another order';
+        case 'home':
+            return 'in another home folder';
+        case 'cwd':
+            return 'in another working folder';
+        case 'git':
+            return 'when files of the checkout change or another branch is checked out';
+        case 'user':
+            return 'for another user';
+        case 'host':
+            return 'on another host';
+        case 'timezone':
+            return 'in another time zone';
+        case 'locale':
+            return 'under another locale';
+        case 'environment':
+            return 'with one more environment variable';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/axes/repeat-conversation.js
+
+/** A pinned conversation with what varies in it: the places for masking, the facts for findings. */
+function withRepeats(pinned, observed) {
+    const turns = pinned.turns.map((turn, index) => {
+        const spots = (observed[index] ?? []).flatMap((observation) => observation.spots);
+        return { ...turn, varying: spots };
+    });
+    const facts = turns.flatMap((turn, index) => repeatFacts(turn, observed[index] ?? []));
+    return { ...pinned, turns, repeats: repeat_conversation_onceEach(facts) };
+}
+/** A fact that several turns show is one, at the first of them, with the largest loss. */
+function repeat_conversation_onceEach(facts) {
+    const kept = new Map();
+    for (const fact of facts) {
+        const key = JSON.stringify([fact.draft.code, fact.draft.unitKey, fact.origin]);
+        const earlier = kept.get(key);
+        const lostTokens = Math.max(earlier?.draft.lostTokens ?? 0, fact.draft.lostTokens);
+        const first = earlier ?? fact;
+        kept.set(key, { ...first, draft: { ...first.draft, lostTokens } });
+    }
+    return [...kept.values()];
+}
+
+;// CONCATENATED MODULE: ./build/js/axes/replays.js
+
+/**
+ * Whether two renders differ in what counts as the provider's own: turns of the assistant, ids of calls.
+ * Only turns of one conversation can tell whether a client makes them up anew.
+ */
+function replaysDiffer(pinned, other) {
+    const [own, later] = [pinned.segmented.units, other.segmented.units];
+    if (own.length !== later.length)
+        return false;
+    return own.some((unit, index) => {
+        const isReplayed = unit.replayed || (unit.replayedMembers ?? []).length > 0;
+        const [before, after] = [unit.value, later[index]?.value ?? null];
+        return isReplayed && canonical(before, 'sorted') !== canonical(after, 'sorted');
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/axes/repeat-text.js
+
+
+// An order is looked for among so many neighbouring runs; beyond, a shuffle is told run by run.
+const NEIGHBOURS = 400;
+/**
+ * Where two renders of one text differ: words that only stand in another order are one run, and so are
+ * the parts of one value (a weekday and a day of one date).
+ */
+function varyingRuns(before, after) {
+    const hunks = hunksOf(before, after);
+    const runs = [];
+    for (let first = 0; first < hunks.length;) {
+        const last = endOfShuffle(before, after, hunks, first, false) ??
+            endOfShuffle(before, after, hunks, first, true);
+        if (last !== null) {
+            const hunk = repeat_text_joined(hunks, first, last);
+            runs.push({ ...hunk, isOrder: true, shape: null });
+            first = last + 1;
+            continue;
+        }
+        const { end, shape } = endOfValue(before, after, hunks, first);
+        runs.push({ ...repeat_text_joined(hunks, first, end), isOrder: false, shape });
+        first = end + 1;
+    }
+    return runs;
+}
+/**
+ * Index of the last hunk of the shortest shuffle that begins at `first`, or null where none does.
+ * @param areWhole whether words that a hunk cuts are counted as a whole
+ */
+function endOfShuffle(before, after, hunks, first, areWhole) {
+    const balance = new Map();
+    let open = 0;
+    const add = (word, by) => {
+        const earlier = balance.get(word) ?? 0;
+        open += Math.abs(earlier + by) - Math.abs(earlier);
+        balance.set(word, earlier + by);
+    };
+    const limit = Math.min(hunks.length, first + NEIGHBOURS);
+    for (let index = first; index < limit; index += 1) {
+        const hunk = hunks[index];
+        if (hunk === undefined)
+            return null;
+        const [left, right] = areWhole
+            ? wordAround(before, hunk, hunks[index - 1], hunks[index + 1])
+            : [0, 0];
+        const removed = repeat_text_wordsOf(before.slice(hunk.start - left, hunk.end + right));
+        const added = repeat_text_wordsOf(after.slice(hunk.startAfter - left, hunk.endAfter + right));
+        for (const word of removed)
+            add(word, 1);
+        for (const word of added)
+            add(word, -1);
+        // Equal words in the same order in one run differ in what separates them: no shuffle.
+        const isShuffle = index > first || removed.join('\0') !== added.join('\0');
+        if (open === 0 && isShuffle && removed.length + added.length > 0)
+            return index;
+    }
+    return null;
+}
+/**
+ * Letters of the word that a hunk begins in and of the one that it ends in, which both texts have: of
+ * "elderberries, berries" the shortest way to "elderberries" cuts the first word in two.
+ */
+function wordAround(text, { start, end }, before, after) {
+    let [left, right] = [0, 0];
+    while (start - left > (before?.end ?? 0) && isOfWord(text, start - left - 1))
+        left += 1;
+    while (end + right < (after?.start ?? text.length) && isOfWord(text, end + right))
+        right += 1;
+    return [left, right];
+}
+function isOfWord(text, at) {
+    return repeat_text_WORD.test(text.charAt(at));
+}
+const repeat_text_WORD = /[^\s,;|{}[\]()"'`]/;
+/** Index of the last hunk inside the value that the first one is part of, and what it looks like. */
+function endOfValue(before, after, hunks, first) {
+    const hunk = hunks[first];
+    if (hunk === undefined)
+        return { end: first, shape: null };
+    const own = shapeAt(before, span(hunk));
+    if (own === null)
+        return { end: first, shape: shapeAt(after, spanAfter(hunk))?.cause ?? null };
+    let end = first;
+    while ((hunks[end + 1]?.end ?? Number.POSITIVE_INFINITY) <= own.match.end)
+        end += 1;
+    return { end, shape: own.cause };
+}
+function span({ start, end }) {
+    return { start, end };
+}
+function spanAfter({ startAfter, endAfter }) {
+    return { start: startAfter, end: endAfter };
+}
+function repeat_text_joined(hunks, first, last) {
+    const [from, to] = [hunks[first], hunks[last]];
+    if (from === undefined || to === undefined)
+        throw new RangeError('no such run');
+    return {
+        start: from.start,
+        startAfter: from.startAfter,
+        end: to.end,
+        endAfter: to.endAfter,
+    };
+}
+/** The words of a text without what separates the elements of lists, in prose and in JSON. */
+function repeat_text_wordsOf(text) {
+    return text.match(/[^\s,;|{}[\]()"'`]+/g) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/js/axes/repeat-spots.js
+
+
+
+
+
+
+/** Every place of the compared region in which another render differs from the pinned one. */
+function spotsBetween(pinned, other) {
+    const spots = compare_compare(pinned.segmented, other.segmented).divergences.flatMap((divergence) => spotsOf(divergence, pinned, other));
+    const [own, later] = [pinned.segmented.cacheKey ?? null, other.segmented.cacheKey ?? null];
+    if (own?.value === later?.value)
+        return spots;
+    const value = own?.value ?? '';
+    const key = {
+        ...repeat_spots_at(pinned, 0, own?.pointer ?? later?.pointer ?? '', 'cache-key'),
+        section: 'params',
+        before: own?.value ?? null,
+        after: later?.value ?? null,
+        shape: shapeAt(value, { start: 0, end: value.length })?.cause ?? null,
+    };
+    // Where the key isolates entries it is part of unit 0 too: one fact.
+    return [key, ...spots.filter(({ unit, path }) => unit !== 0 || path !== key.path)];
+}
+function spotsOf(divergence, pinned, other) {
+    switch (divergence.kind) {
+        case 'edited': {
+            const own = divergence.before;
+            const found = divergence.edits.flatMap((edit) => spotsOfEdit(edit, own, pinned));
+            return found.length > 0 ? found : [repeat_spots_at(pinned, own, '', 'value')];
+        }
+        case 'added': {
+            const unit = unitAt(other, divergence.after);
+            const place = Math.min(divergence.before, pinned.segmented.units.length - 1);
+            return [{ ...repeat_spots_at(pinned, place, '', 'extra'), section: unit.section, after: repeat_spots_words(unit) }];
+        }
+        case 'removed':
+            return [
+                {
+                    ...repeat_spots_at(pinned, divergence.before, '', 'missing'),
+                    before: repeat_spots_words(unitAt(pinned, divergence.before)),
+                },
+            ];
+        case 'moved': {
+            const { section, first } = divergence;
+            return [
+                {
+                    ...repeat_spots_at(pinned, first[0], '', 'moved'),
+                    before: repeat_spots_orderOf(pinned, section),
+                    after: repeat_spots_orderOf(other, section),
+                },
+            ];
+        }
+        case 'reshaped':
+            return divergence.before.map((unit) => repeat_spots_at(pinned, unit, '', 'value'));
+    }
+}
+function spotsOfEdit(edit, unit, pinned) {
+    if (edit.kind === 'text') {
+        return varyingRuns(edit.before, edit.after).map((run) => ({
+            ...repeat_spots_at(pinned, unit, edit.path, run.isOrder ? 'order' : 'text'),
+            span: { start: run.start, end: run.end },
+            before: edit.before.slice(run.start, run.end),
+            after: edit.after.slice(run.startAfter, run.endAfter),
+            label: edit.before.slice(Math.max(0, run.start - 24), run.start),
+            shape: run.shape,
+        }));
+    }
+    const isOrder = edit.kind === 'key-order' || edit.kind === 'list-order';
+    return [
+        {
+            ...repeat_spots_at(pinned, unit, edit.path, isOrder ? 'order' : 'value'),
+            before: repeat_spots_printed(edit.before),
+            after: repeat_spots_printed(edit.after),
+        },
+    ];
+}
+function repeat_spots_at(pinned, unit, path, kind) {
+    const { section } = unitAt(pinned, unit);
+    const nothing = { span: null, before: null, after: null, label: '', shape: null };
+    return { kind, turn: pinned.turn, section, unit, path, ...nothing };
+}
+function repeat_spots_printed(value) {
+    return value === undefined ? null : canonical(value, 'written');
+}
+function repeat_spots_words(unit) {
+    return value_text(value_get(unit.value, 'text')) ?? canonical(unit.value, 'written');
+}
+/** The units of a section by name, in their order. */
+function repeat_spots_orderOf({ segmented }, section) {
+    return segmented.units
+        .filter((unit) => unit.section === section && !unit.replayed)
+        .map((unit) => unit.name ?? (repeat_spots_words(unit).split('\n', 1)[0] ?? '').slice(0, 60))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/repeat/renders.js
+
+
+
+
+
+
+
+
+/** The renders of one definition on one side: the pinned one, and what others showed against it. */
+class Renders {
+    notes = new Set();
+    /** Why the last render that failed did, in one line. */
+    failure = null;
+    /** Milliseconds of the fastest render so far. */
+    fastest = 0;
+    #input;
+    #pinned;
+    #compared = [];
+    #tried = new Map();
+    #count = 0;
+    #searches = 0;
+    constructor(input, pinned) {
+        this.#input = input;
+        this.#pinned = pinned;
+    }
+    /** Renders with everything pinned. */
+    static async begin(input) {
+        const { definition, side, renderer } = input;
+        const first = await renderer.renderOnce(definition, side, PINNED);
+        const prompts = await withSamples(first.prompts, definition, async (values, name) => {
+            const plan = { ...PINNED, values, ...(name !== undefined && { case: name }) };
+            return (await renderer.renderOnce(definition, side, plan)).prompts;
+        });
+        const pinned = await Promise.all(prompts.map(async (rendered) => ({
+            rendered,
+            analysed: await analysePrompt(rendered, input.models, input.counter),
+        })));
+        const renders = Renders.of(input, pinned, first.milliseconds);
+        renders.#hear(first);
+        return renders;
+    }
+    /** Renders of what was rendered with everything pinned already, so many milliseconds each. */
+    static of(input, pinned, fastest) {
+        const renders = new Renders(input, pinned);
+        renders.fastest = fastest;
+        return renders;
+    }
+    get pinned() {
+        return this.#pinned;
+    }
+    /** True where at least one prompt came out. */
+    get isRendered() {
+        return this.#analysed.length > 0;
+    }
+    /** Every render so far whose program ran. */
+    get compared() {
+        return this.#compared;
+    }
+    get side() {
+        return this.#input.side;
+    }
+    get id() {
+        return this.#input.definition.config.id;
+    }
+    /**
+     * Renders once more and compares; null where the program fails under this plan. A plan is tried once
+     * only, save the pinned one.
+     */
+    async again(plan) {
+        const key = JSON.stringify([plan.varied.toSorted(), plan.variant]);
+        const known = plan.varied.length === 0 ? undefined : this.#tried.get(key);
+        if (known !== undefined)
+            return known;
+        const render = await this.#input.renderer.renderOnce(this.#input.definition, this.#input.side, plan);
+        this.#count += 1;
+        const compared = await this.#compare(plan, render);
+        this.#tried.set(key, compared);
+        if (compared === null)
+            return null;
+        this.fastest = Math.min(this.fastest, render.milliseconds);
+        this.#compared.push(compared);
+        return compared;
+    }
+    /** As `again`, to find out why something varies; null too where there is no time left for that. */
+    async search(plan) {
+        if (this.isCut)
+            return null;
+        const before = this.#count;
+        const compared = await this.again(plan);
+        this.#searches += this.#count - before;
+        return compared;
+    }
+    /** True where searching takes so long that it ends: by the fastest render, since a machine may be busy. */
+    get isCut() {
+        if (this.#searches * this.fastest < LIMITS.searchSeconds * 1_000)
+            return false;
+        this.notes.add(`${this.id}: a render takes ${(this.fastest / 1_000).toFixed(1)} s, so that no more than ${this.#searches} were made to find out why it varies: what they left open is told by its look alone, and what can come out equal by chance may be blamed on the wrong commit.`);
+        return true;
+    }
+    /** Notes what became of the search for what makes this render differ. */
+    mark(render, searched) {
+        const index = this.#compared.indexOf(render);
+        if (index !== -1)
+            this.#compared[index] = { ...render, searched };
+    }
+    /** The pinned prompts with what all renders so far showed of them. */
+    repeated() {
+        let index = 0;
+        return this.#pinned.map(({ rendered, analysed }) => {
+            if (analysed.outcome === 'failed')
+                return { rendered, analysed };
+            const conversations = analysed.conversations.map((conversation) => {
+                const own = index;
+                index += 1;
+                return withRepeats(conversation, this.#observed(conversation, own));
+            });
+            return { rendered, analysed: { ...analysed, conversations } };
+        });
+    }
+    #observed(conversation, index) {
+        return conversation.turns.map(({ turn }) => this.#compared.map(({ varied, searched, spots }) => {
+            const own = (spots[index] ?? []).filter((spot) => spot.turn === turn);
+            return { varied, searched, spots: own };
+        }));
+    }
+    get #analysed() {
+        return this.#pinned.flatMap(({ analysed }) => analysed.outcome === 'analysed' ? [analysed] : []);
+    }
+    async #compare(plan, render) {
+        const failed = render.prompts.find((prompt) => prompt.outcome === 'failed');
+        if (failed?.outcome === 'failed') {
+            this.failure = failed.reason;
+            return null;
+        }
+        this.#hear(render);
+        const spots = [];
+        for (const own of this.#analysed) {
+            const rendered = render.prompts.find(({ id }) => id === own.id);
+            const other = rendered && (await analysePrompt(rendered, this.#input.models, this.#input.counter));
+            if (other?.outcome !== 'analysed')
+                this.#unpaired(own.id);
+            const conversations = other?.outcome === 'analysed' ? other.conversations : [];
+            spots.push(...this.#spotsOf(own, conversations));
+        }
+        return { plan, varied: render.effective, spots, searched: 'whole' };
+    }
+    #spotsOf(own, others) {
+        const pairs = pairConversations(own.conversations, others);
+        // Other cases have renders of their own.
+        const { cases } = this.#input.definition.config;
+        const isSampled = (name) => Object.keys(cases).some((one) => isOfCase(name, one));
+        const again = own.conversations.filter((conversation) => !isSampled(conversation.case));
+        if (others.length !== again.length)
+            this.#unpaired(own.id);
+        return own.conversations.map((conversation) => {
+            const other = pairs.find(({ base }) => base === conversation)?.head;
+            if (other === null || other === undefined || isSampled(conversation.case))
+                return [];
+            if (other.turns.length !== conversation.turns.length)
+                this.#unpaired(own.id);
+            return conversation.turns.flatMap((turn, index) => {
+                const later = other.turns[index];
+                if (later === undefined)
+                    return [];
+                if (other.turns.length === 1 && replaysDiffer(turn, later))
+                    this.#remade(own.id);
+                return spotsBetween(turn, later);
+            });
+        });
+    }
+    #unpaired(id) {
+        this.notes.add(`${id} sends other requests from render to render: only those that all renders have were compared.`);
+    }
+    #remade(id) {
+        this.notes.add(`${id} puts other ids or turns of the assistant into its history from render to render: whether a conversation keeps them is seen from turn to turn only, so let it print or send several turns.`);
+    }
+    #hear({ hints }) {
+        for (const hint of hints)
+            this.notes.add(`${this.id}: ${hint}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/repeat/joint.js
+
+/** Factors that are left out together first: most of them have no part in it. */
+const GROUPS = [
+    ['home', 'user', 'host', 'cwd', 'git', 'environment'],
+    ['timezone', 'locale'],
+    ['seed', 'order'],
+    ['clock-second', 'clock-minute', 'clock-hour', 'clock-day'],
+];
+/**
+ * Looks for the fewest factors that flip places which none flips alone, by leaving out groups, then one
+ * factor at a time. What does not come back with all of them was a rare flip, and stays one.
+ */
+async function joint(render, open, renders) {
+    const { variant } = render.plan;
+    const shows = (one) => one !== null && open.some((own, index) => touched(own, one.spots[index] ?? []));
+    let minimal = null;
+    let factors = render.varied;
+    const tryWithout = async (group) => {
+        const fewer = factors.filter((factor) => !group.includes(factor));
+        if (fewer.length === factors.length || fewer.length < 2)
+            return;
+        const smaller = await renders.search({ varied: fewer, variant });
+        if (!shows(smaller))
+            return;
+        factors = fewer;
+        minimal = smaller;
+    };
+    for (const group of GROUPS)
+        await tryWithout(group);
+    for (const factor of [...factors].toReversed())
+        await tryWithout([factor]);
+    if (minimal !== null)
+        renders.mark(minimal, 'minimal');
+}
+function touched(open, spots) {
+    return unexplained(open, spots).length < open.length;
+}
+
+;// CONCATENATED MODULE: ./build/js/repeat/search.js
+
+
+
+/** The order in which factors are tried: the steps of the clock from the smallest, then what differs most often. */
+const BY_LIKELIHOOD = [
+    'clock-second',
+    'clock-minute',
+    'clock-hour',
+    'clock-day',
+    'seed',
+    'order',
+    'cwd',
+    'git',
+    'home',
+    'user',
+    'host',
+    'timezone',
+    'locale',
+    'environment',
+];
+/**
+ * Finds what flips the places that differ: the pinned render again first, then one factor at a time, and
+ * those together that flip nothing alone (semantics, section 6). It stops as soon as every place is
+ * explained and the factors that were not tried flip none; and when it takes too long.
+ */
+async function attributeDifferences(renders) {
+    const differing = renders.compared.filter(({ spots }) => hasAny(spots));
+    if (differing.length === 0)
+        return;
+    const pinned = renders.compared.find(({ plan }) => plan.varied.length === 0);
+    const inherent = (pinned ?? (await renders.search(PINNED)))?.spots ?? [];
+    for (const render of differing) {
+        const open = await explain(render, inherent, renders);
+        if (hasAny(open) && renders.isCut)
+            renders.mark(render, 'cut');
+    }
+}
+/** Returns the places that nothing explains. */
+async function explain(render, inherent, renders) {
+    const { variant } = render.plan;
+    const all = BY_LIKELIHOOD.filter((factor) => render.varied.includes(factor));
+    // What a factor flipped in an earlier render, it flips in this one too.
+    const known = renders.compared.filter(({ varied: [first, ...more] }) => {
+        return first !== undefined && more.length === 0 && all.includes(first);
+    });
+    const tried = all.filter((factor) => known.some(({ varied }) => varied[0] === factor));
+    let open = known.reduce((left, { spots }) => without(left, spots), without(render.spots, inherent));
+    let rest = seedsLast(untried(all, tried), open, renders);
+    const oneByOne = async (factors) => {
+        const now = [];
+        for (const factor of factors) {
+            if (!hasAny(open))
+                break;
+            now.push(factor);
+            const alone = await renders.search({ varied: [factor], variant });
+            const shown = alone?.spots ?? [];
+            const isDoubt = shown.some((own) => own.some((spot) => isDoubtful(spot, factor)));
+            if (isDoubt)
+                await renders.search({ varied: [factor], variant: variant + 1 });
+            open = without(open, shown);
+        }
+        return now;
+    };
+    while (rest.length > 0) {
+        if (!hasAny(open)) {
+            // A place that two factors flip was explained by the first: what do the others do without it?
+            const others = await renders.search({ varied: rest, variant });
+            open = without(others?.spots ?? [], inherent);
+            if (!hasAny(open))
+                return open;
+        }
+        rest = untried(rest, await oneByOne(rest));
+    }
+    await oneByOne(tried);
+    if (hasAny(open))
+        await joint(render, open, renders);
+    return open;
+}
+/** What another process left as it was, other seeds hardly flip: what is left of the machine comes first. */
+function seedsLast(rest, open, renders) {
+    const isOfProcess = (factor) => factor === 'seed' || factor === 'order';
+    const shown = renders.compared.some(({ varied, spots }) => varied.length > 0 &&
+        varied.every(isOfProcess) &&
+        countOf(without(open, spots)) < countOf(open));
+    if (shown)
+        return rest;
+    return [...rest.filter((factor) => !isOfProcess(factor)), ...rest.filter(isOfProcess)];
+}
+/** A place that a smaller step of the clock flips is flipped by all larger ones: not tried for it. */
+function untried(rest, tried) {
+    const isClock = (factor) => factor.startsWith('clock-');
+    const hasClock = tried.some(isClock);
+    return rest.filter((factor) => !tried.includes(factor) && !(hasClock && isClock(factor)));
+}
+/** The places that the explaining ones do not touch, conversation by conversation. */
+function without(spots, explaining) {
+    return spots.map((own, index) => unexplained(own, explaining[index] ?? []));
+}
+/** Whether any conversation has a place left. */
+function hasAny(spots) {
+    return countOf(spots) > 0;
+}
+function countOf(spots) {
+    return spots.reduce((sum, own) => sum + own.length, 0);
+}
+
+;// CONCATENATED MODULE: ./build/js/repeat/repeat.js
+
+
+/** Renders of each command that settle most prompts: pinned, in another process, on another machine. */
+const LEAST_RENDERS = 3;
+/** What a program may be unable to live with, in the order in which it is given up. */
+const GIVEN_UP = [
+    ['clock-second', 'clock-minute', 'clock-hour', 'clock-day'],
+    ['cwd'],
+    ['home'],
+    ['locale'],
+    ['git'],
+];
+/**
+ * Renders a definition again as often as it takes to say what varies, and why (semantics, section 6).
+ * @param count renders in all, besides those that find out why; more of them hunt rare flips
+ * @returns whether the program ran in another process; if not, it is not analysed
+ */
+async function repeat(renders, count) {
+    if (!renders.isRendered)
+        return true;
+    const process = await renders.again(OTHER_PROCESS);
+    if (process === null)
+        return false;
+    const machine = await onOtherMachine(renders);
+    tellUnvaried(renders, [process, ...(machine === null ? [] : [machine])]);
+    for (let variant = LEAST_RENDERS; variant < count; variant += 1) {
+        await renders.again({ varied: OTHER_PROCESS.varied, variant });
+    }
+    await attributeDifferences(renders);
+    return true;
+}
+/**
+ * Renders another case of a command again. What the first case does in another process, this one does too,
+ * as a rule: one render, on another machine, shows whether there is anything to find.
+ */
+async function repeatCase(renders) {
+    const machine = await onOtherMachine(renders);
+    tellUnvaried(renders, machine === null ? [] : [machine]);
+    if (machine === null || machine.spots.every((own) => own.length === 0))
+        return;
+    await renders.again(OTHER_PROCESS);
+    await attributeDifferences(renders);
+}
+/** A program that fails on another machine is no finding: it is given what it cannot do without. */
+async function onOtherMachine(renders) {
+    const whole = await renders.again(OTHER_MACHINE);
+    if (whole !== null)
+        return whole;
+    const choices = [...GIVEN_UP, GIVEN_UP.flat()];
+    for (const given of choices) {
+        const varied = OTHER_MACHINE.varied.filter((factor) => !given.includes(factor));
+        const render = await renders.again({ varied, variant: OTHER_MACHINE.variant });
+        if (render !== null)
+            return render;
+    }
+    return null;
+}
+function tellUnvaried(renders, compared) {
+    const reached = new Set(compared.flatMap(({ varied }) => varied));
+    const unvaried = OTHER_MACHINE.varied.filter((factor) => !reached.has(factor));
+    if (unvaried.length === 0)
+        return;
+    const names = [...new Set(unvaried.map((factor) => repeat_WORDS[factor]))];
+    renders.notes.add(`${renders.id}: not varied, because the program fails with it or cannot be reached: ${names.join(', ')}. A prompt that depends on it is not found.`);
+}
+const repeat_WORDS = {
+    'clock-second': 'the clock',
+    'clock-minute': 'the clock',
+    'clock-hour': 'the clock',
+    'clock-day': 'the clock',
+    seed: 'random seeds',
+    order: 'the order of folders',
+    timezone: 'the time zone',
+    locale: 'the locale',
+    home: 'the home folder',
+    user: 'the user',
+    host: 'the host',
+    cwd: 'the working folder',
+    git: 'the state of the checkout',
+    environment: 'the environment',
+};
+
+;// CONCATENATED MODULE: ./build/js/repeat/cases.js
+
+
+
+
+
+/**
+ * Renders the other cases of a command again, as many of them as there is time for.
+ * @param main the renders of the first case, which say so where some were left out
+ */
+async function repeatCases(input, main) {
+    const renders = new Map();
+    const [, ...others] = casesOf(input.definition.config);
+    const most = Math.floor((LIMITS.searchSeconds * 1_000) / Math.max(1, main.fastest));
+    for (const { name, values } of others.slice(0, most)) {
+        const own = rendersOf(input, main, name, values);
+        if (own === null)
+            continue;
+        await repeatCase(own);
+        renders.set(name, own);
+    }
+    if (others.length > most)
+        main.notes.add(`${main.id}: a render takes ${(main.fastest / 1_000).toFixed(1)} s, so that only the first ${most + 1} of its ${others.length + 1} cases were rendered again: what varies in the others alone is not found.`);
+    return renders;
+}
+/** The pinned render of a case was made with the first one's; null where nothing came out of it. */
+function rendersOf(input, main, name, values) {
+    const { definition, renderer } = input;
+    const pinned = main.pinned.map(({ rendered, analysed }) => {
+        if (analysed.outcome === 'failed')
+            return { rendered, analysed };
+        const conversations = sampled_ofCase(analysed.conversations, name);
+        return { rendered, analysed: { ...analysed, conversations } };
+    });
+    const isThere = pinned.some(({ analysed }) => analysed.outcome === 'analysed' && analysed.conversations.length > 0);
+    if (!isThere)
+        return null;
+    const own = {
+        ...input,
+        definition: { ...definition, config: { ...definition.config, vars: {}, cases: {} } },
+        renderer: {
+            renderOnce: (of, side, plan) => renderer.renderOnce(of, side, { ...plan, values, case: name }),
+        },
+    };
+    return Renders.of(own, pinned, main.fastest);
+}
+/** Conversations of a prompt with what the renders of its other cases showed of theirs. */
+function withCases(id, conversations, cases) {
+    const all = [...conversations];
+    for (const [name, renders] of cases) {
+        const own = renders.repeated().find(({ analysed }) => analysed.id === id)?.analysed;
+        if (own?.outcome !== 'analysed')
+            continue;
+        const found = own.conversations.values();
+        for (const [index, conversation] of all.entries()) {
+            if (!isOfCase(conversation.case, name))
+                continue;
+            const { turns, repeats } = found.next().value ?? conversation;
+            all[index] = { ...conversation, turns, ...(repeats !== undefined && { repeats }) };
+        }
+    }
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./build/js/axes/mask-order.js
@@ -73420,94 +75502,6 @@ function inOrderOfText(older, newer) {
             (text === '' || /[\s,;]$/.test(text) ? '' : byLine ? '\n' : ', ') + older.slice(start, end);
     }
     return text;
-}
-
-;// CONCATENATED MODULE: ./build/js/axes/repeat-text.js
-
-
-// An order is looked for among so many neighbouring runs; beyond, a shuffle is told run by run.
-const NEIGHBOURS = 400;
-/**
- * Where two renders of one text differ: words that only stand in another order are one run, and so are
- * the parts of one value (a weekday and a day of one date).
- */
-function varyingRuns(before, after) {
-    const hunks = hunksOf(before, after);
-    const runs = [];
-    for (let first = 0; first < hunks.length;) {
-        const last = endOfShuffle(before, after, hunks, first);
-        if (last !== null) {
-            const hunk = repeat_text_joined(hunks, first, last);
-            runs.push({ ...hunk, isOrder: true, shape: null });
-            first = last + 1;
-            continue;
-        }
-        const { end, shape } = endOfValue(before, after, hunks, first);
-        runs.push({ ...repeat_text_joined(hunks, first, end), isOrder: false, shape });
-        first = end + 1;
-    }
-    return runs;
-}
-/** Index of the last hunk of the shortest shuffle that begins at `first`, or null where none does. */
-function endOfShuffle(before, after, hunks, first) {
-    const balance = new Map();
-    let open = 0;
-    const add = (word, by) => {
-        const earlier = balance.get(word) ?? 0;
-        open += Math.abs(earlier + by) - Math.abs(earlier);
-        balance.set(word, earlier + by);
-    };
-    const limit = Math.min(hunks.length, first + NEIGHBOURS);
-    for (let index = first; index < limit; index += 1) {
-        const hunk = hunks[index];
-        if (hunk === undefined)
-            return null;
-        const removed = repeat_text_wordsOf(before.slice(hunk.start, hunk.end));
-        const added = repeat_text_wordsOf(after.slice(hunk.startAfter, hunk.endAfter));
-        for (const word of removed)
-            add(word, 1);
-        for (const word of added)
-            add(word, -1);
-        // Equal words in the same order in one run differ in what separates them: no shuffle.
-        const isShuffle = index > first || removed.join('\0') !== added.join('\0');
-        if (open === 0 && isShuffle && removed.length + added.length > 0)
-            return index;
-    }
-    return null;
-}
-/** Index of the last hunk inside the value that the first one is part of, and what it looks like. */
-function endOfValue(before, after, hunks, first) {
-    const hunk = hunks[first];
-    if (hunk === undefined)
-        return { end: first, shape: null };
-    const own = shapeAt(before, span(hunk));
-    if (own === null)
-        return { end: first, shape: shapeAt(after, spanAfter(hunk))?.cause ?? null };
-    let end = first;
-    while ((hunks[end + 1]?.end ?? Number.POSITIVE_INFINITY) <= own.match.end)
-        end += 1;
-    return { end, shape: own.cause };
-}
-function span({ start, end }) {
-    return { start, end };
-}
-function spanAfter({ startAfter, endAfter }) {
-    return { start: startAfter, end: endAfter };
-}
-function repeat_text_joined(hunks, first, last) {
-    const [from, to] = [hunks[first], hunks[last]];
-    if (from === undefined || to === undefined)
-        throw new RangeError('no such run');
-    return {
-        start: from.start,
-        startAfter: from.startAfter,
-        end: to.end,
-        endAfter: to.endAfter,
-    };
-}
-/** The words of a text without what separates the elements of lists, in prose and in JSON. */
-function repeat_text_wordsOf(text) {
-    return text.match(/[^\s,;|{}[\]()"'`]+/g) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/js/axes/mask-text.js
@@ -73704,13 +75698,13 @@ function membersInOrderOf(value, model) {
 
 
 /** The places of one request that vary between the renders of its commit; none where it was rendered once. */
-function spotsOf(request) {
+function mask_spotsOf(request) {
     return request.varying ?? [];
 }
 /** The places inside one unit, by their path. */
 function byPath(request, unit) {
     const paths = new Map();
-    for (const spot of spotsOf(request)) {
+    for (const spot of mask_spotsOf(request)) {
         if (spot.unit !== unit || !INSIDE.has(spot.kind))
             continue;
         const own = paths.get(spot.path);
@@ -73732,7 +75726,7 @@ function runsOf(spots) {
  */
 function masked(request) {
     const { segmented } = request;
-    if (spotsOf(request).length === 0)
+    if (mask_spotsOf(request).length === 0)
         return segmented;
     return {
         ...segmented,
@@ -73759,430 +75753,6 @@ const mask_VARIES = maskText('', [{ start: 0, end: 0, isOrder: false }]).masked;
 /** Which unit of head a unit of base became, whatever values both had by chance. */
 function maskedCounterparts(base, head) {
     return compare_compare(masked(base), masked(head)).counterparts;
-}
-
-;// CONCATENATED MODULE: ./build/js/axes/attribution.js
-
-/** From what flips most often to what flips least: a place is told by the first that flips it. */
-const BY_FREQUENCY = [
-    'clock-second',
-    'clock-minute',
-    'clock-hour',
-    'clock-day',
-    'seed',
-    'order',
-    'git',
-    'home',
-    'cwd',
-    'user',
-    'host',
-    'timezone',
-    'locale',
-    'environment',
-];
-/**
- * What flips each place. A place that differs between two pinned renders is inherent, whatever else was
- * varied; then each factor alone, orders only where it flips them every time; then factors that act together. What no smaller render showed again
- * is a rare flip: inherent too.
- */
-function attribute(observations) {
-    const flips = [];
-    const take = (spots, factor, known) => {
-        for (const spot of spots) {
-            if (known.some((flip) => touches(flip.spot, spot)))
-                continue;
-            flips.push({ spot, origin: originOf(factor), varies: variesOf(factor, spot) });
-        }
-    };
-    for (const { varied, spots } of observations)
-        if (varied.length === 0)
-            take(spots, null, flips);
-    const inherent = [...flips];
-    const rare = [];
-    for (const factor of BY_FREQUENCY) {
-        // Each factor tells its own places; a later step of the clock only what an earlier one left.
-        const known = [...inherent, ...flips.filter(({ origin }) => origin === originOf(factor))];
-        const alone = observations.filter(({ varied }) => varied.length === 1 && varied[0] === factor);
-        const isSteady = (spot) => !isDoubtful(spot, factor) || alone.every(({ spots }) => spots.some((o) => touches(o, spot)));
-        for (const { spots } of alone) {
-            take(spots.filter(isSteady), factor, known);
-            rare.push(...spots.filter((spot) => !isSteady(spot)));
-        }
-    }
-    take(rare, null, [...flips]);
-    const bySize = observations.toSorted((a, b) => a.varied.length - b.varied.length);
-    for (const { varied, spots, searched } of bySize) {
-        if (varied.length < 2)
-            continue;
-        if (searched === 'cut')
-            flips.push(...unsought(spots, varied, flips));
-        else
-            take(spots, searched === 'minimal' ? rarest(varied) : null, [...flips]);
-    }
-    return withoutRepetition(flips);
-}
-/** An order that comes out differently by itself may do so in the very render that varies one factor. */
-function isDoubtful(spot, factor) {
-    return isOrder(spot) && factor !== 'seed' && factor !== 'order';
-}
-/** The places of observations that none of the explaining ones touches. */
-function unexplained(observed, explaining) {
-    return observed.filter((spot) => !explaining.some((other) => touches(other, spot)));
-}
-/** Places of which only the look tells why they vary. */
-function unsought(spots, varied, known) {
-    const isOfDraw = varied.every((factor) => factor === 'seed' || factor === 'order');
-    return spots
-        .filter((spot) => !known.some((flip) => touches(flip.spot, spot)))
-        .map((spot) => ({
-        spot,
-        origin: 'unsought',
-        varies: isOfDraw ? variesOf(null, spot) : ((spot.shape && OF_SHAPE[spot.shape]) ?? 'machine'),
-    }));
-}
-/** How often a clock changes what looks like this. */
-const OF_SHAPE = {
-    timestamp: 'call',
-    'signed-url': 'call',
-    age: 'hour',
-    date: 'day',
-};
-function originOf(factor) {
-    if (factor === null)
-        return 'inherent';
-    return isClock(factor) ? 'clock' : factor;
-}
-function isClock(factor) {
-    return Object.hasOwn(STEPS, factor);
-}
-const STEPS = {
-    'clock-second': 'call',
-    'clock-minute': 'minute',
-    'clock-hour': 'hour',
-    'clock-day': 'day',
-};
-function variesOf(factor, spot) {
-    if (factor === null || factor === 'seed')
-        return isOfProcess(spot) ? 'process' : 'call';
-    // A program that starts a moment later finds another file changed.
-    if (factor === 'order' || factor === 'git')
-        return 'process';
-    return isClock(factor) ? STEPS[factor] : 'machine';
-}
-/** The seed of hashes, a process id and a temporary folder are drawn once for each process. */
-function isOfProcess(spot) {
-    return isOrder(spot) || spot.shape === 'path' || namesProcess(spot);
-}
-/** Says whether the bytes are labelled as a process id. */
-function namesProcess({ label, before }) {
-    return /\b(?:pid|process(?:[ _-]?id)?)\W{1,4}$/i.test(label + (before ?? '').replace(/\d+$/, ''));
-}
-function rarest(factors) {
-    return BY_FREQUENCY.findLast((factor) => factors.includes(factor)) ?? null;
-}
-/** Several renders may show one place: the widest of those that touch, per origin. */
-function withoutRepetition(flips) {
-    const kept = [];
-    for (const flip of flips) {
-        const index = kept.findIndex((one) => one.origin === flip.origin && touches(one.spot, flip.spot));
-        const one = kept[index];
-        if (one === undefined)
-            kept.push(flip);
-        else if (widthOf(flip.spot) > widthOf(one.spot))
-            kept[index] = { ...flip, varies: one.varies };
-    }
-    return kept;
-}
-function widthOf({ span }) {
-    return span === null ? 0 : span.end - span.start;
-}
-
-;// CONCATENATED MODULE: ./build/js/axes/repeat-cause.js
-
-
-/** What a moving clock can write; another shape under it is a coincidence of digits. */
-const OF_CLOCK = new Set([
-    'timestamp',
-    'date',
-    'age',
-    'signed-url',
-    'uuid',
-    'random-id',
-]);
-const OF_TIME = new Set(['timestamp', 'date', 'age']);
-const OF_MACHINE = {
-    home: 'path',
-    cwd: 'path',
-    git: 'git',
-    user: 'user',
-    host: 'host',
-    timezone: 'timezone',
-    locale: 'locale',
-    environment: 'environment',
-};
-/** Why a place varies: what flips it decides, the shape of its bytes names it where it can. */
-function causeOfFlip(flip) {
-    const { spot, origin, varies } = flip;
-    // A locale sorts otherwise; another home folder or host does not.
-    const isSorting = origin === 'locale' || origin === 'timezone';
-    if (origin === 'order' || (isOrder(spot) && !isSorting))
-        return 'unordered';
-    const ofMachine = OF_MACHINE[origin];
-    if (ofMachine !== undefined)
-        return ofMachine;
-    if (origin === 'clock')
-        return ofClock(spot.shape, varies);
-    if (namesProcess(spot))
-        return 'process';
-    // Another seed moves no clock: that a value drawn with it reads like an age is chance.
-    const isChance = origin === 'seed' && spot.shape !== null && OF_TIME.has(spot.shape);
-    return (isChance ? null : spot.shape) ?? drawn(spot.before ?? spot.after ?? '');
-}
-function ofClock(shape, varies) {
-    if (shape !== null && OF_CLOCK.has(shape))
-        return shape;
-    return varies === 'day' ? 'date' : 'timestamp';
-}
-/** What a value out of a generator is, where no pattern knows it. */
-function drawn(value) {
-    const bytes = value.trim();
-    if (/^[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(bytes))
-        return 'random';
-    const isToken = /^[\w.~+/=:-]{6,}$/.test(bytes) && /\d/.test(bytes) && /[A-Za-z]/.test(bytes);
-    // nanoid and the like may have no digit, but no word is spelt like that.
-    const isMixed = /^[\w-]{12,}$/.test(bytes) && /[a-z][A-Z]|[A-Z]{2,}[a-z]/.test(bytes);
-    return isToken || isMixed ? 'random-id' : 'unknown-volatile';
-}
-
-;// CONCATENATED MODULE: ./build/js/axes/repeat-loss.js
-
-
-/**
- * lost(d) of the `repeat` axis: estimated tokens of the cached prefix that are never read because unit
- * `place` is another one in every render: T(K) less the last reusable boundary strictly in front of it
- * (semantics, section 4). 0 where nothing is cached.
- */
-function lostOnRepeat(place, request) {
-    const { rules, breakpoints } = request.segmented;
-    const end = prefixEnd(request);
-    const cached = tokensBefore(request, end);
-    if (place >= end || cached < rules.minimum.tokens)
-        return 0;
-    if (rules.kind === 'prefix')
-        return cached - wholeBlocks(rules, tokensBefore(request, place));
-    const boundaries = breakpoints
-        .filter(({ unit }) => unit < place)
-        .map(({ unit }) => tokensBefore(request, unit + 1))
-        .filter((tokens) => tokens >= rules.minimum.tokens);
-    return cached - Math.max(0, ...boundaries);
-}
-
-;// CONCATENATED MODULE: ./build/js/axes/repeat-places.js
-
-
-
-
-/** What a value looks like that a generator drew. */
-const DRAWN = new Set(['random', 'random-id', 'unknown-volatile']);
-/** What it looks like by chance: one generator writes "m3h9", "30d" and "call5". */
-const DRAWN_BY_CHANCE = new Set([
-    ...DRAWN,
-    'counter',
-    'age',
-    'date',
-    'timestamp',
-    'git',
-    'host',
-    'path',
-]);
-function placesOf(flips, pinned) {
-    const isDrawn = ({ origin }) => origin === 'seed' || origin === 'inherent';
-    const among = (drawn, flip) => {
-        const cause = causeOfFlip(flip);
-        return drawn.has(cause) ? 'unknown-volatile' : cause;
-    };
-    return {
-        byLook: countPlaces(flips, pinned, (flip) => among(DRAWN, flip)),
-        byOrigin: countPlaces(flips, pinned, (flip) => among(isDrawn(flip) ? DRAWN_BY_CHANCE : DRAWN, flip)),
-    };
-}
-/**
- * How many places vary for each cause. A list that changes places is one, though a shuffle may leave
- * elements in its middle where they were; so is a value of which two draws share a part by chance.
- */
-function countPlaces(flips, pinned, causeOf) {
-    const counts = new Map();
-    const seen = [];
-    for (const flip of flips.toSorted((a, b) => repeat_places_startOf(a.spot) - repeat_places_startOf(b.spot))) {
-        const cause = causeOf(flip);
-        const isCounted = seen.some((one) => isSamePlace(one, { cause, spot: flip.spot }, pinned));
-        seen.push({ cause, spot: flip.spot });
-        if (!isCounted)
-            counts.set(cause, (counts.get(cause) ?? 0) + 1);
-    }
-    return counts;
-}
-function repeat_places_startOf({ span }) {
-    return span?.start ?? 0;
-}
-function isSamePlace(one, other, pinned) {
-    const [a, b] = [one.spot, other.spot];
-    if (one.cause !== other.cause || a.kind !== b.kind)
-        return false;
-    if (a.unit !== b.unit || a.path !== b.path || a.span === null || b.span === null)
-        return false;
-    const whole = value_text(resolve(unitAt(pinned, a.unit).value, a.path));
-    if (whole === undefined)
-        return false;
-    const gap = whole.slice(a.span.end, Math.max(a.span.end, b.span.start));
-    if (a.kind !== 'order')
-        return /^[\w-]*$/.test(gap);
-    if (!gap.includes('\n'))
-        return !/[.!?]\s/.test(gap);
-    // Lines of one list begin alike.
-    const from = whole.lastIndexOf('\n', a.span.start - 1) + 1;
-    const end = whole.indexOf('\n', b.span.start);
-    const [first = '', ...lines] = whole.slice(from, end === -1 ? whole.length : end).split('\n');
-    return lines.every((line) => bulletOf(line) === bulletOf(first));
-}
-function bulletOf(line) {
-    return /^\s*(?:[-*+•]|\d+[.)])?/.exec(line)?.[0].replace(/\d+/, '1') ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/js/axes/repeat.js
-
-
-
-
-
-
-
-
-
-/**
- * The `repeat` axis: is the prefix the same on every render? One fact for each unit and each factor that
- * flips it, moves one per section (semantics, section 3).
- */
-function repeatFacts(pinned, observations) {
-    const groups = new Map();
-    for (const flip of attribute(observations)) {
-        const { spot, origin } = flip;
-        const place = spot.kind === 'moved' ? spot.section : spot.unit;
-        const key = JSON.stringify([place, origin, spot.kind === 'cache-key']);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [flip]);
-        else
-            group.push(flip);
-    }
-    return [...groups.values()].map((flips) => repeat_factOf(flips, pinned));
-}
-const OFTEN = ['machine', 'day', 'hour', 'minute', 'process', 'call'];
-/** How often something varies, as a number to compare: larger is more often. */
-function frequency(varies) {
-    return varies === null ? -1 : OFTEN.indexOf(varies);
-}
-/** Says whether all places of a fact are places of another one: who mends that has mended this. */
-function isWithin(inner, outer) {
-    return inner.spots.every((spot) => outer.spots.some((other) => touches(spot, other)));
-}
-function repeat_factOf(flips, pinned) {
-    const sorted = flips.toSorted((a, b) => (a.spot.span?.start ?? 0) - (b.spot.span?.start ?? 0));
-    const often = Math.max(...sorted.map(({ varies }) => frequency(varies)));
-    const first = sorted.find(({ varies }) => frequency(varies) === often) ?? sorted[0];
-    if (first === undefined)
-        throw new RangeError('a fact without a place');
-    const { spot, varies, origin } = first;
-    const causes = sorted.map(causeOfFlip);
-    const unit = unitAt(pinned, spot.unit);
-    const isKey = spot.kind === 'cache-key';
-    const isMove = spot.kind === 'moved';
-    const where = isKey
-        ? {
-            section: spot.section,
-            index: 0,
-            pointer: spot.path,
-            offset: null,
-            line: null,
-            turn: spot.turn,
-        }
-        : whereIn(pinned, spot.unit, isMove ? WHOLE : innerOf(spot, pinned));
-    const draft = {
-        code: isKey ? 'volatile-cache-key' : 'volatile-prefix',
-        severity: isKey ? 'error' : repeat_severityOf(varies),
-        axis: 'repeat',
-        where,
-        whereBefore: null,
-        causes: [...new Set([causeOfFlip(first), ...causes])],
-        varies,
-        lostTokens: lostOnRepeat(spot.unit, pinned),
-        before: spot.before,
-        after: spot.after,
-        subject: isMove ? `the order of the ${SECTION_WORDS[spot.section]}` : subjectOf(spot, unit),
-        facts: { problem: whenOf(origin, varies) },
-        unitKey: isKey ? 'cache-key' : isMove ? `${spot.section}/*` : unitKey(unit),
-        unit: spot.unit,
-        ...fileOf(pinned, where),
-        preExisting: false,
-    };
-    return {
-        draft,
-        origin,
-        places: placesOf(flips, pinned),
-        spots: sorted.map((flip) => flip.spot),
-    };
-}
-const SECTION_WORDS = {
-    params: 'parameters',
-    tools: 'tools',
-    system: 'system blocks',
-    messages: 'messages',
-};
-function subjectOf(spot, unit) {
-    if (spot.kind !== 'extra')
-        return place_nameOf(unit);
-    return `the number of the ${SECTION_WORDS[spot.section]}`;
-}
-function innerOf({ path, span, unit }, pinned) {
-    if (span === null)
-        return { path, offset: null, text: null };
-    const whole = value_text(resolve(unitAt(pinned, unit).value, path)) ?? null;
-    return { path, offset: span.start, text: whole };
-}
-/** A value of a machine or a day leaves the calls of that machine and day their cache. */
-function repeat_severityOf(varies) {
-    return varies === 'day' || varies === 'machine' ? 'warning' : 'error';
-}
-/** What has to happen for the place to differ, as the end of a sentence. */
-function whenOf(origin, varies) {
-    switch (origin) {
-        case 'clock':
-            return `when ${varies === 'call' ? 'a second' : varies === 'hour' ? 'an hour' : `a ${varies}`} passes`;
-        case 'inherent':
-            return 'although nothing else differs';
-        case 'unsought':
-            return 'for a reason that there was no time to find';
-        case 'seed':
-            return 'when hashes and random generators start from another seed';
-        case 'order':
-            return 'when folders list their files in another order';
-        case 'home':
-            return 'in another home folder';
-        case 'cwd':
-            return 'in another working folder';
-        case 'git':
-            return 'when files of the checkout change or another branch is checked out';
-        case 'user':
-            return 'for another user';
-        case 'host':
-            return 'on another host';
-        case 'timezone':
-            return 'in another time zone';
-        case 'locale':
-            return 'under another locale';
-        case 'environment':
-            return 'with one more environment variable';
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/axes/repeat-status.js
@@ -74292,152 +75862,6 @@ function unitMatcher(base, head) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/repeat/joint.js
-
-/** Factors that are left out together first: most of them have no part in it. */
-const GROUPS = [
-    ['home', 'user', 'host', 'cwd', 'git', 'environment'],
-    ['timezone', 'locale'],
-    ['seed', 'order'],
-    ['clock-second', 'clock-minute', 'clock-hour', 'clock-day'],
-];
-/**
- * Looks for the fewest factors that flip places which none flips alone, by leaving out groups, then one
- * factor at a time. What does not come back with all of them was a rare flip, and stays one.
- */
-async function joint(render, open, renders) {
-    const { variant } = render.plan;
-    const shows = (one) => one !== null && open.some((own, index) => touched(own, one.spots[index] ?? []));
-    let minimal = null;
-    let factors = render.varied;
-    const tryWithout = async (group) => {
-        const fewer = factors.filter((factor) => !group.includes(factor));
-        if (fewer.length === factors.length || fewer.length < 2)
-            return;
-        const smaller = await renders.search({ varied: fewer, variant });
-        if (!shows(smaller))
-            return;
-        factors = fewer;
-        minimal = smaller;
-    };
-    for (const group of GROUPS)
-        await tryWithout(group);
-    for (const factor of [...factors].toReversed())
-        await tryWithout([factor]);
-    if (minimal !== null)
-        renders.mark(minimal, 'minimal');
-}
-function touched(open, spots) {
-    return unexplained(open, spots).length < open.length;
-}
-
-;// CONCATENATED MODULE: ./build/js/repeat/search.js
-
-
-
-/** The order in which factors are tried: the steps of the clock from the smallest, then what differs most often. */
-const BY_LIKELIHOOD = [
-    'clock-second',
-    'clock-minute',
-    'clock-hour',
-    'clock-day',
-    'seed',
-    'order',
-    'cwd',
-    'git',
-    'home',
-    'user',
-    'host',
-    'timezone',
-    'locale',
-    'environment',
-];
-/**
- * Finds what flips the places that differ: the pinned render again first, then one factor at a time, and
- * those together that flip nothing alone (semantics, section 6). It stops as soon as every place is
- * explained and the factors that were not tried flip none; and when it takes too long.
- */
-async function attributeDifferences(renders) {
-    const differing = renders.compared.filter(({ spots }) => hasAny(spots));
-    if (differing.length === 0)
-        return;
-    const pinned = renders.compared.find(({ plan }) => plan.varied.length === 0);
-    const inherent = (pinned ?? (await renders.search(PINNED)))?.spots ?? [];
-    for (const render of differing) {
-        const open = await explain(render, inherent, renders);
-        if (hasAny(open) && renders.isCut)
-            renders.mark(render, 'cut');
-    }
-}
-/** Returns the places that nothing explains. */
-async function explain(render, inherent, renders) {
-    const { variant } = render.plan;
-    const all = BY_LIKELIHOOD.filter((factor) => render.varied.includes(factor));
-    // What a factor flipped in an earlier render, it flips in this one too.
-    const known = renders.compared.filter(({ varied: [first, ...more] }) => {
-        return first !== undefined && more.length === 0 && all.includes(first);
-    });
-    const tried = all.filter((factor) => known.some(({ varied }) => varied[0] === factor));
-    let open = known.reduce((left, { spots }) => without(left, spots), without(render.spots, inherent));
-    let rest = seedsLast(untried(all, tried), open, renders);
-    const oneByOne = async (factors) => {
-        const now = [];
-        for (const factor of factors) {
-            if (!hasAny(open))
-                break;
-            now.push(factor);
-            const alone = await renders.search({ varied: [factor], variant });
-            const shown = alone?.spots ?? [];
-            const isDoubt = shown.some((own) => own.some((spot) => isDoubtful(spot, factor)));
-            if (isDoubt)
-                await renders.search({ varied: [factor], variant: variant + 1 });
-            open = without(open, shown);
-        }
-        return now;
-    };
-    while (rest.length > 0) {
-        if (!hasAny(open)) {
-            // A place that two factors flip was explained by the first: what do the others do without it?
-            const others = await renders.search({ varied: rest, variant });
-            open = without(others?.spots ?? [], inherent);
-            if (!hasAny(open))
-                return open;
-        }
-        rest = untried(rest, await oneByOne(rest));
-    }
-    await oneByOne(tried);
-    if (hasAny(open))
-        await joint(render, open, renders);
-    return open;
-}
-/** What another process left as it was, other seeds hardly flip: what is left of the machine comes first. */
-function seedsLast(rest, open, renders) {
-    const isOfProcess = (factor) => factor === 'seed' || factor === 'order';
-    const shown = renders.compared.some(({ varied, spots }) => varied.length > 0 &&
-        varied.every(isOfProcess) &&
-        countOf(without(open, spots)) < countOf(open));
-    if (shown)
-        return rest;
-    return [...rest.filter((factor) => !isOfProcess(factor)), ...rest.filter(isOfProcess)];
-}
-/** A place that a smaller step of the clock flips is flipped by all larger ones: not tried for it. */
-function untried(rest, tried) {
-    const isClock = (factor) => factor.startsWith('clock-');
-    const hasClock = tried.some(isClock);
-    return rest.filter((factor) => !tried.includes(factor) && !(hasClock && isClock(factor)));
-}
-/** The places that the explaining ones do not touch, conversation by conversation. */
-function without(spots, explaining) {
-    return spots.map((own, index) => unexplained(own, explaining[index] ?? []));
-}
-/** Whether any conversation has a place left. */
-function hasAny(spots) {
-    return countOf(spots) > 0;
-}
-function countOf(spots) {
-    return spots.reduce((sum, own) => sum + own.length, 0);
-}
-
 ;// CONCATENATED MODULE: ./build/js/repeat/hunt.js
 
 
@@ -74507,474 +75931,8 @@ function hunt_elementsOf({ kind, path, span, before }) {
 /** Three renders of a list of five are equal once in 14,400 times. */
 const ELEMENTS = 5;
 
-;// CONCATENATED MODULE: ./build/js/axes/repeat-conversation.js
-
-/** A pinned conversation with what varies in it: the places for masking, the facts for findings. */
-function withRepeats(pinned, observed) {
-    const turns = pinned.turns.map((turn, index) => {
-        const spots = (observed[index] ?? []).flatMap((observation) => observation.spots);
-        return { ...turn, varying: spots };
-    });
-    const facts = turns.flatMap((turn, index) => repeatFacts(turn, observed[index] ?? []));
-    return { ...pinned, turns, repeats: repeat_conversation_onceEach(facts) };
-}
-/** A fact that several turns show is one, at the first of them, with the largest loss. */
-function repeat_conversation_onceEach(facts) {
-    const kept = new Map();
-    for (const fact of facts) {
-        const key = JSON.stringify([fact.draft.code, fact.draft.unitKey, fact.origin]);
-        const earlier = kept.get(key);
-        const lostTokens = Math.max(earlier?.draft.lostTokens ?? 0, fact.draft.lostTokens);
-        const first = earlier ?? fact;
-        kept.set(key, { ...first, draft: { ...first.draft, lostTokens } });
-    }
-    return [...kept.values()];
-}
-
-;// CONCATENATED MODULE: ./build/js/axes/replays.js
-
-/**
- * Whether two renders differ in what counts as the provider's own: turns of the assistant, ids of calls.
- * Only turns of one conversation can tell whether a client makes them up anew.
- */
-function replaysDiffer(pinned, other) {
-    const [own, later] = [pinned.segmented.units, other.segmented.units];
-    if (own.length !== later.length)
-        return false;
-    return own.some((unit, index) => {
-        const isReplayed = unit.replayed || (unit.replayedMembers ?? []).length > 0;
-        const [before, after] = [unit.value, later[index]?.value ?? null];
-        return isReplayed && canonical(before, 'sorted') !== canonical(after, 'sorted');
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/axes/repeat-spots.js
-
-
-
-
-
-
-/** Every place of the compared region in which another render differs from the pinned one. */
-function spotsBetween(pinned, other) {
-    const spots = compare_compare(pinned.segmented, other.segmented).divergences.flatMap((divergence) => repeat_spots_spotsOf(divergence, pinned, other));
-    const [own, later] = [pinned.segmented.cacheKey ?? null, other.segmented.cacheKey ?? null];
-    if (own?.value === later?.value)
-        return spots;
-    const value = own?.value ?? '';
-    const key = {
-        ...repeat_spots_at(pinned, 0, own?.pointer ?? later?.pointer ?? '', 'cache-key'),
-        section: 'params',
-        before: own?.value ?? null,
-        after: later?.value ?? null,
-        shape: shapeAt(value, { start: 0, end: value.length })?.cause ?? null,
-    };
-    // Where the key isolates entries it is part of unit 0 too: one fact.
-    return [key, ...spots.filter(({ unit, path }) => unit !== 0 || path !== key.path)];
-}
-function repeat_spots_spotsOf(divergence, pinned, other) {
-    switch (divergence.kind) {
-        case 'edited': {
-            const own = divergence.before;
-            const found = divergence.edits.flatMap((edit) => spotsOfEdit(edit, own, pinned));
-            return found.length > 0 ? found : [repeat_spots_at(pinned, own, '', 'value')];
-        }
-        case 'added': {
-            const unit = unitAt(other, divergence.after);
-            const place = Math.min(divergence.before, pinned.segmented.units.length - 1);
-            return [{ ...repeat_spots_at(pinned, place, '', 'extra'), section: unit.section, after: repeat_spots_words(unit) }];
-        }
-        case 'removed':
-            return [
-                {
-                    ...repeat_spots_at(pinned, divergence.before, '', 'missing'),
-                    before: repeat_spots_words(unitAt(pinned, divergence.before)),
-                },
-            ];
-        case 'moved': {
-            const unit = Math.min(...divergence.pairs.map(([before]) => before));
-            const { section } = divergence;
-            return [
-                {
-                    ...repeat_spots_at(pinned, unit, '', 'moved'),
-                    before: orderOf(pinned, section),
-                    after: orderOf(other, section),
-                },
-            ];
-        }
-        case 'reshaped':
-            return divergence.before.map((unit) => repeat_spots_at(pinned, unit, '', 'value'));
-    }
-}
-function spotsOfEdit(edit, unit, pinned) {
-    if (edit.kind === 'text') {
-        return varyingRuns(edit.before, edit.after).map((run) => ({
-            ...repeat_spots_at(pinned, unit, edit.path, run.isOrder ? 'order' : 'text'),
-            span: { start: run.start, end: run.end },
-            before: edit.before.slice(run.start, run.end),
-            after: edit.after.slice(run.startAfter, run.endAfter),
-            label: edit.before.slice(Math.max(0, run.start - 24), run.start),
-            shape: run.shape,
-        }));
-    }
-    const isOrder = edit.kind === 'key-order' || edit.kind === 'list-order';
-    return [
-        {
-            ...repeat_spots_at(pinned, unit, edit.path, isOrder ? 'order' : 'value'),
-            before: repeat_spots_printed(edit.before),
-            after: repeat_spots_printed(edit.after),
-        },
-    ];
-}
-function repeat_spots_at(pinned, unit, path, kind) {
-    const { section } = unitAt(pinned, unit);
-    const nothing = { span: null, before: null, after: null, label: '', shape: null };
-    return { kind, turn: pinned.turn, section, unit, path, ...nothing };
-}
-function repeat_spots_printed(value) {
-    return value === undefined ? null : canonical(value, 'written');
-}
-function repeat_spots_words(unit) {
-    return value_text(value_get(unit.value, 'text')) ?? canonical(unit.value, 'written');
-}
-/** The units of a section by name, in their order. */
-function orderOf({ segmented }, section) {
-    return segmented.units
-        .filter((unit) => unit.section === section && !unit.replayed)
-        .map((unit) => unit.name ?? (repeat_spots_words(unit).split('\n', 1)[0] ?? '').slice(0, 60))
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/js/render/command/sampled.js
-
-/**
- * What a command prints for the other values of its variables, one variable at a time, and for its other
- * cases. A prompt that failed stays as it is; so does one that fails in a case.
- * @param prompts what it printed for the first values
- */
-async function withSamples(prompts, { config }, render) {
-    if (prompts.every(({ outcome }) => outcome === 'failed'))
-        return prompts;
-    const [own, ...others] = casesOf(config);
-    const tried = [];
-    for (const [variable, { varies, values }] of Object.entries(config.vars)) {
-        if (varies === null)
-            continue;
-        const outcomes = [];
-        for (const value of values.slice(1))
-            outcomes.push(await render(new Map([...(own?.values ?? []), [variable, value]])));
-        tried.push([variable, varies, outcomes]);
-    }
-    const cases = [];
-    for (const { name, values } of others)
-        cases.push({ name, values, prompts: await render(values) });
-    return prompts.map((prompt) => {
-        if (prompt.outcome === 'failed')
-            return prompt;
-        const variations = tried.map(([variable, varies, outcomes]) => sampled_variationOf(prompt.id, variable, varies, outcomes));
-        const sampled = variations.length === 0 ? prompt : { ...prompt, variations };
-        return inCases(sampled, own?.values ?? new Map(), cases);
-    });
-}
-function sampled_variationOf(id, variable, varies, outcomes) {
-    const requests = [];
-    const failures = [];
-    for (const prompts of outcomes) {
-        const prompt = sampled_named(prompts, id);
-        const request = prompt?.outcome === 'rendered' ? prompt.conversations[0]?.turns[0] : undefined;
-        if (request !== undefined)
-            requests.push(request);
-        else
-            failures.push(sampled_reasonOf(prompt));
-    }
-    return { variable, varies, requests, failures };
-}
-/** The prompt with the conversations of its other cases; failed where one of them cannot be rendered. */
-function inCases(prompt, own, cases) {
-    const conversations = prompt.conversations.map((each) => {
-        return { ...each, values: own };
-    });
-    for (const { name, values, prompts } of cases) {
-        const other = sampled_named(prompts, prompt.id);
-        if (other?.outcome !== 'rendered') {
-            const { id, declared, source } = prompt;
-            const reason = `in the case '${name}': ${sampled_reasonOf(other)}`;
-            return { outcome: 'failed', id, declared, source, reason, at: null, missing: [] };
-        }
-        for (const each of other.conversations) {
-            const called = each.case === DEFAULT_CASE ? name : `${name}, ${each.case}`;
-            conversations.push({ ...each, case: called, values });
-        }
-    }
-    return { ...prompt, conversations };
-}
-/** Whether a conversation's case is this one of the config. */
-function isOfCase(name, configured) {
-    if (configured === DEFAULT_CASE)
-        return false;
-    return name === configured || name.startsWith(`${configured}, `);
-}
-/** A prompt that is alone has the id of the config, whatever it is called; others go by their ids. */
-function sampled_named(prompts, id) {
-    return prompts.find((prompt) => prompt.id === id) ?? prompts.find(isFailed);
-}
-function isFailed({ outcome }) {
-    return outcome === 'failed';
-}
-function sampled_reasonOf(prompt) {
-    return prompt?.outcome === 'failed' ? prompt.reason : 'nothing of this prompt was rendered.';
-}
-
-;// CONCATENATED MODULE: ./build/js/repeat/renders.js
-
-
-
-
-
-
-
-
-/** The renders of one definition on one side: the pinned one, and what others showed against it. */
-class Renders {
-    notes = new Set();
-    /** Why the last render that failed did, in one line. */
-    failure = null;
-    #input;
-    #pinned;
-    #compared = [];
-    #tried = new Map();
-    #count = 0;
-    #searches = 0;
-    /** Milliseconds of the fastest render. */
-    #fastest = 0;
-    constructor(input, pinned) {
-        this.#input = input;
-        this.#pinned = pinned;
-    }
-    /** Renders with everything pinned. */
-    static async begin(input) {
-        const { definition, side, renderer } = input;
-        const first = await renderer.renderOnce(definition, side, PINNED);
-        const prompts = await withSamples(first.prompts, definition, async (values) => {
-            const render = await renderer.renderOnce(definition, side, { ...PINNED, values });
-            return render.prompts;
-        });
-        const pinned = await Promise.all(prompts.map(async (rendered) => ({
-            rendered,
-            analysed: await analysePrompt(rendered, input.models, input.counter),
-        })));
-        const renders = new Renders(input, pinned);
-        renders.#fastest = first.milliseconds;
-        renders.#hear(first);
-        return renders;
-    }
-    get pinned() {
-        return this.#pinned;
-    }
-    /** True where at least one prompt came out. */
-    get isRendered() {
-        return this.#analysed.length > 0;
-    }
-    /** Every render so far whose program ran. */
-    get compared() {
-        return this.#compared;
-    }
-    get side() {
-        return this.#input.side;
-    }
-    get id() {
-        return this.#input.definition.config.id;
-    }
-    /**
-     * Renders once more and compares; null where the program fails under this plan. A plan is tried once
-     * only, save the pinned one.
-     */
-    async again(plan) {
-        const key = JSON.stringify([plan.varied.toSorted(), plan.variant]);
-        const known = plan.varied.length === 0 ? undefined : this.#tried.get(key);
-        if (known !== undefined)
-            return known;
-        const render = await this.#input.renderer.renderOnce(this.#input.definition, this.#input.side, plan);
-        this.#count += 1;
-        const compared = await this.#compare(plan, render);
-        this.#tried.set(key, compared);
-        if (compared === null)
-            return null;
-        this.#fastest = Math.min(this.#fastest, render.milliseconds);
-        this.#compared.push(compared);
-        return compared;
-    }
-    /** As `again`, to find out why something varies; null too where there is no time left for that. */
-    async search(plan) {
-        if (this.isCut)
-            return null;
-        const before = this.#count;
-        const compared = await this.again(plan);
-        this.#searches += this.#count - before;
-        return compared;
-    }
-    /** True where searching takes so long that it ends: by the fastest render, since a machine may be busy. */
-    get isCut() {
-        if (this.#searches * this.#fastest < LIMITS.searchSeconds * 1_000)
-            return false;
-        this.notes.add(`${this.id}: a render takes ${(this.#fastest / 1_000).toFixed(1)} s, so that no more than ${this.#searches} were made to find out why it varies: what they left open is told by its look alone, and what can come out equal by chance may be blamed on the wrong commit.`);
-        return true;
-    }
-    /** Notes what became of the search for what makes this render differ. */
-    mark(render, searched) {
-        const index = this.#compared.indexOf(render);
-        if (index !== -1)
-            this.#compared[index] = { ...render, searched };
-    }
-    /** The pinned prompts with what all renders so far showed of them. */
-    repeated() {
-        let index = 0;
-        return this.#pinned.map(({ rendered, analysed }) => {
-            if (analysed.outcome === 'failed')
-                return { rendered, analysed };
-            const conversations = analysed.conversations.map((conversation) => {
-                const own = index;
-                index += 1;
-                return withRepeats(conversation, this.#observed(conversation, own));
-            });
-            return { rendered, analysed: { ...analysed, conversations } };
-        });
-    }
-    #observed(conversation, index) {
-        return conversation.turns.map(({ turn }) => this.#compared.map(({ varied, searched, spots }) => {
-            const own = (spots[index] ?? []).filter((spot) => spot.turn === turn);
-            return { varied, searched, spots: own };
-        }));
-    }
-    get #analysed() {
-        return this.#pinned.flatMap(({ analysed }) => analysed.outcome === 'analysed' ? [analysed] : []);
-    }
-    async #compare(plan, render) {
-        const failed = render.prompts.find((prompt) => prompt.outcome === 'failed');
-        if (failed?.outcome === 'failed') {
-            this.failure = failed.reason;
-            return null;
-        }
-        this.#hear(render);
-        const spots = [];
-        for (const own of this.#analysed) {
-            const rendered = render.prompts.find(({ id }) => id === own.id);
-            const other = rendered && (await analysePrompt(rendered, this.#input.models, this.#input.counter));
-            if (other?.outcome !== 'analysed')
-                this.#unpaired(own.id);
-            const conversations = other?.outcome === 'analysed' ? other.conversations : [];
-            spots.push(...this.#spotsOf(own, conversations));
-        }
-        return { plan, varied: render.effective, spots, searched: 'whole' };
-    }
-    #spotsOf(own, others) {
-        const pairs = pairConversations(own.conversations, others);
-        // Other cases are rendered once: what varies in one of them varies in the first.
-        const { cases } = this.#input.definition.config;
-        const isSampled = (name) => Object.keys(cases).some((one) => isOfCase(name, one));
-        const again = own.conversations.filter((conversation) => !isSampled(conversation.case));
-        if (others.length !== again.length)
-            this.#unpaired(own.id);
-        return own.conversations.map((conversation) => {
-            const other = pairs.find(({ base }) => base === conversation)?.head;
-            if (other === null || other === undefined || isSampled(conversation.case))
-                return [];
-            if (other.turns.length !== conversation.turns.length)
-                this.#unpaired(own.id);
-            return conversation.turns.flatMap((turn, index) => {
-                const later = other.turns[index];
-                if (later === undefined)
-                    return [];
-                if (other.turns.length === 1 && replaysDiffer(turn, later))
-                    this.#remade(own.id);
-                return spotsBetween(turn, later);
-            });
-        });
-    }
-    #unpaired(id) {
-        this.notes.add(`${id} sends other requests from render to render: only those that all renders have were compared.`);
-    }
-    #remade(id) {
-        this.notes.add(`${id} puts other ids or turns of the assistant into its history from render to render: whether a conversation keeps them is seen from turn to turn only, so let it print or send several turns.`);
-    }
-    #hear({ hints }) {
-        for (const hint of hints)
-            this.notes.add(`${this.id}: ${hint}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/repeat/repeat.js
-
-
-/** Renders of each command that settle most prompts: pinned, in another process, on another machine. */
-const LEAST_RENDERS = 3;
-/** What a program may be unable to live with, in the order in which it is given up. */
-const GIVEN_UP = [
-    ['clock-second', 'clock-minute', 'clock-hour', 'clock-day'],
-    ['cwd'],
-    ['home'],
-    ['locale'],
-    ['git'],
-];
-/**
- * Renders a definition again as often as it takes to say what varies, and why (semantics, section 6).
- * @param count renders in all, besides those that find out why; more of them hunt rare flips
- * @returns whether the program ran in another process; if not, it is not analysed
- */
-async function repeat(renders, count) {
-    if (!renders.isRendered)
-        return true;
-    const process = await renders.again(OTHER_PROCESS);
-    if (process === null)
-        return false;
-    const machine = await onOtherMachine(renders);
-    tellUnvaried(renders, [process, ...(machine === null ? [] : [machine])]);
-    for (let variant = LEAST_RENDERS; variant < count; variant += 1) {
-        await renders.again({ varied: OTHER_PROCESS.varied, variant });
-    }
-    await attributeDifferences(renders);
-    return true;
-}
-/** A program that fails on another machine is no finding: it is given what it cannot do without. */
-async function onOtherMachine(renders) {
-    const whole = await renders.again(OTHER_MACHINE);
-    if (whole !== null)
-        return whole;
-    const choices = [...GIVEN_UP, GIVEN_UP.flat()];
-    for (const given of choices) {
-        const varied = OTHER_MACHINE.varied.filter((factor) => !given.includes(factor));
-        const render = await renders.again({ varied, variant: OTHER_MACHINE.variant });
-        if (render !== null)
-            return render;
-    }
-    return null;
-}
-function tellUnvaried(renders, compared) {
-    const reached = new Set(compared.flatMap(({ varied }) => varied));
-    const unvaried = OTHER_MACHINE.varied.filter((factor) => !reached.has(factor));
-    if (unvaried.length === 0)
-        return;
-    const names = [...new Set(unvaried.map((factor) => repeat_WORDS[factor]))];
-    renders.notes.add(`${renders.id}: not varied, because the program fails with it or cannot be reached: ${names.join(', ')}. A prompt that depends on it is not found.`);
-}
-const repeat_WORDS = {
-    'clock-second': 'the clock',
-    'clock-minute': 'the clock',
-    'clock-hour': 'the clock',
-    'clock-day': 'the clock',
-    seed: 'random seeds',
-    order: 'the order of folders',
-    timezone: 'the time zone',
-    locale: 'the locale',
-    home: 'the home folder',
-    user: 'the user',
-    host: 'the host',
-    cwd: 'the working folder',
-    git: 'the state of the checkout',
-    environment: 'the environment',
-};
-
 ;// CONCATENATED MODULE: ./build/js/check/kept-renders.js
+
 
 
 /** What another call, seconds later on the same machine, can differ in. */
@@ -75000,7 +75958,7 @@ class KeptRenders {
                 const render = await renderer.renderOnce(definition, side, plan);
                 if (isOfACall(plan))
                     for (const prompt of render.prompts)
-                        this.#keep(side, prompt);
+                        this.#keep(side, prompt, plan.case);
                 return render;
             },
         };
@@ -75009,11 +75967,15 @@ class KeptRenders {
     of(side) {
         return [...this.#kept[side].values()].flatMap(({ prompts }) => prompts.slice(1).map((prompt, index) => ({ render: index + 1, prompt })));
     }
-    #keep(side, prompt) {
-        if (prompt.outcome === 'failed')
+    #keep(side, rendered, name) {
+        if (rendered.outcome === 'failed')
             return;
-        const kept = this.#kept[side].get(prompt.id) ?? { prompts: [], bytes: new Set() };
-        this.#kept[side].set(prompt.id, kept);
+        const prompt = name === undefined
+            ? rendered
+            : { ...rendered, conversations: namedBy(name, rendered.conversations) };
+        const key = JSON.stringify([prompt.id, name]);
+        const kept = this.#kept[side].get(key) ?? { prompts: [], bytes: new Set() };
+        this.#kept[side].set(key, kept);
         const bytes = kept_renders_bytesOf(prompt);
         const isNew = !kept.bytes.has(bytes);
         // One that is equal shows that it was rendered again; more of them show nothing.
@@ -75023,8 +75985,8 @@ class KeptRenders {
         kept.prompts.push(prompt);
     }
 }
-function isOfACall({ varied, values }) {
-    return values === undefined && varied.every((factor) => OF_A_CALL.has(factor));
+function isOfACall({ varied, values, case: name }) {
+    return ((values === undefined || name !== undefined) && varied.every((factor) => OF_A_CALL.has(factor)));
 }
 function kept_renders_bytesOf(prompt) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -75073,18 +76035,21 @@ function template_renders_definitionOf({ id, declared }) {
 
 
 
+
 function repeatRun({ renderer, models, counter, renders: asked }) {
     const count = Math.max(LEAST_RENDERS, asked ?? 0);
     const kept = new KeptRenders();
     const commands = kept.keeping(renderer);
     const known = { base: new Map(), head: new Map() };
     const byCommand = (side) => async (definition) => {
-        const renders = await Renders.begin({ definition, side, renderer: commands, models, counter });
+        const input = { definition, side, renderer: commands, models, counter };
+        const renders = await Renders.begin(input);
         const pinned = renders.pinned.map(({ rendered }) => rendered);
         const ran = await repeat(renders, count);
         if (!ran)
             return pinned.map((prompt) => repeat_failed(prompt, renders.failure ?? ''));
-        known[side].set(definition.config.id, renders);
+        const cases = await repeatCases(input, renders);
+        known[side].set(definition.config.id, { renders, cases });
         return pinned;
     };
     const ofTemplates = async (prompts, side) => {
@@ -75099,7 +76064,7 @@ function repeatRun({ renderer, models, counter, renders: asked }) {
             const renders = await Renders.begin({ ...templates, renderer: again, side, models, counter });
             const ran = await repeat(renders, count);
             if (ran)
-                known[side].set(prompt.id, renders);
+                known[side].set(prompt.id, { renders, cases: new Map() });
             settled.push(ran ? prompt : repeat_failed(prompt, renders.failure ?? ''));
         }
         return settled;
@@ -75113,20 +76078,33 @@ function repeatRun({ renderer, models, counter, renders: asked }) {
         async settle() {
             for (const [id, head] of known.head) {
                 const base = known.base.get(id);
-                if (base !== undefined)
-                    await hunt(base, head, count);
+                if (base === undefined)
+                    continue;
+                await hunt(base.renders, head.renders, count);
+                for (const [name, own] of head.cases) {
+                    const earlier = base.cases.get(name);
+                    if (earlier !== undefined)
+                        await hunt(earlier, own, count);
+                }
             }
         },
         analysed: (side, id) => analysed()[side].get(id) ?? null,
         kept,
         notes: () => [
-            ...new Set([...known.base.values(), ...known.head.values()].flatMap(({ notes }) => [...notes])),
+            ...new Set([...known.base.values(), ...known.head.values()]
+                .flatMap(({ renders, cases }) => [renders, ...cases.values()])
+                .flatMap(({ notes }) => [...notes])),
         ],
     };
 }
-function analysedOf(renders) {
-    const prompts = [...renders.values()].flatMap((own) => own.repeated());
-    return new Map(prompts.map(({ analysed }) => [analysed.id, analysed]));
+function analysedOf(known) {
+    const prompts = [...known.values()].flatMap(({ renders, cases }) => renders.repeated().map(({ analysed }) => {
+        if (analysed.outcome === 'failed')
+            return analysed;
+        const conversations = withCases(analysed.id, analysed.conversations, cases);
+        return { ...analysed, conversations };
+    }));
+    return new Map(prompts.map((analysed) => [analysed.id, analysed]));
 }
 /** A program that runs in one process and not in the next cannot be compared with anything. */
 function repeat_failed(prompt, reason) {
@@ -75247,6 +76225,9 @@ function isHidden(path) {
 
 const TEXT = /\.(?:md|markdown|txt|prompt|j2|jinja2?|hbs|handlebars|mustache|liquid|njk|tmpl|tpl)$/i;
 const PROMPT_FOLDER = /^(?:system|llm|ai)?[-_]?prompts?(?:[-_]?templates?)?$/i;
+/** A text that a program fills in: `coder.md.tpl`. In a folder of agents it is sent to a model. */
+const FILLED_IN = /\.(?:md|markdown|txt)\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk|tmpl|tpl)$/i;
+const AGENT_FOLDER = /^(?:ai|llm|agents?)$/i;
 /** As a word of the name: `user_prompt`, `SystemPrompt`, but not `promptflow`. */
 const candidates_NAMED = [
     /[Pp][Rr][Oo][Mm][Pp][Tt][Ss]?(?![a-z])/,
@@ -75298,6 +76279,8 @@ function isPromptText(path) {
     if (FOR_PEOPLE.test(name))
         return false;
     if (/\.prompt$/i.test(name) || folders.some((folder) => PROMPT_FOLDER.test(folder)))
+        return true;
+    if (FILLED_IN.test(name) && folders.some((folder) => AGENT_FOLDER.test(folder)))
         return true;
     return candidates_NAMED.some((pattern) => pattern.test(name)) && !ABOUT_PROMPTS.test(name);
 }
@@ -86378,19 +87361,23 @@ async function isShallow(git) {
     return stdout.toString().trim() === 'true';
 }
 /** When the commit was made, in seconds since 1970; null for what is no commit of this clone. */
-async function committedAt(git, sha) {
-    assertObjectId(sha);
-    const { stdout } = await runGit(git, ['show', '--no-patch', '--format=%ct', sha]);
-    const seconds = Number(stdout.toString().trim() || Number.NaN);
-    return Number.isSafeInteger(seconds) ? seconds : null;
+async function committedAt(store, sha) {
+    const header = headerOf(await store.ask(sha));
+    const seconds = /^committer .*> (\d+) [+-]\d+$/m.exec(header ?? '')?.[1];
+    return seconds === undefined || !Number.isSafeInteger(Number(seconds)) ? null : Number(seconds);
 }
 /** A commit's parents as the commit itself names them; git hides those that a shallow clone lacks. */
 async function parents(store, sha) {
-    const answer = await store.ask(sha);
-    if (answer.kind !== 'object' || answer.type !== 'commit')
+    const header = headerOf(await store.ask(sha));
+    if (header === null)
         throw analysisError(`The commit ${sha} cannot be read: run git fsck, or clone again.`);
-    const header = answer.bytes.toString('latin1').split('\n\n', 1)[0] ?? '';
     return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = '']) => parent);
+}
+/** What a commit says of itself in front of its message; null for what is no commit of this clone. */
+function headerOf(answer) {
+    if (answer.kind !== 'object' || answer.type !== 'commit')
+        return null;
+    return answer.bytes.toString('latin1').split('\n\n', 1)[0] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/git/batch-output.js
@@ -86886,7 +87873,7 @@ class Disk {
         }
     }
     #at(path) {
-        return Buffer.concat([Buffer.from(`${this.#root}/`), bytesOf(path)]);
+        return Buffer.concat([Buffer.from(`${this.#root}/`), path_name_bytesOf(path)]);
     }
     #isFolder(path) {
         if (path === '')
@@ -86967,7 +87954,7 @@ async function readUntracked(git) {
 async function line_endings_conversions(git, paths) {
     if (paths.length === 0)
         return new Map();
-    const input = Buffer.concat(paths.flatMap((path) => [bytesOf(path), Buffer.from([0])]));
+    const input = Buffer.concat(paths.flatMap((path) => [path_name_bytesOf(path), Buffer.from([0])]));
     const [attributes, autocrlf] = await Promise.all([
         runGit(git, ['check-attr', '-z', '--stdin', 'text', 'eol'], input),
         runGit(git, ['config', '--get', 'core.autocrlf']),
@@ -87187,7 +88174,7 @@ async function openRepository(dir, options = {}) {
         isShallow: () => isShallow(git),
         tree: (sha) => commitTree(git, sha, blobs),
         workTree: () => readWorkTree({ root, git, gitDir, bare, format, blobs }),
-        committedAt: (sha) => committedAt(git, sha),
+        committedAt: (sha) => committedAt(store, sha),
         files: (sha) => committedFiles(git, sha),
         bytes: (sha) => bytesOfFiles(git, sha),
         write: (files, folder, moment) => writeFiles({ git, blobs }, files, folder, moment),
@@ -87401,14 +88388,25 @@ function forecastNotes(prompts, forecast) {
     if (predicted.some(({ id }) => forecast.trafficOf(id).isDefault)) {
         notes.push('Hit ratios and the cost of input are predicted for 2,880 requests a day, 30 seconds from turn to turn: set traffic in the configuration to what you have.');
     }
-    const unmeasured = predicted.filter(({ head, hitRatio }) => head !== null && (hitRatio.predicted?.head?.prefixHitRatio ?? null) === null);
-    if (forecast.minHitRatio !== null && unmeasured.length > 0) {
-        const names = [...new Set(unmeasured.map(({ id }) => `\`${id}\``))];
-        const shown = names.slice(0, 5).join(', ');
-        const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-        notes.push(`No prefix hit ratio is measured for ${shown}${more}: none of their requests could read anything, so \`min_hit_ratio\` was not compared.`);
+    if (forecast.minHitRatio === null)
+        return notes;
+    const cold = predicted.filter(({ head, hitRatio }) => head !== null && (hitRatio.predicted?.head?.prefixHitRatio ?? null) === null);
+    if (cold.length > 0) {
+        notes.push(`No prefix hit ratio is measured for ${forecast_notes_named(cold)}: none of their requests could read anything, so \`min_hit_ratio\` was not compared.`);
+    }
+    const unseen = prompts.filter(({ head, hitRatio, source }) => head !== null &&
+        hitRatio.predicted === null &&
+        hitRatio.measured === null &&
+        source.kind !== 'text');
+    if (unseen.length > 0) {
+        notes.push(`No hit ratio is predicted for ${forecast_notes_named(unseen)}: the provider keeps a part of their prompts, so \`min_hit_ratio\` was not compared.`);
     }
     return notes;
+}
+function forecast_notes_named(prompts) {
+    const names = [...new Set(prompts.map(({ id }) => `\`${id}\``))];
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    return `${names.slice(0, 5).join(', ')}${more}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/judge/turn-notes.js
@@ -87551,26 +88549,31 @@ function isCostlier(earlier, later) {
 
 
 
+
 /**
  * lost(d) of the `commit` axis: estimated tokens of head's cached prefix that head could have read from
  * what base left, were `divergence` the only one, and now has to write again: T(K) less the last reusable
  * boundary strictly in front of it (semantics, section 4). What head only appends is growth: never lost.
  */
 function lostOnCommit(divergence, comparison, base, head) {
-    const place = laterPlace(divergence);
     const end = prefixEnd(head);
+    const [, place] = partsAt(divergence);
     const isCached = tokensBefore(head, end) >= head.segmented.rules.minimum.tokens;
-    if (place >= end || !isCached || isGrowth(divergence, base))
+    const isBehind = place >= end && !tookBoundary(divergence, base, head);
+    if (isBehind || !isCached || isGrowth(divergence, base))
         return 0;
-    const reusable = reusableTokens(place, comparison, base, head);
-    return tokensBefore(head, end) - reusable - equalTokens(divergence, head);
+    return tokensBefore(head, end) - reusableTokens(divergence, comparison, base, head);
 }
-/** ⌊d⌋ in tokens: what of head's units in front of `place` base left to read. */
-function reusableTokens(place, comparison, base, head) {
+/** ⌊d⌋ in tokens: what of head in front of the divergence base left to read. */
+function reusableTokens(divergence, comparison, base, head) {
     const { rules } = head.segmented;
+    const [earlier, place] = partsAt(divergence);
     if (rules.kind === 'prefix') {
         // What the two have in common is a whole unit for the request after this one.
-        return rules.wholeUnits ? 0 : wholeBlocks(rules, tokensBefore(head, place));
+        if (rules.wholeUnits)
+            return 0;
+        const other = base.segmented.units[earlier];
+        return wholeBlocks(rules, equalTokens(head, place, other));
     }
     let best = 0;
     for (const breakpoint of base.segmented.breakpoints) {
@@ -87593,22 +88596,15 @@ function isLookedAt(boundary, head, lookback) {
         return lookback === null || (units[unit]?.position ?? 0) - position < lookback;
     });
 }
+/** A unit that went with the last breakpoint on or behind it: what it left ends where head has nothing any more. */
+function tookBoundary(divergence, base, head) {
+    const last = lastBreakpoint(base.segmented) ?? -1;
+    const isKept = head.segmented.rules.kind === 'prefix';
+    return !isKept && divergence.kind === 'removed' && divergence.before <= last;
+}
 /** Content behind all that base had in its cache. */
 function isGrowth(divergence, base) {
     return divergence.kind === 'added' && divergence.before >= prefixEnd(base);
-}
-/** Estimated tokens of a text without a request in front of the first character that differs. */
-function equalTokens(divergence, head) {
-    if (head.sourceKind !== 'text' || divergence.kind !== 'edited')
-        return 0;
-    const edit = divergence.edits.find(({ kind }) => kind === 'text');
-    if (edit?.kind !== 'text' || edit.after === '')
-        return 0;
-    const { before, after } = edit;
-    let equal = 0;
-    while (equal < after.length && before[equal] === after[equal])
-        equal += 1;
-    return Math.floor(((head.tokens[divergence.after]?.mid ?? 0) * equal) / after.length);
 }
 
 ;// CONCATENATED MODULE: ./build/js/axes/markers.js
@@ -87741,7 +88737,7 @@ function markers_markersOf(request) {
 
 /** Takes out of base what varies between the renders of either commit, for a comparison with head. */
 function mask_settle_settle(base, head) {
-    if (spotsOf(base).length + spotsOf(head).length === 0) {
+    if (mask_spotsOf(base).length + mask_spotsOf(head).length === 0) {
         return { base, isNoise: () => false, restored: (draft) => draft };
     }
     const counterparts = maskedCounterparts(base, head);
@@ -87755,7 +88751,7 @@ function mask_settle_settle(base, head) {
     });
     return {
         base: { ...base, segmented: { ...base.segmented, units } },
-        isNoise: (divergence) => isNoise(divergence, spotsOf(base), spotsOf(head)),
+        isNoise: (divergence) => isNoise(divergence, mask_spotsOf(base), mask_spotsOf(head)),
         restored: (draft) => mask_settle_restored(draft, texts),
     };
 }
@@ -88291,12 +89287,17 @@ class Boundaries {
     /**
      * ⌊d⌋ in tokens (semantics, section 4): what of `earlier`'s units in front of `place` could still be
      * read by `later`, were the difference there the only one.
+     *
+     * @param laterPlace where the difference is in `later`
      */
-    reusable(earlier, later, place, counterparts) {
+    reusable(earlier, later, place, laterPlace, counterparts) {
         const { rules } = earlier.request.segmented;
         if (rules.kind === 'prefix') {
             // What the two have in common is a whole unit for the request after this one.
-            return rules.wholeUnits ? 0 : wholeBlocks(rules, tokensBefore(earlier.request, place));
+            if (rules.wholeUnits)
+                return 0;
+            const other = later.request.segmented.units[laterPlace];
+            return wholeBlocks(rules, equalTokens(earlier.request, place, other));
         }
         const looked = new Set(placesLookedAt(later.request));
         for (let unit = Math.min(place, earlier.left) - 1; unit >= 0; unit -= 1) {
@@ -88401,6 +89402,7 @@ function isContinued(begun, whole) {
 
 ;// CONCATENATED MODULE: ./build/js/axes/turn-runs.js
 
+
 /** The divergences of two turns as changes: what went and what came at one place is one of them. */
 function changesOf({ divergences }, earlier, later) {
     const changes = [];
@@ -88410,7 +89412,7 @@ function changesOf({ divergences }, earlier, later) {
             changes.push(turn_runs_replaced(run, earlier, later));
         run = [];
     };
-    const ordered = divergences.toSorted((a, b) => turn_runs_earlierPlace(a) - turn_runs_earlierPlace(b) || Number(isAdded(a)) - Number(isAdded(b)));
+    const ordered = divergences.toSorted((a, b) => earlierPlace(a) - earlierPlace(b) || Number(isAdded(a)) - Number(isAdded(b)));
     for (const divergence of ordered) {
         if (divergence.kind === 'added' || divergence.kind === 'removed') {
             const last = run.at(-1);
@@ -88455,34 +89457,22 @@ function sectionOf({ kind, before, after }, earlier, later) {
     return kind === 'removed' ? unitAt(earlier, before).section : unitAt(later, after).section;
 }
 function single(divergence) {
-    const place = turn_runs_earlierPlace(divergence);
+    const place = earlierPlace(divergence);
     switch (divergence.kind) {
         case 'edited':
             return { kind: 'edited', place, divergence };
         case 'moved': {
             const before = divergence.pairs.map(([index]) => index).toSorted((a, b) => a - b);
             const after = divergence.pairs.map(([, index]) => index).toSorted((a, b) => a - b);
-            const { section } = divergence;
-            return { kind: 'moved', section, place, later: after[0] ?? 0, before, after };
+            const { section, first } = divergence;
+            const [at, later] = first;
+            return { kind: 'moved', section, place: at, later, before, after };
         }
         case 'reshaped': {
             const { before, after } = divergence;
             const later = after[0] ?? 0;
             return { kind: 'reshaped', section: 'messages', place, later, before, after };
         }
-    }
-}
-/** Index in the earlier request of the first unit that a divergence concerns. */
-function turn_runs_earlierPlace(divergence) {
-    switch (divergence.kind) {
-        case 'moved':
-            return Math.min(...divergence.pairs.map(([before]) => before));
-        case 'reshaped':
-            return divergence.before[0] ?? 0;
-        case 'edited':
-        case 'added':
-        case 'removed':
-            return divergence.before;
     }
 }
 /** The changes with all those of the messages as one: they are what a cut of the history did. */
@@ -88493,16 +89483,16 @@ function cutOf(changes, earlier) {
     const [first, ...rest] = changes.filter(inMessages);
     if (first === undefined)
         return changes;
-    const merged = rest.reduce(turn_runs_joined, { ...turn_runs_sides(first), place: first.place });
-    const later = merged.after[0] ?? (first.kind === 'edited' ? first.divergence.after : first.later);
-    const cut = { kind: 'replaced', section: 'messages', ...merged, later };
+    const merged = rest.reduce(turn_runs_joined, turn_runs_sides(first));
+    const cut = { ...merged, kind: 'replaced', section: 'messages' };
     return [...changes.filter((change) => !inMessages(change)), cut];
 }
 function turn_runs_joined(merged, change) {
-    const { before, after } = turn_runs_sides(change);
+    const { place, later, before, after } = turn_runs_sides(change);
     const ordered = (a, b) => [...new Set([...a, ...b])].toSorted((x, y) => x - y);
     return {
-        place: Math.min(merged.place, change.place),
+        place: Math.min(merged.place, place),
+        later: Math.min(merged.later, later),
         before: ordered(merged.before, before),
         after: ordered(merged.after, after),
     };
@@ -88510,7 +89500,9 @@ function turn_runs_joined(merged, change) {
 function turn_runs_sides(change) {
     if (change.kind !== 'edited')
         return change;
-    return { before: [change.divergence.before], after: [change.divergence.after] };
+    const { place, divergence } = change;
+    const { before, after: later } = divergence;
+    return { place, later, before: [before], after: [later] };
 }
 /** A cut that drops at least half of the tokens of the messages (semantics, section 4). */
 function isCompaction(earlier, later, { comparison }) {
@@ -88545,15 +89537,17 @@ function historyDrafts(pair) {
     const isCut = isCompaction(before, after, pair);
     const changes = changesOf(comparison, before, after);
     return (isCut ? cutOf(changes, before) : changes).flatMap((change) => {
-        const lostTokens = turn_history_lossOf(pair, change.place);
+        const lostTokens = turn_history_lossOf(pair, change);
         if (change.kind !== 'edited')
             return [turn_history_structural(pair, change, lostTokens, isCut)];
         return turn_history_edited(pair, change.divergence, lostTokens);
     });
 }
 /** lost(d) of the `turn` axis, on the earlier request (semantics, section 4). */
-function turn_history_lossOf({ earlier, later, comparison, boundaries }, place) {
-    const reusable = boundaries.reusable(earlier, later, place, comparison.counterparts);
+function turn_history_lossOf({ earlier, later, comparison, boundaries }, change) {
+    const laterPlace = change.kind === 'edited' ? change.divergence.after : change.later;
+    const { counterparts } = comparison;
+    const reusable = boundaries.reusable(earlier, later, change.place, laterPlace, counterparts);
     return Math.max(0, prefixTokens(earlier.request) - reusable);
 }
 function turn_history_edited({ earlier, later }, divergence, lostTokens) {
@@ -89016,40 +90010,9 @@ function invented(unit, role, turn, at, position) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/simulate/recent.js
-/**
- * A map that forgets what was not used for longest, so that a long play needs no more memory than a short
- * one. Two generations: what is used moves into the younger one, and when that is full the older one goes.
- * It holds at least the `most` last used values, and at most twice as many.
- */
-class Recent {
-    #most;
-    #young = new Map();
-    #old = new Map();
-    constructor(most) {
-        this.#most = Math.max(1, most);
-    }
-    get(key) {
-        const young = this.#young.get(key);
-        if (young !== undefined)
-            return young;
-        const old = this.#old.get(key);
-        if (old !== undefined)
-            this.set(key, old);
-        return old;
-    }
-    set(key, value) {
-        this.#young.set(key, value);
-        if (this.#young.size < this.#most)
-            return;
-        this.#old = this.#young;
-        this.#young = new Map();
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/simulate/request.js
 /** Tokens of the units in front of unit `end`. */
-function tokensUpTo(request, end) {
+function request_tokensUpTo(request, end) {
     return end <= 0 ? 0 : (request.lengths[end - 1] ?? 0);
 }
 /** All input tokens of a request. */
@@ -89060,7 +90023,7 @@ function totalTokens(request) {
 function unitsLeft(request) {
     const { rules, breakpoints, chain } = request;
     const end = rules.kind === 'prefix' ? chain.length : (breakpoints.at(-1)?.unit ?? -1) + 1;
-    const isLong = tokensUpTo(request, end) >= rules.minimum.tokens;
+    const isLong = request_tokensUpTo(request, end) >= rules.minimum.tokens;
     return request.refused || !isLong ? 0 : end;
 }
 
@@ -89086,9 +90049,9 @@ class EntryCache {
     play(request) {
         const honoured = request.refused ? [] : longEnough(request, request.breakpoints);
         const hit = request.refused ? -1 : this.#longest(request);
-        const read = tokensUpTo(request, hit + 1);
+        const read = request_tokensUpTo(request, hit + 1);
         const written = writtenBy(request, honoured);
-        const ends = written.map(({ unit, ttl }) => ({ ttl, tokens: tokensUpTo(request, unit + 1) }));
+        const ends = written.map(({ unit, ttl }) => ({ ttl, tokens: request_tokensUpTo(request, unit + 1) }));
         const longer = ends.filter(({ ttl }) => entry_cache_LONGER.has(ttl)).map(({ tokens }) => tokens);
         const middle = Math.max(read, ...longer);
         const last = Math.max(read, ...ends.map(({ tokens }) => tokens));
@@ -89103,6 +90066,7 @@ class EntryCache {
             write: last - read,
             write1h: middle - read,
             unitsRead: hit + 1,
+            readsPart: false,
         };
     }
     /** What the request finds at the end of a unit, were it looked at. */
@@ -89168,11 +90132,11 @@ function lookupsWritten(request) {
     const { assumptions, lookups, units, rules, refused } = request;
     if (!assumptions.writesLookups || refused)
         return [];
-    return lookups.filter((unit) => units[unit]?.section === 'system' && tokensUpTo(request, unit + 1) >= rules.minimum.tokens);
+    return lookups.filter((unit) => units[unit]?.section === 'system' && request_tokensUpTo(request, unit + 1) >= rules.minimum.tokens);
 }
 function longEnough(request, breakpoints) {
     const least = request.rules.minimum.tokens;
-    return breakpoints.filter(({ unit }) => tokensUpTo(request, unit + 1) >= least);
+    return breakpoints.filter(({ unit }) => request_tokensUpTo(request, unit + 1) >= least);
 }
 /** The breakpoints that are written: all, or the implicit one and the latest explicit ones. */
 function writtenBy(request, breakpoints) {
@@ -89192,14 +90156,17 @@ function entry_cache_keyOf(request, unit) {
 
 
 
+
+
+const FOUND = { live: 'live', waiting: 'invisible', gone: 'expired' };
 const prefix_cache_MINUTE = 60;
 /** Old times are cleared away in heaps, so that no request pays for many. */
 const FORGOTTEN = 1_000;
 /**
  * Any common prefix, floored to a granularity (OpenAI up to GPT-5.5, Gemini, xAI, vLLM's chain of blocks,
  * SGLang's radix tree): what of a request equals the beginning of an earlier one is read, less the last
- * token, which is always computed, and nothing below the minimum. Units are matched whole. A machine has a
- * cache of its own, and a route that gets more requests a minute than one machine takes goes on to the next
+ * token, which is always computed, and nothing below the minimum. Inside a text it is known to a step
+ * (`TextSteps`), and its tokens are taken in proportion to its length. A machine has a cache of its own, and a route that gets more requests a minute than one machine takes goes on to the next
  * one (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10).
  *
  * Where only whole units are reused (DeepSeek), a request stores its end, the end of its reply, and what it
@@ -89208,6 +90175,9 @@ const FORGOTTEN = 1_000;
  */
 class PrefixCache {
     #nodes;
+    #texts = new Beginnings();
+    /** What two requests had in common inside a text, where only whole units are reused. */
+    #parts = new Beginnings();
     #routes;
     /** Requests that were sent to one machine after another. */
     #scattered = 0;
@@ -89215,19 +90185,26 @@ class PrefixCache {
         this.#nodes = new Recent(most);
         this.#routes = new Recent(most);
     }
-    /** Plays a request: what it reads and leaves. O(units). */
+    /** Plays a request: what it reads and leaves. O(units, and the text of the first one that is new). */
     play(request) {
         const machine = this.#machineOf(request);
         let common = request.chain.length;
         while (common > 0 && this.#stateAt(request, common - 1, machine) !== 'live')
             common -= 1;
-        const units = needsWhole(request) ? this.#whole(request, common, machine) : common;
-        const read = floored(request, Math.min(tokensUpTo(request, units), totalTokens(request) - 1));
+        const shared = this.#longest(request, common, machine);
+        const { units, part } = prefix_cache_needsWhole(request)
+            ? this.#whole(request, common, machine)
+            : { units: common, part: prefix_cache_tokensOf(request, common, shared) };
+        const matched = Math.min(request_tokensUpTo(request, units) + part, totalTokens(request) - 1);
+        const read = floored(request, matched);
         if (totalTokens(request) >= request.rules.minimum.tokens) {
             this.#leave(request, common, machine);
+            if (prefix_cache_needsWhole(request))
+                this.#leavePart(request, common, shared, machine);
         }
         const unitsRead = read === 0 ? 0 : units;
-        return { read, write: 0, write1h: 0, uncached: totalTokens(request) - read, unitsRead };
+        const uncached = totalTokens(request) - read;
+        return { read, write: 0, write1h: 0, uncached, unitsRead, readsPart: read > 0 && part > 0 };
     }
     /** What the request finds at the end of a unit on the first machine of its route. */
     stateAt(request, unit) {
@@ -89235,44 +90212,68 @@ class PrefixCache {
     }
     #stateAt(request, unit, machine) {
         const node = this.#nodes.get(prefix_cache_keyOf(request, unit, machine));
-        if (node === undefined)
-            return 'absent';
-        if (node.readableFrom > request.at || node.writtenAt >= request.at)
-            return 'invisible';
-        return node.until <= request.at ? 'expired' : 'live';
+        return node === undefined ? 'absent' : FOUND[prefix_cache_standing(node, request)];
     }
-    /** How many leading units are read where only whole ones are: those of a request, and of its reply. */
+    /** Steps of a unit's text that an earlier one behind the same prefix began with; 0 where none did. */
+    #longest(request, unit, machine) {
+        const text = request.textOf(unit);
+        if (text === null)
+            return 0;
+        const place = prefix_cache_keyOf(request, unit - 1, machine);
+        return this.#texts.longest(place, text, (life) => prefix_cache_standing(life, request))?.steps ?? 0;
+    }
+    /** What is read where only whole units are: those of a request, of its reply, and what two had in common. */
     #whole(request, common, machine) {
-        let end = common;
-        while (end > 0 && this.#nodes.get(prefix_cache_keyOf(request, end - 1, machine))?.isWhole !== true)
-            end -= 1;
-        while (end > 0 && request.units[end]?.replayed === true)
-            end += 1;
-        return end;
+        for (let units = common; units >= 0; units -= 1) {
+            const text = request.textOf(units);
+            const place = prefix_cache_keyOf(request, units - 1, machine);
+            const found = text === null ? null : this.#parts.ending(place, text, (life) => prefix_cache_standing(life, request));
+            const part = prefix_cache_tokensOf(request, units, found?.steps ?? 0);
+            if (found !== null && part > 0) {
+                found.state.until = Math.max(found.state.until, request.at + found.state.lifetime);
+                return { units, part };
+            }
+            if (units === 0 || this.#nodes.get(place)?.isWhole !== true)
+                continue;
+            let end = units;
+            while (request.units[end]?.replayed === true)
+                end += 1;
+            return { units: end, part: 0 };
+        }
+        return { units: 0, part: 0 };
     }
     #leave(request, common, machine) {
-        const { at, lifetime, chain } = request;
-        const isWhole = (unit) => !needsWhole(request) || unit === chain.length - 1 || unit === common - 1;
-        for (let unit = 0; unit < chain.length; unit += 1) {
+        const { chain, at } = request;
+        const { generation } = this.#texts;
+        const last = chain.length - 1;
+        for (let unit = 0; unit <= last; unit += 1) {
             const key = prefix_cache_keyOf(request, unit, machine);
-            const state = this.#stateAt(request, unit, machine);
+            const isWhole = !prefix_cache_needsWhole(request) || unit === last || unit === common - 1;
             const known = this.#nodes.get(key);
-            if (known !== undefined && (state === 'live' || state === 'invisible')) {
+            if (known !== undefined && prefix_cache_standing(known, request) !== 'gone') {
                 known.until = Math.max(known.until, at + known.lifetime);
-                known.isWhole ||= isWhole(unit);
-                this.#nodes.set(key, known);
+                known.isWhole ||= isWhole;
+                if (known.generation < generation)
+                    this.#leaveText(request, unit, machine, known);
                 continue;
             }
-            const readableFrom = at + request.assumptions.visibilityDelay;
-            const until = at + lifetime;
-            this.#nodes.set(key, {
-                isWhole: isWhole(unit),
-                lifetime,
-                writtenAt: at,
-                readableFrom,
-                until,
-            });
+            const node = { isWhole, generation, ...prefix_cache_lifeOf(request) };
+            this.#nodes.set(key, node);
+            this.#leaveText(request, unit, machine, node);
         }
+    }
+    #leaveText(request, unit, machine, node) {
+        const text = request.textOf(unit);
+        node.generation = this.#texts.generation;
+        if (text !== null)
+            this.#texts.add(prefix_cache_keyOf(request, unit - 1, machine), text, node);
+    }
+    /** What a request has in common with an earlier one inside a text is a unit for those after it. */
+    #leavePart(request, unit, steps, machine) {
+        const text = request.textOf(unit);
+        if (text === null || steps < 2)
+            return;
+        this.#parts.add(prefix_cache_keyOf(request, unit - 1, machine), text, prefix_cache_lifeOf(request), steps);
     }
     /** 0 for the first machine of a route, 1 for the one that takes what is too much for it, and so on. */
     #machineOf(request) {
@@ -89296,7 +90297,24 @@ class PrefixCache {
         return Math.floor(recent / requestsPerMachine);
     }
 }
-function needsWhole({ rules }) {
+function prefix_cache_lifeOf({ at, lifetime, assumptions }) {
+    const readableFrom = at + assumptions.visibilityDelay;
+    return { lifetime, writtenAt: at, readableFrom, until: at + lifetime };
+}
+function prefix_cache_standing({ readableFrom, writtenAt, until }, { at }) {
+    if (until <= at)
+        return 'gone';
+    return readableFrom > at || writtenAt >= at ? 'waiting' : 'live';
+}
+/** Tokens of the first matched steps of a unit's text. */
+function prefix_cache_tokensOf(request, unit, steps) {
+    const text = request.textOf(unit);
+    if (text === null || steps < 2)
+        return 0;
+    const whole = request_tokensUpTo(request, unit + 1) - request_tokensUpTo(request, unit);
+    return Math.floor(whole * shareOfSteps(text, steps));
+}
+function prefix_cache_needsWhole({ rules }) {
     return rules.kind === 'prefix' && rules.wholeUnits === true;
 }
 /** Whole blocks of a matched prefix; none below the minimum. */
@@ -89420,7 +90438,7 @@ class References {
     add(request) {
         const { chain, units, model, at, site, session } = request;
         const left = unitsLeft(request);
-        const tokensLeft = tokensUpTo(request, left);
+        const tokensLeft = request_tokensUpTo(request, left);
         const kept = { chain, units, model, at, site, unitsLeft: left, tokensLeft };
         if (session !== null)
             this.#sessions.set(session, kept);
@@ -89481,7 +90499,7 @@ class Player {
         const end = headEnd(request);
         const { churning, before } = this.#churn.visit(site, chain[end - 1] ?? '', request, at);
         const units = Math.min(end, unitsLeft(request));
-        this.#churn.leave(site, { units, tokens: tokensUpTo(request, units) });
+        this.#churn.leave(site, { units, tokens: request_tokensUpTo(request, units) });
         return churning && before !== null ? before : player_NONE;
     }
     #remembered(request) {
@@ -89638,7 +90656,38 @@ function plainType({ value }) {
     return typeof type === 'string' ? type : '';
 }
 
+;// CONCATENATED MODULE: ./build/js/simulate/unit-texts.js
+
+/** Steps that are remembered; beyond it memory begins anew. */
+const unit_texts_MOST = 1_000_000;
+/** The steps of units' texts, by the units' hashes: what comes again is cut once. */
+class UnitTexts {
+    #known = new Map();
+    #kept = 0;
+    /**
+     * The steps of a unit of a request; null where it is reused as a whole or not at all.
+     * @param hash the unit's `unitHash`
+     */
+    of({ rules }, unit, hash) {
+        if (rules.kind !== 'prefix')
+            return null;
+        const known = this.#known.get(hash);
+        if (known !== undefined)
+            return known;
+        const made = textSteps(unit);
+        this.#kept += 1 + (made?.hashes.length ?? 0);
+        if (this.#kept > unit_texts_MOST) {
+            this.#known.clear();
+            this.#kept = 0;
+        }
+        this.#known.set(hash, made);
+        return made;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/simulate/prepare.js
+
+
 
 
 
@@ -89653,6 +90702,7 @@ class Preparer {
     #hashes = new UnitHashes();
     #links = new Links();
     #units = new PlayedUnits();
+    #texts = new UnitTexts();
     /** Of the latest request: who prepares it has often asked for its chain before. */
     #latest = null;
     /**
@@ -89663,12 +90713,20 @@ class Preparer {
         const { units } = segmented;
         const assumed = assumptions ?? cacheModelOf(segmented).expected;
         const hashes = this.hashes(segmented);
-        const own = salt === undefined ? hashes : hashes.map((hash, at) => salted(hash, salt(at)));
-        const namespace = isolatedBy(segmented, sending.namespace);
+        const salts = salt === undefined ? [] : units.map((_, at) => salt(at));
+        const own = salt === undefined ? hashes : hashes.map((hash, at) => salted(hash, salts[at]));
+        const namespace = request_isolatedBy(segmented, sending.namespace);
         const chain = this.#links.chain(namespace, assumed.parametersFirst ? inFront(units, own) : own);
         let sum = 0;
         const lengths = units.map((_, unit) => (sum += tokens[unit] ?? 0));
-        return playedBy(segmented, { chain, lengths, units: this.#units.of(segmented, hashes) }, sending, assumed);
+        const textOf = (at) => {
+            const [unit, hash] = [units[at], hashes[at]];
+            if (unit === undefined || hash === undefined)
+                return null;
+            const [steps, other] = [this.#texts.of(segmented, unit, hash), salts[at] ?? null];
+            return steps === null || other === null ? steps : otherSteps(steps, other.from, other.whose);
+        };
+        return playedBy(segmented, { chain, lengths, units: this.#units.of(segmented, hashes), textOf }, sending, assumed);
     }
     /** The hash of each unit. */
     hashes(segmented) {
@@ -89681,19 +90739,19 @@ class Preparer {
     }
     /** The chain of a request as it is, within a namespace. */
     chain(segmented, namespace) {
-        return this.#links.chain(isolatedBy(segmented, namespace), this.hashes(segmented));
+        return this.#links.chain(request_isolatedBy(segmented, namespace), this.hashes(segmented));
     }
 }
 /** A request with what is known of its units. */
-function playedBy(segmented, { chain, lengths, units }, { at, session, site, namespace }, assumptions) {
+function playedBy(segmented, { chain, lengths, units, textOf }, { at, session, site }, assumptions) {
     return {
-        namespace: isolatedBy(segmented, namespace),
         chain,
         lengths,
         rules: segmented.rules,
         breakpoints: segmented.breakpoints,
         lookups: segmented.lookups ?? [],
         lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
+        textOf,
         units,
         model: segmented.model,
         hasKey: (segmented.cacheKey ?? null) !== null,
@@ -89706,7 +90764,7 @@ function playedBy(segmented, { chain, lengths, units }, { at, session, site, nam
     };
 }
 function salted(hash, salt) {
-    return salt === null ? hash : `${hash} ${salt}`;
+    return salt ? `${hash} ${salt.whose}` : hash;
 }
 /** Parameters that some models print in front of the tools although they are documented elsewhere. */
 const EARLY_PARAMETERS = new Set([
@@ -89748,6 +90806,7 @@ function isRefused({ rules, illegal }) {
 ;// CONCATENATED MODULE: ./build/js/simulate/scenario.js
 
 
+
 /** Processes that serve the traffic side by side. */
 const WORKERS = 4;
 /**
@@ -89759,6 +90818,7 @@ const WORKERS = 4;
 class Scenario {
     #preparer;
     #turns;
+    /** By turn and unit: null for what all conversations share, else how many steps of its text they do. */
     #shared;
     #mode;
     #sent = 0;
@@ -89770,9 +90830,11 @@ class Scenario {
         const first = turns[0]?.segmented;
         const end = first === undefined ? 0 : comparedUnits(first);
         const hashes = turns.map(({ segmented }) => preparer.hashes(segmented));
-        this.#shared = turns.map(({ segmented }, turn) => segmented.units.map(({ section }, unit) => {
-            const isSame = unit < end && hashes[turn]?.[unit] === hashes[0]?.[unit];
-            return section === 'params' || isSame;
+        this.#shared = turns.map(({ segmented }, turn) => segmented.units.map((unit, at) => {
+            const isSame = at < end && hashes[turn]?.[at] === hashes[0]?.[at];
+            if (unit.section === 'params' || isSame)
+                return null;
+            return at < end ? stepsInCommon(first?.units[at], unit) : 0;
         }));
     }
     /** The next request. Throws a RangeError for a turn that was not rendered. */
@@ -89782,17 +90844,23 @@ class Scenario {
             throw new RangeError(`no turn ${turn}`);
         const number = this.#sent;
         this.#sent += 1;
-        const { segmented, tokens, varies } = scene;
+        const { segmented, tokens, varies, namespace = '' } = scene;
         const salt = (unit) => {
-            const own = this.#shared[turn]?.[unit] === true ? '' : `conversation ${conversation}`;
+            const shared = this.#shared[turn]?.[unit] ?? null;
+            const own = shared === null ? '' : `conversation ${conversation}`;
             const rotation = varies.get(unit);
             const now = rotation === undefined ? '' : bucket(rotation, number, conversation, at);
-            return own + now === '' ? null : `${own}, ${now}`;
+            const from = rotation === undefined ? (shared ?? 0) : 0;
+            return own + now === '' ? null : { whose: `${own}, ${now}`, from };
         };
-        const sending = { at, session: String(conversation), site: '' };
+        const sending = { at, session: String(conversation), site: '', namespace };
         const assumptions = cacheModelOf(segmented)[this.#mode];
         return this.#preparer.prepare(segmented, tokens, sending, { assumptions, salt });
     }
+}
+function stepsInCommon(one, other) {
+    const [a, b] = [one === undefined ? null : textSteps(one), textSteps(other)];
+    return a === null || b === null ? 0 : sharedSteps(a, b);
 }
 function bucket(rotation, number, conversation, at) {
     switch (rotation) {
@@ -89812,6 +90880,7 @@ function bucket(rotation, number, conversation, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/simulate/split.js
+
 /**
  * Where any prefix matches, what stands in a unit in front of the place that varies is read all the same:
  * such a unit becomes two. Entries are reused whole or not at all, so their units stay as they are.
@@ -89829,7 +90898,7 @@ function splitVarying(turn) {
         const share = isPrefix && rotation !== undefined ? (stable?.get(at) ?? 0) : 0;
         const front = Math.floor((tokens[at] ?? 0) * share);
         if (front > 0) {
-            units.push({ ...unit, value: { front: unit.value } });
+            units.push(beginningOf(unit, share));
             counts.push(front);
             whole.push(at);
             if (at < segmented.newest)
@@ -89844,7 +90913,13 @@ function splitVarying(turn) {
     if (units.length === segmented.units.length)
         return { turn, whole };
     return {
-        turn: { segmented: { ...segmented, units, newest }, tokens: counts, varies: rotations },
+        turn: {
+            ...turn,
+            segmented: { ...segmented, units, newest },
+            tokens: counts,
+            varies: rotations,
+            stable: new Map(),
+        },
         whole,
     };
 }
@@ -89993,8 +91068,8 @@ function steadyTokens(turns, traffic) {
 function rewritten(earlier, later) {
     const after = (first) => {
         const player = new Player({ expiryCounts: false });
-        const scenario = new Scenario(new Preparer(), [first, later]);
-        // One conversation: what the turns have in common stays in common.
+        const turns = [first, later].map((each) => splitVarying(each).turn);
+        const scenario = new Scenario(new Preparer(), turns);
         player.play(scenario.send({ conversation: 0, turn: 0, at: 0 }));
         return player.play(scenario.send({ conversation: 0, turn: 1, at: 60 }));
     };
@@ -90048,6 +91123,7 @@ function counterparts(base, head) {
 
 ;// CONCATENATED MODULE: ./build/js/judge/rotations.js
 
+
 /** For each turn, the units that findings of this side say vary, and how often. */
 function rotationsOf({ turns }, findings, side) {
     const all = findings.flatMap((finding) => [finding, ...finding.related]);
@@ -90064,17 +91140,15 @@ function rotationsOf({ turns }, findings, side) {
             if (unit === -1)
                 continue;
             varies.set(unit, more(varies.get(unit), rotation));
-            stable.set(unit, Math.min(stable.get(unit) ?? 1, frontOf(segmented, unit, where.offset)));
+            stable.set(unit, Math.min(stable.get(unit) ?? 1, frontOf(segmented, unit, where)));
         }
         return { varies, stable };
     });
 }
-/** The share of a text in front of a place in it; 0 for a place that is in no text. */
-function frontOf({ units }, unit, offset) {
-    const words = value_text(value_get(units[unit]?.value, 'text'));
-    if (words === undefined || words === '' || offset === null)
-        return 0;
-    return Math.min(1, offset / words.length);
+/** The share of a unit in front of a place in its text; 0 for a place that is in no text. */
+function frontOf({ units }, at, { pointer, offset }) {
+    const unit = units[at];
+    return unit === undefined || offset === null ? 0 : shareInFront(unit, pointer, offset);
 }
 /** Where a fact stands on a side; null where that side does not have it. */
 function placeOn(side, { status, where, whereBefore }) {
@@ -90188,7 +91262,54 @@ function shownRatio(ratio) {
     return (Math.floor(ratio * 100 + ratio_SLACK) / 100).toFixed(2);
 }
 
+;// CONCATENATED MODULE: ./build/js/judge/longer-life.js
+
+
+/**
+ * What an hour instead of five minutes brings, where five minutes do not last from one request to the next
+ * and the hour is cheaper at this traffic; else null. Played, never guessed.
+ */
+function longerLife(head, prediction, traffic, play) {
+    const { prefixHitRatio } = prediction.totals;
+    const longer = head.flatMap((turn) => withHour(turn) ?? []);
+    if (prefixHitRatio === null || prefixHitRatio >= 1 || longer.length < head.length)
+        return null;
+    const after = play(longer, traffic);
+    const [now, then] = [prediction.per1000Requests, after.per1000Requests];
+    if (now === null || then === null || then >= now)
+        return null;
+    const ratios = `${shownRatio(prefixHitRatio)} → ${shownRatio(after.totals.prefixHitRatio ?? 0)}`;
+    const least = paysFrom(traffic, (slower) => {
+        const [short, long] = [play(head, slower), play(longer, slower)];
+        return (long.per1000Requests ?? Infinity) < (short.per1000Requests ?? 0);
+    });
+    const from = least === null ? '' : ` That pays from about ${hourly(least)} an hour on.`;
+    return `entries of 5 minutes expire between its requests; with \`"ttl": "1h"\` the prefix hit ratio goes ${ratios}, and 1,000 requests cost $${then.toPrecision(2)} instead of $${now.toPrecision(2)}.${from}`;
+}
+/** How many times the interval is halved: to a thousandth of it. */
+const HALVINGS = 10;
+/** The fewest requests a day at which something pays that pays at this traffic; null where it always does. */
+function paysFrom(traffic, pays) {
+    const at = (requestsPerDay) => pays({ ...traffic, requestsPerDay });
+    let [never, always] = [1, traffic.requestsPerDay];
+    if (always <= never || at(never))
+        return null;
+    for (let halving = 0; halving < HALVINGS; halving += 1) {
+        const middle = (never + always) / 2;
+        if (at(middle))
+            always = middle;
+        else
+            never = middle;
+    }
+    return always;
+}
+function hourly(requestsPerDay) {
+    const rate = (requestsPerDay / 24).toPrecision(2);
+    return rate === '1.0' ? 'one request' : `${rate} requests`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/judge/what-if.js
+
 
 
 
@@ -90198,7 +91319,7 @@ const VARYING = new Set(['volatile-prefix', 'unshared-prefix']);
 const GAIN = 0.02;
 /** Plays the fixes of head's findings, and a longer lifetime where entries expire. */
 function whatIfs(head, prediction, findings, { traffic, price }) {
-    const play = (turns) => predict(turns, { traffic, price });
+    const play = (turns, under = traffic) => predict(turns, { traffic: under, price });
     const before = prediction.totals.tokenHitRatio ?? 0;
     const sentence = (turns, how) => {
         const after = play(turns).totals.tokenHitRatio ?? 0;
@@ -90226,29 +91347,19 @@ function whatIfs(head, prediction, findings, { traffic, price }) {
         if (said !== null)
             fixes.set(id, said);
     }
-    return { fixes, lifetime: longerLife(head, prediction, play) };
+    return { fixes, lifetime: longerLife(head, prediction, traffic, play) };
 }
 /** The findings, each with what its fix would bring behind it. */
 function withWhatIfs(findings, whatIfs) {
     return findings.map((finding) => {
         const brings = finding.code === 'hit-ratio-below-threshold'
-            ? whatIfs.lifetime
+            ? capitalised(whatIfs.lifetime)
             : (whatIfs.fixes.get(finding.id) ?? null);
         return brings === null ? finding : { ...finding, fix: `${finding.fix} ${brings}` };
     });
 }
-/** Whether an hour pays where five minutes do not last from one request to the next. */
-function longerLife(head, prediction, play) {
-    const { prefixHitRatio } = prediction.totals;
-    const longer = head.map(withHour);
-    if (prefixHitRatio === null || prefixHitRatio >= 1 || longer.includes(null))
-        return null;
-    const after = play(longer.flatMap((turn) => turn ?? []));
-    const [now, then] = [prediction.per1000Requests, after.per1000Requests];
-    if (now === null || then === null || then >= now)
-        return null;
-    const ratios = `${shownRatio(prefixHitRatio)} → ${shownRatio(after.totals.prefixHitRatio ?? 0)}`;
-    return `Entries of 5 minutes expire between its requests; with \`"ttl": "1h"\` the prefix hit ratio goes ${ratios}, and 1,000 requests cost $${then.toPrecision(2)} instead of $${now.toPrecision(2)}.`;
+function capitalised(end) {
+    return end === null ? null : `${end.slice(0, 1).toUpperCase()}${end.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/judge/forecast.js
@@ -90268,7 +91379,7 @@ const NOT_PREDICTED = {
 /**
  * Hit ratios and cost of a conversation at base and at head, each played as it was rendered: what the
  * findings say varies is another one as often as it varies. A conversation of which the provider keeps a
- * part cannot be played.
+ * part (what went before it, an explicit cache) cannot be played: its tokens are not known.
  */
 function forecastOf({ base, head }, findings, traffic, now) {
     if (![base, head].every(isPlayable))
@@ -90291,7 +91402,7 @@ function forecastOf({ base, head }, findings, traffic, now) {
 function isPlayable(conversation) {
     if (conversation === null)
         return true;
-    const isWhole = ({ segmented }) => (segmented.continues ?? null) === null;
+    const isWhole = ({ segmented }) => (segmented.continues ?? null) === null && (segmented.stored ?? null) === null;
     return conversation.turns.length > 0 && conversation.turns.every(isWhole);
 }
 function scenesOf({ turns }, varying, traffic) {
@@ -90347,6 +91458,7 @@ function costs(base, head, rewriteOnce) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/judge/probed.js
+
 /**
  * The finding of a probe that found nothing in the cache, or, where it is required, of one that found
  * nothing out.
@@ -90362,22 +91474,11 @@ function probeFailed(measurement, isRequired, prompt) {
     const isOld = isBad && wasBad(measurement, prompt);
     const status = isOld ? 'pre-existing' : 'introduced';
     const draft = {
+        ...PLACELESS,
         code: 'probe-failed',
         severity: 'error',
-        axis: null,
-        where: null,
-        whereBefore: null,
-        causes: [],
-        varies: null,
-        lostTokens: 0,
-        before: null,
-        after: null,
         subject: 'the prompt',
         facts: { problem: reason, rule: outcome },
-        unitKey: '',
-        unit: null,
-        file: null,
-        fileLine: null,
         preExisting: isOld,
     };
     return { draft, status, related: [] };
@@ -90445,6 +91546,7 @@ function markers(conversation) {
 
 ;// CONCATENATED MODULE: ./build/js/judge/threshold.js
 
+
 /** A fall that counts, although base was under the threshold already. */
 const FALL = 0.02;
 const CONCLUSIVE = new Set(['pass', 'flaky', 'fail', 'not-cached']);
@@ -90464,24 +91566,13 @@ function belowThreshold(predicted, threshold, measured = null) {
     const isOld = before !== null && before < threshold && before - after <= FALL;
     const fell = before === null ? '' : `, from ${shownRatio(before)} at base`;
     const draft = {
+        ...PLACELESS,
         code: 'hit-ratio-below-threshold',
         severity: 'error',
-        axis: null,
-        where: null,
-        whereBefore: null,
-        causes: [],
-        varies: null,
-        lostTokens: 0,
-        before: null,
-        after: null,
         subject: 'the prompt',
         facts: {
             problem: `The predicted prefix hit ratio is ${shownRatio(after)}${fell}, under the ${threshold} that \`min_hit_ratio\` asks for.`,
         },
-        unitKey: '',
-        unit: null,
-        file: null,
-        fileLine: null,
         preExisting: isOld,
     };
     return { draft, status: isOld ? 'pre-existing' : 'introduced', related: [] };
@@ -90496,23 +91587,29 @@ function belowThreshold(predicted, threshold, measured = null) {
 
 
 
+
 /**
  * What the report says of one prompt: an entry per case and conversation. A prompt that could not be
  * analysed at head is an entry of its own and never unchanged; one that base could not give is added,
  * since nothing can be compared with it.
  */
 function judgePrompt({ base, head }, forecast = null, measured = null) {
+    const only = (...entries) => ({ entries, notes: [] });
     if (head?.outcome === 'failed')
-        return [notAnalysed(head, base)];
+        return only(notAnalysed(head, base));
     const earlier = base?.outcome === 'analysed' ? base : null;
     const prompt = head ?? earlier;
     if (prompt === null)
-        return base?.outcome === 'failed' ? [removedUnread(base)] : [];
+        return base?.outcome === 'failed' ? only(removedUnread(base)) : only();
     const pairs = pairConversations(earlier?.conversations ?? [], head?.conversations ?? []);
-    const entries = pairs.map((pair) => prompt_entryOf(pair, prompt, earlier, forecast, measured));
-    if (base?.outcome !== 'failed')
-        return entries;
-    return entries.map((entry, index) => (index === 0 ? withFixed(entry, base) : entry));
+    const judged = pairs.map((pair) => prompt_entryOf(pair, prompt, earlier, forecast, measured));
+    const entries = judged.map(({ entry }) => entry);
+    return {
+        entries: base?.outcome === 'failed'
+            ? entries.map((entry, index) => (index === 0 ? withFixed(entry, base) : entry))
+            : entries,
+        notes: judged.flatMap(({ note }) => note ?? []),
+    };
 }
 function prompt_entryOf(pair, prompt, base, forecast, measured) {
     const { base: earlier, head: later } = pair;
@@ -90538,7 +91635,7 @@ function prompt_entryOf(pair, prompt, base, forecast, measured) {
     const failed = probeFailed(measurement, measured?.isRequired ?? false, { status, judged });
     const added = [low, failed].filter((each) => each !== null);
     const findings = finalise([...judged, ...added], owner);
-    return {
+    const entry = {
         id: owner.prompt,
         case: owner.case,
         conversation: owner.conversation,
@@ -90552,6 +91649,9 @@ function prompt_entryOf(pair, prompt, base, forecast, measured) {
         cost,
         findings: withWhatIfs(findings, whatIfs),
     };
+    // A ratio under the threshold says it with its fix.
+    const isSaid = low !== null || whatIfs.lifetime === null;
+    return { entry, note: isSaid ? null : `\`${prompt.id}\`: ${whatIfs.lifetime}` };
 }
 function firstTurn(conversation) {
     return conversation?.turns[0];
@@ -90601,20 +91701,11 @@ function prompt_unread(prompt) {
 /** What was declared has to be analysed; a file that was only found may be something else. */
 function prompt_failure(prompt, status) {
     const draft = {
+        ...PLACELESS,
         code: 'not-analysed',
         severity: prompt.declared ? 'error' : 'note',
-        axis: null,
-        where: null,
-        whereBefore: null,
-        causes: [],
-        varies: null,
-        lostTokens: 0,
-        before: null,
-        after: null,
         subject: `the prompt "${prompt.id}"`,
         facts: { problem: prompt.reason },
-        unitKey: '',
-        unit: null,
         file: prompt.at?.file ?? prompt.source.paths[0] ?? null,
         fileLine: prompt.at?.line ?? null,
         preExisting: status === 'pre-existing',
@@ -90696,8 +91787,9 @@ function withPolicy(prompt, policy) {
 function reportOf(judgement) {
     const { base, head, policy, findings, notes, suggestedConfig } = judgement;
     const { forecast = null, measured = null } = judgement;
-    const prompts = pairPrompts(base.prompts, head.prompts)
-        .flatMap((pair) => judgePrompt(pair, forecast, measured))
+    const judged = pairPrompts(base.prompts, head.prompts).map((pair) => judgePrompt(pair, forecast, measured));
+    const prompts = judged
+        .flatMap(({ entries }) => entries)
         .map((prompt) => withPolicy(prompt, policy));
     const assumptions = head.prompts.flatMap((prompt) => prompt.outcome === 'analysed' ? prompt.notes : []);
     return {
@@ -90715,6 +91807,7 @@ function reportOf(judgement) {
                 ...assumptions,
                 ...turnNotes(prompts),
                 ...forecastNotes(prompts, forecast),
+                ...judged.flatMap((each) => each.notes),
             ]),
         ],
         ...(suggestedConfig !== undefined && { suggestedConfig }),
@@ -91194,7 +92287,24 @@ function terminal_sentence(text) {
     return visible(text.trim().replaceAll(/[ \t]*[\r\n]+[ \t]*/g, ' '));
 }
 
+;// CONCATENATED MODULE: ./build/js/report/escape/workflow-log.js
+// What a comparison by the rules of a language passes over, as the runner's is.
+const workflow_log_IGNORED = String.raw `\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}`;
+const COMMAND = new RegExp(`^[\\s${workflow_log_IGNORED}]*(?=:[${workflow_log_IGNORED}]*:)`, 'u');
+const OLD_COMMAND = new RegExp(`(#[${workflow_log_IGNORED}]*)#([${workflow_log_IGNORED}]*\\[)`, 'gu');
+/**
+ * A text that may quote a repository, for the log of a workflow: the runner obeys a line that begins with
+ * `::name::`, behind white space too, and `##[name]` anywhere in a line (actions/runner, ActionCommand.cs,
+ * read 2026-11-23). The first gets a backslash in front, the second an escape that means the same in JSON.
+ */
+function workflowLog(text) {
+    return text
+        .replaceAll(/[^\r\n]+/g, (line) => line.replace(COMMAND, (space) => `${space}\\`))
+        .replaceAll(OLD_COMMAND, String.raw `$1\u0023$2`);
+}
+
 ;// CONCATENATED MODULE: ./build/js/cli/progress.js
+
 
 /** Work that is over sooner says nothing. */
 const PATIENCE_MS = 500;
@@ -91256,7 +92366,7 @@ function complain(stderr, what, said) {
         .split(/\r?\n/)
         // Behind white space the runner of Actions would still obey a command.
         .map((line) => `  | ${terminal(line)}\n`);
-    stderr.write(`${terminal(what)} said:\n${lines.join('')}`, ignoreFailure);
+    stderr.write(workflowLog(`${terminal(what)} said:\n${lines.join('')}`), ignoreFailure);
 }
 // A terminal that went away is no reason to stop: the report may go into a file.
 function ignoreFailure() { }
@@ -93421,6 +94531,7 @@ function formatted(report, format, host) {
 
 ;// CONCATENATED MODULE: ./build/js/cli/host.js
 
+
 /**
  * Writes all of `text` and waits until it has left the program: a large report that goes into a pipe
  * must not be cut off by the end of the process.
@@ -93438,9 +94549,13 @@ async function host_write(stream, text) {
         });
     });
 }
-/** Writes text to stdout. Throws a usage error when it does not get there. */
-async function host_print(host, text) {
-    await host_write(host.stdout, text).catch((error) => {
+/**
+ * Writes text to stdout; in a workflow so that nothing that it quotes commands the runner.
+ * Throws a usage error when it does not get there.
+ */
+async function host_print({ stdout, env }, text) {
+    const isLog = env['GITHUB_ACTIONS'] === 'true';
+    await host_write(stdout, isLog ? workflowLog(text) : text).catch((error) => {
         throw usageError(`stdout cannot be written to (${messageOf(error)}). Check where it leads, or write into a file with --output FILE.`, error);
     });
 }
@@ -94424,21 +95539,33 @@ var diff_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-/** Compares two request bodies, or two traces, from files, as `check` compares two commits. */
-async function diff(older, newer) {
+
+
+/**
+ * Compares two request bodies, or two traces, from files, as `check` compares two commits.
+ * @param known exact token counts; without them tokens are estimated
+ * @throws GuardError (analysis) for an older file of which nothing can be analysed
+ */
+async function diff(older, newer, known) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         // One prompt with one id, whatever the files are called.
         const cache = diff_addDisposableResource(env_1, new RenderCache(), true);
         const render = (file) => renderFiles([{ id: newer.name, file }], cache);
         const [base, head] = [await render(older), await render(newer)];
-        const analysed = await analyse({ base, head }, {});
+        const counter = known === undefined ? undefined : counterOf(known);
+        const analysed = await analyse({ base, head }, {}, undefined, undefined, counter);
+        const unread = analysed.base.filter((prompt) => prompt.outcome === 'failed');
+        const [first] = unread;
+        // Where commits are compared, what base could not render is nobody's fault. Here somebody named it.
+        if (first !== undefined && unread.length === analysed.base.length)
+            throw analysisError(withPlace(older.name, first.reason));
         return reportOf({
             base: { revision: { ref: older.name, sha: null }, prompts: analysed.base },
             head: { revision: { ref: newer.name, sha: null }, prompts: analysed.head },
             policy: policyOf({}, {}),
             findings: [],
-            notes: [],
+            notes: [...unread.map(({ id, reason }) => uncompared(id, reason)), ...(known?.notes ?? [])],
         });
     }
     catch (e_1) {
@@ -94450,6 +95577,12 @@ async function diff(older, newer) {
         if (result_1)
             await result_1;
     }
+}
+function withPlace(name, reason) {
+    return reason.startsWith(name) ? reason : `${name}: ${reason}`;
+}
+function uncompared(id, reason) {
+    return `${id} could not be analysed in the older file, so that nothing of it was compared: ${reason}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/read-file.js
@@ -94501,7 +95634,38 @@ function unreadable(name, error) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/cli/lock-file.js
+
+
+
+
+
+
+/** Where `check --exact` leaves it: beside the configuration. */
+const lock_file_FOLDERS = ['', '.github'];
+/**
+ * The token counts that lie in the working folder, for commands that look at files and not at commits;
+ * none where there is no lock file. One that cannot be read is told in a note.
+ */
+async function knownLock(cwd) {
+    for (const folder of lock_file_FOLDERS) {
+        const place = external_node_path_.posix.join(folder, LOCK_NAME);
+        try {
+            const bytes = await readUpTo(external_node_path_.join(cwd, folder, LOCK_NAME), LIMITS.lockBytes + 1);
+            return knownCounts(new TextDecoder().decode(bytes), place);
+        }
+        catch (error) {
+            if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR')
+                continue;
+            const notes = [`Token counts are estimates: ${place} cannot be read (${messageOf(error)}).`];
+            return { counts: new Map(), calibration: new Map(), notes };
+        }
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/cli/commands/diff.js
+
 
 
 
@@ -94535,7 +95699,7 @@ Examples:
         const places = destinations(given);
         await expectPlaces(places, [], host);
         const [a, b] = await Promise.all([readInput(host.cwd, older), readInput(host.cwd, newer)]);
-        return await publish(await diff(a, b), places, host);
+        return await publish(await diff(a, b, await knownLock(host.cwd)), places, host);
     },
 };
 
@@ -95280,25 +96444,31 @@ var lint_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /**
  * Looks at request bodies as they are, without git: everything that one rendering shows. Unlike a prompt
  * that a pull request adds, what is wrong in a file that somebody names fails.
+ * @param known exact token counts; without them tokens are estimated
  */
-async function lint(files) {
+async function lint(files, known) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const cache = lint_addDisposableResource(env_1, new RenderCache(), true);
+        const counter = known === undefined ? undefined : counterOf(known);
         const inputs = files.map((file) => ({ id: file.name, file }));
-        const repeats = repeatRun({ renderer: NO_COMMANDS, models: {} });
+        const repeats = repeatRun({ renderer: NO_COMMANDS, models: {}, counter });
         const rendered = await repeats.ofTemplates({ base: [], head: await renderFiles(inputs, cache) });
         const repeated = (side, id) => repeats.analysed(side, id);
-        const { head } = await analyse(rendered, {}, () => { }, repeated);
+        const { head } = await analyse(rendered, {}, () => { }, repeated, counter);
         return reportOf({
             base: { revision: { ref: '', sha: null }, prompts: [] },
             head: { revision: { ref: 'files', sha: null }, prompts: head },
             policy: { ...policyOf({}, {}), adoptionFails: true },
             findings: [],
-            notes: rendered.head.some(({ source }) => source.kind === 'text') ? [lint_TEXTS] : [],
+            notes: [
+                ...(rendered.head.some(({ source }) => source.kind === 'text') ? [lint_TEXTS] : []),
+                ...(known?.notes ?? []),
+            ],
         });
     }
     catch (e_1) {
@@ -95318,6 +96488,7 @@ const NO_COMMANDS = {
 const lint_TEXTS = 'A text by itself has no markers and no model, so nothing is said about its layout: name it under system in a configuration, and check compares the request that it is part of.';
 
 ;// CONCATENATED MODULE: ./build/js/cli/commands/lint.js
+
 
 
 
@@ -95352,7 +96523,7 @@ Examples:
         await expectPlaces(places, [], host);
         const names = [...new Set(positionals)];
         const files = await Promise.all(names.map((name) => readInput(host.cwd, name)));
-        return await publish(await lint(files), places, host);
+        return await publish(await lint(files, await knownLock(host.cwd)), places, host);
     },
 };
 
@@ -95468,8 +96639,10 @@ function live_probe_isFailing(outcome, isRequired) {
 
 
 
+
 /**
- * What of a trace is probed: the first request of each conversation, in each of its renders. Lines without
+ * What of a trace is probed: the first request of each conversation, in each of its renders; a further line
+ * of the same turn is one too, though it has no `render`. Lines without
  * a side are head's, those without a prompt are one prompt of the file's name.
  *
  * @throws GuardError (analysis) that names the line for one that is no request, for an empty trace and for
@@ -95506,19 +96679,20 @@ async function readProbeLines(name, lines) {
     return [...groups.values()].flatMap((sent) => firstRequests(sent, name));
 }
 function firstRequests(sent, name) {
-    return conversationsOf(sent, 'default').flatMap(({ case: own, id, requests: [first] }) => first === undefined
-        ? []
-        : [
-            {
-                prompt: first.prompt ?? name,
-                case: own,
-                conversation: id,
-                side: first.side ?? 'head',
-                provider: first.provider,
-                model: first.model,
-                request: first.body,
-            },
-        ]);
+    return conversationsOf(sent, 'default').flatMap(({ case: own, id, requests }) => {
+        const [first] = requests;
+        return requests
+            .filter((request) => request === first || (first !== undefined && isSameTurn(first, request)))
+            .map((request) => ({
+            prompt: request.prompt ?? name,
+            case: own,
+            conversation: id,
+            side: request.side ?? 'head',
+            provider: request.provider,
+            model: request.model,
+            request: request.body,
+        }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/probe-json.js
@@ -95715,15 +96889,19 @@ function probe_markdown_section(probe) {
 
 
 
+
+
 /**
  * The lines of a file, or of stdin for `-`, one after another, so that a trace may be larger than memory.
  * Only LF ends a line: a CR in front of it is white space to JSON, and U+2028 may stand in strings.
- * Throws a usage error for a file that cannot be read or is no UTF-8.
+ * Throws a usage error for a file that cannot be read or is no UTF-8, an analysis error for a line that is
+ * longer than any request.
  */
 async function* readLines({ cwd, stdin }, name) {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     // Parts of a line that goes over several chunks are put together once, when it ends.
     let parts = [];
+    let [number, size] = [1, 0];
     try {
         for await (const chunk of name === '-' && stdin ? stdin : chunksOf(cwd, name)) {
             let start = 0;
@@ -95731,11 +96909,15 @@ async function* readLines({ cwd, stdin }, name) {
                 parts.push(chunk.subarray(start, end));
                 const line = decoder.decode(parts.length === 1 ? parts[0] : Buffer.concat(parts));
                 parts = [];
+                [number, size] = [number + 1, 0];
                 start = end + 1;
                 yield line;
             }
             if (start < chunk.length)
                 parts.push(chunk.subarray(start));
+            size += chunk.length - start;
+            if (size > read_lines_MOST_BYTES)
+                throw tooLong(calledInPlaces(name), number);
         }
         if (parts.length > 0)
             yield decoder.decode(Buffer.concat(parts));
@@ -95747,6 +96929,8 @@ async function* readLines({ cwd, stdin }, name) {
     }
 }
 const LF = 10;
+/** No text that is short enough to be parsed has more: three bytes for each code unit. */
+const read_lines_MOST_BYTES = LIMITS.fileBytes * 3;
 /** What a file is called in errors and places. */
 function calledInPlaces(name) {
     return name === '-' ? 'stdin' : name;
@@ -96260,7 +97444,7 @@ function simulate(trace, options = RECORDED) {
 const RECORDED = { expiryCounts: false };
 function simulated(index, { recorded, price }, request, played, session) {
     const { read, write, write1h, uncached, missReason, unit, expected, unitsRead } = played;
-    let last = unitsRead - 1;
+    let last = played.readsPart ? unitsRead : unitsRead - 1;
     while (request.units[last]?.section === 'params')
         last -= 1;
     return {
@@ -96273,10 +97457,105 @@ function simulated(index, { recorded, price }, request, played, session) {
         uncached,
         missReason,
         unit,
-        costUsd: price(played),
+        costUsd: request.refused ? 0 : price(played),
         recorded,
         expected,
         hit: read === 0 ? null : (request.units[last]?.pointer ?? null),
+        refused: request.refused,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/check/stored-prefix.js
+
+
+/**
+ * Plays a trace, with the tokens of what its requests only name. An explicit cache is read whole by every
+ * request that names it ("cost saving guarantee", ai.google.dev/gemini-api/docs/generate-content/caching, read 2026-11-23);
+ * how large it is, the usage of a recorded reply says. Where none does, and where the provider keeps the
+ * conversation, there is no share of all input and no cost to be given.
+ * @param trace the same trace on every call
+ * @param requests what each request of it names, in its order
+ */
+function playedWithStored(trace, requests, options) {
+    const played = simulate(trace(), options);
+    if (requests.every(stored_prefix_isWhole))
+        return { simulation: played, notes: [] };
+    const sizes = sizesOf(requests);
+    const completed = (all) => all.map((each) => {
+        const request = requests[each.index];
+        return request === undefined || stored_prefix_isWhole(request) ? each : completedBy(each, request, sizes);
+    });
+    const isKnown = requests.every((each) => stored_prefix_isWhole(each) || sizes.has(stored_prefix_keyOf(each)));
+    const totals = (all) => isKnown ? totalsOf(all) : { ...totalsOf(all), tokenHitRatio: null, costUsd: null };
+    const all = completed(played.requests);
+    const worst = completed(simulate(new AtWorst(trace()), options).requests);
+    return {
+        simulation: { ...played, requests: all, totals: totals(all), worst: totals(worst) },
+        notes: isKnown ? [] : [UNSEEN],
+    };
+}
+const UNSEEN = 'A part of these prompts is not in the requests, and no usage tells how large it is: there is no token hit ratio, and no cost.';
+/** What a request names; one value for all that hold their whole prompt, since traces are long. */
+function stored_prefix_namedBy({ segmented, recorded, price }) {
+    const { provider, stored = null, continues = null } = segmented;
+    return stored === null && continues === null
+        ? stored_prefix_WHOLE
+        : { segmented: { provider, stored, continues }, recorded, price };
+}
+const stored_prefix_WHOLE = {
+    segmented: { provider: 'generic' },
+    recorded: null,
+    price: () => null,
+};
+function stored_prefix_isWhole({ segmented: { stored, continues } }) {
+    return (stored ?? null) === null && (continues ?? null) === null;
+}
+/** A trace whose requests are played under what is worst for the reader. */
+class AtWorst {
+    times;
+    #trace;
+    constructor(trace) {
+        this.#trace = trace;
+        this.times = trace.times;
+    }
+    request(index) {
+        const traced = this.#trace.request(index);
+        return { ...traced, expected: traced.worst };
+    }
+    sessionOf(index) {
+        return this.#trace.sessionOf(index);
+    }
+}
+function stored_prefix_keyOf({ segmented: { provider, stored } }) {
+    return JSON.stringify([provider, stored?.value ?? null]);
+}
+/** The tokens of each explicit cache. What one reply reports beyond another was cached besides. */
+function sizesOf(requests) {
+    const sizes = new Map();
+    for (const request of requests) {
+        const read = request.recorded?.read ?? 0;
+        if ((request.segmented.stored ?? null) === null || read === 0)
+            continue;
+        const key = stored_prefix_keyOf(request);
+        sizes.set(key, Math.min(read, sizes.get(key) ?? Infinity));
+    }
+    return sizes;
+}
+function completedBy(played, request, sizes) {
+    const { segmented, price } = request;
+    if ((segmented.stored ?? null) === null)
+        return { ...played, costUsd: null };
+    const tokens = sizes.get(stored_prefix_keyOf(request)) ?? null;
+    const read = played.read + (tokens ?? 0);
+    // What stands behind the cache is the request's own: nobody promised that it would be read.
+    const isOwn = played.missReason === 'cold' || played.missReason === 'below_minimum';
+    return {
+        ...played,
+        read,
+        expected: played.expected + (tokens ?? 0),
+        costUsd: tokens === null ? null : price({ ...played, read }),
+        ...(isOwn && { missReason: null, unit: null }),
+        hit: played.hit ?? segmented.stored?.pointer ?? null,
     };
 }
 
@@ -96629,14 +97908,13 @@ class Counts {
             await this.#estimate(segmented, chain, counted.length, first);
         return counted.concat(fresh.map((link) => this.#known.get(link) ?? 0));
     }
-    // From one unit before the first new one, since a message's frame counts with its first unit.
     async #estimate({ units, tokenFamily }, chain, counted, first) {
-        let from = Math.max(0, counted + first - 1);
+        let from = counted + first;
         if (this.#known.size + units.length - counted > counts_MOST) {
             this.#known.clear();
-            from = Math.max(0, counted - 1);
+            from = counted;
         }
-        const ranges = await estimateUnits(units.slice(from), tokenFamily);
+        const ranges = await estimateUnits(units.slice(from), tokenFamily, undefined, units[from - 1]);
         for (const [at, { mid }] of ranges.entries()) {
             const link = chain[from + at] ?? '';
             if (!this.#known.has(link))
@@ -96645,7 +97923,59 @@ class Counts {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/simulate/known-units.js
+
+/** Letters of the units that are remembered; beyond it memory begins anew. */
+const known_units_MOST = 32 * 1024 * 1024;
+/**
+ * Units that were seen before, so that many conversations with one system prompt hold it once: each line of a
+ * trace is read into strings of its own.
+ */
+class KnownUnits {
+    #known = new Map();
+    #kept = 0;
+    /**
+     * The unit, or an equal one that is known, and how many letters it adds to what is held.
+     * @param hash its `unitHash`
+     */
+    of(unit, hash) {
+        const key = `${hash} ${unit.position} ${unit.pointer}`;
+        const known = this.#known.get(key);
+        if (known !== undefined && isAlike(known, unit))
+            return { unit: known, added: 0 };
+        const added = lettersOf(unit.value);
+        this.#kept += added;
+        if (this.#kept > known_units_MOST) {
+            this.#known.clear();
+            this.#kept = added;
+        }
+        this.#known.set(key, unit);
+        return { unit, added };
+    }
+}
+/** Beside section, frame and value, which the hash is of, and the places. */
+function isAlike(a, b) {
+    return (a.kind === b.kind &&
+        a.index === b.index &&
+        a.shorthand === b.shorthand &&
+        a.role === b.role &&
+        a.name === b.name &&
+        a.replayed === b.replayed &&
+        a.replayedMembers?.join() === b.replayedMembers?.join());
+}
+function lettersOf(value) {
+    if (typeof value === 'string')
+        return value.length;
+    if (isArray(value))
+        return value.reduce((sum, each) => sum + lettersOf(each), 0);
+    if (!isObject(value))
+        return 0;
+    return entries(value).reduce((sum, [name, each]) => sum + name.length + lettersOf(each), 0);
+}
+
 ;// CONCATENATED MODULE: ./build/js/simulate/lineage.js
+
+
 
 
 
@@ -96662,6 +97992,7 @@ const lineage_NOTHING = {
     areExact: false,
     lengths: [],
     played: [],
+    texts: [],
     freeForm: new Set(),
     namespace: '',
     chain: [],
@@ -96673,6 +98004,8 @@ class Ancestry {
     hashes = new UnitHashes();
     links = new Links();
     units = new PlayedUnits();
+    texts = new UnitTexts();
+    known = new KnownUnits();
     counts = new Counts();
 }
 /**
@@ -96682,18 +98015,29 @@ class Ancestry {
 class Lineage {
     #ancestry;
     #known = lineage_NOTHING;
+    #letters = 0;
     constructor(ancestry) {
         this.#ancestry = ancestry;
     }
+    /** Letters of all that this conversation was the first to say. */
+    get letters() {
+        return this.#letters;
+    }
+    #held(unit, hash) {
+        const known = this.#ancestry.known.of(unit, hash);
+        this.#letters += known.added;
+        return known.unit;
+    }
     async next(request, unitTokens, sending) {
-        const { hashes, links, units, counts } = this.#ancestry;
+        const { hashes, links, units, texts: steps, counts } = this.#ancestry;
         const before = this.#known;
-        const namespace = isolatedBy(request, sending.namespace);
+        const namespace = request_isolatedBy(request, sending.namespace);
         const isKin = before.freeForm === request.freeForm && before.namespace === namespace;
         const shared = isKin ? sharedUnits(before.units, request.units) : 0;
-        const fresh = request.units.slice(shared);
+        const given = request.units.slice(shared);
+        const own = lineage_extended(before.hashes, shared, given.map((unit) => hashes.of(unit, request.freeForm)));
+        const fresh = given.map((unit, at) => this.#held(unit, own[shared + at] ?? ''));
         const segmented = { ...request, units: [...before.units.slice(0, shared), ...fresh] };
-        const own = lineage_extended(before.hashes, shared, fresh.map((unit) => hashes.of(unit, request.freeForm)));
         const chain = lineage_extended(before.chain, shared, links.chain(before.chain[shared - 1] ?? namespace, own.slice(shared)));
         const exact = unitTokens === null ? null : exactUnits(segmented.units, unitTokens);
         const counted = exact === null && !before.areExact ? shared : 0;
@@ -96701,6 +98045,7 @@ class Lineage {
             (await counts.estimated(segmented, chain, before.tokens.slice(0, counted)));
         const lengths = lineage_extended(before.lengths, counted, sums(before.lengths[counted - 1] ?? 0, tokens.slice(counted)));
         const played = lineage_extended(before.played, shared, fresh.map((unit, at) => units.ofUnit(unit, own[shared + at] ?? '')));
+        const texts = lineage_extended(before.texts, shared, fresh.map((unit, at) => steps.of(request, unit, own[shared + at] ?? '')));
         const assumed = cacheModelOf(request);
         const [first = ''] = assumed.worst.parametersFirst ? inFront(segmented.units, own) : own;
         const kept = first === before.first ? shared : 0;
@@ -96714,13 +98059,14 @@ class Lineage {
             areExact: exact !== null,
             lengths,
             played,
+            texts,
             freeForm: request.freeForm,
             namespace,
             chain,
             first,
             worstChain: atWorst,
         };
-        const known = { lengths, units: played };
+        const known = { lengths, units: played, textOf: (unit) => texts[unit] ?? null };
         return {
             segmented,
             tokens,
@@ -96739,7 +98085,7 @@ function sums(start, tokens) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/simulate/stored-trace.js
-const EMPTY = { chain: [], lengths: [], units: [], lookups: [], worstChain: [] };
+const EMPTY = { chain: [], lengths: [], units: [], lookups: [], texts: [], worstChain: [] };
 /** Conversations whose latest lists are kept as a whole; those of others are put together again. */
 const MOST_WHOLE = 500;
 /**
@@ -96765,10 +98111,11 @@ class StoredTrace {
     /** Adds the next request of the trace. */
     add({ expected, worst, recorded, price }) {
         const index = this.#stored.length;
-        const { session, chain, lengths, units, lookups, ...rest } = expected;
+        const { session, chain, lengths, units, lookups, textOf, ...rest } = expected;
+        const texts = expected.rules.kind === 'prefix' ? units.map((_, unit) => textOf(unit)) : [];
         const before = session === null ? null : (this.#latest.get(session) ?? null);
         const earlier = before === null ? EMPTY : this.#wholeOf(before);
-        const whole = { chain, lengths, units, lookups, worstChain: worst.chain };
+        const whole = { chain, lengths, units, lookups, texts, worstChain: worst.chain };
         this.#stored.push({
             before,
             recorded,
@@ -96779,6 +98126,7 @@ class StoredTrace {
                 lengths: grown(earlier.lengths, lengths),
                 units: grown(earlier.units, units),
                 lookups: grown(earlier.lookups, lookups),
+                texts: grown(earlier.texts, texts),
             },
             worst: { route: worst.route, assumptions: worst.assumptions },
             worstChain: worst.chain === chain ? null : grown(earlier.worstChain, worst.chain),
@@ -96798,9 +98146,10 @@ class StoredTrace {
         const stored = this.#stored[index];
         if (stored === undefined)
             throw new RangeError(`no request ${index}`);
-        const { worstChain, ...lists } = this.#wholeOf(index);
+        const { worstChain, texts, ...lists } = this.#wholeOf(index);
         const at = stored.expected.at - this.#start;
-        const expected = { ...stored.expected, ...lists, at };
+        const textOf = (unit) => texts[unit] ?? null;
+        const expected = { ...stored.expected, ...lists, textOf, at };
         const { recorded, price } = stored;
         return {
             recorded,
@@ -96831,6 +98180,7 @@ class StoredTrace {
                 lengths: stored_trace_whole(earlier.lengths, lists.lengths),
                 units: stored_trace_whole(earlier.units, lists.units),
                 lookups: stored_trace_whole(earlier.lookups, lists.lookups),
+                texts: stored_trace_whole(earlier.texts, lists.texts),
                 worstChain: worstChain === null ? chain : stored_trace_whole(earlier.worstChain, worstChain),
             });
         }
@@ -96856,6 +98206,142 @@ function stored_trace_whole(before, { shared, more }) {
     return before.slice(0, shared).concat(more);
 }
 
+;// CONCATENATED MODULE: ./build/js/check/counted-turns.js
+
+
+
+
+
+/**
+ * Counts the requests of one conversation by a lock file, in their order. What a request has in common
+ * with the one before it is not looked up again, so that each costs what is new in it.
+ */
+class CountedTurns {
+    #known;
+    #before = { freeForm: null, units: [], links: [], ends: [], tokens: [], listed: [] };
+    constructor(known) {
+        this.#known = known;
+    }
+    /** Null where the lock file knows no prefix of the request. */
+    async of(segmented) {
+        const { units, api, freeForm } = segmented;
+        const before = this.#before;
+        const shared = before.freeForm === freeForm ? sharedUnits(before.units, units) : 0;
+        const hashes = units.slice(shared).map((unit) => unitHash(unit, freeForm));
+        const fresh = chainOf(hashes, before.links[shared - 1]);
+        const found = fresh.flatMap((link, at) => (this.#tokensUpTo(api, link) === null ? [] : [at]));
+        const links = before.links.slice(0, shared).concat(fresh);
+        const kept = before.ends.filter((end) => end < shared);
+        const ends = kept.concat(found.map((at) => shared + at));
+        const last = ends.at(-1);
+        const isGrown = found.length === 0 && kept.length === before.ends.length;
+        const tokens = last === undefined
+            ? []
+            : isGrown
+                ? await this.#grown(before.tokens.slice(0, shared), segmented)
+                : await this.#counted(segmented);
+        let count = before.listed[shared - 1] ?? 0;
+        const more = units.slice(shared).map((unit) => (count += Number(hasTokens(unit))));
+        const listed = before.listed.slice(0, shared).concat(more);
+        this.#before = { freeForm, units, links, ends, tokens, listed };
+        if (last === undefined)
+            return null;
+        const sum = tokens.slice(0, last + 1).reduce((all, each) => all + each, 0);
+        return {
+            unitTokens: tokens.filter((_, at) => listed[at] !== (listed[at - 1] ?? 0)),
+            isExact: sum === this.#tokensUpTo(api, links[last] ?? '') && listed[last] === count,
+        };
+    }
+    #tokensUpTo(api, link) {
+        return this.#known.counts.get(prefixKey(api, link))?.tokens ?? null;
+    }
+    async #counted(segmented) {
+        const { counts, calibration } = this.#known;
+        return (await countedUnits(segmented, counts, calibration)).map(({ mid }) => Math.round(mid));
+    }
+    /** The tokens of the first units, which are known, and of the others by estimate. */
+    async #grown(known, { units, tokenFamily }) {
+        const from = known.length;
+        const learnt = this.#known.calibration.get(tokenFamily);
+        const fresh = await estimateUnits(units.slice(from), tokenFamily, learnt, units[from - 1]);
+        return known.concat(fresh.map(({ mid }) => Math.round(mid)));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/check/line-order.js
+/**
+ * A trace that was read in another order than its lines have, in the order of its lines.
+ * @param lines which line each request of `trace` stands on, counted without gaps from 0
+ */
+function inLineOrder(trace, lines) {
+    if (lines.every((line, read) => line === read))
+        return trace;
+    const reads = [];
+    for (const [read, line] of lines.entries())
+        reads[line] = read;
+    const readOf = (index) => reads[index] ?? index;
+    return {
+        times: reads.map((read) => trace.times[read] ?? 0),
+        request: (index) => trace.request(readOf(index)),
+        sessionOf: (index) => trace.sessionOf(readOf(index)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/check/open-conversations.js
+/** Conversations that are always held, however long they are. */
+const LEAST = 500;
+/**
+ * What all that are held may weigh, in letters: some 100,000 short conversations, 500 of 1,000 turns, or a
+ * thousand that hold a book each.
+ */
+const open_conversations_MOST = 100_000_000;
+/** What a unit weighs beside its letters, with all that is known of it. */
+const open_conversations_UNIT = 100;
+/**
+ * Conversations of a trace that may go on: as many as fit into memory. The one that was silent for longest
+ * is given up first; where it goes on all the same, that is noticed.
+ */
+class OpenConversations {
+    #held = new Map();
+    #ended = new Set();
+    #weight = 0;
+    #hasReturned = false;
+    /** True where a conversation went on that had been given up. */
+    get hasReturned() {
+        return this.#hasReturned;
+    }
+    get(key) {
+        return this.#held.get(key)?.value;
+    }
+    /** Holds a conversation; returns those that are given up for it, oldest first. */
+    hold(key, value, { units, letters }) {
+        if (this.#ended.delete(key))
+            this.#hasReturned = true;
+        this.#take(key);
+        const weight = units * open_conversations_UNIT + letters;
+        this.#held.set(key, { value, weight });
+        this.#weight += weight;
+        const ended = [];
+        for (const [oldest, held] of this.#held) {
+            if (this.#held.size <= LEAST || this.#weight <= open_conversations_MOST)
+                break;
+            this.#take(oldest);
+            this.#ended.add(oldest);
+            ended.push([oldest, held.value]);
+        }
+        return ended;
+    }
+    /** Those that are held, oldest first. */
+    *rest() {
+        for (const [key, { value }] of this.#held)
+            yield [key, value];
+    }
+    #take(key) {
+        this.#weight -= this.#held.get(key)?.weight ?? 0;
+        this.#held.delete(key);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/check/trace-sessions.js
 
 
@@ -96878,8 +98364,10 @@ class TraceSessions {
      * What tells a line's conversation apart; null for one that belongs to none.
      * @param size code units of the line
      */
-    keyOf({ prompt, case: name, session, body }, size) {
-        const place = JSON.stringify([prompt, name]);
+    keyOf(request, size) {
+        const { prompt, case: name, side, session, body } = request;
+        // Base and head hold the same conversations, and none goes on from the other's.
+        const place = JSON.stringify([prompt, name, side]);
         if (session !== null) {
             const key = `${place} ${session}`;
             this.#named.set(key, session);
@@ -96915,7 +98403,130 @@ class TraceSessions {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/check/turn-order.js
+
+/** Code units of lines that wait: all that `check` reads of a trace, so that both order it alike. */
+const turn_order_MOST_WAITING = LIMITS.fileBytes;
+/**
+ * Puts the lines of each session into the order of their turns (or times, `Order`), in the places that the
+ * session has in the trace. A line waits until 16 MB stand behind it: what comes later than that follows
+ * where it stands.
+ */
+class TurnOrder {
+    #sessions = new Map();
+    /** What has gone is null: a line holds a whole conversation. */
+    #places = [];
+    #first = 0;
+    #waiting = 0;
+    #late = null;
+    /** The first line that came too late for its place; null where all stand in order. */
+    get late() {
+        return this.#late;
+    }
+    /** Takes the next line of the trace; returns what need not wait any longer. */
+    add(entry) {
+        const { prompt, case: name, side, session } = entry.sent;
+        if (session === null && this.#first === this.#places.length)
+            return [entry];
+        const key = JSON.stringify([prompt, name, side, session]);
+        const own = session === null ? null : (this.#sessions.get(key) ?? new turn_order_Session());
+        if (own !== null) {
+            this.#sessions.set(key, own);
+            if (own.add(entry))
+                this.#late ??= entry;
+        }
+        this.#places.push({ session: own, entry });
+        this.#waiting += entry.size;
+        const due = [];
+        while (this.#waiting > turn_order_MOST_WAITING)
+            due.push(...this.#next());
+        return due;
+    }
+    /** What still waits, once the trace is over. */
+    *rest() {
+        while (this.#first < this.#places.length)
+            yield* this.#next();
+    }
+    #next() {
+        const place = this.#places[this.#first] ?? null;
+        if (place === null)
+            return [];
+        this.#places[this.#first] = null;
+        this.#first += 1;
+        if (this.#first > 1_000 && this.#first * 2 > this.#places.length) {
+            this.#places = this.#places.slice(this.#first);
+            this.#first = 0;
+        }
+        this.#waiting -= place.entry.size;
+        return [place.session?.next() ?? place.entry];
+    }
+}
+/** The lines of one session that wait. */
+class turn_order_Session {
+    #entries = [];
+    #first = 0;
+    #by = 'turn';
+    #hasTurns = true;
+    #hasTimes = true;
+    /** What the line that went last was ordered by: no more of it, a session may be silent for the rest of the trace. */
+    #last = null;
+    /** Whether the line comes too late for its place. */
+    add(entry) {
+        this.#hasTurns &&= entry.sent.turn !== null;
+        this.#hasTimes &&= entry.sent.at !== null;
+        const by = this.#hasTurns ? 'turn' : this.#hasTimes ? 'at' : null;
+        if (by !== this.#by) {
+            this.#by = by;
+            this.#entries = this.#entries
+                .slice(this.#first)
+                .filter((each) => each !== null)
+                .toSorted((a, b) => this.#compare(a, b));
+            this.#first = 0;
+        }
+        this.#entries.splice(this.#placeOf(entry), 0, entry);
+        return this.#last !== null && this.#compare(this.#last, entry) > 0;
+    }
+    /** The first of them. */
+    next() {
+        const entry = this.#entries[this.#first] ?? null;
+        this.#entries[this.#first] = null;
+        this.#first += 1;
+        if (this.#first > 1_000 && this.#first * 2 > this.#entries.length) {
+            this.#entries = this.#entries.slice(this.#first);
+            this.#first = 0;
+        }
+        if (entry !== null)
+            this.#last = { index: entry.index, sent: { turn: entry.sent.turn, at: entry.sent.at } };
+        return entry;
+    }
+    #placeOf(entry) {
+        let [low, high] = [this.#first, this.#entries.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const other = this.#entries[middle] ?? null;
+            if (other !== null && this.#compare(other, entry) > 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+    #compare(a, b) {
+        const by = this.#by;
+        if (by === null)
+            return a.index - b.index;
+        return (a.sent[by] ?? 0) - (b.sent[by] ?? 0) || a.index - b.index;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/check/trace-reader.js
+
+
+
+
+
+
+
 
 
 
@@ -96932,68 +98543,125 @@ class TraceSessions {
 const PAUSE = 30;
 /** Seconds since 1970 are beyond this, those of a trace that counts from its start are not. */
 const REAL_CLOCK = 1e8;
-/** Conversations that go on at a time; one that is silent for longer is read as if it began anew. */
-const MOST_OPEN = 500;
 /** Reads a trace line by line into what is played, in as much memory as is new in each line. */
 class TraceReader {
     #input;
     #parser = new GrowingParser();
     #ancestry = new Ancestry();
-    #conversations = new Map();
+    /** One that is given up is read as if it began anew, which costs time and nothing else. */
+    #conversations = new OpenConversations();
     #sessions = new TraceSessions();
     #stored = new StoredTrace((key) => this.#sessions.nameOf(key));
     #notes = new Set();
+    /** Which request of the trace each one that was read is. */
+    #indices = [];
     #previous = null;
     #first = Infinity;
+    #last = -Infinity;
     constructor(input) {
         this.#input = input;
+        for (const note of input.known?.notes ?? [])
+            this.#notes.add(note);
     }
-    /** Reads a line; null for a further render of a request that another line holds. */
-    async read(written, line) {
+    /** Reads the trace: each session in the order of its turns, without further renders of a request. */
+    async *lines() {
+        const order = new TurnOrder();
+        let [line, index] = [0, 0];
+        for await (const written of this.#input.lines) {
+            line += 1;
+            const sent = written.trim() === '' ? null : this.#parsed(written, line);
+            if (sent === null)
+                continue;
+            for (const next of order.add({ sent, line, index, size: written.length }))
+                yield await this.#read(next);
+            index += 1;
+        }
+        for (const next of order.rest())
+            yield await this.#read(next);
+        if (order.late !== null)
+            this.#notes.add(trace_reader_tooLate(order.late, this.#input.name));
+    }
+    /** What a line says; null for a further render of a request that another line holds. */
+    #parsed(written, line) {
         const { name } = this.#input;
+        if (written.length > LIMITS.fileBytes)
+            throw tooLong(name, line);
         const value = this.#parser.parse(written, name, line);
         const sent = readEntry(value, `${name}:${line}`, () => null);
-        if (sent.render > 0) {
-            this.#notes.add(FURTHER);
-            return null;
-        }
-        const session = this.#sessions.keyOf(sent, written.length);
+        const stray = strayField(sent.body);
+        if (stray !== null)
+            this.#notes.add(stray);
+        if (sent.render === 0)
+            return sent;
+        this.#notes.add(FURTHER);
+        return null;
+    }
+    async #read({ sent, line, index, size }) {
+        const { name } = this.#input;
+        const session = this.#sessions.keyOf(sent, size);
         if (this.#sessions.isCut)
             this.#notes.add(TOO_MANY);
-        const { memory, lineage } = this.#conversationOf(session);
+        const conversation = this.#conversationOf(session);
+        const { memory, lineage, counted } = conversation;
         const cut = this.#segment(sent, `${name}:${line}`, memory);
         for (const note of cut.notes)
             this.#notes.add(note);
+        if (sent.turn !== null && (sent.at ?? Infinity) < conversation.at)
+            this.#notes.add(BACKWARDS);
+        conversation.at = sent.at ?? conversation.at;
         const at = this.#timeOf(sent);
         const sending = { at, session, site: sent.prompt ?? '', namespace: sent.namespace ?? '' };
-        const { segmented, tokens, expected, worst } = await lineage.next(cut, sent.unitTokens, sending);
-        if (sent.unitTokens === null)
+        const locked = sent.unitTokens === null ? ((await counted?.of(cut)) ?? null) : null;
+        const unitTokens = sent.unitTokens ?? locked?.unitTokens ?? null;
+        const { segmented, tokens, expected, worst } = await lineage.next(cut, unitTokens, sending);
+        const held = { units: segmented.units.length, letters: lineage.letters };
+        this.#conversations.hold(session, conversation, held);
+        if (sent.unitTokens === null && locked?.isExact !== true)
             this.#notes.add(ESTIMATED);
+        if (sent.unitTokens !== null && exactUnits(cut.units, sent.unitTokens) === null)
+            this.#notes.add(UNFIT);
         if (expected.refused)
             this.#notes.add(trace_reader_REFUSED);
         const usage = sent.usage === null ? null : readUsage(sent.usage);
+        if (sent.usage !== null && usage === null)
+            this.#notes.add(UNREAD);
         const recorded = usage === null ? null : { read: usage.read, write: usage.write, uncached: usage.uncached };
         const price = this.#priceOf(sent.body, segmented, at, usage?.output ?? 0);
-        const index = this.#stored.length;
+        this.#indices.push(index);
         this.#stored.add({ expected, worst, recorded, price });
-        return { index, line, conversation: session, segmented, tokens, price };
+        return {
+            index,
+            line,
+            conversation: session,
+            owner: [sent.prompt, sent.case, sent.side].filter((name) => name !== null).join(', '),
+            namespace: sending.namespace,
+            segmented,
+            tokens,
+            held,
+            recorded,
+            price,
+        };
     }
     /** What is to be played, and what a reader should know. */
     finish() {
         if (this.#stored.length === 0)
-            throw analysisError(`${this.#input.name} holds no request: write one JSON object per line.`);
+            throw analysisError(this.#notes.has(FURTHER)
+                ? `${this.#input.name} holds further renders only: set \`render\` to 0 in the lines that are to be played.`
+                : `${this.#input.name} holds no request: write one JSON object per line.`);
+        if (this.#first < REAL_CLOCK && this.#last >= REAL_CLOCK)
+            this.#notes.add(TWO_CLOCKS);
         this.#stored.startAt(this.#first >= REAL_CLOCK ? this.#first : 0);
-        return { trace: this.#stored, notes: [...this.#notes] };
+        return { trace: inLineOrder(this.#stored, this.#indices), notes: [...this.#notes] };
     }
     #conversationOf(session) {
-        const fresh = { memory: new SegmentMemory(), lineage: new Lineage(this.#ancestry) };
-        const known = this.#conversations.get(session) ?? fresh;
-        this.#conversations.delete(session);
-        this.#conversations.set(session, known);
-        const [oldest] = this.#conversations.keys();
-        if (this.#conversations.size > MOST_OPEN && oldest !== undefined)
-            this.#conversations.delete(oldest);
-        return known;
+        const { known: counts } = this.#input;
+        const fresh = () => ({
+            memory: new SegmentMemory(),
+            lineage: new Lineage(this.#ancestry),
+            counted: counts === undefined ? null : new CountedTurns(counts),
+            at: -Infinity,
+        });
+        return this.#conversations.get(session) ?? fresh();
     }
     #segment(sent, place, memory) {
         const { provider, model } = this.#input;
@@ -97015,6 +98683,7 @@ class TraceReader {
         const time = at ?? (this.#previous === null ? 0 : this.#previous + PAUSE);
         this.#previous = time;
         this.#first = Math.min(this.#first, time);
+        this.#last = Math.max(this.#last, time);
         return time;
     }
     #priceOf(body, { provider, model }, at, output) {
@@ -97032,7 +98701,15 @@ class TraceReader {
         return (tokens) => costOf({ ...tokens, output }, rates, factor)?.costUsd ?? null;
     }
 }
+function trace_reader_tooLate({ sent, line }, name) {
+    const which = sent.turn === null ? 'a line' : `turn ${sent.turn}`;
+    return `${name}:${line}: ${which} of the session '${sent.session}' stands more than 16 MB behind a later one, and is taken for the next: sort the lines of each session.`;
+}
 const FURTHER = 'Further renders of the same request (`render` above 0) are left out: each request is played once.';
+const BACKWARDS = 'The turns of a session are in another order than their times (`at`): they are compared by their turns, and played by their times.';
+const TWO_CLOCKS = 'Some lines count their times (`at`) from a start of their own, others are of a clock: they are played years apart. Write all of them in one way.';
+const UNREAD = "Some lines have a `usage` that could not be read, and stand as if they had none: give the provider's own, as it answered.";
+const UNFIT = 'Some lines have `unitTokens` that do not fit their requests, which are estimated: list one whole number for each tool, system block and message block, in this order.';
 const ESTIMATED = 'Tokens are estimated: give `unitTokens` for exact ones.';
 /** What a reader should know of lines without a time. */
 const UNTIMED = `Lines without a time (\`at\`) are played ${PAUSE} seconds after the line before.`;
@@ -97043,23 +98720,31 @@ const trace_reader_REFUSED = 'The provider refuses requests whose markers are to
 
 
 
+
+
 /**
  * Plays a trace through the cache models of its providers.
- * @param hears what each line is, while it is read
+ * @param hears what each line is, while it is read: each session in the order of its turns
  * @throws GuardError (analysis) that names the line for one that is no request, and for an empty trace.
  */
 async function simulateTrace(input, hears = () => { }) {
     const reader = new TraceReader(input);
-    let line = 0;
-    for await (const written of input.lines) {
-        line += 1;
-        const read = written.trim() === '' ? null : await reader.read(written, line);
-        if (read !== null)
-            hears(read);
+    const named = [];
+    for await (const read of reader.lines()) {
+        named[read.index] = stored_prefix_namedBy(read);
+        hears(read);
     }
     const { trace, notes } = reader.finish();
-    return { ...simulate(trace), notes };
+    const memory = Math.max(LEAST_MEMORY, Math.min(MOST_MEMORY, named.length * PER_REQUEST));
+    const played = playedWithStored(() => trace, named, { expiryCounts: false, memory });
+    return { ...played.simulation, notes: [...notes, ...played.notes] };
 }
+/** Things of a kind that a request brings: entries of its breakpoints, units that are new. */
+const PER_REQUEST = 8;
+/** Enough for a day of traffic. */
+const LEAST_MEMORY = 30_000;
+/** A quarter of a million requests; what is forgotten beyond it was not used for longest. */
+const MOST_MEMORY = 2_000_000;
 /** Lines of which traffic is made; a window has no more requests. */
 const MOST_LINES = 2_000;
 /**
@@ -97071,27 +98756,37 @@ async function simulateTraffic(input, traffic) {
     const reader = new TraceReader(input);
     const conversations = new Map();
     const notes = new Set([DESCRIBED]);
-    let line = 0;
-    for await (const written of input.lines) {
-        line += 1;
-        const read = written.trim() === '' ? null : await reader.read(written, line);
-        if (read === null)
-            continue;
-        if (read.index >= MOST_LINES) {
+    let count = 0;
+    for await (const read of reader.lines()) {
+        if (count >= MOST_LINES) {
             notes.add(CUT);
             break;
         }
-        const { segmented, tokens, price } = read;
-        const name = read.conversation ?? `line ${line}`;
-        const turns = conversations.get(name) ?? [];
-        turns.push({ segmented, tokens, price, varies: new Map() });
-        conversations.set(name, turns);
+        count += 1;
+        const { segmented, tokens, price, namespace } = read;
+        const name = read.conversation ?? `line ${read.line}`;
+        const { turns, named } = conversations.get(name) ?? { turns: [], named: [] };
+        turns.push({ segmented, tokens, price, namespace, varies: new Map() });
+        named.push(stored_prefix_namedBy(read));
+        conversations.set(name, { turns, named });
     }
     for (const note of reader.finish().notes)
         if (note !== UNTIMED)
             notes.add(note);
-    const trace = new DescribedTrace([...conversations.values()], traffic);
-    return { ...simulate(trace, { expiryCounts: true }), notes: [...notes] };
+    const all = [...conversations.values()];
+    const turns = all.map((each) => each.turns);
+    const played = playedWithStored(() => new DescribedTrace(turns, traffic), sent(all, traffic), {
+        expiryCounts: true,
+    });
+    return { ...played.simulation, notes: [...notes, ...played.notes] };
+}
+/** What each request of the traffic names: turns beyond those of the trace, what its last one does. */
+function sent(conversations, traffic) {
+    const lengths = conversations.map(({ turns }) => withLength(turns, traffic.turns).length);
+    return slots(traffic, lengths).flatMap(({ conversation, turn }) => {
+        const named = conversations[conversation % conversations.length]?.named ?? [];
+        return named[turn] ?? named.at(-1) ?? [];
+    });
 }
 const DESCRIBED = 'A day of this traffic (at most 2,000 requests), the first conversation included, which warms the cache up: what a conversation says in front of its own part is the same every time, the rest is not.';
 const CUT = `Only the first ${MOST_LINES} requests of the trace are played.`;
@@ -97164,7 +98859,9 @@ function row(request) {
         [became(request), ...simulation_text_recorded(request)].join('; '),
     ];
 }
-function became({ missReason, unit, hit }) {
+function became({ missReason, unit, hit, refused }) {
+    if (refused)
+        return 'refused by the provider for its markers: not cached, not billed';
     const until = hit === null ? [] : [`read up to ${terminal(hit)}`];
     if (missReason === null)
         return until[0] ?? 'nothing to read';
@@ -97174,19 +98871,40 @@ function became({ missReason, unit, hit }) {
 function simulation_text_recorded({ recorded: reported, read, write }) {
     if (reported === null)
         return [];
-    const difference = reported.read - read;
-    const same = difference === 0 && reported.write === write;
-    const by = `${difference < 0 ? '-' : '+'}${words_grouped(Math.abs(difference))}`;
+    const off = [by(reported.read - read, 'read'), by(reported.write - write, 'written')].flat();
     return [
-        `reported: ${words_grouped(reported.read)} read, ${words_grouped(reported.write)} written${same ? '' : ` (${by} read)`}`,
+        `reported: ${words_grouped(reported.read)} read, ${words_grouped(reported.write)} written${off.length === 0 ? '' : ` (${off.join(', ')})`}`,
     ];
 }
-function simulation_text_summary({ totals, worst }, paint) {
+/** By how much a report differs from what was predicted; nothing where it does not. */
+function by(difference, what) {
+    if (difference === 0)
+        return [];
+    return [`${difference < 0 ? '-' : '+'}${words_grouped(Math.abs(difference))} ${what}`];
+}
+/** What was predicted of all requests that have a usage, and what was reported. */
+function reports({ requests }) {
+    const known = requests.flatMap(({ recorded: reported, read, write }) => reported === null ? [] : [{ reported, read, write }]);
+    if (known.length === 0)
+        return [];
+    const sum = (count) => known.reduce((all, each) => all + count(each), 0);
+    const [read, write] = [sum((each) => each.read), sum((each) => each.write)];
+    const [told, written] = [
+        sum(({ reported }) => reported.read),
+        sum(({ reported }) => reported.write),
+    ];
+    const off = [by(told - read, 'read'), by(written - write, 'written')].flat();
+    return [
+        `${known.length} with usage: ${words_grouped(told)} read and ${words_grouped(written)} written reported, ${off.length === 0 ? 'as predicted' : `${off.join(', ')} against the prediction`}`,
+    ];
+}
+function simulation_text_summary(simulation, paint) {
+    const { totals, worst } = simulation;
     const lines = [paint('bold', totalLine(totals))];
     const differs = totals.read !== worst.read || totals.write !== worst.write || totals.write1h !== worst.write1h;
     if (differs)
         lines.push(`at worst: ${totalLine(worst)}`);
-    return lines;
+    return [...lines, ...reports(simulation)];
 }
 function totalLine(totals) {
     const { requests, read, write, uncached, tokenHitRatio, prefixHitRatio, costUsd } = totals;
@@ -97242,7 +98960,7 @@ function diagnostics_claude(before, request) {
     const type = CLAUDE_SECTIONS[diagnostics_sectionOf(before, request, at)] ?? claudeParameter(before, request, at);
     if (type === null)
         return { cache_miss_reason: { type: 'unavailable' } };
-    const missed = totalTokens(before) - tokensUpTo(before, at);
+    const missed = totalTokens(before) - request_tokensUpTo(before, at);
     return { cache_miss_reason: { type, cache_missed_input_tokens: missed } };
 }
 function diagnostics_openai(before, request, read) {
@@ -97257,7 +98975,7 @@ function diagnostics_openai(before, request, read) {
     const reason = section === 'params' ? openaiParameter(before, request, at) : diagnostics_OPENAI[section];
     if (reason === null)
         return { type: 'unavailable' };
-    const missed = totalTokens(before) - tokensUpTo(before, at);
+    const missed = totalTokens(before) - request_tokensUpTo(before, at);
     return { type: 'cache_miss', reason, cache_missed_tokens: missed };
 }
 /** The first unit of the earlier request that the later one does not begin with, or null. */
@@ -97358,6 +99076,7 @@ function faults_brokenOff(answer) {
 
 
 
+
 /**
  * Starts a provider on 127.0.0.1 whose prompt cache is the model of the real one: the usage that it
  * reports, and its diagnostics, are what the model makes of the requests. What it says is a short text, or
@@ -97366,6 +99085,7 @@ function faults_brokenOff(answer) {
 async function startLoopback(options = {}) {
     const { faults = {}, delayMs = 0, port = 0 } = options;
     const now = options.now ?? (() => Date.now() / 1000);
+    const caches = new ExplicitCaches(now);
     const preparer = new Preparer();
     const counts = new Counts();
     const player = new Player({ expiryCounts: false });
@@ -97388,13 +99108,18 @@ async function startLoopback(options = {}) {
         const segmented = segmentOf(call);
         if (segmented === null)
             return said;
+        const read = storedTokens(segmented, caches);
+        if (read === null)
+            return NO_CACHE;
         const at = now();
         const assumptions = { ...cacheModelOf(segmented).expected, ...options.assumptions };
         const tokens = await counted(segmented);
         const sending = { at, session: turn.conversation.tag, site: '' };
         const request = preparer.prepare(segmented, tokens, sending, { assumptions });
         const played = player.play(request);
-        const shown = rates.missed.next() ? missed(played, segmented) : played;
+        const own = rates.missed.next() ? missed(played, segmented) : played;
+        // An explicit cache is read whole, or it is not there.
+        const shown = { ...own, read: own.read + read };
         return {
             ...said,
             usage: { ...provider_usageOf(shown), output: said.usage.output },
@@ -97404,6 +99129,7 @@ async function startLoopback(options = {}) {
     return await startStandIn({
         port,
         reply,
+        caches,
         async count(call) {
             const segmented = segmentOf(call);
             if (segmented === null)
@@ -97427,6 +99153,12 @@ function segmentOf({ body, route, model }) {
             return null;
         throw error;
     }
+}
+/** Tokens of the explicit cache that a request names, 0 for one that names none; null for one that is not there. */
+function storedTokens({ stored }, caches) {
+    if ((stored ?? null) === null)
+        return 0;
+    return caches.find(stored?.value ?? '')?.tokens ?? null;
 }
 /** What a provider reports that has lost the entry: all of it is written again, where writes are reported. */
 function missed(tokens, { rules }) {
@@ -97571,6 +99303,7 @@ function traffic_option_numberOf(written) {
 
 
 
+
 const simulate_OPTIONS = {
     provider: { type: 'string', value: 'P' },
     model: { type: 'string', value: 'M' },
@@ -97646,6 +99379,7 @@ Examples:
             lines: readLines(host, name),
             provider: text('provider'),
             model: text('model'),
+            known: await knownLock(host.cwd),
             now: new Date(),
         };
         const described = text('traffic');
@@ -97664,8 +99398,7 @@ Examples:
 
 
 
-/** Conversations followed at a time; one that is silent for longer is taken for ended. */
-const trace_MOST_OPEN = 500;
+
 /**
  * Follows the recorded conversations of a trace: what each request read and wrote by its provider's rules
  * and by its own report, and what it changed of the one before it. Memory grows with what is new in each
@@ -97674,10 +99407,12 @@ const trace_MOST_OPEN = 500;
  */
 async function followTrace(input) {
     const facts = new Facts();
-    const open = new Map();
+    const open = new OpenConversations();
     const conversations = [];
+    const owners = new Map();
+    const order = [];
     const hears = (read) => {
-        const { conversation, index, segmented } = read;
+        const { conversation, index, segmented, held } = read;
         const known = open.get(conversation) ?? {
             follower: new TurnFollower(),
             indices: [],
@@ -97693,28 +99428,30 @@ async function followTrace(input) {
             turn: known.indices.length,
         };
         known.indices.push(index);
-        conversations.push(conversation);
-        open.delete(conversation);
-        // What belongs to no conversation has no turn before it.
-        if (conversation !== null)
-            open.set(conversation, known);
+        conversations[index] = conversation ?? '';
+        owners.set(conversation ?? '', read.owner);
+        order.push(index);
         facts.add(conversation, known, known.follower.follow(turn));
-        const [oldest] = open;
-        if (open.size > trace_MOST_OPEN && oldest !== undefined) {
-            facts.add(oldest[0], oldest[1], oldest[1].follower.end());
-            open.delete(oldest[0]);
-        }
+        // What belongs to no conversation has no turn before it.
+        if (conversation === null)
+            return;
+        for (const [key, each] of open.hold(conversation, known, held))
+            facts.add(key, each, each.follower.end());
     };
     const played = await simulateTrace(input, hears);
-    for (const [conversation, each] of open)
+    for (const [conversation, each] of open.rest())
         facts.add(conversation, each, each.follower.end());
     return {
         ...played,
-        conversations: conversations.map((conversation) => conversation ?? ''),
+        notes: open.hasReturned ? [...played.notes, trace_GIVEN_UP] : played.notes,
+        conversations,
+        owners,
+        order,
         findings: facts.findings(),
         broken: facts.broken,
     };
 }
+const trace_GIVEN_UP = 'So many conversations go on at a time that some were taken for ended and began anew: what their next turn rewrote is not found. Split the trace by its sessions.';
 /** Exact ranges for counts that were made already; those of the turn before where they are equal. */
 function rangesOf(tokens, before) {
     const most = Math.min(tokens.length, before.length);
@@ -97776,7 +99513,10 @@ const BAR = 24;
 function traceText(trace, { color, width }) {
     const paint = paintFor(color);
     const groups = new Map();
-    for (const [at, request] of trace.requests.entries()) {
+    for (const at of trace.order) {
+        const request = trace.requests[at];
+        if (request === undefined)
+            continue;
         const key = trace.conversations[at] ?? '';
         const group = groups.get(key);
         if (group === undefined)
@@ -97785,8 +99525,8 @@ function traceText(trace, { color, width }) {
             group.push(request);
     }
     const largest = trace.requests.reduce((most, each) => Math.max(most, totalOf(each)), 1);
-    const lines = [...groups.values()].flatMap((requests) => [
-        paint('bold', `conversation ${terminal(requests[0]?.session ?? '-')}`),
+    const lines = [...groups].flatMap(([key, requests]) => [
+        paint('bold', titleOf(requests[0]?.session ?? '-', trace.owners.get(key) ?? '')),
         ...requests.flatMap((request, turn) => trace_text_drawn(request, trace_text_numbered(turn, requests), largest, trace, paint)),
         '',
     ]);
@@ -97794,6 +99534,10 @@ function traceText(trace, { color, width }) {
     for (const finding of trace.findings)
         lines.push(...findingLines(finding, layout), '');
     return `${[...lines, ...trace_text_summary(trace, paint)].join('\n')}\n`;
+}
+function titleOf(session, owner) {
+    const title = `conversation ${terminal(session)}`;
+    return owner === '' ? title : `${title} (${terminal(owner)})`;
 }
 function trace_text_drawn(request, turn, largest, { broken }, paint) {
     const { index, read, write, uncached, missReason, unit, recorded } = request;
@@ -97863,6 +99607,7 @@ function trace_text_summary({ totals, requests, notes }, paint) {
 
 
 
+
 const trace_OPTIONS = { format: { type: 'string', value: 'FORMAT' }, ...COMMON_OPTIONS };
 const trace = {
     name: 'trace',
@@ -97871,7 +99616,8 @@ const trace = {
     help: `Follows recorded conversations request by request, one JSON object per line: what each turn
 reused of what the one before it had left in the cache, what was written, and what broke
 where and why. Where lines carry the provider's "usage", it is shown beside the prediction.
-Lines with a "session" belong together; all others are put together by their content.
+Lines with a "session" belong together, in the order of their "turn" (or "at"); all others
+are put together by their content.
 
 Exits with 1 when a conversation rewrites what it had sent before. The file may be a pipe,
 or - for stdin.
@@ -97891,7 +99637,12 @@ Examples:
         if (format !== 'text' && format !== 'json')
             throw usageError(`Unknown format ${suggest_quoted(format)}. --format takes text or json.`);
         const lines = readLines(host, name);
-        const followed = await followTrace({ name: calledInPlaces(name), lines, now: new Date() });
+        const followed = await followTrace({
+            name: calledInPlaces(name),
+            lines,
+            known: await knownLock(host.cwd),
+            now: new Date(),
+        });
         const { findings } = followed;
         const shown = format === 'json'
             ? simulationJson(followed, { findings })
@@ -97951,6 +99702,7 @@ function commandNamed(name) {
 
 
 
+
 /**
  * Runs the command line from the arguments to the exit code. Whatever goes wrong becomes one line on
  * stderr; nothing is thrown, and the process is not ended.
@@ -98000,7 +99752,7 @@ async function run_complain(thrown, debug, host) {
         : `${messageOf(thrown).replace(/\.$/, '')}. This is a fault of prompt-cache-guard ${VERSION}: please report it, with what --debug shows.`;
     const trace = debug ? `${traceOf(thrown)}\n` : '';
     // Where stderr itself is gone there is nobody left to tell, but the exit code still counts.
-    await host_write(host.stderr, `error: ${terminal_sentence(line)}\n${trace}`).catch(() => { });
+    await host_write(host.stderr, workflowLog(`error: ${terminal_sentence(line)}\n${trace}`)).catch(() => { });
     return known ? EXIT_OF_ERROR[thrown.kind] : EXIT_OF_FAULT;
 }
 function traceOf(thrown) {

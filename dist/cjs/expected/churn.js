@@ -1,7 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.Churn = void 0;
-const prefix_index_ts_1 = require("./prefix-index.js");
+const lifetime_ts_1 = require("./lifetime.js");
 /** New prefixes in a row after which a call site is churning (semantics, section 5). */
 const IN_A_ROW = 3;
 /**
@@ -41,7 +41,7 @@ class Churn {
 exports.Churn = Churn;
 /** Seconds that what a call leaves lives. */
 function lifeOf({ breakpoints, lifetime }) {
-    return (0, prefix_index_ts_1.seconds)(breakpoints.at(-1)?.ttl ?? null) ?? lifetime;
+    return (0, lifetime_ts_1.seconds)(breakpoints.at(-1)?.ttl ?? null) ?? lifetime;
 }
 function trim(kept, most) {
     const [oldest] = kept.keys();

@@ -6,7 +6,8 @@ exports.printUnits = printUnits;
 exports.isolatedBy = isolatedBy;
 exports.requestChain = requestChain;
 const hash_ts_1 = require("../prefix/hash.js");
-const prefix_index_ts_1 = require("./prefix-index.js");
+const text_steps_ts_1 = require("../prefix/text-steps.js");
+const lifetime_ts_1 = require("./lifetime.js");
 /**
  * Seconds for which an entry is certain to live where nothing says so: "5 to 10 minutes of inactivity"
  * (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10); nothing is documented for
@@ -16,7 +17,7 @@ exports.SHORTEST_LIFETIME = 300;
 /** One walk gives the length and the hash: the printing is what costs. */
 function printUnit(unit, freeForm) {
     const printed = (0, hash_ts_1.printedUnit)(unit, freeForm);
-    return { hash: (0, hash_ts_1.sha256)(printed), length: printed.length };
+    return { hash: (0, hash_ts_1.sha256)(printed), length: Buffer.byteLength(printed) };
 }
 /**
  * Prints a request, in O(its bytes).
@@ -43,13 +44,27 @@ function isolatedBy({ provider }, namespace = '') {
 /** The chain of a request, in O(its bytes), or O(its units) where it is printed already. */
 function requestChain(segmented, options = {}, printed = printUnits(segmented)) {
     const { units, rules, breakpoints } = segmented;
+    const namespace = isolatedBy(segmented, options.namespace);
     return {
-        namespace: isolatedBy(segmented, options.namespace),
-        chain: (0, hash_ts_1.chainOf)(printed.hashes),
+        chain: (0, hash_ts_1.chainOf)(printed.hashes, namespace),
         lengths: options.lengths ?? printed.lengths,
         sections: units.map(({ section }) => section),
         rules,
         breakpoints,
-        lifetime: (0, prefix_index_ts_1.seconds)(segmented.lifetime ?? null) ?? exports.SHORTEST_LIFETIME,
+        lifetime: (0, lifetime_ts_1.seconds)(segmented.lifetime ?? null) ?? exports.SHORTEST_LIFETIME,
+        textOf: rules.kind === 'prefix' ? stepsWhenAsked(units) : () => null,
+    };
+}
+/** Most calls repeat what is known and ask for none of them. */
+function stepsWhenAsked(units) {
+    const made = new Map();
+    return (at) => {
+        const known = made.get(at);
+        if (known !== undefined)
+            return known;
+        const unit = units[at];
+        const steps = unit === undefined ? null : (0, text_steps_ts_1.textSteps)(unit);
+        made.set(at, steps);
+        return steps;
     };
 }

@@ -21,7 +21,9 @@ export declare function printedUnit(unit: Unit, freeForm: ReadonlySet<string>, s
 /**
  * The hash chain of a prefix: element i identifies the units up to and including i. Two requests share
  * a prefix exactly as far as their chains are equal.
+ *
+ * @param from what stands in front of the first unit
  */
-export declare function chainOf(hashes: readonly string[]): readonly string[];
+export declare function chainOf(hashes: readonly string[], from?: string): readonly string[];
 /** The element of a chain behind `link`, '' in front of the first. */
 export declare function chainLink(link: string, hash: string): string;

@@ -83,6 +83,15 @@ export interface Segmented {
      */
     readonly continues?: string | null;
     /**
+     * The name of a prefix that the provider keeps and that every request which names it reads (Gemini's
+     * explicit caches), and where it stands: it is part of unit 0, its content and its tokens are not in the
+     * body. Null or absent where there is none.
+     */
+    readonly stored?: {
+        readonly pointer: string;
+        readonly value: string;
+    } | null;
+    /**
      * The key by which the request asks to share a cache (`prompt_cache_key`), and where it stands; null or
      * absent where it names none. Where it isolates entries it is part of unit 0 as well.
      */

@@ -1,4 +1,4 @@
-import { seconds } from './prefix-index.js';
+import { seconds } from './lifetime.js';
 /** New prefixes in a row after which a call site is churning (semantics, section 5). */
 const IN_A_ROW = 3;
 /**

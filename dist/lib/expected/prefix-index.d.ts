@@ -1,3 +1,4 @@
+import { type CacheUsage } from './left-by.ts';
 import type { CachedChain } from './request.ts';
 /** What a request could have read: E of semantics, section 5. */
 export interface ExpectedRead {
@@ -10,14 +11,6 @@ export interface ExpectedRead {
 export interface OutOfReach {
     readonly units: number;
     readonly why: 'expired' | 'not_yet_visible';
-}
-/** What a request cost its provider's cache; all input is uncached + read + write. */
-export interface CacheUsage {
-    readonly uncached: number;
-    readonly read: number;
-    readonly write: number;
-    /** The part of `write` with the longer life, where it is told apart: up to the last such breakpoint. */
-    readonly write1h?: number;
 }
 /**
  * The cached prefixes that earlier requests must have left, and what a new request could read of them.
@@ -37,12 +30,10 @@ export interface CacheUsage {
  */
 export declare class PrefixIndex {
     #private;
+    /** @param most how many of the entries used last it remembers at least; twice as many at most */
     constructor(most?: number);
-    get size(): number;
     expected(request: CachedChain, at: number): ExpectedRead;
     /** The longest earlier cached prefix of a cold request, where it cannot be read at `at`. O(units). */
     outOfReach(request: CachedChain, at: number): OutOfReach | null;
     leave(request: CachedChain, usage: CacheUsage, at: number, readable?: number): void;
 }
-/** A lifetime as providers spell it ('5m', '12h') in seconds; undefined where there is none. */
-export declare function seconds(ttl: string | null): number | undefined;

@@ -1,9 +1,22 @@
 import { wholeBlocks } from '../prefix/blocks.js';
+import { Beginnings } from './beginnings.js';
+import { leftAnywhere, leftAtBreakpoints, scaled } from './left-by.js';
+import { standing } from './life.js';
+import { Recent } from './recent.js';
 const COLD = { tokens: 0, units: 0 };
 /** A read within this share of an estimate is a read of that entry. */
 const SAME = 0.1;
-/** Entries kept unless the caller says otherwise: about 5 MB. */
-const MOST_ENTRIES = 20_000;
+/**
+ * A part of a text is expected from here on, in minimums: tokens in proportion to length may be a little off,
+ * and a prefix that is just too short to be cached is no miss.
+ */
+const CERTAIN = 1.25;
+/** Tokens of a byte of prose, rounded up: it may stand in front of figures where only the sum is known. */
+const OF_PROSE = 0.25;
+/** What is kept of texts: about 3 MB for 12 MB of them, and as much for those before them. */
+const MOST_STEPS = 200_000;
+/** Entries kept at least unless the caller says otherwise: about 5 MB at most. */
+const MOST_ENTRIES = 10_000;
 /**
  * The cached prefixes that earlier requests must have left, and what a new request could read of them.
  * It knows hashes and counts, no text; the least recently used prefix goes when there are too many.
@@ -21,31 +34,37 @@ const MOST_ENTRIES = 20_000;
  *   A request never sees entries whose `readable` is its own start.
  */
 export class PrefixIndex {
-    #entries = new Map();
-    #most;
+    #entries;
+    /** The texts behind each prefix, where a part of one is reused. */
+    #texts = new Beginnings(MOST_STEPS);
+    /** What two of them had in common, where only whole units are reused. */
+    #parts = new Beginnings(MOST_STEPS);
+    /** @param most how many of the entries used last it remembers at least; twice as many at most */
     constructor(most = MOST_ENTRIES) {
-        this.#most = Math.max(1, most);
-    }
-    get size() {
-        return this.#entries.size;
+        this.#entries = new Recent(most);
     }
     expected(request, at) {
         for (let unit = request.chain.length - 1; unit >= 0; unit--) {
-            const entry = this.#entries.get(keyOf(request, unit));
-            if (entry === undefined || entry.from >= at || entry.until <= at)
+            const entry = this.#entries.get(linkOf(request, unit));
+            if (entry === undefined || standing(entry, at) !== 'live')
                 continue;
-            if (!entry.isWhole)
+            const part = this.#partBehind(request, unit, at);
+            if (!entry.isWhole && part === 0)
                 continue;
-            const isAll = unit === request.chain.length - 1;
-            const tokens = readable(entry.tokens, isAll, request.rules);
-            return tokens > 0 ? { tokens, units: unit + 1 } : COLD;
+            // A part may be all that is left of the request.
+            const mayBeAll = part > 0 || unit === request.chain.length - 1;
+            const whole = entry.isWhole ? entry.tokens : 0;
+            const surely = CERTAIN * request.rules.minimum.tokens;
+            const tokens = entry.tokens + part >= surely ? entry.tokens + part : whole;
+            const read = readable(tokens, mayBeAll, request.rules);
+            return read > 0 ? { tokens: read, units: unit + 1 } : COLD;
         }
         return COLD;
     }
     /** The longest earlier cached prefix of a cold request, where it cannot be read at `at`. O(units). */
     outOfReach(request, at) {
         for (let unit = request.chain.length - 1; unit >= 0; unit--) {
-            const entry = this.#entries.get(keyOf(request, unit));
+            const entry = this.#entries.get(linkOf(request, unit));
             if (entry?.isWhole !== true)
                 continue;
             if (entry.until <= at)
@@ -55,28 +74,93 @@ export class PrefixIndex {
         return null;
     }
     leave(request, usage, at, readable = at) {
+        if (request.rules.kind === 'prefix')
+            this.#leaveAnywhere(request, usage, at, readable);
+        else
+            this.#leaveAtBreakpoints(request, usage, at, readable);
+    }
+    #leaveAtBreakpoints(request, usage, at, readable) {
         this.#learn(request, usage, at);
         const exactAt = (unit) => {
-            const known = this.#entries.get(keyOf(request, unit));
+            const known = this.#entries.get(linkOf(request, unit));
             return known?.exact === true ? known.tokens : null;
         };
-        const needsWhole = request.rules.kind === 'prefix' && request.rules.wholeUnits === true;
-        const common = needsWhole ? this.#common(request, at) : -1;
-        for (const { unit, tokens, exact, lifetime } of leftBy(request, usage, exactAt)) {
-            this.#remember(keyOf(request, unit), {
-                tokens,
-                exact,
-                isWhole: !needsWhole || unit === common || unit === request.chain.length - 1,
-                from: readable,
-                until: at + lifetime,
-            });
+        for (const { unit, tokens, exact, lifetime } of leftAtBreakpoints(request, usage, exactAt)) {
+            const left = {
+                ...{ tokens, exact, isWhole: true, generation: 0 },
+                ...{ from: readable, until: at + lifetime },
+            };
+            const link = linkOf(request, unit);
+            if (this.#refresh(link, left) === null)
+                this.#entries.set(link, left);
         }
+    }
+    #leaveAnywhere(request, usage, at, from) {
+        const { lengths, lifetime, chain } = request;
+        const total = leftAnywhere(request, usage);
+        if (total === 0)
+            return;
+        const last = chain.length - 1;
+        const common = needsWhole(request) ? this.#common(request, at) : -1;
+        const shared = needsWhole(request) ? this.#sharedSteps(request, common + 1, at) : 0;
+        const until = at + lifetime;
+        const most = lengths[last] === total ? Infinity : OF_PROSE;
+        let before = 0;
+        for (let unit = 0; unit <= last; unit += 1) {
+            const exact = unit === last;
+            const tokens = exact ? total : scaled(total, lengths, unit, last);
+            const isWhole = !needsWhole(request) || unit === common || exact;
+            const left = { tokens, exact, isWhole, from, until, generation: 0 };
+            const link = linkOf(request, unit);
+            const known = this.#refresh(link, left);
+            if (known === null)
+                this.#entries.set(link, left);
+            const steps = known === null && unit === common + 1 ? shared : 0;
+            if (known === null || known.generation < this.#texts.generation)
+                this.#leaveText(request, unit, known ?? left, { tokens: tokens - before, steps, most });
+            before = tokens;
+        }
+    }
+    /** `steps` it has in common with an earlier text, where only whole units are reused; `most` tokens a byte. */
+    #leaveText(request, unit, life, { tokens, steps, most }) {
+        const text = request.textOf(unit);
+        life.generation = this.#texts.generation;
+        if (text === null)
+            return;
+        const place = linkOf(request, unit - 1);
+        const tokensPerByte = Math.min(most, tokens / (text.ends.at(-1) ?? 1));
+        this.#texts.add(place, text, { life, tokensPerByte });
+        const { from, until } = life;
+        if (steps > 1)
+            this.#parts.add(place, text, { life: { from, until }, tokensPerByte }, steps);
+    }
+    /** Tokens of the unit behind one that are there to read, though the whole of it is not. */
+    #partBehind(request, unit, at) {
+        const text = unit + 1 < request.chain.length ? request.textOf(unit + 1) : null;
+        if (text === null)
+            return 0;
+        const place = linkOf(request, unit);
+        const isLive = ({ life }) => standing(life, at);
+        const found = needsWhole(request)
+            ? this.#parts.ending(place, text, isLive)
+            : this.#texts.longest(place, text, isLive);
+        if (found === null)
+            return 0;
+        return Math.floor((text.ends[found.steps - 1] ?? 0) * found.state.tokensPerByte);
+    }
+    /** Steps of a unit's text that an earlier one began with. */
+    #sharedSteps(request, unit, at) {
+        const text = request.textOf(unit);
+        if (text === null)
+            return 0;
+        const place = linkOf(request, unit - 1);
+        return this.#texts.longest(place, text, ({ life }) => standing(life, at))?.steps ?? 0;
     }
     /** The last unit up to which an earlier request was equal, or -1. */
     #common(request, at) {
         return request.chain.findLastIndex((_, unit) => {
-            const entry = this.#entries.get(keyOf(request, unit));
-            return entry !== undefined && entry.from < at && entry.until > at;
+            const entry = this.#entries.get(linkOf(request, unit));
+            return entry !== undefined && standing(entry, at) === 'live';
         });
     }
     /** A read of about what a scaled entry was thought to hold says what it does hold. */
@@ -84,7 +168,7 @@ export class PrefixIndex {
         if (request.rules.kind !== 'entries' || read === 0)
             return;
         const { units } = this.expected(request, at);
-        const entry = this.#entries.get(keyOf(request, units - 1));
+        const entry = this.#entries.get(linkOf(request, units - 1));
         if (entry === undefined || entry.exact)
             return;
         if (Math.abs(read - entry.tokens) > SAME * entry.tokens)
@@ -92,99 +176,28 @@ export class PrefixIndex {
         entry.tokens = read;
         entry.exact = true;
     }
-    #remember(key, written) {
-        const known = this.#entries.get(key);
-        if (known === undefined || known.until <= written.from) {
-            this.#entries.delete(key);
-            this.#entries.set(key, written);
+    /** What is there, which lives on; null where nothing is. */
+    #refresh(link, left) {
+        const known = this.#entries.get(link);
+        if (known === undefined || known.until <= left.from)
+            return null;
+        known.from = Math.min(known.from, left.from);
+        known.until = Math.max(known.until, left.until);
+        known.isWhole ||= left.isWhole;
+        if (left.exact || !known.exact) {
+            known.tokens = left.tokens;
+            known.exact = left.exact;
         }
-        else {
-            known.from = Math.min(known.from, written.from);
-            known.until = Math.max(known.until, written.until);
-            known.isWhole ||= written.isWhole;
-            if (written.exact || !known.exact) {
-                known.tokens = written.tokens;
-                known.exact = written.exact;
-            }
-            // Moved to the end: a Map keeps the order of insertion, and the first one goes first.
-            this.#entries.delete(key);
-            this.#entries.set(key, known);
-        }
-        if (this.#entries.size <= this.#most)
-            return;
-        const oldest = this.#entries.keys().next();
-        if (oldest.done !== true)
-            this.#entries.delete(oldest.value);
+        return known;
     }
 }
-function leftBy(request, usage, exactAt) {
-    const { rules, lengths, lifetime, chain } = request;
-    if (rules.kind === 'prefix') {
-        const total = usage.uncached + usage.read + usage.write;
-        if (total < rules.minimum.tokens)
-            return [];
-        const last = chain.length - 1;
-        return chain.map((_, unit) => ({
-            unit,
-            tokens: unit === last ? total : scaled(total, lengths, unit, last),
-            exact: unit === last,
-            lifetime,
-        }));
-    }
-    const cached = usage.read + usage.write;
-    const last = request.breakpoints.at(-1);
-    if (cached <= 0 || last === undefined)
-        return [];
-    const longer = (usage.write1h ?? 0) > 0 ? request.breakpoints.findLast(isLonger) : undefined;
-    const known = new Map();
-    for (const { unit } of request.breakpoints) {
-        const tokens = exactAt(unit);
-        if (tokens !== null && tokens < cached)
-            known.set(unit, tokens);
-    }
-    if (longer !== undefined)
-        known.set(longer.unit, usage.read + (usage.write1h ?? 0));
-    known.set(last.unit, cached);
-    return request.breakpoints
-        .map(({ unit, ttl }) => ({
-        unit,
-        tokens: known.get(unit) ?? between(known, lengths, unit),
-        exact: known.has(unit),
-        lifetime: seconds(ttl) ?? lifetime,
-    }))
-        .filter(({ tokens, exact }) => exact || tokens >= rules.minimum.tokens);
-}
-function isLonger({ ttl }) {
-    return ttl === '1h';
-}
-/** Tokens up to a unit by its length, between the nearest units in front of and behind it that are known. */
-function between(known, lengths, unit) {
-    const places = [...known.keys()];
-    const above = Math.min(...places.filter((place) => place > unit));
-    const below = Math.max(-1, ...places.filter((place) => place < unit));
-    const from = { tokens: known.get(below) ?? 0, length: lengths[below] ?? 0 };
-    const to = { tokens: known.get(above) ?? 0, length: lengths[above] ?? 0 };
-    const span = to.length - from.length;
-    const share = span === 0 ? 0 : ((lengths[unit] ?? 0) - from.length) / span;
-    return Math.round(from.tokens + share * (to.tokens - from.tokens));
-}
-function scaled(tokens, lengths, unit, last) {
-    const whole = lengths[last] ?? 0;
-    return whole === 0 ? 0 : Math.round((tokens * (lengths[unit] ?? 0)) / whole);
+function needsWhole({ rules }) {
+    return rules.kind === 'prefix' && rules.wholeUnits === true;
 }
 /** What of an earlier prefix a request gets back: all of an entry, or full blocks, but never all of itself. */
-function readable(tokens, isAll, rules) {
-    return rules.kind === 'entries' ? tokens : wholeBlocks(rules, isAll ? tokens - 1 : tokens);
+function readable(tokens, mayBeAll, rules) {
+    return rules.kind === 'entries' ? tokens : wholeBlocks(rules, mayBeAll ? tokens - 1 : tokens);
 }
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** A lifetime as providers spell it ('5m', '12h') in seconds; undefined where there is none. */
-export function seconds(ttl) {
-    const [, count, unit] = /^(\d+)([smhd])$/.exec(ttl ?? '') ?? [];
-    if (count === undefined)
-        return undefined;
-    return (Number(count) * (unit === 'm' ? UNITS.m : unit === 'h' ? UNITS.h : unit === 'd' ? UNITS.d : 1));
-}
-// A quarter of a SHA-256 in hex is 64 bits: enough against chance among thousands of prefixes.
-function keyOf(request, unit) {
-    return `${request.namespace}\0${(request.chain[unit] ?? '').slice(0, 16)}`;
+function linkOf({ chain }, unit) {
+    return chain[unit] ?? '';
 }

@@ -1,14 +1,16 @@
+import { type TextSteps } from '../prefix/text-steps.ts';
 import type { Breakpoint, Section, Unit } from '../prefix/unit.ts';
 import type { CacheRules, Segmented } from '../provider/provider.ts';
 /** What the index of cached prefixes needs to know of a request. Hashes and numbers only, no text. */
 export interface CachedChain {
-    /** What isolates entries beside the request itself (`isolatedBy`). */
-    readonly namespace: string;
-    /** Element i identifies the units up to and including i (`chainOf` over `unitHash`), model included. */
+    /**
+     * Element i identifies the units up to and including i (`chainOf` over `unitHash`), model included, and what
+     * isolates entries beside the request itself (`isolatedBy`).
+     */
     readonly chain: readonly string[];
     /**
-     * T(i), or any measure that grows like it: exact tokens where they are known, else code units of the
-     * canonical form. Only proportions are read.
+     * T(i), or any measure that grows like it: exact tokens where they are known, else UTF-8 bytes of the
+     * canonical form, since a token is about as many bytes of any language. Only proportions are read.
      */
     readonly lengths: readonly number[];
     readonly rules: CacheRules;
@@ -16,6 +18,11 @@ export interface CachedChain {
     readonly breakpoints: readonly Pick<Breakpoint, 'unit' | 'ttl'>[];
     /** Seconds that an entry lives where its breakpoint names no lifetime. */
     readonly lifetime: number;
+    /**
+     * The text of a unit in steps, where it can be reused in part: any prefix matches, and it is a text. Null
+     * for a unit that is reused as a whole or not at all.
+     */
+    readonly textOf: (unit: number) => TextSteps | null;
 }
 /** The same with the section of each unit. */
 export interface RequestChain extends CachedChain {
@@ -36,10 +43,10 @@ export declare const SHORTEST_LIFETIME = 300;
 export interface PrintedUnits {
     /** `unitHash` of each unit. */
     readonly hashes: readonly string[];
-    /** Code units of the units up to and including each; parameters have none. */
+    /** UTF-8 bytes of the units up to and including each; parameters have none. */
     readonly lengths: readonly number[];
 }
-/** `unitHash` of a unit, and the length of what it is taken of. */
+/** `unitHash` of a unit, and the UTF-8 bytes of what it is taken of. */
 export interface PrintedUnit {
     readonly hash: string;
     readonly length: number;

@@ -1,5 +1,6 @@
 import { chainOf, printedUnit, sha256 } from '../prefix/hash.js';
-import { seconds } from './prefix-index.js';
+import { textSteps } from '../prefix/text-steps.js';
+import { seconds } from './lifetime.js';
 /**
  * Seconds for which an entry is certain to live where nothing says so: "5 to 10 minutes of inactivity"
  * (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10); nothing is documented for
@@ -9,7 +10,7 @@ export const SHORTEST_LIFETIME = 300;
 /** One walk gives the length and the hash: the printing is what costs. */
 export function printUnit(unit, freeForm) {
     const printed = printedUnit(unit, freeForm);
-    return { hash: sha256(printed), length: printed.length };
+    return { hash: sha256(printed), length: Buffer.byteLength(printed) };
 }
 /**
  * Prints a request, in O(its bytes).
@@ -36,13 +37,27 @@ export function isolatedBy({ provider }, namespace = '') {
 /** The chain of a request, in O(its bytes), or O(its units) where it is printed already. */
 export function requestChain(segmented, options = {}, printed = printUnits(segmented)) {
     const { units, rules, breakpoints } = segmented;
+    const namespace = isolatedBy(segmented, options.namespace);
     return {
-        namespace: isolatedBy(segmented, options.namespace),
-        chain: chainOf(printed.hashes),
+        chain: chainOf(printed.hashes, namespace),
         lengths: options.lengths ?? printed.lengths,
         sections: units.map(({ section }) => section),
         rules,
         breakpoints,
         lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
+        textOf: rules.kind === 'prefix' ? stepsWhenAsked(units) : () => null,
+    };
+}
+/** Most calls repeat what is known and ask for none of them. */
+function stepsWhenAsked(units) {
+    const made = new Map();
+    return (at) => {
+        const known = made.get(at);
+        if (known !== undefined)
+            return known;
+        const unit = units[at];
+        const steps = unit === undefined ? null : textSteps(unit);
+        made.set(at, steps);
+        return steps;
     };
 }

@@ -13,3 +13,5 @@ export interface Layout {
  * breakpoints are given all the same, so that the rest of it can still be compared.
  */
 export declare function layoutOf(body: Json, pieces: readonly Piece[]): Layout;
+/** Where a marker stands: in the unit that it ends, or, of the automatic one, at the top of the body. */
+export declare function markerOf({ kind, pointer }: Breakpoint): string;

@@ -1,8 +1,10 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.layoutOf = layoutOf;
+exports.markerOf = markerOf;
 const pointer_ts_1 = require("../../json/pointer.js");
 const value_ts_1 = require("../../json/value.js");
+const ttl_order_ts_1 = require("../ttl-order.js");
 const automatic_ts_1 = require("./automatic.js");
 const content_ts_1 = require("./content.js");
 const messages_ts_1 = require("./messages.js");
@@ -45,7 +47,7 @@ function layoutOf(body, pieces) {
             ...illegal,
             ...added.illegal,
             ...tooMany(markers, explicit),
-            ...wrongOrder(breakpoints),
+            ...(0, ttl_order_ts_1.wrongTtlOrder)(breakpoints, markerOf),
             ...inThread(body, breakpoints),
         ],
     };
@@ -80,20 +82,9 @@ function tooMany(markers, explicit) {
     const detail = `${markers} markers, at most ${models_ts_1.MARKER_LIMIT} are accepted`;
     return [{ rule: 'too-many', pointer: (0, pointer_ts_1.child)(last.pointer, content_ts_1.MARKER), unit: last.unit, detail }];
 }
-/** Longer lifetimes stand first: 400 "a ttl='1h' block must not come after a ttl='5m' block". */
-function wrongOrder(breakpoints) {
-    const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-    if (short === -1)
-        return [];
-    return breakpoints
-        .slice(short)
-        .filter(({ ttl }) => ttl === '1h')
-        .map((late) => ({
-        rule: 'ttl-order',
-        pointer: late.kind === 'automatic' ? late.pointer : (0, pointer_ts_1.child)(late.pointer, content_ts_1.MARKER),
-        unit: late.unit,
-        detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
+/** Where a marker stands: in the unit that it ends, or, of the automatic one, at the top of the body. */
+function markerOf({ kind, pointer }) {
+    return kind === 'automatic' ? pointer : (0, pointer_ts_1.child)(pointer, content_ts_1.MARKER);
 }
 /** A thread takes no markers (SDK 1.12.0, ThreadUnsupportedFeatureName, read 2026-11-20). */
 function inThread(body, breakpoints) {

@@ -2,6 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.layoutOf = layoutOf;
 const value_ts_1 = require("../../json/value.js");
+const ttl_order_ts_1 = require("../ttl-order.js");
 const models_ts_1 = require("./models.js");
 /**
  * Where entries are written and looked up: a checkpoint ends the unit in front of it. Tools come first, then
@@ -39,7 +40,10 @@ function layoutOf(entries, model) {
             continue;
         breakpoints.push({ unit: ended, kind: 'explicit', pointer, ttl: read });
     }
-    return { breakpoints, illegal: [...illegal, ...wrongOrder(breakpoints)] };
+    return {
+        breakpoints,
+        illegal: [...illegal, ...(0, ttl_order_ts_1.wrongTtlOrder)(breakpoints, ({ pointer }) => pointer)],
+    };
 }
 /** "Extraneous key [cachePoint] is not permitted" (TOOL_SOURCE in models.ts). */
 const ON_TOOL = {
@@ -63,18 +67,4 @@ function tooMany(entries, pointer, unit) {
     const all = entries.filter(({ kind }) => kind === 'checkpoint').length;
     const detail = `${all} markers, at most ${models_ts_1.CHECKPOINT_LIMIT} are accepted`;
     return { rule: 'too-many', pointer, unit, detail };
-}
-function wrongOrder(breakpoints) {
-    const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-    if (short === -1)
-        return [];
-    return breakpoints
-        .slice(short)
-        .filter(({ ttl }) => ttl === '1h')
-        .map(({ pointer, unit }) => ({
-        rule: 'ttl-order',
-        pointer,
-        unit,
-        detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
 }

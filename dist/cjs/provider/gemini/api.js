@@ -11,6 +11,7 @@ const piece_ts_1 = require("../piece.js");
 const positions_ts_1 = require("../positions.js");
 const cache_ts_1 = require("./cache.js");
 const content_ts_1 = require("./content.js");
+const explicit_ts_1 = require("./explicit.js");
 const model_ts_1 = require("./model.js");
 const recognise_ts_1 = require("./recognise.js");
 const tools_ts_1 = require("./tools.js");
@@ -37,13 +38,18 @@ const compatible = (0, api_ts_1.anyPrefix)(generic_ts_1.GENERIC)
         const sure = api.recognise(body, model);
         return sure > 0 && tells(body, model) ? Math.max(sure, 0.9) : sure;
     },
-    adjust({ model }, _, options) {
+    adjust({ model, units }, body, options) {
         const { rules, note } = (0, model_ts_1.geminiModel)(model, options);
+        const name = (0, value_ts_1.dig)(body, 'extra_body', 'google', 'cached_content') ?? null;
+        const pointer = '/extra_body/google/cached_content';
+        const explicit = name === null ? { notes: [] } : (0, explicit_ts_1.explicitly)({ value: name, pointer });
         return {
             rules,
             cache: cache_ts_1.GEMINI_CACHE,
             tokenFamily: 'gemini',
-            notes: note === null ? [] : [note],
+            ...explicit,
+            ...(name !== null && { units: (0, explicit_ts_1.isolatedBy)(units, name) }),
+            notes: [...(note === null ? [] : [note]), ...explicit.notes],
         };
     },
 }));
@@ -69,6 +75,7 @@ function segment(body, options) {
         ...contentsPieces((0, content_ts_1.member)(top, 'contents', 'contents')),
     ];
     const units = (0, positions_ts_1.eachAPosition)(pieces.map(({ unit }) => unit));
+    const explicit = cached === null ? { notes: [] } : (0, explicit_ts_1.explicitly)(cached);
     const resent = cached === null ? [] : [system, tools, choice].filter((given) => given !== null);
     return {
         provider: 'gemini',
@@ -83,14 +90,10 @@ function segment(body, options) {
         illegal: resent.map(beside),
         freeForm: content_ts_1.FREE_FORM,
         continues: null,
-        notes: [
-            ...(note === null ? [] : [note]),
-            ...(cached === null
-                ? []
-                : [
-                    'The request reads an explicit cache: its name is compared, not its content, and the tokens of that are not counted.',
-                ]),
-        ],
+        stored: null,
+        lifetime: null,
+        ...explicit,
+        notes: [...(note === null ? [] : [note]), ...explicit.notes],
     };
 }
 /** The members of the request beside model and contents: the SDK's `config`, on the wire the body. */

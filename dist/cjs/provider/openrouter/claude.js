@@ -3,10 +3,12 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.claudeCache = claudeCache;
 const pointer_ts_1 = require("../../json/pointer.js");
 const value_ts_1 = require("../../json/value.js");
+const breakpoints_ts_1 = require("../anthropic/breakpoints.js");
 const model_ts_1 = require("../anthropic/model.js");
 const models_ts_1 = require("../anthropic/models.js");
 const placement_ts_1 = require("../anthropic/placement.js");
 const override_ts_1 = require("../override.js");
+const ttl_order_ts_1 = require("../ttl-order.js");
 const pieces_ts_1 = require("./pieces.js");
 const rules_ts_1 = require("./rules.js");
 /**
@@ -36,6 +38,7 @@ function claudeCache(body, pieces, model, options) {
     }
     const automatic = automaticOf(body, pieces, breakpoints);
     const last = breakpoints.at(-1);
+    const all = [...breakpoints, ...automatic];
     if (count + automatic.length > models_ts_1.MARKER_LIMIT && last !== undefined) {
         const detail = `${count + automatic.length} markers, at most ${models_ts_1.MARKER_LIMIT} are accepted`;
         illegal.push({
@@ -47,8 +50,8 @@ function claudeCache(body, pieces, model, options) {
     }
     return {
         rules: (0, model_ts_1.cacheRules)(data, (0, override_ts_1.overrideOf)(options, model, name)),
-        breakpoints: [...breakpoints, ...automatic],
-        illegal: [...illegal, ...wrongOrder(breakpoints)],
+        breakpoints: all,
+        illegal: [...illegal, ...(0, ttl_order_ts_1.wrongTtlOrder)(all, breakpoints_ts_1.markerOf)],
         note,
     };
 }
@@ -61,18 +64,4 @@ function automaticOf(body, pieces, explicit) {
     if (!read.legal || unit === -1 || explicit.some((found) => found.unit === unit))
         return [];
     return [{ unit, kind: 'automatic', pointer: `/${pieces_ts_1.MARKER}`, ttl: read.ttl }];
-}
-function wrongOrder(breakpoints) {
-    const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-    if (short === -1)
-        return [];
-    return breakpoints
-        .slice(short)
-        .filter(({ ttl }) => ttl === '1h')
-        .map(({ pointer, unit }) => ({
-        rule: 'ttl-order',
-        pointer: (0, pointer_ts_1.child)(pointer, pieces_ts_1.MARKER),
-        unit,
-        detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
 }

@@ -36,7 +36,7 @@ class KnownTexts {
         });
         const key = (0, hash_ts_1.sha256)(short);
         if (!hasLong)
-            return { hash: key, length: short.length };
+            return { hash: key, length: Buffer.byteLength(short) };
         const known = this.#printed.get(key);
         if (known !== undefined)
             return known;

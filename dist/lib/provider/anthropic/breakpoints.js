@@ -1,5 +1,6 @@
 import { child } from '../../json/pointer.js';
 import { get, items } from '../../json/value.js';
+import { wrongTtlOrder } from '../ttl-order.js';
 import { automatic } from './automatic.js';
 import { MARKER } from './content.js';
 import { isTransient } from './messages.js';
@@ -42,7 +43,7 @@ export function layoutOf(body, pieces) {
             ...illegal,
             ...added.illegal,
             ...tooMany(markers, explicit),
-            ...wrongOrder(breakpoints),
+            ...wrongTtlOrder(breakpoints, markerOf),
             ...inThread(body, breakpoints),
         ],
     };
@@ -77,20 +78,9 @@ function tooMany(markers, explicit) {
     const detail = `${markers} markers, at most ${MARKER_LIMIT} are accepted`;
     return [{ rule: 'too-many', pointer: child(last.pointer, MARKER), unit: last.unit, detail }];
 }
-/** Longer lifetimes stand first: 400 "a ttl='1h' block must not come after a ttl='5m' block". */
-function wrongOrder(breakpoints) {
-    const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-    if (short === -1)
-        return [];
-    return breakpoints
-        .slice(short)
-        .filter(({ ttl }) => ttl === '1h')
-        .map((late) => ({
-        rule: 'ttl-order',
-        pointer: late.kind === 'automatic' ? late.pointer : child(late.pointer, MARKER),
-        unit: late.unit,
-        detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
+/** Where a marker stands: in the unit that it ends, or, of the automatic one, at the top of the body. */
+export function markerOf({ kind, pointer }) {
+    return kind === 'automatic' ? pointer : child(pointer, MARKER);
 }
 /** A thread takes no markers (SDK 1.12.0, ThreadUnsupportedFeatureName, read 2026-11-20). */
 function inThread(body, breakpoints) {

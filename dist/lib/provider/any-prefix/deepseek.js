@@ -5,9 +5,9 @@ export const DEEPSEEK = {
     signs: { models: /^deepseek-(?:chat|reasoner|coder|v\d)/, members: [] },
     minimum: { tokens: 64, certain: false },
     granularity: { tokens: 128, certain: false },
-    // "Within a few hours to a few days".
     wholeUnits: true,
     cache: BEST_EFFORT,
+    // "Within a few hours to a few days".
     lifetime: '2h',
     isolates: [],
     printed: [],

@@ -4,22 +4,33 @@ import { carried } from '../carried.js';
 import { openaiChat } from '../openai/chat.js';
 import { MARKER } from '../openai/content.js';
 import { openaiResponses } from '../openai/responses.js';
-/** What Azure's own page says beside OpenAI's rules. */
+/** What Azure's own page (of 2026-08-04) says beside OpenAI's rules. */
 export const CACHING = {
-    url: 'https://learn.microsoft.com/azure/ai-foundry/openai/how-to/prompt-caching',
-    read: '2026-10-10',
+    url: 'https://learn.microsoft.com/azure/foundry/openai/how-to/prompt-caching',
+    read: '2026-11-23',
 };
 /** The only lifetime of breakpoints (CACHING): OpenAI's own Responses API has a longer one too. */
 export const LIFETIME = '30m';
-/** What differs from OpenAI: one lifetime, and a body that names the deployment, called anything. */
+/**
+ * What differs from OpenAI: one lifetime, a retention that "doesn't apply" from GPT-5.6 on instead of being
+ * refused, and a body that names the deployment, called anything.
+ */
 function adjust(found, body) {
     return {
         breakpoints: found.breakpoints.map((breakpoint) => breakpoint.ttl === null ? breakpoint : { ...breakpoint, ttl: LIFETIME }),
-        illegal: [...found.illegal, ...longer(found, body)],
-        notes: found.notes.map((note) => note.startsWith(`The model '${found.model}' is not known`)
-            ? `${note} On Azure a request names the deployment: declare its model.`
-            : note),
+        illegal: [...found.illegal.filter((each) => !isIgnored(each, found)), ...longer(found, body)],
+        notes: [
+            ...found.notes.map((note) => note.startsWith(`The model '${found.model}' is not known`)
+                ? `${note} On Azure a request names the deployment: declare its model.`
+                : note),
+            ...(found.illegal.some((each) => isIgnored(each, found)) ? [IGNORED] : []),
+        ],
     };
+}
+const RETENTION = '/prompt_cache_retention';
+const IGNORED = 'prompt_cache_retention does nothing on Azure from GPT-5.6 on: prompt_cache_options.ttl takes its place.';
+function isIgnored({ pointer }, { rules }) {
+    return rules.kind === 'entries' && pointer === RETENTION;
 }
 /** Lifetimes that OpenAI has and Azure has not: the one of the request, else those of its markers. */
 function longer({ breakpoints }, body) {

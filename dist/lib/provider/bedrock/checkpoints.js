@@ -1,4 +1,5 @@
 import { get, isObject, text } from '../../json/value.js';
+import { wrongTtlOrder } from '../ttl-order.js';
 import { CHECKPOINT_LIMIT } from './models.js';
 /**
  * Where entries are written and looked up: a checkpoint ends the unit in front of it. Tools come first, then
@@ -36,7 +37,10 @@ export function layoutOf(entries, model) {
             continue;
         breakpoints.push({ unit: ended, kind: 'explicit', pointer, ttl: read });
     }
-    return { breakpoints, illegal: [...illegal, ...wrongOrder(breakpoints)] };
+    return {
+        breakpoints,
+        illegal: [...illegal, ...wrongTtlOrder(breakpoints, ({ pointer }) => pointer)],
+    };
 }
 /** "Extraneous key [cachePoint] is not permitted" (TOOL_SOURCE in models.ts). */
 const ON_TOOL = {
@@ -60,18 +64,4 @@ function tooMany(entries, pointer, unit) {
     const all = entries.filter(({ kind }) => kind === 'checkpoint').length;
     const detail = `${all} markers, at most ${CHECKPOINT_LIMIT} are accepted`;
     return { rule: 'too-many', pointer, unit, detail };
-}
-function wrongOrder(breakpoints) {
-    const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-    if (short === -1)
-        return [];
-    return breakpoints
-        .slice(short)
-        .filter(({ ttl }) => ttl === '1h')
-        .map(({ pointer, unit }) => ({
-        rule: 'ttl-order',
-        pointer,
-        unit,
-        detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
 }

@@ -1,5 +1,5 @@
 import { child } from '../../json/pointer.js';
-import { get, isArray, isObject, text } from '../../json/value.js';
+import { dig, get, isArray, isObject, text } from '../../json/value.js';
 import { anyPrefix } from '../any-prefix/api.js';
 import { GENERIC } from '../any-prefix/generic.js';
 import { carried } from '../carried.js';
@@ -8,6 +8,7 @@ import { namespace, parameters, present } from '../piece.js';
 import { eachAPosition } from '../positions.js';
 import { GEMINI_CACHE } from './cache.js';
 import { FREE_FORM, contentPieces, member, placeOf } from './content.js';
+import { explicitly, isolatedBy } from './explicit.js';
 import { geminiModel } from './model.js';
 import { recognise } from './recognise.js';
 import { toolPieces } from './tools.js';
@@ -34,13 +35,18 @@ const compatible = anyPrefix(GENERIC)
         const sure = api.recognise(body, model);
         return sure > 0 && tells(body, model) ? Math.max(sure, 0.9) : sure;
     },
-    adjust({ model }, _, options) {
+    adjust({ model, units }, body, options) {
         const { rules, note } = geminiModel(model, options);
+        const name = dig(body, 'extra_body', 'google', 'cached_content') ?? null;
+        const pointer = '/extra_body/google/cached_content';
+        const explicit = name === null ? { notes: [] } : explicitly({ value: name, pointer });
         return {
             rules,
             cache: GEMINI_CACHE,
             tokenFamily: 'gemini',
-            notes: note === null ? [] : [note],
+            ...explicit,
+            ...(name !== null && { units: isolatedBy(units, name) }),
+            notes: [...(note === null ? [] : [note]), ...explicit.notes],
         };
     },
 }));
@@ -66,6 +72,7 @@ function segment(body, options) {
         ...contentsPieces(member(top, 'contents', 'contents')),
     ];
     const units = eachAPosition(pieces.map(({ unit }) => unit));
+    const explicit = cached === null ? { notes: [] } : explicitly(cached);
     const resent = cached === null ? [] : [system, tools, choice].filter((given) => given !== null);
     return {
         provider: 'gemini',
@@ -80,14 +87,10 @@ function segment(body, options) {
         illegal: resent.map(beside),
         freeForm: FREE_FORM,
         continues: null,
-        notes: [
-            ...(note === null ? [] : [note]),
-            ...(cached === null
-                ? []
-                : [
-                    'The request reads an explicit cache: its name is compared, not its content, and the tokens of that are not counted.',
-                ]),
-        ],
+        stored: null,
+        lifetime: null,
+        ...explicit,
+        notes: [...(note === null ? [] : [note]), ...explicit.notes],
     };
 }
 /** The members of the request beside model and contents: the SDK's `config`, on the wire the body. */

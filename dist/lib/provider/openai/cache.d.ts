@@ -5,7 +5,7 @@ import { type CacheModel } from '../assumptions.ts';
  * can be read is not documented; one measurement through another product found up to 30 seconds
  * (askalf/dario issue 1259). The guide looks entries up at the end of the leading developer messages, and
  * says that a shared prefix is not reused without an explicit breakpoint; openai/codex issue 35300 measured
- * just that, BerriAI/litellm pull 37628 the opposite: as if each request wrote there, too
- * (`writesLookups`). The guide is expected, which is the worse of the two for the reader.
+ * just that on Bedrock, BerriAI/litellm pull 37628, ax-llm/ax pull 573 and aaif-goose/goose pull 10993 the
+ * opposite: as if each request wrote there, too (`writesLookups`). The guide is expected, which is the worse of the two for the reader.
  */
 export declare const OPENAI_CACHE: CacheModel;

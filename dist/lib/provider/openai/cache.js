@@ -7,8 +7,8 @@ const EXPECTED = { ...PLAIN, requestsPerMachine: 15 };
  * can be read is not documented; one measurement through another product found up to 30 seconds
  * (askalf/dario issue 1259). The guide looks entries up at the end of the leading developer messages, and
  * says that a shared prefix is not reused without an explicit breakpoint; openai/codex issue 35300 measured
- * just that, BerriAI/litellm pull 37628 the opposite: as if each request wrote there, too
- * (`writesLookups`). The guide is expected, which is the worse of the two for the reader.
+ * just that on Bedrock, BerriAI/litellm pull 37628, ax-llm/ax pull 573 and aaif-goose/goose pull 10993 the
+ * opposite: as if each request wrote there, too (`writesLookups`). The guide is expected, which is the worse of the two for the reader.
  */
 export const OPENAI_CACHE = {
     expected: EXPECTED,
@@ -18,5 +18,7 @@ export const OPENAI_CACHE = {
         { url: 'https://github.com/askalf/dario/issues/1259', read: '2026-11-23' },
         { url: 'https://github.com/openai/codex/issues/35300', read: '2026-11-23' },
         { url: 'https://github.com/BerriAI/litellm/pull/37628', read: '2026-11-23' },
+        { url: 'https://github.com/ax-llm/ax/pull/573', read: '2026-11-23' },
+        { url: 'https://github.com/aaif-goose/goose/pull/10993', read: '2026-11-23' },
     ],
 };

@@ -14,8 +14,9 @@ export interface Place {
     /** What is printed around it: the role and other members of its message. */
     readonly frame: string;
 }
+type PieceDetails = Partial<Pick<Unit, 'shorthand' | 'name' | 'replayedMembers'>>;
 /** A value as a piece of this kind. */
-export declare function piece(given: Json, place: Place, kind: UnitKind, more?: Partial<Pick<Unit, 'shorthand' | 'name' | 'replayedMembers'>>): Piece;
+export declare function piece(given: Json, place: Place, kind: UnitKind, { shorthand, name, replayedMembers }?: PieceDetails): Piece;
 /**
  * The parts of a message, each a piece: a breakpoint may stand on any. Where one message ends and the
  * next begins is printed, so a part that continues a message has another frame than one that begins it.
@@ -27,3 +28,4 @@ export declare function parts(content: Json | undefined, place: Place, textType:
 export declare function roleOf(role: string): Role | null;
 /** How many of the first messages are system or developer messages: the section `system`. */
 export declare function leadingCount(messages: readonly Json[]): number;
+export {};

@@ -12,18 +12,14 @@ export const FREE_FORM = new Set([
     'input',
 ]);
 /** A value as a piece of this kind. */
-export function piece(given, place, kind, more = {}) {
+export function piece(given, place, kind, { shorthand = null, name = null, replayedMembers } = {}) {
     const { value, markers } = unmark(given, MARKER, FREE_FORM);
-    const unit = {
-        ...place,
-        kind,
-        value,
-        shorthand: null,
-        name: null,
-        replayed: place.role === 'assistant',
-        ...more,
-    };
-    return { unit, markers, absent: null };
+    const { section, index, pointer, role, frame } = place;
+    const replayed = role === 'assistant';
+    // Member by member: spread out of two objects, this took half of what playing a request costs.
+    const unit = { section, kind, index, pointer, shorthand, role, name, value, frame, replayed };
+    const whole = replayedMembers === undefined ? unit : { ...unit, replayedMembers };
+    return { unit: whole, markers, absent: null };
 }
 /**
  * The parts of a message, each a piece: a breakpoint may stand on any. Where one message ends and the

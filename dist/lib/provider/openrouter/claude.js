@@ -1,9 +1,11 @@
 import { child } from '../../json/pointer.js';
 import { get } from '../../json/value.js';
+import { markerOf } from '../anthropic/breakpoints.js';
 import { knownModel, cacheRules } from '../anthropic/model.js';
 import { MARKER_LIMIT } from '../anthropic/models.js';
 import { readMarker } from '../anthropic/placement.js';
 import { overrideOf } from '../override.js';
+import { wrongTtlOrder } from '../ttl-order.js';
 import { MARKER } from './pieces.js';
 import { upstreamModel } from './rules.js';
 /**
@@ -33,6 +35,7 @@ export function claudeCache(body, pieces, model, options) {
     }
     const automatic = automaticOf(body, pieces, breakpoints);
     const last = breakpoints.at(-1);
+    const all = [...breakpoints, ...automatic];
     if (count + automatic.length > MARKER_LIMIT && last !== undefined) {
         const detail = `${count + automatic.length} markers, at most ${MARKER_LIMIT} are accepted`;
         illegal.push({
@@ -44,8 +47,8 @@ export function claudeCache(body, pieces, model, options) {
     }
     return {
         rules: cacheRules(data, overrideOf(options, model, name)),
-        breakpoints: [...breakpoints, ...automatic],
-        illegal: [...illegal, ...wrongOrder(breakpoints)],
+        breakpoints: all,
+        illegal: [...illegal, ...wrongTtlOrder(all, markerOf)],
         note,
     };
 }
@@ -58,18 +61,4 @@ function automaticOf(body, pieces, explicit) {
     if (!read.legal || unit === -1 || explicit.some((found) => found.unit === unit))
         return [];
     return [{ unit, kind: 'automatic', pointer: `/${MARKER}`, ttl: read.ttl }];
-}
-function wrongOrder(breakpoints) {
-    const short = breakpoints.findIndex(({ ttl }) => ttl === '5m');
-    if (short === -1)
-        return [];
-    return breakpoints
-        .slice(short)
-        .filter(({ ttl }) => ttl === '1h')
-        .map(({ pointer, unit }) => ({
-        rule: 'ttl-order',
-        pointer: child(pointer, MARKER),
-        unit,
-        detail: "a marker with ttl '1h' stands behind one with ttl '5m'",
-    }));
 }

@@ -33,7 +33,7 @@ export class KnownTexts {
         });
         const key = sha256(short);
         if (!hasLong)
-            return { hash: key, length: short.length };
+            return { hash: key, length: Buffer.byteLength(short) };
         const known = this.#printed.get(key);
         if (known !== undefined)
             return known;

@@ -1,0 +1,11 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.seconds = seconds;
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** A lifetime as providers spell it ('5m', '12h') in seconds; undefined where there is none. */
+function seconds(ttl) {
+    const [, count, unit] = /^(\d+)([smhd])$/.exec(ttl ?? '') ?? [];
+    if (count === undefined)
+        return undefined;
+    return (Number(count) * (unit === 'm' ? UNITS.m : unit === 'h' ? UNITS.h : unit === 'd' ? UNITS.d : 1));
+}
