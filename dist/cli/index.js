@@ -38596,10 +38596,8 @@ class PrefixIndex {
             return known?.exact === true ? known.tokens : null;
         };
         for (const { unit, tokens, exact, lifetime } of leftAtBreakpoints(request, usage, exactAt)) {
-            const left = {
-                ...{ tokens, exact, isWhole: true, generation: 0 },
-                ...{ from: readable, until: at + lifetime },
-            };
+            const until = at + lifetime;
+            const left = { tokens, exact, isWhole: true, generation: 0, from: readable, until };
             const link = linkOf(request, unit);
             if (this.#refresh(link, left) === null)
                 this.#entries.set(link, left);

@@ -89,10 +89,8 @@ class PrefixIndex {
             return known?.exact === true ? known.tokens : null;
         };
         for (const { unit, tokens, exact, lifetime } of (0, left_by_ts_1.leftAtBreakpoints)(request, usage, exactAt)) {
-            const left = {
-                ...{ tokens, exact, isWhole: true, generation: 0 },
-                ...{ from: readable, until: at + lifetime },
-            };
+            const until = at + lifetime;
+            const left = { tokens, exact, isWhole: true, generation: 0, from: readable, until };
             const link = linkOf(request, unit);
             if (this.#refresh(link, left) === null)
                 this.#entries.set(link, left);
