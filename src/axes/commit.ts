@@ -4,6 +4,7 @@ import { canonical } from '../json/canonical.ts';
 import { get, text } from '../json/value.ts';
 import { type Divergence, compare, laterPlace } from '../prefix/compare.ts';
 import type { Section, Unit } from '../prefix/unit.ts';
+import { earlierPlace } from './earlier-place.ts';
 import { editedDrafts, severityOfChange } from './edited.ts';
 import { lostOnCommit } from './loss.ts';
 import { breakpointDrafts } from './markers.ts';
@@ -93,13 +94,7 @@ function olderPlace(
   divergence: Exclude<Divergence, { kind: 'edited' }>,
   base: AnalysedRequest,
 ): number {
-  const place =
-    divergence.kind === 'moved'
-      ? Math.min(...divergence.pairs.map(([before]) => before))
-      : divergence.kind === 'reshaped'
-        ? (divergence.before[0] ?? 0)
-        : divergence.before;
-  return Math.min(place, base.segmented.units.length - 1);
+  return Math.min(earlierPlace(divergence), base.segmented.units.length - 1);
 }
 
 function textsOf(

@@ -18,7 +18,7 @@ export function lostOnCommit(
   const end = prefixEnd(head);
   const [, place] = partsAt(divergence);
   const isCached = tokensBefore(head, end) >= head.segmented.rules.minimum.tokens;
-  const isBehind = place >= end && !tookBoundary(divergence, base, head);
+  const isBehind = place >= end && !tookBoundary(divergence, base);
   if (isBehind || !isCached || isGrowth(divergence, base)) return 0;
   return tokensBefore(head, end) - reusableTokens(divergence, comparison, base, head);
 }
@@ -59,14 +59,9 @@ function isLookedAt(boundary: number, head: AnalysedRequest, lookback: number | 
 }
 
 /** A unit that went with the last breakpoint on or behind it: what it left ends where head has nothing any more. */
-function tookBoundary(
-  divergence: Divergence,
-  base: AnalysedRequest,
-  head: AnalysedRequest,
-): boolean {
-  const last = lastBreakpoint(base.segmented) ?? -1;
-  const isKept = head.segmented.rules.kind === 'prefix';
-  return !isKept && divergence.kind === 'removed' && divergence.before <= last;
+function tookBoundary(divergence: Divergence, { segmented }: AnalysedRequest): boolean {
+  if (segmented.rules.kind === 'prefix' || divergence.kind !== 'removed') return false;
+  return divergence.before <= (lastBreakpoint(segmented) ?? -1);
 }
 
 /** Content behind all that base had in its cache. */

@@ -35,7 +35,7 @@ const NAMED = [
 ];
 /** What lies beside prompts and is written for people. */
 const FOR_PEOPLE =
-  /^(?:readme|changelog|license|licence|contributing|notice|index|todo|requirements)\b/i;
+  /^(?:readme|changelog|license|licence|contributing|notice|index|to[-_]?do|requirements)\b/i;
 const ABOUT_PROMPTS =
   /engineering|guide|design|architecture|overview|requirement|install|admin|spec/i;
 const REQUESTS = /prompt|request|payload|llm|chat|completion|claude|anthropic|openai|gpt|gemini/i;

@@ -52,32 +52,39 @@ export class Beginnings<State> {
   /** The longest beginning that a text has in common with one that is live. O(steps). */
   longest(
     place: string,
-    { hashes }: TextSteps,
+    text: TextSteps,
     standing: (state: State) => Standing,
   ): Found<State> | null {
-    const found = [this.#young, this.#old].flatMap((generation) => {
-      const root = generation.get(place);
-      if (root === undefined) return [];
-      const one = deepest(walk(root, hashes), standing);
-      return one === null || one.steps < 2 ? [] : [one];
+    return this.#longest(place, text, (path) => {
+      const found = deepest(path, standing);
+      return found === null || found.steps < 2 ? [] : [found];
     });
-    return longer(found);
   }
 
   /** The longest earlier text that is live and ends inside this one, or where it does. O(steps). */
   ending(
     place: string,
-    { hashes }: TextSteps,
+    text: TextSteps,
     standing: (state: State) => Standing,
   ): Found<State> | null {
-    const found = [this.#young, this.#old].flatMap((generation) => {
-      const root = generation.get(place);
-      if (root === undefined) return [];
-      return walk(root, hashes).flatMap(({ branch: { end }, steps, isWhole }) =>
+    return this.#longest(place, text, (path) =>
+      path.flatMap(({ branch: { end }, steps, isWhole }) =>
         isWhole && end !== null && standing(end) === 'live' ? [{ steps, state: end }] : [],
-      );
-    });
-    return longer(found);
+      ),
+    );
+  }
+
+  #longest(
+    place: string,
+    { hashes }: TextSteps,
+    foundOn: (path: readonly Passed<State>[]) => readonly Found<State>[],
+  ): Found<State> | null {
+    const roots = [this.#young.get(place), this.#old.get(place)];
+    const found = roots.flatMap((root) => (root === undefined ? [] : foundOn(walk(root, hashes))));
+    return found.reduce<Found<State> | null>(
+      (best, each) => (best === null || each.steps > best.steps ? each : best),
+      null,
+    );
   }
 
   /**
@@ -99,13 +106,6 @@ export class Beginnings<State> {
 
 function branch<State>(edge: Uint32Array, end: State | null): Branch<State> {
   return { edge, next: new Map(), end };
-}
-
-function longer<State>(found: readonly Found<State>[]): Found<State> | null {
-  return found.reduce<Found<State> | null>(
-    (best, each) => (best === null || each.steps > best.steps ? each : best),
-    null,
-  );
 }
 
 /** A branch that a text begins with, and how many of the text's steps lead to its end, or into it. */

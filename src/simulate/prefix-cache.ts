@@ -41,8 +41,9 @@ const FORGOTTEN = 1_000;
  * Any common prefix, floored to a granularity (OpenAI up to GPT-5.5, Gemini, xAI, vLLM's chain of blocks,
  * SGLang's radix tree): what of a request equals the beginning of an earlier one is read, less the last
  * token, which is always computed, and nothing below the minimum. Inside a text it is known to a step
- * (`TextSteps`), and its tokens are taken in proportion to its length. A machine has a cache of its own, and a route that gets more requests a minute than one machine takes goes on to the next
- * one (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10).
+ * (`TextSteps`), and its tokens are taken in proportion to its bytes. A machine has a cache of its own, and a
+ * route that gets more requests a minute than one machine takes goes on to the next one
+ * (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10).
  *
  * Where only whole units are reused (DeepSeek), a request stores its end, the end of its reply, and what it
  * has in common with an earlier one: A + B and A + C share nothing, A + D reads A
