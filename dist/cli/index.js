@@ -38273,25 +38273,20 @@ class Beginnings {
         return this.#generation;
     }
     /** The longest beginning that a text has in common with one that is live. O(steps). */
-    longest(place, { hashes }, standing) {
-        const found = [this.#young, this.#old].flatMap((generation) => {
-            const root = generation.get(place);
-            if (root === undefined)
-                return [];
-            const one = deepest(beginnings_walk(root, hashes), standing);
-            return one === null || one.steps < 2 ? [] : [one];
+    longest(place, text, standing) {
+        return this.#longest(place, text, (path) => {
+            const found = deepest(path, standing);
+            return found === null || found.steps < 2 ? [] : [found];
         });
-        return beginnings_longer(found);
     }
     /** The longest earlier text that is live and ends inside this one, or where it does. O(steps). */
-    ending(place, { hashes }, standing) {
-        const found = [this.#young, this.#old].flatMap((generation) => {
-            const root = generation.get(place);
-            if (root === undefined)
-                return [];
-            return beginnings_walk(root, hashes).flatMap(({ branch: { end }, steps, isWhole }) => isWhole && end !== null && standing(end) === 'live' ? [{ steps, state: end }] : []);
-        });
-        return beginnings_longer(found);
+    ending(place, text, standing) {
+        return this.#longest(place, text, (path) => path.flatMap(({ branch: { end }, steps, isWhole }) => isWhole && end !== null && standing(end) === 'live' ? [{ steps, state: end }] : []));
+    }
+    #longest(place, { hashes }, foundOn) {
+        const roots = [this.#young.get(place), this.#old.get(place)];
+        const found = roots.flatMap((root) => (root === undefined ? [] : foundOn(beginnings_walk(root, hashes))));
+        return found.reduce((best, each) => (best === null || each.steps > best.steps ? each : best), null);
     }
     /**
      * Remembers a text that follows a prefix.
@@ -38312,9 +38307,6 @@ class Beginnings {
 }
 function branch(edge, end) {
     return { edge, next: new Map(), end };
-}
-function beginnings_longer(found) {
-    return found.reduce((best, each) => (best === null || each.steps > best.steps ? each : best), null);
 }
 /** The branches behind the root that a text begins with. */
 function beginnings_walk(root, hashes) {
@@ -76233,7 +76225,7 @@ const candidates_NAMED = [
     /system[-_]?(?:message|instruction)/i,
 ];
 /** What lies beside prompts and is written for people. */
-const FOR_PEOPLE = /^(?:readme|changelog|license|licence|contributing|notice|index|todo|requirements)\b/i;
+const FOR_PEOPLE = /^(?:readme|changelog|license|licence|contributing|notice|index|to[-_]?do|requirements)\b/i;
 const ABOUT_PROMPTS = /engineering|guide|design|architecture|overview|requirement|install|admin|spec/i;
 const REQUESTS = /prompt|request|payload|llm|chat|completion|claude|anthropic|openai|gpt|gemini/i;
 /**
@@ -88557,7 +88549,7 @@ function lostOnCommit(divergence, comparison, base, head) {
     const end = prefixEnd(head);
     const [, place] = partsAt(divergence);
     const isCached = tokensBefore(head, end) >= head.segmented.rules.minimum.tokens;
-    const isBehind = place >= end && !tookBoundary(divergence, base, head);
+    const isBehind = place >= end && !tookBoundary(divergence, base);
     if (isBehind || !isCached || isGrowth(divergence, base))
         return 0;
     return tokensBefore(head, end) - reusableTokens(divergence, comparison, base, head);
@@ -88595,10 +88587,10 @@ function isLookedAt(boundary, head, lookback) {
     });
 }
 /** A unit that went with the last breakpoint on or behind it: what it left ends where head has nothing any more. */
-function tookBoundary(divergence, base, head) {
-    const last = lastBreakpoint(base.segmented) ?? -1;
-    const isKept = head.segmented.rules.kind === 'prefix';
-    return !isKept && divergence.kind === 'removed' && divergence.before <= last;
+function tookBoundary(divergence, { segmented }) {
+    if (segmented.rules.kind === 'prefix' || divergence.kind !== 'removed')
+        return false;
+    return divergence.before <= (lastBreakpoint(segmented) ?? -1);
 }
 /** Content behind all that base had in its cache. */
 function isGrowth(divergence, base) {
@@ -88854,6 +88846,7 @@ function realOffset(pieces, offset, edge = 'start') {
 
 
 
+
 /**
  * The `commit` axis: did this pull request change the prefix? Compares the same case and turn at base
  * and at head; what differs behind the cached prefix is no finding.
@@ -88919,12 +88912,7 @@ function commit_causeOf(divergence, section) {
     }
 }
 function olderPlace(divergence, base) {
-    const place = divergence.kind === 'moved'
-        ? Math.min(...divergence.pairs.map(([before]) => before))
-        : divergence.kind === 'reshaped'
-            ? (divergence.before[0] ?? 0)
-            : divergence.before;
-    return Math.min(place, base.segmented.units.length - 1);
+    return Math.min(earlierPlace(divergence), base.segmented.units.length - 1);
 }
 function commit_textsOf(divergence, base, head) {
     switch (divergence.kind) {
@@ -90164,8 +90152,9 @@ const FORGOTTEN = 1_000;
  * Any common prefix, floored to a granularity (OpenAI up to GPT-5.5, Gemini, xAI, vLLM's chain of blocks,
  * SGLang's radix tree): what of a request equals the beginning of an earlier one is read, less the last
  * token, which is always computed, and nothing below the minimum. Inside a text it is known to a step
- * (`TextSteps`), and its tokens are taken in proportion to its length. A machine has a cache of its own, and a route that gets more requests a minute than one machine takes goes on to the next
- * one (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10).
+ * (`TextSteps`), and its tokens are taken in proportion to its bytes. A machine has a cache of its own, and a
+ * route that gets more requests a minute than one machine takes goes on to the next one
+ * (developers.openai.com/api/docs/guides/prompt-caching, read 2026-10-10).
  *
  * Where only whole units are reused (DeepSeek), a request stores its end, the end of its reply, and what it
  * has in common with an earlier one: A + B and A + C share nothing, A + D reads A

@@ -27,25 +27,20 @@ class Beginnings {
         return this.#generation;
     }
     /** The longest beginning that a text has in common with one that is live. O(steps). */
-    longest(place, { hashes }, standing) {
-        const found = [this.#young, this.#old].flatMap((generation) => {
-            const root = generation.get(place);
-            if (root === undefined)
-                return [];
-            const one = deepest(walk(root, hashes), standing);
-            return one === null || one.steps < 2 ? [] : [one];
+    longest(place, text, standing) {
+        return this.#longest(place, text, (path) => {
+            const found = deepest(path, standing);
+            return found === null || found.steps < 2 ? [] : [found];
         });
-        return longer(found);
     }
     /** The longest earlier text that is live and ends inside this one, or where it does. O(steps). */
-    ending(place, { hashes }, standing) {
-        const found = [this.#young, this.#old].flatMap((generation) => {
-            const root = generation.get(place);
-            if (root === undefined)
-                return [];
-            return walk(root, hashes).flatMap(({ branch: { end }, steps, isWhole }) => isWhole && end !== null && standing(end) === 'live' ? [{ steps, state: end }] : []);
-        });
-        return longer(found);
+    ending(place, text, standing) {
+        return this.#longest(place, text, (path) => path.flatMap(({ branch: { end }, steps, isWhole }) => isWhole && end !== null && standing(end) === 'live' ? [{ steps, state: end }] : []));
+    }
+    #longest(place, { hashes }, foundOn) {
+        const roots = [this.#young.get(place), this.#old.get(place)];
+        const found = roots.flatMap((root) => (root === undefined ? [] : foundOn(walk(root, hashes))));
+        return found.reduce((best, each) => (best === null || each.steps > best.steps ? each : best), null);
     }
     /**
      * Remembers a text that follows a prefix.
@@ -67,9 +62,6 @@ class Beginnings {
 exports.Beginnings = Beginnings;
 function branch(edge, end) {
     return { edge, next: new Map(), end };
-}
-function longer(found) {
-    return found.reduce((best, each) => (best === null || each.steps > best.steps ? each : best), null);
 }
 /** The branches behind the root that a text begins with. */
 function walk(root, hashes) {

@@ -20,9 +20,9 @@ export declare class Beginnings<State> {
     /** Grows when texts are forgotten: what was added in an earlier one and still lives is to be added again. */
     get generation(): number;
     /** The longest beginning that a text has in common with one that is live. O(steps). */
-    longest(place: string, { hashes }: TextSteps, standing: (state: State) => Standing): Found<State> | null;
+    longest(place: string, text: TextSteps, standing: (state: State) => Standing): Found<State> | null;
     /** The longest earlier text that is live and ends inside this one, or where it does. O(steps). */
-    ending(place: string, { hashes }: TextSteps, standing: (state: State) => Standing): Found<State> | null;
+    ending(place: string, text: TextSteps, standing: (state: State) => Standing): Found<State> | null;
     /**
      * Remembers a text that follows a prefix.
      * @param steps how many of them, where it is not all
