@@ -1,7 +1,7 @@
 import { afterAll, bench } from 'vitest';
 
-import { discoverPrompts } from '../src/discover/discover.ts';
-import { openRepository } from '../src/git/repository.ts';
+import { discoverPrompts } from '../src/render/discover/discover.ts';
+import { openRepository } from '../src/repository/git/repository.ts';
 import { RenderCache } from '../src/render/cache.ts';
 import { temporaryRepository } from '../test/support/repository.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, bench } from 'vitest';
 
-import { openRepository } from '../src/git/repository.ts';
-import { findRevisions } from '../src/git/revisions.ts';
+import { openRepository } from '../src/repository/git/repository.ts';
+import { findRevisions } from '../src/repository/git/revisions.ts';
 import { temporaryRepository } from '../test/support/repository.ts';
 
 // npx vitest bench --run bench/git.bench.ts

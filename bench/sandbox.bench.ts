@@ -1,5 +1,5 @@
 import { afterAll, bench } from 'vitest';
-import { openRepository } from '../src/git/repository.ts';
+import { openRepository } from '../src/repository/git/repository.ts';
 import { Sandbox } from '../src/sandbox/sandbox.ts';
 import { temporaryRepository } from '../test/support/repository.ts';
 

@@ -2,12 +2,12 @@ import process from 'node:process';
 import { bench } from 'vitest';
 
 import type { Json } from '../src/json/value.ts';
-import { segment } from '../src/provider/registry.ts';
-import { Counts } from '../src/simulate/counts.ts';
-import { Player } from '../src/simulate/player.ts';
-import { predict } from '../src/simulate/predict.ts';
-import { Preparer } from '../src/simulate/prepare.ts';
-import { trafficOf } from '../src/simulate/traffic.ts';
+import { segment } from '../src/request/provider/registry.ts';
+import { Counts } from '../src/cache/play/counts.ts';
+import { Player } from '../src/cache/play/player.ts';
+import { predict } from '../src/cache/play/predict.ts';
+import { Preparer } from '../src/cache/play/prepare.ts';
+import { trafficOf } from '../src/cache/play/traffic.ts';
 
 // npx vitest bench --run --project alone bench/simulate.bench.ts
 const REQUESTS = 100_000;

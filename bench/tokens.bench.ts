@@ -1,6 +1,6 @@
 import { bench } from 'vitest';
 
-import { loadCounter } from '../src/tokens/count.ts';
+import { loadCounter } from '../src/request/tokens/count.ts';
 
 // npx vitest bench --run bench/tokens.bench.ts
 const MB = 1_000_000;

@@ -5,9 +5,9 @@
 import { compile } from './compile.js';
 import { keep } from './keep.js';
 
-const { MODEL_ROWS, PROVIDER_ROWS } = await compile('provider/documented');
-const { APIS } = await compile('provider/registry');
-const { USAGE_FIELDS } = await compile('usage/fields');
+const { MODEL_ROWS, PROVIDER_ROWS } = await compile('request/provider/documented');
+const { APIS } = await compile('request/provider/registry');
+const { USAGE_FIELDS } = await compile('cache/usage/fields');
 
 /** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
 function table(head, rows) {

@@ -5,5 +5,5 @@
 import { compile } from './compile.js';
 import { keep } from './keep.js';
 
-const { jsonSchema } = await compile('config/json-schema');
+const { jsonSchema } = await compile('repository/config/json-schema');
 keep('prompt-cache-guard.schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`);

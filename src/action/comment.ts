@@ -1,9 +1,9 @@
-import type { GitHubApi } from '../github/api.ts';
-import { commentBody } from '../github/comment-body.ts';
-import type { WorkflowEvent } from '../github/event.ts';
-import { markerOf } from '../github/marker.ts';
-import { isUnacceptable, refusalOf } from '../github/refusal.ts';
-import { type StickyComment, keepComment } from '../github/sticky.ts';
+import type { GitHubApi } from './github/api.ts';
+import { commentBody } from './github/comment-body.ts';
+import type { WorkflowEvent } from './github/event.ts';
+import { markerOf } from './github/marker.ts';
+import { isUnacceptable, refusalOf } from './github/refusal.ts';
+import { type StickyComment, keepComment } from './github/sticky.ts';
 import { notice } from './log.ts';
 import type { Outcome } from './outcome.ts';
 import type { Step } from './step.ts';

@@ -1,7 +1,11 @@
 import { GuardError, usageError } from '../errors.ts';
-import { commitAt } from '../git/ladder.ts';
-import { openRepository, type Repository, type RepositoryOptions } from '../git/repository.ts';
-import { type CheckedOut, type Compared, comparedCommits } from '../github/compared.ts';
+import { commitAt } from '../repository/git/ladder.ts';
+import {
+  openRepository,
+  type Repository,
+  type RepositoryOptions,
+} from '../repository/git/repository.ts';
+import { type CheckedOut, type Compared, comparedCommits } from './github/compared.ts';
 import type { Step } from './step.ts';
 
 /** What to compare, and what a reader should know about the choice; null where nothing. */

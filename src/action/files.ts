@@ -1,6 +1,6 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CheckResult } from '../check.ts';
+import type { CheckResult } from '../check/check.ts';
 import { requestLines } from '../check/request-lines.ts';
 import { jsonReport } from '../report/json.ts';
 import type { ReportFiles } from './outputs.ts';

@@ -1,5 +1,5 @@
-import { parseFailOnFlag } from '../config/fail-on.ts';
-import { suggestion } from '../config/nearest.ts';
+import { parseFailOnFlag } from '../repository/config/fail-on.ts';
+import { suggestion } from '../repository/config/nearest.ts';
 import { usageError } from '../errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

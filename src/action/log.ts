@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import { sentence } from '../report/escape/terminal.ts';
-import type { Annotation } from '../github/annotations.ts';
+import type { Annotation } from './github/annotations.ts';
 
 /**
  * Prints text that quotes the repository into the log. The runner obeys commands in what a step prints,

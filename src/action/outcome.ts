@@ -1,6 +1,11 @@
 import { GuardError, messageOf } from '../errors.ts';
-import { type Annotation, annotationsOf } from '../github/annotations.ts';
-import { EXIT_OF_ERROR, EXIT_OF_FAULT, EXIT_OF_VERDICT, type ExitCode } from '../policy/exit.ts';
+import { type Annotation, annotationsOf } from './github/annotations.ts';
+import {
+  EXIT_OF_ERROR,
+  EXIT_OF_FAULT,
+  EXIT_OF_VERDICT,
+  type ExitCode,
+} from '../findings/policy/exit.ts';
 import { markdownSentence } from '../report/escape/markdown.ts';
 import { markdownReport } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';

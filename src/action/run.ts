@@ -1,7 +1,7 @@
-import { check } from '../check.ts';
+import { check } from '../check/check.ts';
 import { messageOf } from '../errors.ts';
-import { refusalOfCommands } from '../policy/commands.ts';
-import { EXIT_OF_FAULT, type ExitCode } from '../policy/exit.ts';
+import { refusalOfCommands } from '../findings/policy/commands.ts';
+import { EXIT_OF_FAULT, type ExitCode } from '../findings/policy/exit.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { probeText } from '../report/probe-text.ts';
 import { textReport } from '../report/text.ts';

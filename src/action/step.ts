@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { usageError } from '../errors.ts';
-import { type GitHubApi, gitHubApi } from '../github/api.ts';
-import { type WorkflowEvent, readEvent } from '../github/event.ts';
+import { type GitHubApi, gitHubApi } from './github/api.ts';
+import { type WorkflowEvent, readEvent } from './github/event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type Workflow, readPayload, readWorkflow } from './workflow.ts';
 

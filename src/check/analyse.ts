@@ -3,9 +3,9 @@ import {
   type ModelOverrides,
   type UnitCounter,
   analysePrompt,
-} from '../axes/analyse.ts';
-import type { ModelConfig } from '../config/schema.ts';
-import type { ModelOverride } from '../provider/provider.ts';
+} from '../findings/axes/analyse.ts';
+import type { ModelConfig } from '../repository/config/schema.ts';
+import type { ModelOverride } from '../request/provider/provider.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
 import type { SideRun } from './render.ts';
 

@@ -1,6 +1,6 @@
-import { type LoadedConfig, loadConfig } from '../config/load.ts';
+import { type LoadedConfig, loadConfig } from '../repository/config/load.ts';
 import { GuardError } from '../errors.ts';
-import type { Tree } from '../git/tree.ts';
+import type { Tree } from '../repository/git/tree.ts';
 
 /**
  * Base's config. One that is wrong counts as none, with a note: the pull request that mends it has to be

@@ -1,5 +1,5 @@
-import type { Repository } from '../git/repository.ts';
-import type { CheckOptions } from '../check.ts';
+import type { Repository } from '../repository/git/repository.ts';
+import type { CheckOptions } from './check.ts';
 import { Commands } from '../render/command/commands.ts';
 import { commandOrigin } from '../render/command/origin.ts';
 import type { CommandRenderer } from '../render/perturbation.ts';

@@ -1,5 +1,5 @@
-import { configChanges } from '../config/changes.ts';
-import type { LoadedConfig } from '../config/load.ts';
+import { configChanges } from '../repository/config/changes.ts';
+import type { LoadedConfig } from '../repository/config/load.ts';
 import { finalise } from '../findings/finalise.ts';
 import { type Draft, PLACELESS } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';

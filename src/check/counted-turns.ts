@@ -1,10 +1,10 @@
-import { chainOf, unitHash } from '../prefix/hash.ts';
-import { sharedUnits } from '../prefix/leading.ts';
-import type { Unit } from '../prefix/unit.ts';
-import type { Segmented } from '../provider/provider.ts';
-import { countedUnits } from '../tokens/counted.ts';
-import { estimateUnits, hasTokens } from '../tokens/estimate.ts';
-import { prefixKey } from '../tokens/prefix-counts.ts';
+import { chainOf, unitHash } from '../request/hash.ts';
+import { sharedUnits } from '../request/leading.ts';
+import type { Unit } from '../request/unit.ts';
+import type { Segmented } from '../request/provider/provider.ts';
+import { countedUnits } from '../request/tokens/counted.ts';
+import { estimateUnits, hasTokens } from '../request/tokens/estimate.ts';
+import { prefixKey } from '../request/tokens/prefix-counts.ts';
 import type { KnownCounts } from './known-counts.ts';
 
 /** Tokens of a request of which some prefix was counted. */

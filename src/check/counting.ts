@@ -1,13 +1,17 @@
 import path from 'node:path';
-import type { UnitCounter } from '../axes/analyse.ts';
+import type { UnitCounter } from '../findings/axes/analyse.ts';
 import { GuardError } from '../errors.ts';
-import { readText } from '../git/text.ts';
-import type { Tree } from '../git/tree.ts';
+import { readText } from '../repository/git/text.ts';
+import type { Tree } from '../repository/git/tree.ts';
 import type { CountEndpoints } from '../probe/count/endpoints.ts';
 import { PrefixCounter } from '../probe/count/prefix-counter.ts';
-import { type Calibration, calibrationOf, countedUnits } from '../tokens/counted.ts';
-import { LOCK_NAME, printLock } from '../tokens/lock.ts';
-import { type PrefixCount, type PrefixCounts, prefixKeys } from '../tokens/prefix-counts.ts';
+import { type Calibration, calibrationOf, countedUnits } from '../request/tokens/counted.ts';
+import { LOCK_NAME, printLock } from '../request/tokens/lock.ts';
+import {
+  type PrefixCount,
+  type PrefixCounts,
+  prefixKeys,
+} from '../request/tokens/prefix-counts.ts';
 import type { AnalysedRun } from './analyse.ts';
 import { knownCounts } from './known-counts.ts';
 

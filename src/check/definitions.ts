@@ -1,5 +1,5 @@
-import type { LoadedConfig } from '../config/load.ts';
-import type { PromptSides, SidePrompt } from '../config/sides.ts';
+import type { LoadedConfig } from '../repository/config/load.ts';
+import type { PromptSides, SidePrompt } from '../repository/config/sides.ts';
 import type { PromptDefinition } from '../render/render-side.ts';
 
 /** A prompt to render on one side. */

@@ -4,7 +4,7 @@ import { type NamedFile, renderFiles } from './files.ts';
 import { type KnownCounts, counterOf } from './known-counts.ts';
 import { policyOf } from './policy.ts';
 import { RenderCache } from '../render/cache.ts';
-import { reportOf } from '../judge/report.ts';
+import { reportOf } from '../report/figures/report.ts';
 import type { Report } from '../report/report.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { LoadedConfig } from '../config/load.ts';
-import type { Sides } from '../config/sides.ts';
-import { type Discovered, discoverPrompts } from '../discover/discover.ts';
-import type { Trees } from '../discover/look.ts';
+import type { LoadedConfig } from '../repository/config/load.ts';
+import type { Sides } from '../repository/config/sides.ts';
+import { type Discovered, discoverPrompts } from '../render/discover/discover.ts';
+import type { Trees } from '../render/discover/look.ts';
 import type { RenderCache } from '../render/cache.ts';
 
 const NOTHING: Discovered = { base: [], head: [], notes: [], suggestion: null };

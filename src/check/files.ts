@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { PromptConfig } from '../config/schema.ts';
+import type { PromptConfig } from '../repository/config/schema.ts';
 import { analysisError } from '../errors.ts';
-import { textPrompt } from '../discover/text-prompt.ts';
-import { fileEntry } from '../git/unreadable.ts';
-import type { Tree, TreeEntry } from '../git/tree.ts';
+import { textPrompt } from '../render/discover/text-prompt.ts';
+import { fileEntry } from '../repository/git/unreadable.ts';
+import type { Tree, TreeEntry } from '../repository/git/tree.ts';
 import type { RenderCache } from '../render/cache.ts';
 import { renderSide } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';

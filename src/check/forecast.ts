@@ -1,6 +1,6 @@
-import type { Sides } from '../config/sides.ts';
-import type { Forecast } from '../judge/forecast.ts';
-import { trafficOf } from '../simulate/traffic.ts';
+import type { Sides } from '../repository/config/sides.ts';
+import type { Forecast } from '../report/figures/forecast.ts';
+import { trafficOf } from '../cache/play/traffic.ts';
 
 /** What the run predicts: the traffic of each prompt, and the ratio that is asked for. Flags beat the config. */
 export function forecastFor(

@@ -1,7 +1,7 @@
-import type { UnitCounter } from '../axes/analyse.ts';
-import { type Calibration, calibrationOf, countedUnits } from '../tokens/counted.ts';
-import { parseLock } from '../tokens/lock.ts';
-import type { PrefixCounts } from '../tokens/prefix-counts.ts';
+import type { UnitCounter } from '../findings/axes/analyse.ts';
+import { type Calibration, calibrationOf, countedUnits } from '../request/tokens/counted.ts';
+import { parseLock } from '../request/tokens/lock.ts';
+import type { PrefixCounts } from '../request/tokens/prefix-counts.ts';
 
 /** The providers' own counts, as a lock file keeps them. */
 export interface KnownCounts {

@@ -1,4 +1,4 @@
-import type { Trace } from '../simulate/simulation.ts';
+import type { Trace } from '../cache/play/simulation.ts';
 
 /**
  * A trace that was read in another order than its lines have, in the order of its lines.

@@ -5,7 +5,7 @@ import { policyOf } from './policy.ts';
 import { RenderCache } from '../render/cache.ts';
 import type { CommandRenderer } from '../render/perturbation.ts';
 import { repeatRun } from './repeat.ts';
-import { reportOf } from '../judge/report.ts';
+import { reportOf } from '../report/figures/report.ts';
 import type { Report } from '../report/report.ts';
 
 /**

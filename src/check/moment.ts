@@ -1,4 +1,4 @@
-import type { Repository } from '../git/repository.ts';
+import type { Repository } from '../repository/git/repository.ts';
 import { SOME_MOMENT } from '../render/cache.ts';
 
 /**

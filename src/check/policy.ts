@@ -1,7 +1,7 @@
-import { parseFailOnFlag } from '../config/fail-on.ts';
-import type { PolicyConfig } from '../config/schema.ts';
-import type { Policy } from '../judge/verdict.ts';
-import { editFailOn, failOnOf } from '../policy/policy.ts';
+import { parseFailOnFlag } from '../repository/config/fail-on.ts';
+import type { PolicyConfig } from '../repository/config/schema.ts';
+import type { Policy } from '../report/figures/verdict.ts';
+import { editFailOn, failOnOf } from '../findings/policy/policy.ts';
 
 /** What the command line or the Action says about the policy. */
 export interface PolicyFlags {

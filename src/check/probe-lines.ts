@@ -2,7 +2,7 @@ import { analysisError } from '../errors.ts';
 import { parseJson } from '../json/parse.ts';
 import { LIMITS } from '../limits.ts';
 import type { ProbeLine } from '../probe/targets.ts';
-import { segment } from '../provider/registry.ts';
+import { segment } from '../request/provider/registry.ts';
 import { conversationsOf } from '../render/conversations/conversations.ts';
 import { isSameTurn } from '../render/conversations/order.ts';
 import { readEntry } from '../render/sources/envelope.ts';

@@ -1,6 +1,6 @@
-import type { AnalysedPrompt, ModelOverrides } from '../axes/analyse.ts';
-import type { Sides } from '../config/sides.ts';
-import type { Judgement } from '../judge/report.ts';
+import type { AnalysedPrompt, ModelOverrides } from '../findings/axes/analyse.ts';
+import type { Sides } from '../repository/config/sides.ts';
+import type { Judgement } from '../report/figures/report.ts';
 import type { BudgetLimits } from '../probe/budget.ts';
 import type { Callers } from '../probe/call/callers.ts';
 import type { Clock } from '../probe/clock.ts';

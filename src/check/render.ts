@@ -1,4 +1,4 @@
-import type { Tree } from '../git/tree.ts';
+import type { Tree } from '../repository/git/tree.ts';
 import type { RenderCache } from '../render/cache.ts';
 import { commandOrigin } from '../render/command/origin.ts';
 import { type PromptDefinition, renderSide } from '../render/render-side.ts';

@@ -1,11 +1,11 @@
-import type { AnalysedPrompt, ModelOverrides, UnitCounter } from '../axes/analyse.ts';
+import type { AnalysedPrompt, ModelOverrides, UnitCounter } from '../findings/axes/analyse.ts';
 import type { CommandRenderer } from '../render/perturbation.ts';
 import type { PromptDefinition } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
-import { type CaseRenders, repeatCases, withCases } from '../repeat/cases.ts';
-import { hunt } from '../repeat/hunt.ts';
-import { Renders } from '../repeat/renders.ts';
-import { LEAST_RENDERS, repeat } from '../repeat/repeat.ts';
+import { type CaseRenders, repeatCases, withCases } from './repeat/cases.ts';
+import { hunt } from './repeat/hunt.ts';
+import { Renders } from './repeat/renders.ts';
+import { LEAST_RENDERS, repeat } from './repeat/repeat.ts';
 import { KeptRenders } from './kept-renders.ts';
 import type { ByCommand, SideRun } from './render.ts';
 import { templateRenders } from './template-renders.ts';

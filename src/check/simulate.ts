@@ -1,7 +1,7 @@
-import { type DescribedTurn, DescribedTrace } from '../simulate/described-trace.ts';
-import { withLength } from '../simulate/extend.ts';
-import type { Simulation } from '../simulate/simulation.ts';
-import { type Traffic, slots } from '../simulate/traffic.ts';
+import { type DescribedTurn, DescribedTrace } from '../cache/play/described-trace.ts';
+import { withLength } from '../cache/play/extend.ts';
+import type { Simulation } from '../cache/play/simulation.ts';
+import { type Traffic, slots } from '../cache/play/traffic.ts';
 import type { KnownCounts } from './known-counts.ts';
 import { type NamedRequest, namedBy, playedWithStored } from './stored-prefix.ts';
 import { type ReadLine, TraceReader, UNTIMED } from './trace-reader.ts';

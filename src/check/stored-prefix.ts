@@ -1,5 +1,5 @@
-import type { Segmented } from '../provider/provider.ts';
-import type { PlayOptions } from '../simulate/player.ts';
+import type { Segmented } from '../request/provider/provider.ts';
+import type { PlayOptions } from '../cache/play/player.ts';
 import {
   type RecordedTokens,
   type SimulatedRequest,
@@ -7,8 +7,8 @@ import {
   type Trace,
   type TracedRequest,
   simulate,
-} from '../simulate/simulation.ts';
-import { type Totals, totalsOf } from '../simulate/totals.ts';
+} from '../cache/play/simulation.ts';
+import { type Totals, totalsOf } from '../cache/play/totals.ts';
 
 /** A request of which a part may be kept at its provider. */
 export interface NamedRequest {

@@ -1,10 +1,10 @@
-import type { AnalysedRequest } from '../axes/request.ts';
-import { TurnFollower } from '../axes/turn.ts';
+import type { AnalysedRequest } from '../findings/axes/request.ts';
+import { TurnFollower } from '../findings/axes/turn.ts';
 import type { Draft } from '../findings/draft.ts';
 import { finalise } from '../findings/finalise.ts';
-import { failOnOf, isFailing } from '../policy/policy.ts';
+import { failOnOf, isFailing } from '../findings/policy/policy.ts';
 import type { FollowedTrace, TraceFinding } from '../report/trace.ts';
-import { type TokenRange, estimated } from '../tokens/range.ts';
+import { type TokenRange, estimated } from '../request/tokens/range.ts';
 import { OpenConversations } from './open-conversations.ts';
 import { type TraceInput, simulateTrace } from './simulate.ts';
 import type { ReadLine } from './trace-reader.ts';

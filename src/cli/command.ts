@@ -1,4 +1,4 @@
-import type { ExitCode } from '../policy/exit.ts';
+import type { ExitCode } from '../findings/policy/exit.ts';
 import type { Host } from './host.ts';
 
 /** One command of the command line; each stands in a file of its own under commands/. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type KnownCounts, knownCounts } from '../check/known-counts.ts';
 import { codeOf, messageOf } from '../errors.ts';
-import { LOCK_NAME } from '../tokens/lock.ts';
+import { LOCK_NAME } from '../request/tokens/lock.ts';
 import { readUpTo } from './read-file.ts';
 import { LIMITS } from '../limits.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { messageOf, usageError } from '../errors.ts';
 import type { Report } from '../report/report.ts';
 import type { Destination, Format } from './destinations.ts';
-import { EXIT_OF_VERDICT, type ExitCode } from '../policy/exit.ts';
+import { EXIT_OF_VERDICT, type ExitCode } from '../findings/policy/exit.ts';
 import { formatted } from './formatted.ts';
 import { type Host, print } from './host.ts';
 import { quoted } from './suggest.ts';

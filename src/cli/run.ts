@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { GuardError, messageOf, usageError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS, commandNamed } from './commands.ts';
-import { EXIT_OF_ERROR, EXIT_OF_FAULT, type ExitCode } from '../policy/exit.ts';
+import { EXIT_OF_ERROR, EXIT_OF_FAULT, type ExitCode } from '../findings/policy/exit.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { type Host, print, write } from './host.ts';
 import { sentence, terminal } from '../report/escape/terminal.ts';

@@ -1,7 +1,7 @@
-import { seconds } from '../config/duration.ts';
+import { seconds } from '../repository/config/duration.ts';
 import { messageOf, usageError } from '../errors.ts';
-import type { Faults } from '../loopback/faults.ts';
-import { startLoopback } from '../loopback/provider.ts';
+import type { Faults } from '../fake-provider/cached/faults.ts';
+import { startLoopback } from '../fake-provider/cached/provider.ts';
 import { type Host, print, write } from './host.ts';
 import { didYouMean, quoted } from './suggest.ts';
 

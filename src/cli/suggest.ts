@@ -1,4 +1,4 @@
-import { nearest } from '../config/nearest.ts';
+import { nearest } from '../repository/config/nearest.ts';
 
 /** ' Did you mean X?' for the nearest known word, with a space in front; '' when none is near. */
 export function didYouMean(word: string, known: readonly string[]): string {

@@ -1,6 +1,6 @@
-import { seconds } from '../config/duration.ts';
+import { seconds } from '../repository/config/duration.ts';
 import { usageError } from '../errors.ts';
-import { type Traffic, trafficOf } from '../simulate/traffic.ts';
+import { type Traffic, trafficOf } from '../cache/play/traffic.ts';
 import { didYouMean, quoted } from './suggest.ts';
 
 const KEYS = ['requests_per_day', 'turns', 'pause'] as const;

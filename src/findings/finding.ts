@@ -1,4 +1,4 @@
-import type { Section } from '../prefix/unit.ts';
+import type { Section } from '../request/unit.ts';
 
 /** The finding codes of the contract, section 5, in its order. */
 export const FINDING_CODES = [

@@ -1,4 +1,4 @@
-import { grouped } from '../tokens/words.ts';
+import { grouped } from '../request/tokens/words.ts';
 import { wilsonInterval } from '../tracker/alerts/wilson.ts';
 import type { Measurement, Outcome, SecondOpinion, Survival } from './measurement.ts';
 import { MOST_TRIALS } from './sequential-test.ts';

@@ -1,6 +1,6 @@
-import { estimateUnits } from '../tokens/estimate.ts';
-import { cacheableUnits } from '../prefix/layout.ts';
-import { sumRanges } from '../tokens/range.ts';
+import { estimateUnits } from '../request/tokens/estimate.ts';
+import { cacheableUnits } from '../request/layout.ts';
+import { sumRanges } from '../request/tokens/range.ts';
 import { leastOutput } from './request/least-output.ts';
 import { pricesOf } from './price.ts';
 import type { ProbeRequest, ProbeTarget } from './target.ts';

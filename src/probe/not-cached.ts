@@ -1,4 +1,4 @@
-import { grouped } from '../tokens/words.ts';
+import { grouped } from '../request/tokens/words.ts';
 import type { Answered } from './protocol-steps.ts';
 import type { ProbeTarget } from './target.ts';
 

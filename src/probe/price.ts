@@ -1,7 +1,7 @@
-import { costOf } from '../prices/cost.ts';
-import { ratesFor } from '../prices/lookup.ts';
-import { type Rates, rateAt } from '../prices/rates.ts';
-import type { Segmented } from '../provider/provider.ts';
+import { costOf } from '../cache/prices/cost.ts';
+import { ratesFor } from '../cache/prices/lookup.ts';
+import { type Rates, rateAt } from '../cache/prices/rates.ts';
+import type { Segmented } from '../request/provider/provider.ts';
 
 /**
  * Prices that hold for a model which nobody lists, in USD per million tokens: those of the dearest model

@@ -1,5 +1,5 @@
 import { CacheTracker } from '../tracker/tracker.ts';
-import { wireIdOf } from '../prefix/identity.ts';
+import { wireIdOf } from '../request/identity.ts';
 import { Budget, type BudgetLimits } from './budget.ts';
 import type { Callers } from './call/callers.ts';
 import type { Clock } from './clock.ts';

@@ -1,5 +1,5 @@
 import type { Json } from '../json/value.ts';
-import type { Segmented } from '../provider/provider.ts';
+import type { Segmented } from '../request/provider/provider.ts';
 
 /** A rendered request that may be sent. */
 export interface ProbeRequest {

@@ -1,8 +1,8 @@
-import { printUnits } from '../expected/request.ts';
+import { printUnits } from '../cache/expected/request.ts';
 import type { Json } from '../json/value.ts';
-import { cacheableUnits, comparedUnits } from '../prefix/layout.ts';
-import type { ModelOverride } from '../provider/provider.ts';
-import { segment } from '../provider/registry.ts';
+import { cacheableUnits, comparedUnits } from '../request/layout.ts';
+import type { ModelOverride } from '../request/provider/provider.ts';
+import { segment } from '../request/provider/registry.ts';
 import type { ProbeRequest, ProbeTarget } from './target.ts';
 import { compareRenders, firstDifference } from './volatile.ts';
 

@@ -1,5 +1,5 @@
-import { printUnits } from '../expected/request.ts';
-import { cacheableUnits, comparedUnits } from '../prefix/layout.ts';
+import { printUnits } from '../cache/expected/request.ts';
+import { cacheableUnits, comparedUnits } from '../request/layout.ts';
 import type { ProbeRequest } from './target.ts';
 
 /** How the renders of one prompt relate. */

@@ -1,7 +1,7 @@
-import { expandFile } from '../config/expand.ts';
-import type { PromptConfig, PromptOrigin } from '../config/schema.ts';
+import { expandFile } from '../repository/config/expand.ts';
+import type { PromptConfig, PromptOrigin } from '../repository/config/schema.ts';
 import { analysisError } from '../errors.ts';
-import type { Tree } from '../git/tree.ts';
+import type { Tree } from '../repository/git/tree.ts';
 import type { RenderCache } from './cache.ts';
 import { describedByConfig } from './composed/composed.ts';
 import {

@@ -1,5 +1,5 @@
-import { readText } from '../git/text.ts';
-import type { Tree } from '../git/tree.ts';
+import { readText } from '../repository/git/text.ts';
+import type { Tree } from '../repository/git/tree.ts';
 import type { Places } from '../json/place.ts';
 import type { Made, RenderCache } from './cache.ts';
 import type { RenderPlan } from './perturbation.ts';

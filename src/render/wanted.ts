@@ -1,5 +1,5 @@
-import type { PromptOrigin } from '../config/schema.ts';
-import type { Tree } from '../git/tree.ts';
+import type { PromptOrigin } from '../repository/config/schema.ts';
+import type { Tree } from '../repository/git/tree.ts';
 import type { PromptSource } from './rendering.ts';
 import { formatOf } from './sources/formats.ts';
 

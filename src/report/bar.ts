@@ -1,4 +1,4 @@
-import { approximately } from '../tokens/words.ts';
+import { approximately } from '../request/tokens/words.ts';
 import type { SectionTokens, SideReport } from './report.ts';
 
 /** What a cell of the bar stands for. */

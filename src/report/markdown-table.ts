@@ -1,4 +1,4 @@
-import { aboutTokens } from '../tokens/words.ts';
+import { aboutTokens } from '../request/tokens/words.ts';
 import { codeCell, markdown } from './escape/markdown.ts';
 import type { PromptReport } from './report.ts';
 import { type Mark, markOf, stakeOf } from './stake.ts';

@@ -1,5 +1,5 @@
 import type { Measurement, SecondOpinion, Survival } from '../probe/measurement.ts';
-import { grouped } from '../tokens/words.ts';
+import { grouped } from '../request/tokens/words.ts';
 import { dollars, ratio } from './numbers.ts';
 
 /** What the probe found, one line for each thing. */

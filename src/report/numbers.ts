@@ -1,4 +1,4 @@
-import { shownRatio } from '../tokens/ratio.ts';
+import { shownRatio } from '../request/tokens/ratio.ts';
 
 /** A ratio for people; null where there is none. */
 export function ratio(value: number | null | undefined): string | null {

@@ -1,4 +1,4 @@
-import { grouped } from '../tokens/words.ts';
+import { grouped } from '../request/tokens/words.ts';
 import { sentence, terminal } from './escape/terminal.ts';
 import { measuredLines } from './measured.ts';
 import { dollars } from './numbers.ts';

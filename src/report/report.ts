@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.ts';
-import type { Section } from '../prefix/unit.ts';
+import type { Section } from '../request/unit.ts';
 import type { Measurement } from '../probe/measurement.ts';
 import type { PromptSource } from '../render/rendering.ts';
 

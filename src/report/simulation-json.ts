@@ -1,4 +1,4 @@
-import type { Simulation } from '../simulate/simulation.ts';
+import type { Simulation } from '../cache/play/simulation.ts';
 
 /**
  * The JSON of `simulate` and `trace` (contract, section 4). `worst` is there only where the open questions about the

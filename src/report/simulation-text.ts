@@ -1,6 +1,6 @@
-import type { SimulatedRequest, Simulation } from '../simulate/simulation.ts';
-import type { Totals } from '../simulate/totals.ts';
-import { grouped } from '../tokens/words.ts';
+import type { SimulatedRequest, Simulation } from '../cache/play/simulation.ts';
+import type { Totals } from '../cache/play/totals.ts';
+import { grouped } from '../request/tokens/words.ts';
 import { sentence, terminal } from './escape/terminal.ts';
 import { dollars, ratio } from './numbers.ts';
 import { type Paint, paintFor } from './paint.ts';

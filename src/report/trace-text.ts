@@ -1,5 +1,5 @@
-import { grouped } from '../tokens/words.ts';
-import type { SimulatedRequest } from '../simulate/simulation.ts';
+import { grouped } from '../request/tokens/words.ts';
+import type { SimulatedRequest } from '../cache/play/simulation.ts';
 import { sentence, terminal } from './escape/terminal.ts';
 import { dollars, ratio } from './numbers.ts';
 import { type Paint, paintFor } from './paint.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { Simulation } from '../simulate/simulation.ts';
+import type { Simulation } from '../cache/play/simulation.ts';
 
 /** A finding of the `turn` axis, and the request of the trace that shows it first. */
 export interface TraceFinding extends Finding {

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { aboutTokens, describeTokens, grouped } from '../tokens/words.ts';
+import { aboutTokens, describeTokens, grouped } from '../request/tokens/words.ts';
 import type { PromptReport, Report, Revision, SideReport } from './report.ts';
 import { stakeOf } from './stake.ts';
 

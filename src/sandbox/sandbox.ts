@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Repository } from '../git/repository.ts';
+import type { Repository } from '../repository/git/repository.ts';
 import { LIMITS } from '../limits.ts';
 import { withPrograms } from './environment.ts';
 import { MARK } from './processes.ts';

@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { type CommittedFile, changedAt } from '../git/check-out.ts';
-import type { Repository } from '../git/repository.ts';
+import { type CommittedFile, changedAt } from '../repository/git/check-out.ts';
+import type { Repository } from '../repository/git/repository.ts';
 import { linkNodeModules, packageFolders } from './node-modules.ts';
 import { Restorable } from './restorable.ts';
 import { linkVirtualEnvironment, virtualEnvironmentIn } from './virtual-environment.ts';

@@ -1,6 +1,6 @@
 import type { Json } from '../json/value.ts';
-import type { Section } from '../prefix/unit.ts';
-import type { ProviderId } from '../provider/provider.ts';
+import type { Section } from '../request/unit.ts';
+import type { ProviderId } from '../request/provider/provider.ts';
 
 /**
  * Why a request did not read what it could have: the words of semantics, section 5, and `unexplained` for

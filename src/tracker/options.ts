@@ -1,4 +1,4 @@
-import type { Pricing } from '../prices/rates.ts';
+import type { Pricing } from '../cache/prices/rates.ts';
 import type { CalmAlerts } from './alerts/calm.ts';
 import type { RetentionOptions } from './book/retention.ts';
 import type { TrackerDiagnostic } from './channel.ts';

@@ -1,5 +1,5 @@
 import type { Json } from '../json/value.ts';
-import type { ProviderId } from '../provider/provider.ts';
+import type { ProviderId } from '../request/provider/provider.ts';
 import type { Figures } from './book/figures.ts';
 import type { Ledger, PrefixFigures } from './book/ledger.ts';
 import { Channel } from './channel.ts';

@@ -6,7 +6,7 @@ import { readInputs } from '../../src/action/inputs.ts';
 import { probeTrace } from '../../src/action/probe-trace.ts';
 import type { Step } from '../../src/action/step.ts';
 import { PULL_REQUEST, START } from '../../src/cli/demo/example.ts';
-import { startLoopback } from '../../src/loopback/provider.ts';
+import { startLoopback } from '../../src/fake-provider/cached/provider.ts';
 import { transcript } from '../cli/transcript.ts';
 import { KEY, stillClock } from '../support/probing.ts';
 import { type TemporaryRepository, temporaryRepository } from '../support/repository.ts';

@@ -1,10 +1,10 @@
-import { analysePrompt } from '../../src/axes/analyse.ts';
-import { judgeConversation } from '../../src/axes/conversation.ts';
+import { analysePrompt } from '../../src/findings/axes/analyse.ts';
+import { judgeConversation } from '../../src/findings/axes/conversation.ts';
 import { type Finding } from '../../src/findings/finding.ts';
 import { finalise } from '../../src/findings/finalise.ts';
 import { sentRequests } from '../../src/render/capture/recorded.ts';
 import { promptsOfRequests } from '../../src/render/file-prompt.ts';
-import type { StandIn } from '../../src/standin/stand-in.ts';
+import type { StandIn } from '../../src/fake-provider/stand-in.ts';
 
 /** What a check would say of the requests that a stand-in recorded, conversation by conversation. */
 async function findingsOf(recorder: StandIn): Promise<readonly (readonly Finding[])[]> {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { SCENARIO_NAMES, type Scenario, scenarioReplier } from '../../src/standin/scenarios.ts';
-import { standInByEnvironment } from '../standin/running.ts';
+import {
+  SCENARIO_NAMES,
+  type Scenario,
+  scenarioReplier,
+} from '../../src/fake-provider/scenarios.ts';
+import { standInByEnvironment } from '../fake-provider/running.ts';
 import { toldOf } from './captured.ts';
 import {
   type Change,

@@ -10,56 +10,33 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Who may import whom, written down a second time on purpose: a change to the linter's table alone
- * fails here. A name in brackets may be imported for its types only.
+ * fails here.
  */
 const knows: Readonly<Record<string, string>> = {
   errors: '',
   limits: '',
   version: '',
   json: 'errors limits version',
-  prefix: 'errors limits version json',
-  provider: 'errors limits version json prefix',
-  tokens: 'errors limits version json prefix [provider]',
-  expected: 'errors limits version json prefix [provider]',
-  usage: 'errors limits version json [provider]',
-  prices: 'errors limits version json [provider] [usage]',
-  findings: 'errors limits version json prefix provider tokens',
-  axes: 'errors limits version json prefix provider tokens findings [render]',
-  repeat: 'errors limits version json prefix provider tokens findings axes render [config]',
-  simulate: 'errors limits version json prefix provider tokens expected usage prices [config]',
-  policy: 'errors limits version json prefix provider findings simulate [config]',
-  report:
-    'errors limits version json prefix provider tokens findings axes simulate policy [config] [probe] [render]',
-  judge:
-    'errors limits version json prefix provider tokens prices findings axes simulate policy report [config] [probe] [render]',
-  git: 'errors limits version',
-  standin: 'errors limits version json',
-  loopback: 'errors limits version json prefix provider tokens expected simulate standin',
-  preload: 'errors limits version',
-  sandbox: 'errors limits version git',
-  render: 'errors limits version json git standin preload sandbox usage config',
-  config: 'errors limits version json git [render]',
-  discover: 'errors limits version json git config render provider',
-  init: 'errors limits version json git config render discover',
-  github: 'errors limits version json findings report [config] [policy]',
-  tracker: 'errors limits version json prefix provider expected usage prices',
-  probe:
-    'errors limits version json prefix provider tokens findings simulate tracker expected usage prices [config]',
-  dashboard:
-    'errors limits version json prefix provider tokens simulate report tracker expected usage prices',
+  request: 'errors limits version json',
+  repository: 'errors limits version json',
+  cache: 'errors limits version json request repository',
+  sandbox: 'errors limits version repository',
+  'fake-provider': 'errors limits version json request cache',
+  render: 'errors limits version json request repository cache sandbox fake-provider',
+  findings: 'errors limits version json request repository cache render',
+  tracker: 'errors limits version json request cache',
+  probe: 'errors limits version json request repository cache findings tracker',
+  report: 'errors limits version json request repository cache render findings probe',
   check:
-    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin loopback preload sandbox render repeat config discover init github tracker probe dashboard',
-  index: 'errors limits version json prefix provider expected usage prices tracker',
-  cli: 'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin loopback preload sandbox render repeat config discover init github tracker probe dashboard check',
+    'errors limits version json request repository cache sandbox fake-provider render findings tracker probe report',
+  index: 'errors limits version json request cache findings tracker',
+  cli: 'errors limits version json request repository cache sandbox fake-provider render findings tracker probe report check',
   action:
-    'errors limits version json prefix provider tokens expected usage prices findings axes simulate policy report judge git standin loopback preload sandbox render repeat config discover init github tracker probe dashboard check',
+    'errors limits version json request repository cache sandbox fake-provider render findings tracker probe report check',
 };
-const rooms = Object.keys(knows);
-const inFile = new Set(['errors', 'limits', 'version', 'check', 'index']);
-const pure =
-  'errors limits version json prefix provider tokens expected usage prices findings axes repeat simulate policy report judge'.split(
-    ' ',
-  );
+const modules = Object.keys(knows);
+const inFile = new Set(['errors', 'limits', 'version', 'index']);
+const pure = 'errors limits version json request cache findings report'.split(' ');
 
 interface Diagnostic {
   readonly code: string;
@@ -80,7 +57,7 @@ afterAll(async () => {
 async function violations(
   folder: string,
   files: Readonly<Record<string, readonly string[]>>,
-  rule = 'rooms(direction)',
+  rule = 'modules(direction)',
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   const cwd = path.join(workspace, folder);
   for (const [name, lines] of Object.entries(files)) {
@@ -118,8 +95,8 @@ async function lint(cwd: string): Promise<string> {
   }
 }
 
-function place(room: string): string {
-  return inFile.has(room) ? `src/${room}.ts` : `src/${room}/probe.ts`;
+function place(module: string): string {
+  return inFile.has(module) ? `src/${module}.ts` : `src/${module}/probe.ts`;
 }
 
 function specifier(from: string, to: string): string {
@@ -127,12 +104,12 @@ function specifier(from: string, to: string): string {
   return inFile.has(to) ? `${up}${to}.ts` : `${up}${to}/probe.ts`;
 }
 
-function allowed(from: string, to: string, typeOnly: boolean): boolean {
+function allowed(from: string, to: string): boolean {
   const names = knows[from]?.split(' ') ?? [];
-  return to === from || names.includes(to) || (typeOnly && names.includes(`[${to}]`));
+  return to === from || names.includes(to);
 }
 
-describe('the arrows between the rooms of src/', () => {
+describe('the arrows between the modules of src/', () => {
   for (const kind of ['value', 'type'] as const) {
     it(`every ${kind} import against an arrow is refused, every other passes`, async () => {
       const line = (from: string, to: string): string =>
@@ -140,13 +117,13 @@ describe('the arrows between the rooms of src/', () => {
           ? `import type { ${to} } from '${specifier(from, to)}';`
           : `import { ${to} } from '${specifier(from, to)}';`;
       const files = Object.fromEntries(
-        rooms.map((from) => [place(from), rooms.map((to) => line(from, to))]),
+        modules.map((from) => [place(from), modules.map((to) => line(from, to))]),
       );
       const expected = Object.fromEntries(
-        rooms
+        modules
           .map((from): [string, string[]] => [
             place(from),
-            rooms.filter((to) => !allowed(from, to, kind === 'type')).map((to) => line(from, to)),
+            modules.filter((to) => !allowed(from, to)).map((to) => line(from, to)),
           ])
           .filter(([, lines]) => lines.length > 0),
       );
@@ -154,12 +131,16 @@ describe('the arrows between the rooms of src/', () => {
     });
   }
 
-  it('every room of the table is tried here', async () => {
+  it('every module of the table is tried here', async () => {
     const config = await readFile(path.join(root, '.oxlintrc.json'), 'utf8');
     const { rules } = JSON.parse(config) as {
-      rules: { 'rooms/direction': readonly [string, { rooms: Readonly<Record<string, unknown>> }] };
+      rules: {
+        'modules/direction': readonly [string, { modules: Readonly<Record<string, unknown>> }];
+      };
     };
-    expect(Object.keys(rules['rooms/direction'][1].rooms).toSorted()).toEqual(rooms.toSorted());
+    expect(Object.keys(rules['modules/direction'][1].modules).toSorted()).toEqual(
+      modules.toSorted(),
+    );
   });
 
   it('every way of naming a module is seen', async () => {
@@ -172,40 +153,40 @@ describe('the arrows between the rooms of src/', () => {
       'export const f = (name: string) => import(`../render/${name}.ts`);',
       "export const g = (name: string) => import('../render/' + name);",
       "import { h } from '../../src/render/h.ts';",
-      "import { i } from './../prefix/../render/i.ts';",
+      "import { i } from './../request/../render/i.ts';",
       "import { j } from '../../package.json';",
     ];
-    expect(await violations('ways', { 'src/prefix/probe.ts': lines })).toEqual({
-      'src/prefix/probe.ts': lines,
+    expect(await violations('ways', { 'src/request/probe.ts': lines })).toEqual({
+      'src/request/probe.ts': lines,
     });
   });
 
-  it('a deep folder belongs to its room, whatever it is called', async () => {
+  it('a deep folder belongs to its module, whatever it is called', async () => {
     const files = {
-      'src/provider/render/deep/probe.ts': [
+      'src/request/render/deep/probe.ts': [
         "import { a } from '../../registry.ts';",
-        "import { b } from '../../../prefix/unit.ts';",
+        "import { b } from '../../../json/unit.ts';",
         "import { c } from '../../../render/unit.ts';",
       ],
     };
     expect(await violations('deep', files)).toEqual({
-      'src/provider/render/deep/probe.ts': ["import { c } from '../../../render/unit.ts';"],
+      'src/request/render/deep/probe.ts': ["import { c } from '../../../render/unit.ts';"],
     });
   });
 
-  it('a room that is not in the table is refused', async () => {
+  it('a module that is not in the table is refused', async () => {
     const line = "import { a } from '../json/a.ts';";
     expect(await violations('unknown', { 'src/attic/probe.ts': [line] })).toEqual({
       'src/attic/probe.ts': [line],
     });
   });
 
-  it('a pure room does without files, processes and the network', async () => {
+  it('a pure module does without files, processes and the network', async () => {
     const effects = ['node:fs', 'fs/promises', 'node:child_process', 'node:http', 'node:process'];
     const lines = [...effects, 'node:crypto'].map((name, n) => `import * as m${n} from '${name}';`);
-    const files = Object.fromEntries([...pure, 'git'].map((room) => [place(room), lines]));
+    const files = Object.fromEntries([...pure, 'sandbox'].map((module) => [place(module), lines]));
     expect(await violations('pure', files)).toEqual(
-      Object.fromEntries(pure.map((room) => [place(room), lines.slice(0, effects.length)])),
+      Object.fromEntries(pure.map((module) => [place(module), lines.slice(0, effects.length)])),
     );
   });
 
@@ -217,8 +198,8 @@ describe('the arrows between the rooms of src/', () => {
       "export const lazy = () => import('gpt-tokenizer/encoding/o200k_base');",
       "import { other } from 'gpt-tokenizer-of-another-name';",
     ];
-    const files = { 'src/tokens/probe.ts': lines };
-    expect(await violations('lazy', files)).toEqual({ 'src/tokens/probe.ts': lines.slice(0, 2) });
+    const files = { 'src/request/probe.ts': lines };
+    expect(await violations('lazy', files)).toEqual({ 'src/request/probe.ts': lines.slice(0, 2) });
   });
 
   it('no file of src/ relies on the bundler to find a file', async () => {
@@ -228,7 +209,7 @@ describe('the arrows between the rooms of src/', () => {
       "export const c = new URL('/v1', 'https://example.com');",
     ];
     const files = { 'src/render/probe.ts': lines };
-    expect(await violations('assets', files, 'rooms(no-asset)')).toEqual({
+    expect(await violations('assets', files, 'modules(no-asset)')).toEqual({
       'src/render/probe.ts': lines.slice(0, 1),
     });
   });

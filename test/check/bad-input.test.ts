@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/check/check.ts';
 import { GuardError } from '../../src/errors.ts';
 import type { Files } from '../support/repository.ts';
 import { temporaryRepository } from '../support/repository.ts';

@@ -7,11 +7,11 @@ import { CountedTurns } from '../../src/check/counted-turns.ts';
 import { knownCounts } from '../../src/check/known-counts.ts';
 import { simulateTrace } from '../../src/check/simulate.ts';
 import type { Json } from '../../src/json/value.ts';
-import { segment } from '../../src/provider/registry.ts';
-import { countedUnits } from '../../src/tokens/counted.ts';
-import { estimateUnits, hasTokens } from '../../src/tokens/estimate.ts';
-import { printLock } from '../../src/tokens/lock.ts';
-import { prefixKeys } from '../../src/tokens/prefix-counts.ts';
+import { segment } from '../../src/request/provider/registry.ts';
+import { countedUnits } from '../../src/request/tokens/counted.ts';
+import { estimateUnits, hasTokens } from '../../src/request/tokens/estimate.ts';
+import { printLock } from '../../src/request/tokens/lock.ts';
+import { prefixKeys } from '../../src/request/tokens/prefix-counts.ts';
 import { transcript } from '../cli/transcript.ts';
 import { conversation, underHandbook } from '../incidents/conversation.ts';
 

@@ -1,8 +1,8 @@
 import { GoogleGenAI } from '@google/genai';
 import { describe, expect, test } from 'vitest';
 import { simulateTrace, simulateTraffic } from '../../src/check/simulate.ts';
-import { trafficOf } from '../../src/simulate/traffic.ts';
-import { standInByEnvironment } from '../standin/running.ts';
+import { trafficOf } from '../../src/cache/play/traffic.ts';
+import { standInByEnvironment } from '../fake-provider/running.ts';
 import { reportOn } from './support.ts';
 
 const NAME = 'cachedContents/handbook';

@@ -1,4 +1,4 @@
-import { type CheckOptions, check } from '../../src/check.ts';
+import { type CheckOptions, check } from '../../src/check/check.ts';
 import type { Report } from '../../src/report/report.ts';
 import { HANDBOOK } from '../support/requests.ts';
 import {

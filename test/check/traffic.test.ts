@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { simulateTraffic } from '../../src/check/simulate.ts';
-import { trafficOf } from '../../src/simulate/traffic.ts';
+import { trafficOf } from '../../src/cache/play/traffic.ts';
 import { conversation } from '../incidents/conversation.ts';
 
 test('namespaces share no cache in a day of traffic either', async () => {

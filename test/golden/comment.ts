@@ -1,7 +1,7 @@
-import { check } from '../../src/check.ts';
+import { check } from '../../src/check/check.ts';
 import { START } from '../../src/cli/demo/example.ts';
-import { commentBody } from '../../src/github/comment-body.ts';
-import { markerOf } from '../../src/github/marker.ts';
+import { commentBody } from '../../src/action/github/comment-body.ts';
+import { markerOf } from '../../src/action/github/marker.ts';
 import { markdownReport } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type TemporaryRepository, temporaryRepository } from '../support/repository.ts';

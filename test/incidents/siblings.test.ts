@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siblingDrafts } from '../../src/axes/sibling.ts';
+import { siblingDrafts } from '../../src/findings/axes/sibling.ts';
 import type { Json } from '../../src/json/value.ts';
 import { analysed } from '../support/analysed.ts';
 import { HANDBOOK, anthropicBody, systemBlock, tool } from '../support/requests.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failOnOf, isFailing } from '../../src/policy/policy.ts';
+import { failOnOf, isFailing } from '../../src/findings/policy/policy.ts';
 import { findingsBetween } from '../support/analysed.ts';
 import { BENIGN_TURNS } from './benign-turns.ts';
 import { conversation } from './conversation.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { accessFrom } from '../../src/probe/call/access.ts';
 import { callersFor } from '../../src/probe/call/callers.ts';
-import { segment } from '../../src/provider/registry.ts';
-import { type Replier, messageReply } from '../../src/standin/replies.ts';
-import type { ReplyUsage } from '../../src/standin/reply.ts';
-import { standInByEnvironment } from '../standin/running.ts';
+import { segment } from '../../src/request/provider/registry.ts';
+import { type Replier, messageReply } from '../../src/fake-provider/replies.ts';
+import type { ReplyUsage } from '../../src/fake-provider/reply.ts';
+import { standInByEnvironment } from '../fake-provider/running.ts';
 import { line, probing } from '../support/probing.ts';
 import { HANDBOOK, anthropicBody } from '../support/requests.ts';
 

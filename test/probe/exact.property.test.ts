@@ -4,10 +4,10 @@ import type { Json } from '../../src/json/value.ts';
 import { accessFrom } from '../../src/probe/call/access.ts';
 import { countEndpoints } from '../../src/probe/count/endpoints.ts';
 import { PrefixCounter } from '../../src/probe/count/prefix-counter.ts';
-import { segment } from '../../src/provider/registry.ts';
-import { countedUnits } from '../../src/tokens/counted.ts';
-import type { PrefixCount } from '../../src/tokens/prefix-counts.ts';
-import { sumRanges } from '../../src/tokens/range.ts';
+import { segment } from '../../src/request/provider/registry.ts';
+import { countedUnits } from '../../src/request/tokens/counted.ts';
+import type { PrefixCount } from '../../src/request/tokens/prefix-counts.ts';
+import { sumRanges } from '../../src/request/tokens/range.ts';
 import { countOf, problem } from '../support/count-endpoints.ts';
 
 const words = fc.string({ minLength: 1, maxLength: 40 });

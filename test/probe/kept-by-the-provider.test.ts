@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../src/json/value.ts';
 import { whyNoCall } from '../../src/probe/probe.ts';
-import { segment } from '../../src/provider/registry.ts';
+import { segment } from '../../src/request/provider/registry.ts';
 
 /** Why a request is not called for. */
 function why(provider: string, body: Json): string | null {

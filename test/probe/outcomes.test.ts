@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Faults } from '../../src/loopback/faults.ts';
-import { startLoopback } from '../../src/loopback/provider.ts';
+import type { Faults } from '../../src/fake-provider/cached/faults.ts';
+import { startLoopback } from '../../src/fake-provider/cached/provider.ts';
 import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
 import { LIMITS, line, onLoopback, probing, stillClock } from '../support/probing.ts';
 

@@ -3,7 +3,7 @@ import type { Json } from '../../src/json/value.ts';
 import { leastOutput } from '../../src/probe/request/least-output.ts';
 import { withNonce } from '../../src/probe/request/nonce.ts';
 import { asking, opinionOf, opinionSource } from '../../src/probe/request/opinion.ts';
-import { segment } from '../../src/provider/registry.ts';
+import { segment } from '../../src/request/provider/registry.ts';
 import { anthropicBody, systemBlock, tool } from '../support/requests.ts';
 
 const cold = (body: Json, provider: string | null = null) =>

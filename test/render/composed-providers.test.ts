@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segment } from '../../src/provider/registry.ts';
+import { segment } from '../../src/request/provider/registry.ts';
 import { CONFIG, renderOne } from './support.ts';
 
 const config = (provider: string, rest: string): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RenderCache } from '../../src/render/cache.ts';
 import { renderSide } from '../../src/render/render-side.ts';
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/repository/config/load.ts';
 import { treeOf } from '../support/tree.ts';
 import { asked, conversations, renderAll, renderOne } from './support.ts';
 

@@ -1,4 +1,4 @@
-import { parseConfig } from '../../src/config/load.ts';
+import { parseConfig } from '../../src/repository/config/load.ts';
 import { renderSide } from '../../src/render/render-side.ts';
 import type { Conversation, RenderedPrompt, RenderedRequest } from '../../src/render/rendering.ts';
 import { RenderCache } from '../../src/render/cache.ts';

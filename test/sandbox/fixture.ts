@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openRepository } from '../../src/git/repository.ts';
+import { openRepository } from '../../src/repository/git/repository.ts';
 import { Sandbox, type SandboxInput, type SandboxRun } from '../../src/sandbox/sandbox.ts';
 import type { CommandEnd } from '../../src/sandbox/run-command.ts';
 import type { TemporaryRepository } from '../support/repository.ts';

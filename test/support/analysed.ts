@@ -1,7 +1,7 @@
-import { analyseRequest } from '../../src/axes/analyse.ts';
-import type { AnalysedConversation } from '../../src/axes/analyse.ts';
-import { judgeConversation } from '../../src/axes/conversation.ts';
-import type { AnalysedRequest } from '../../src/axes/request.ts';
+import { analyseRequest } from '../../src/findings/axes/analyse.ts';
+import type { AnalysedConversation } from '../../src/findings/axes/analyse.ts';
+import { judgeConversation } from '../../src/findings/axes/conversation.ts';
+import type { AnalysedRequest } from '../../src/findings/axes/request.ts';
 import { finalise } from '../../src/findings/finalise.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Json } from '../../src/json/value.ts';

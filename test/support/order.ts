@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * left at the end are short files, so that no worker waits for the other.
  */
 const BUSY =
-  /[/\\]test[/\\](?:action|bundle|check|cli|discover|git|golden|init|render[/\\]command|repeat|sandbox)[/\\]/;
+  /[/\\]test[/\\](?:action|bundle|check|cli|golden|render[/\\](?:command|discover)|repository[/\\]git|sandbox)[/\\]/;
 
 export class ProcessesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,5 +1,5 @@
 import type { Json } from '../../src/json/value.ts';
-import { type LoopbackOptions, startLoopback } from '../../src/loopback/provider.ts';
+import { type LoopbackOptions, startLoopback } from '../../src/fake-provider/cached/provider.ts';
 import { accessFrom } from '../../src/probe/call/access.ts';
 import { callersFor } from '../../src/probe/call/callers.ts';
 import type { Clock } from '../../src/probe/clock.ts';

@@ -1,7 +1,7 @@
-import type { AnalysedConversation } from '../../src/axes/analyse.ts';
-import { judgeConversation } from '../../src/axes/conversation.ts';
-import { withRepeats } from '../../src/axes/repeat-conversation.ts';
-import { spotsBetween } from '../../src/axes/repeat-spots.ts';
+import type { AnalysedConversation } from '../../src/findings/axes/analyse.ts';
+import { judgeConversation } from '../../src/findings/axes/conversation.ts';
+import { withRepeats } from '../../src/findings/axes/repeat-conversation.ts';
+import { spotsBetween } from '../../src/findings/axes/repeat-spots.ts';
 import { finalise } from '../../src/findings/finalise.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Json } from '../../src/json/value.ts';

@@ -4,10 +4,10 @@ import { protocol } from '../../src/probe/protocol.ts';
 import type { Reply } from '../../src/probe/protocol-steps.ts';
 import type { ProbeTarget } from '../../src/probe/target.ts';
 import { type ProbeLine, targetsOf } from '../../src/probe/targets.ts';
-import { cacheModelOf } from '../../src/provider/cache-model.ts';
-import { Counts } from '../../src/simulate/counts.ts';
-import { Player } from '../../src/simulate/player.ts';
-import { Preparer } from '../../src/simulate/prepare.ts';
+import { cacheModelOf } from '../../src/request/provider/cache-model.ts';
+import { Counts } from '../../src/cache/play/counts.ts';
+import { Player } from '../../src/cache/play/player.ts';
+import { Preparer } from '../../src/cache/play/prepare.ts';
 
 /** How a simulated provider differs from its model; shares from 0 to 1. */
 export interface Weather {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { fileEntry } from '../../src/git/unreadable.ts';
-import type { Tree, TreeEntry } from '../../src/git/tree.ts';
+import { fileEntry } from '../../src/repository/git/unreadable.ts';
+import type { Tree, TreeEntry } from '../../src/repository/git/tree.ts';
 
 /** What stands at a path of a tree: a file's contents, or something that is no file. */
 export type Written = string | Uint8Array | { readonly kind: 'symlink' | 'submodule' };

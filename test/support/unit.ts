@@ -1,5 +1,5 @@
 import type { Json } from '../../src/json/value.ts';
-import type { Unit } from '../../src/prefix/unit.ts';
+import type { Unit } from '../../src/request/unit.ts';
 
 /** A unit of a request for tests that do not care how a provider cuts it. */
 export function sampleUnit(given: Partial<Unit> & { readonly value: Json }): Unit {

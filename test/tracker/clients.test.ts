@@ -10,7 +10,7 @@ import { createAnthropic } from '@ai-sdk/anthropic';
 import { generateText } from 'ai';
 import { expect, it, vi } from 'vitest';
 import { CacheTracker } from '../../src/index.ts';
-import { script, standInByEnvironment } from '../standin/running.ts';
+import { script, standInByEnvironment } from '../fake-provider/running.ts';
 import { events, json, loopback } from '../support/loopback.ts';
 
 /** Real clients of other kinds, against the stand-in that speaks their wire forms. */

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readUsage } from '../../src/index.ts';
-import { script, standInByEnvironment } from '../standin/running.ts';
+import { script, standInByEnvironment } from '../fake-provider/running.ts';
 import { compiled } from '../support/compiled.ts';
 
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printUnit } from '../../src/expected/request.ts';
+import { printUnit } from '../../src/cache/expected/request.ts';
 import { KnownTexts } from '../../src/tracker/record/known-texts.ts';
 import { sampleUnit } from '../support/unit.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CacheTracker, type CallMetrics } from '../../src/index.ts';
-import { costOf } from '../../src/prices/cost.ts';
-import { ratesFor } from '../../src/prices/lookup.ts';
-import { totalsOf } from '../../src/simulate/totals.ts';
-import { type Sent, assistant, block, claude, played, user } from '../simulate/playing.ts';
+import { costOf } from '../../src/cache/prices/cost.ts';
+import { ratesFor } from '../../src/cache/prices/lookup.ts';
+import { totalsOf } from '../../src/cache/play/totals.ts';
+import { type Sent, assistant, block, claude, played, user } from '../cache/play/playing.ts';
 
 /** A step of a trace: which conversation goes on, and how long after the step before it. */
 interface Step {

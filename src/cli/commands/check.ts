@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { check as runCheck } from '../../check.ts';
+import { check as runCheck } from '../../check/check.ts';
 import { usageError } from '../../errors.ts';
 import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';

@@ -1,4 +1,4 @@
-import { check as runCheck } from '../../check.ts';
+import { check as runCheck } from '../../check/check.ts';
 import { usageError } from '../../errors.ts';
 import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -6,7 +6,7 @@ import { buildRepository } from '../demo/repository.ts';
 import { PULL_REQUEST, START } from '../demo/example.ts';
 import { inTemporaryFolder } from '../demo/temporary-folder.ts';
 import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
-import { EXIT_OF_VERDICT } from '../../policy/exit.ts';
+import { EXIT_OF_VERDICT } from '../../findings/policy/exit.ts';
 import { formatted } from '../formatted.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { type Host, print, write } from '../host.ts';

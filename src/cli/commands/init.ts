@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { usageError } from '../../errors.ts';
-import { openRepository } from '../../git/repository.ts';
-import { account, preview } from '../../init/account.ts';
-import { type CodeBuilt, planOf } from '../../init/plan.ts';
-import { survey } from '../../init/survey.ts';
-import { writeNew } from '../../init/write.ts';
+import { openRepository } from '../../repository/git/repository.ts';
+import { account, preview } from '../init/account.ts';
+import { type CodeBuilt, planOf } from '../init/plan.ts';
+import { survey } from '../init/survey.ts';
+import { writeNew } from '../init/write.ts';
 import { terminal } from '../../report/escape/terminal.ts';
 import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';

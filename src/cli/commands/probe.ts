@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { check } from '../../check.ts';
+import { check } from '../../check/check.ts';
 import { type LiveProbe, liveProbe, liveProbePlan } from '../../check/live-probe.ts';
 import { type ProbeFlags, type ProbeJob, limitsOf } from '../../check/probe.ts';
 import { readProbeLines } from '../../check/probe-lines.ts';
 import { usageError } from '../../errors.ts';
-import { EXIT_OF_VERDICT } from '../../policy/exit.ts';
+import { EXIT_OF_VERDICT } from '../../findings/policy/exit.ts';
 import { accessFrom } from '../../probe/call/access.ts';
 import { callersFor } from '../../probe/call/callers.ts';
 import { targetsOf } from '../../probe/targets.ts';

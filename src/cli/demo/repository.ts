@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import path from 'node:path';
 import { analysisError } from '../../errors.ts';
-import { runGit } from '../../git/command.ts';
-import { type Environment, gitEnvironment } from '../../git/environment.ts';
+import { runGit } from '../../repository/git/command.ts';
+import { type Environment, gitEnvironment } from '../../repository/git/environment.ts';
 import { type Commit, PULL_REQUEST, START } from './example.ts';
 
 /**

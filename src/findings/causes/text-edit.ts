@@ -1,5 +1,5 @@
 import { diffLines } from 'diff';
-import { type Hunk, hunksOf } from '../../prefix/hunks.ts';
+import { type Hunk, hunksOf } from '../../request/hunks.ts';
 import type { Cause } from '../finding.ts';
 import { normalisationsBetween } from './normalisation.ts';
 

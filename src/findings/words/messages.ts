@@ -1,4 +1,4 @@
-import { aboutTokens, grouped } from '../../tokens/words.ts';
+import { aboutTokens, grouped } from '../../request/tokens/words.ts';
 import type { Draft } from '../draft.ts';
 import { AVOIDABLE_CAUSES, type Cause, type FindingCode, type Varies } from '../finding.ts';
 import { fixOf, listCauses } from './causes.ts';

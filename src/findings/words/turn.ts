@@ -1,4 +1,4 @@
-import { aboutTokens } from '../../tokens/words.ts';
+import { aboutTokens } from '../../request/tokens/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Cause } from '../finding.ts';
 import { fixOf, listCauses } from './causes.ts';

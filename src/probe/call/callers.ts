@@ -1,4 +1,4 @@
-import type { Segmented } from '../../provider/provider.ts';
+import type { Segmented } from '../../request/provider/provider.ts';
 import type { Fetch } from '../../tracker/fetch/tap.ts';
 import type { CacheTracker } from '../../tracker/tracker.ts';
 import { type Access, type Endpoint, shownAddress } from './access.ts';

@@ -1,7 +1,7 @@
 import { canonical } from '../../json/canonical.ts';
 import { type Json, get, omit, isObject } from '../../json/value.ts';
 import { LIMITS } from '../../limits.ts';
-import type { Segmented } from '../../provider/provider.ts';
+import type { Segmented } from '../../request/provider/provider.ts';
 import type { Fetch } from '../../tracker/fetch/tap.ts';
 import { parsed } from '../../tracker/wire.ts';
 import type { Access } from '../call/access.ts';

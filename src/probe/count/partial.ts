@@ -9,8 +9,8 @@ import {
   objectOf,
   text,
 } from '../../json/value.ts';
-import type { Segmented } from '../../provider/provider.ts';
-import { hasTokens } from '../../tokens/estimate.ts';
+import type { Segmented } from '../../request/provider/provider.ts';
+import { hasTokens } from '../../request/tokens/estimate.ts';
 
 /** A request that is counted in the place of the beginning of another one. */
 export interface Partial {

@@ -1,9 +1,9 @@
 import type { Json } from '../../json/value.ts';
 import { LIMITS } from '../../limits.ts';
-import type { Segmented } from '../../provider/provider.ts';
-import { LEAST_SAMPLE_TOKENS } from '../../tokens/counted.ts';
-import { o200kOf } from '../../tokens/estimate.ts';
-import { type PrefixCount, type Sample, prefixKeys } from '../../tokens/prefix-counts.ts';
+import type { Segmented } from '../../request/provider/provider.ts';
+import { LEAST_SAMPLE_TOKENS } from '../../request/tokens/counted.ts';
+import { o200kOf } from '../../request/tokens/estimate.ts';
+import { type PrefixCount, type Sample, prefixKeys } from '../../request/tokens/prefix-counts.ts';
 import type { CountEndpoints, Counted } from './endpoints.ts';
 import { partials, placeholderOf } from './partial.ts';
 

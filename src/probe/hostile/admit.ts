@@ -1,7 +1,7 @@
 import { canonical } from '../../json/canonical.ts';
 import { withMembers } from '../request/place.ts';
 import { LIMITS } from '../../limits.ts';
-import { segment } from '../../provider/registry.ts';
+import { segment } from '../../request/provider/registry.ts';
 import type { ProbeTarget } from '../target.ts';
 import { type ProbeLine, type TargetOptions, targetsOf } from '../targets.ts';
 import { CLAUDE } from './claude.ts';

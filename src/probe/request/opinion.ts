@@ -1,5 +1,5 @@
 import { type Json, get, isObject, text } from '../../json/value.ts';
-import type { Segmented } from '../../provider/provider.ts';
+import type { Segmented } from '../../request/provider/provider.ts';
 import type { Opinion } from '../protocol-steps.ts';
 import { withMembers } from './place.ts';
 

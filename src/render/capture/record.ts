@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { PROVIDER_KEYS } from '../../config/vocabulary.ts';
+import { PROVIDER_KEYS } from '../../repository/config/vocabulary.ts';
 import { codeOf, usageError } from '../../errors.ts';
-import { captureEnvironment } from '../../standin/environment.ts';
-import { HOST_PATTERNS } from '../../standin/hosts.ts';
-import { MEANT_HOST } from '../../standin/server/address.ts';
-import { type StandInOptions, startStandIn } from '../../standin/stand-in.ts';
+import { captureEnvironment } from '../../fake-provider/environment.ts';
+import { HOST_PATTERNS } from '../../fake-provider/hosts.ts';
+import { MEANT_HOST } from '../../fake-provider/server/address.ts';
+import { type StandInOptions, startStandIn } from '../../fake-provider/stand-in.ts';
 import { Hooks } from '../command/hooks.ts';
 import { readReports } from '../command/reports.ts';
 import type { SentRequest } from '../sources/source.ts';

@@ -1,6 +1,6 @@
 import { analysisError } from '../../errors.ts';
 import { get } from '../../json/value.ts';
-import type { RecordedRequest, SeenAddress } from '../../standin/recording.ts';
+import type { RecordedRequest, SeenAddress } from '../../fake-provider/recording.ts';
 import type { SentRequest } from '../sources/source.ts';
 
 /**

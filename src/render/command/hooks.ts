@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { HookPlan } from '../../preload/plan.ts';
-import { NODE_HOOK, NODE_LOADED } from '../../preload/node-hook.ts';
-import { NODE_NETWORK } from '../../preload/node-network.ts';
-import { PYTHON_HOOK } from '../../preload/python-hook.ts';
+import type { HookPlan } from '../../sandbox/preload/plan.ts';
+import { NODE_HOOK, NODE_LOADED } from '../../sandbox/preload/node-hook.ts';
+import { NODE_NETWORK } from '../../sandbox/preload/node-network.ts';
+import { PYTHON_HOOK } from '../../sandbox/preload/python-hook.ts';
 
 /** The hooks as files in a folder. */
 export class Hooks {

@@ -1,4 +1,4 @@
-import type { PromptOrigin } from '../../config/schema.ts';
+import type { PromptOrigin } from '../../repository/config/schema.ts';
 
 /** What a prompt is built from where a command builds it. */
 export type CommandOrigin = Extract<PromptOrigin, { readonly kind: 'render' | 'capture' }>;

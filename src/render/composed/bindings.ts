@@ -1,4 +1,4 @@
-import { PROVIDERS } from '../../config/vocabulary.ts';
+import { PROVIDERS } from '../../repository/config/vocabulary.ts';
 import { analysisError } from '../../errors.ts';
 import { anthropicMessages } from './anthropic.ts';
 import { bedrockConverse } from './bedrock.ts';

@@ -1,4 +1,4 @@
-import type { PromptConfig, PromptOrigin } from '../../config/schema.ts';
+import type { PromptConfig, PromptOrigin } from '../../repository/config/schema.ts';
 import { type ConfigPlace, type Side, within } from '../side.ts';
 import type { Described } from './described.ts';
 import type { DeclaredTool, MessagePart, TextPart } from './parts.ts';

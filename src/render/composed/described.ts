@@ -1,4 +1,4 @@
-import type { Config } from '../../config/schema.ts';
+import type { Config } from '../../repository/config/schema.ts';
 import { analysisError, messageOf } from '../../errors.ts';
 import { entries } from '../../json/value.ts';
 import type { Values } from '../engines/engine.ts';

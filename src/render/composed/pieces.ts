@@ -1,4 +1,4 @@
-import type { Piece } from '../../config/schema.ts';
+import type { Piece } from '../../repository/config/schema.ts';
 import { analysisError } from '../../errors.ts';
 import type { Engine, EngineInput, Template, Values } from '../engines/engine.ts';
 import { variationOf } from '../command/variation.ts';

@@ -1,4 +1,4 @@
-import type { ToolsConfig } from '../../config/schema.ts';
+import type { ToolsConfig } from '../../repository/config/schema.ts';
 import { analysisError } from '../../errors.ts';
 import { dig, get, isArray, isObject } from '../../json/value.ts';
 import type { Json } from '../../json/value.ts';

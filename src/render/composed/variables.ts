@@ -1,4 +1,4 @@
-import type { PromptConfig, VariableConfig } from '../../config/schema.ts';
+import type { PromptConfig, VariableConfig } from '../../repository/config/schema.ts';
 import type { Json } from '../../json/value.ts';
 import type { Values } from '../engines/engine.ts';
 

@@ -1,4 +1,4 @@
-import type { VariableConfig } from '../../config/schema.ts';
+import type { VariableConfig } from '../../repository/config/schema.ts';
 import { type Json, entries, isObject } from '../../json/value.ts';
 
 /** Values by the names of the variables that have them. */

@@ -1,4 +1,4 @@
-import type { PromptConfig } from '../../config/schema.ts';
+import type { PromptConfig } from '../../repository/config/schema.ts';
 import { GuardError } from '../../errors.ts';
 import {
   type Defaults,

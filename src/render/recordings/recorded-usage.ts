@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { LIMITS } from '../../limits.ts';
 import { parseJson } from '../../json/parse.ts';
 import { type Json, isObject, items, text } from '../../json/value.ts';
-import { rawUsageOf } from '../../usage/read.ts';
-import { StreamUsage } from '../../usage/stream.ts';
+import { rawUsageOf } from '../../cache/usage/read.ts';
+import { StreamUsage } from '../../cache/usage/stream.ts';
 
 /**
  * The provider's own usage in a recorded response: JSON, a stream of server-sent events or a list of

@@ -1,4 +1,4 @@
-import type { ProviderId } from '../../provider/provider.ts';
+import type { ProviderId } from '../../request/provider/provider.ts';
 import type { CallMetrics } from '../metrics.ts';
 import type { Exporter } from '../options.ts';
 

@@ -1,5 +1,5 @@
 import { type Json, items } from '../../json/value.ts';
-import { StreamUsage } from '../../usage/stream.ts';
+import { StreamUsage } from '../../cache/usage/stream.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { asJson } from '../wire.ts';
 import { awsReader } from './aws-events.ts';

@@ -1,4 +1,4 @@
-import type { ProviderId } from '../../provider/provider.ts';
+import type { ProviderId } from '../../request/provider/provider.ts';
 
 /** What a URL says about a request to a model. */
 export interface ModelRoute {

@@ -1,8 +1,8 @@
 import type { Json } from '../../json/value.ts';
 import { dig, entries, get, isObject, objectOf, text } from '../../json/value.ts';
-import type { Billing } from '../../prices/cost.ts';
-import { rawUsageOf, readUsage } from '../../usage/read.ts';
-import type { StreamSummary } from '../../usage/stream.ts';
+import type { Billing } from '../../cache/prices/cost.ts';
+import { rawUsageOf, readUsage } from '../../cache/usage/read.ts';
+import type { StreamSummary } from '../../cache/usage/stream.ts';
 import type { CallMetrics } from '../metrics.ts';
 import { asJson } from '../wire.ts';
 import { type RequestIdentity, NO_IDENTITY } from './identity.ts';

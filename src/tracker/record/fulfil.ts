@@ -1,5 +1,5 @@
 import { get, text } from '../../json/value.ts';
-import { rawUsageOf, readUsage, usageOf } from '../../usage/read.ts';
+import { rawUsageOf, readUsage, usageOf } from '../../cache/usage/read.ts';
 import { asJson } from '../wire.ts';
 import { billingOf } from './attempt.ts';
 import { type IdentityHints, identityOf } from './identity.ts';

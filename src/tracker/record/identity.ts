@@ -1,10 +1,10 @@
-import { type RequestChain, printUnits, requestChain } from '../../expected/request.ts';
+import { type RequestChain, printUnits, requestChain } from '../../cache/expected/request.ts';
 import { canonical } from '../../json/canonical.ts';
 import { type Json, entries, get, isObject, items, objectOf, text } from '../../json/value.ts';
-import { sha256 } from '../../prefix/hash.ts';
-import { prefixIdOf, wireIdOf } from '../../prefix/identity.ts';
-import { PROVIDER_IDS, type ProviderId, type Segmented } from '../../provider/provider.ts';
-import { segment } from '../../provider/registry.ts';
+import { sha256 } from '../../request/hash.ts';
+import { prefixIdOf, wireIdOf } from '../../request/identity.ts';
+import { PROVIDER_IDS, type ProviderId, type Segmented } from '../../request/provider/provider.ts';
+import { segment } from '../../request/provider/registry.ts';
 import { asJson } from '../wire.ts';
 import { KnownTexts } from './known-texts.ts';
 

@@ -1,6 +1,6 @@
-import { type PrintedUnit, printUnit } from '../../expected/request.ts';
-import { printedUnit, sha256 } from '../../prefix/hash.ts';
-import type { Unit } from '../../prefix/unit.ts';
+import { type PrintedUnit, printUnit } from '../../cache/expected/request.ts';
+import { printedUnit, sha256 } from '../../request/hash.ts';
+import type { Unit } from '../../request/unit.ts';
 
 /** Code units from which on looking a text up is cheaper than printing and hashing it. */
 const LONG = 4_096;

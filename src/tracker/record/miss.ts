@@ -1,7 +1,7 @@
-import type { ExpectedRead, OutOfReach } from '../../expected/prefix-index.ts';
-import type { RequestChain } from '../../expected/request.ts';
-import { type Usage, inputTokens } from '../../usage/usage.ts';
-import type { Section } from '../../prefix/unit.ts';
+import type { ExpectedRead, OutOfReach } from '../../cache/expected/prefix-index.ts';
+import type { RequestChain } from '../../cache/expected/request.ts';
+import { type Usage, inputTokens } from '../../cache/usage/usage.ts';
+import type { Section } from '../../request/unit.ts';
 import type { MissReason } from '../metrics.ts';
 import { type Reference, firstDifference } from './reference.ts';
 

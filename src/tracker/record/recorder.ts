@@ -1,11 +1,11 @@
-import { Churn } from '../../expected/churn.ts';
-import { PrefixIndex } from '../../expected/prefix-index.ts';
-import { type Billing, billingFactor, costOf } from '../../prices/cost.ts';
-import { ratesFor } from '../../prices/lookup.ts';
-import type { Rates } from '../../prices/rates.ts';
+import { Churn } from '../../cache/expected/churn.ts';
+import { PrefixIndex } from '../../cache/expected/prefix-index.ts';
+import { type Billing, billingFactor, costOf } from '../../cache/prices/cost.ts';
+import { ratesFor } from '../../cache/prices/lookup.ts';
+import type { Rates } from '../../cache/prices/rates.ts';
 import type { Json } from '../../json/value.ts';
-import { compactionUsage } from '../../usage/anthropic.ts';
-import { type Usage, inputTokens, withRead } from '../../usage/usage.ts';
+import { compactionUsage } from '../../cache/usage/anthropic.ts';
+import { type Usage, inputTokens, withRead } from '../../cache/usage/usage.ts';
 import { Ledger } from '../book/ledger.ts';
 import type { Channel } from '../channel.ts';
 import type { CallMetrics } from '../metrics.ts';

@@ -1,5 +1,5 @@
-import type { RequestChain } from '../../expected/request.ts';
-import type { Section } from '../../prefix/unit.ts';
+import type { RequestChain } from '../../cache/expected/request.ts';
+import type { Section } from '../../request/unit.ts';
 
 /** What is kept of the latest request of a call site, to say what changed since: hashes and counts. */
 export interface Reference {

@@ -1,5 +1,5 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a wrapper is as general as what it wraps: members are looked for, never relied on. */
-import type { ProviderId } from '../../provider/provider.ts';
+import type { ProviderId } from '../../request/provider/provider.ts';
 import { type Fetch, isTap } from '../fetch/tap.ts';
 import { readable, requestOf, restored } from './invoke-model.ts';
 import type { AnyFunction } from './function.ts';

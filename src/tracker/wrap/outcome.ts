@@ -1,4 +1,4 @@
-import { StreamUsage } from '../../usage/stream.ts';
+import { StreamUsage } from '../../cache/usage/stream.ts';
 import { isResponse, passing } from '../fetch/passing.ts';
 import { factsOf } from '../fetch/tap.ts';
 import { observerOf, observerOfStream } from '../fetch/body.ts';

@@ -1,5 +1,5 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a wrapper is as general as what it wraps: members are looked for, never relied on. */
-import { StreamUsage } from '../../usage/stream.ts';
+import { StreamUsage } from '../../cache/usage/stream.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { unwrapped } from './invoke-model.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildRepository } from '../../../src/cli/demo/repository.ts';
-import { runGit } from '../../../src/git/command.ts';
-import { gitEnvironment } from '../../../src/git/environment.ts';
+import { runGit } from '../../../src/repository/git/command.ts';
+import { gitEnvironment } from '../../../src/repository/git/environment.ts';
 import { temporaryRepository } from '../../support/repository.ts';
 
 let folder: string;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseConfig } from '../../../src/config/load.ts';
+import { parseConfig } from '../../../src/repository/config/load.ts';
 import { finalise } from '../../../src/findings/finalise.ts';
-import type { AnalysedPrompt } from '../../../src/axes/analyse.ts';
-import { Renders } from '../../../src/repeat/renders.ts';
+import type { AnalysedPrompt } from '../../../src/findings/axes/analyse.ts';
+import { Renders } from '../../../src/check/repeat/renders.ts';
 import { systemOf, workbench } from './workbench.ts';
 
 /** A system prompt of the values that a program got; `read` gives them. */

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseConfig } from '../../../src/config/load.ts';
-import { openRepository } from '../../../src/git/repository.ts';
+import { parseConfig } from '../../../src/repository/config/load.ts';
+import { openRepository } from '../../../src/repository/git/repository.ts';
 import { type Json, get, isArray, text as textOf } from '../../../src/json/value.ts';
 import { Commands, type CommandsInput } from '../../../src/render/command/commands.ts';
 import {

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../limits.ts';
-import type { Tree } from '../../../git/tree.ts';
+import type { Tree } from '../../../repository/git/tree.ts';
 import { jinja2Program } from '../jinja2/python.ts';
 import { javascriptProgram } from './javascript.ts';
 import { LineProcess } from './line-process.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { globMatcher, isGlob } from '../../../config/glob.ts';
+import { globMatcher, isGlob } from '../../../repository/config/glob.ts';
 import { type Json, entries, get, isArray, isObject, text } from '../../../json/value.ts';
 import { type TracedText, literally, sliced } from '../../traced-text.ts';
 import { includedDocument, includedText } from '../included.ts';

@@ -1,0 +1,119 @@
+import { bindingConfig } from '../../render/discover/binding.ts';
+import type { Sdk } from '../../render/discover/sdks.ts';
+import { usageError } from '../../errors.ts';
+import type { PackageManager } from './packages.ts';
+import { type Script, captureScript, renderScript } from './scripts.ts';
+import type { Survey } from './survey.ts';
+import { WORKFLOW_PATH, workflow } from './workflow.ts';
+
+/** How prompts that code builds are to be had, where somebody asked for it. */
+export type CodeBuilt =
+  | { readonly kind: 'render'; readonly language: Sdk['language'] }
+  | { readonly kind: 'capture' };
+
+/** A file to write, and what it is for. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface Plan {
+  readonly files: readonly PlannedFile[];
+  /** What is there already and stays as it is, in words. */
+  readonly kept: readonly string[];
+  /** An entry for `prompts:` of a config that is there already; null where there is nothing to add. */
+  readonly entry: string | null;
+}
+
+const CONFIG = 'prompt-cache-guard.yml';
+
+/**
+ * The files that a repository lacks.
+ * @throws GuardError (usage) for a capture in a repository that shows no language to write it in.
+ */
+export function planOf(survey: Survey, codeBuilt: CodeBuilt | null): Plan {
+  const command = codeBuilt === null ? null : commandOf(survey, codeBuilt);
+  const files: PlannedFile[] = [];
+  const kept: string[] = [];
+  if (survey.config === null)
+    files.push({
+      path: CONFIG,
+      text: configText(survey, command?.entry ?? null),
+      why: 'the prompts to guard: look through it, the model and the markers above all',
+    });
+  else kept.push(`${survey.config} is there already`);
+  if (survey.workflow === null)
+    files.push({
+      path: WORKFLOW_PATH,
+      text: workflow(command?.language ?? null),
+      why: 'runs the guard on pull requests; each permission stands with its reason',
+    });
+  else kept.push(`${survey.workflow} runs the guard already`);
+  if (command !== null) files.push({ ...command.script, why: command.why });
+  return { files, kept, entry: survey.config === null ? null : (command?.entry ?? null) };
+}
+
+interface Command {
+  readonly language: Sdk['language'];
+  readonly script: Script;
+  readonly why: string;
+  readonly entry: string;
+}
+
+function commandOf(survey: Survey, codeBuilt: CodeBuilt): Command {
+  const language = codeBuilt.kind === 'render' ? codeBuilt.language : languageOf(survey);
+  const { provider, model, texts } = survey;
+  const input = { language, provider, model, text: texts[0] ?? null };
+  const manager = survey.managers.get(language);
+  const run = manager?.run ?? (language === 'python' ? 'python3' : 'node');
+  if (codeBuilt.kind === 'render') {
+    const script = renderScript(input);
+    const why = 'prints the requests: call your own code in it';
+    return {
+      language,
+      script,
+      why,
+      entry: entryOf('render', `${run} ${script.path}`, manager, '# '),
+    };
+  }
+  const script = captureScript(input);
+  const why = 'sends the requests to a recorder on this machine: call your own code in it';
+  return { language, script, why, entry: entryOf('capture', `${run} ${script.path}`, manager, '') };
+}
+
+/** The prompt of a script; `off` puts a `#` in front of the setup, where the script works without it. */
+function entryOf(
+  kind: CodeBuilt['kind'],
+  command: string,
+  manager: PackageManager | undefined,
+  off: '# ' | '',
+): string {
+  const when = off === '' ? '' : ' # once the script imports your own code';
+  const setup = manager === undefined ? '' : `    ${off}setup: ${manager.setup}${when}\n`;
+  return `  - id: built-by-code\n    ${kind}: ${command}\n${setup}`;
+}
+
+function languageOf({ callers, sdks, managers }: Survey): Sdk['language'] {
+  const language = callers[0]?.language ?? sdks[0]?.language ?? managers.keys().next().value;
+  if (language !== undefined) return language;
+  throw usageError(
+    'init --capture found neither Node nor Python here to write a script in: write a prompt with capture: COMMAND into prompt-cache-guard.yml yourself.',
+  );
+}
+
+/** Beyond that a person declares globs. */
+const SHOWN = 500;
+
+function configText(survey: Survey, entry: string | null): string {
+  const { served, requests, texts } = survey;
+  const head = `# The prompts whose cached prefix prompt-cache-guard watches.\n`;
+  const advice =
+    texts.length > 0
+      ? `# Bind each text as your code sends it: its model, its tools (tools: FILE), and cache_control only\n# where your code sets one.\n`
+      : requests.length === 0 && entry === null
+        ? '# No file looks like one yet. Without prompts: here, they are discovered by name and shape.\n'
+        : '';
+  const further = entry === null ? [] : [entry];
+  return `${head}${advice}${bindingConfig({ ...served, requests, texts, shown: SHOWN, further })}`;
+}

@@ -1,0 +1,164 @@
+import type { Sdk, Target } from '../../render/discover/sdks.ts';
+
+/** A starter script for prompts that code builds. */
+export interface Script {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a script begins with, so that it works before anybody edits it. */
+export interface ScriptInput {
+  readonly language: Sdk['language'];
+  readonly provider: Target;
+  readonly model: string;
+  /** A text of the repository that serves as system prompt; null where it has none. */
+  readonly text: string | null;
+}
+
+/** Prints the requests that a program builds; nothing is sent. */
+export function renderScript(input: ScriptInput): Script {
+  return input.language === 'python'
+    ? { path: 'scripts/print_prompts.py', text: pythonRender(input) }
+    : { path: 'scripts/print-prompts.mjs', text: nodeRender(input) };
+}
+
+/** Sends the requests through the provider's SDK, to the recorder that stands in for the provider. */
+export function captureScript(input: ScriptInput): Script {
+  return input.language === 'python'
+    ? { path: 'scripts/send_prompts.py', text: pythonCapture(input) }
+    : { path: 'scripts/send-prompts.mjs', text: nodeCapture(input) };
+}
+
+function pythonRender(input: ScriptInput): string {
+  return `"""Prints the requests that this program sends, one line of JSON each.
+
+prompt-cache-guard runs this script at both commits of a pull request and compares what it prints.
+Call the code that builds your requests here, with fixed sample values. Nothing is sent.
+"""
+
+import json
+${pythonSystem(input)}
+
+# from app.prompts import build_request  # your own code, in the place of the example below
+
+
+def requests():
+    """Yields cases: a name, and the request body as it goes to the provider."""
+    yield "default", ${pythonBody(input, '    ')}
+
+
+for case, request in requests():
+    print(json.dumps({"case": case, "request": request}))
+`;
+}
+
+function nodeRender(input: ScriptInput): string {
+  return `// Prints the requests that this program sends, one line of JSON each.
+//
+// prompt-cache-guard runs this script at both commits of a pull request and compares what it prints.
+// Call the code that builds your requests here, with fixed sample values. Nothing is sent.
+${nodeSystem(input)}
+// import { buildRequest } from '../src/prompts.js'; // your own code, in the place of the example below
+
+/** Cases by name: the request body as it goes to the provider. */
+const requests = {
+  default: ${nodeBody(input, '  ')},
+};
+
+for (const [name, request] of Object.entries(requests)) {
+  console.log(JSON.stringify({ case: name, request }));
+}
+`;
+}
+
+function pythonCapture(input: ScriptInput): string {
+  const { provider } = input;
+  const client = provider === 'anthropic' ? 'anthropic.Anthropic' : 'openai.OpenAI';
+  return `"""Sends the requests of this program to the recorder of prompt-cache-guard.
+
+The guard runs this script at both commits of a pull request. It stands in for the provider on
+this machine (ANTHROPIC_BASE_URL, OPENAI_BASE_URL): nothing leaves it and no key is needed.
+Call your own code here, with fixed sample values.
+"""
+
+${pythonSystem(input).trimEnd()}
+
+import ${provider}
+
+# from app.chat import answer  # your own code, in the place of the example below
+
+client = ${client}(api_key="none")
+client.${provider === 'anthropic' ? 'messages' : 'responses'}.create(**${pythonBody(input, '')})
+`;
+}
+
+function nodeCapture(input: ScriptInput): string {
+  const anthropic = input.provider === 'anthropic';
+  return `// Sends the requests of this program to the recorder of prompt-cache-guard.
+//
+// The guard runs this script at both commits of a pull request. It stands in for the provider on
+// this machine (ANTHROPIC_BASE_URL, OPENAI_BASE_URL): nothing leaves it and no key is needed.
+// Call your own code here, with fixed sample values.
+import ${anthropic ? "Anthropic from '@anthropic-ai/sdk'" : "OpenAI from 'openai'"};
+${nodeSystem(input)}
+// import { answer } from '../src/chat.js'; // your own code, in the place of the example below
+
+const client = new ${anthropic ? 'Anthropic' : 'OpenAI'}({ apiKey: 'none' });
+await client.${anthropic ? 'messages' : 'responses'}.create(${nodeBody(input, '')});
+`;
+}
+
+function pythonSystem({ text }: ScriptInput): string {
+  if (text === null) return '\nSYSTEM = "You are a helpful assistant."';
+  const parts = text.split('/').map((part) => ` / ${JSON.stringify(part)}`);
+  return `from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SYSTEM = (ROOT${parts.join('')}).read_text(encoding="utf-8")`;
+}
+
+function nodeSystem({ text }: ScriptInput): string {
+  if (text === null) return "\nconst SYSTEM = 'You are a helpful assistant.';\n";
+  const url = JSON.stringify(`../../${text.split('/').map(encodeURIComponent).join('/')}`);
+  return `import { readFileSync } from 'node:fs';
+
+const SYSTEM = readFileSync(new URL(${url}, import.meta.url), 'utf8');
+`;
+}
+
+function pythonBody(input: ScriptInput, indent: string): string {
+  const members = bodyMembers(input, '"').map(([key, value]) => `"${key}": ${value}`);
+  return braces(members, indent, '    ');
+}
+
+function nodeBody(input: ScriptInput, indent: string): string {
+  const members = bodyMembers(input, '').map(([key, value]) => `${key}: ${value}`);
+  return braces(members, indent, '  ');
+}
+
+/** The members of an example request; `quote` stands around each key. */
+function bodyMembers(
+  { provider, model }: ScriptInput,
+  quote: string,
+): readonly (readonly [string, string])[] {
+  const key = (name: string) => `${quote}${name}${quote}`;
+  const user = `[{ ${key('role')}: "user", ${key('content')}: "How does it work?" }]`;
+  const name = JSON.stringify(model);
+  if (provider === 'openai')
+    return [
+      ['model', name],
+      ['instructions', 'SYSTEM'],
+      ['input', user],
+    ];
+  const marker = `${key('cache_control')}: { ${key('type')}: "ephemeral" }`;
+  return [
+    ['model', name],
+    ['max_tokens', '1024'],
+    ['system', `[{ ${key('type')}: "text", ${key('text')}: SYSTEM, ${marker} }]`],
+    ['messages', user],
+  ];
+}
+
+function braces(members: readonly string[], indent: string, step: string): string {
+  return `{\n${members.map((member) => `${indent}${step}${member},\n`).join('')}${indent}}`;
+}

@@ -1,0 +1,76 @@
+import type { Comparison, Divergence } from '../../request/compare.ts';
+import { compareWithin } from '../../request/compare.ts';
+import { get, text } from '../../json/value.ts';
+import type { Unit } from '../../request/unit.ts';
+import { type Turn, firstDifference, isShed, turnHash } from './turn-request.ts';
+
+/**
+ * Every place where `later` stops being what `earlier` left in the cache. What it only appends is growth;
+ * so is a last text that goes on (an answer that the client had begun).
+ */
+export function compareTurns(earlier: Turn, later: Turn): Comparison {
+  const edge = edgeOf(earlier, later);
+  const [before, after] = [earlier.request.segmented, later.request.segmented];
+  const found = compareWithin(before, after, {
+    includes: (unit, _index, _edge, layout) =>
+      !isShed(unit, layout === before ? earlier.request : later.request),
+    hash: turnHash,
+    value: (unit) => unit.value,
+    isLog: true,
+    edges: { before: edge, after: after.units.length },
+    isInside: (divergence) => isInside(divergence, edge),
+  });
+  const kept = Math.max(-1, ...found.counterparts.values());
+  const isNew = (divergence: Divergence) =>
+    divergence.kind === 'added' && divergence.after >= Math.max(after.newest, kept);
+  return { ...found, divergences: found.divergences.filter((each) => !isNew(each)) };
+}
+
+/**
+ * How many of the earlier request's units are compared. Where any prefix matches, what stood behind the
+ * question and was shown once (a reminder, the time) is left out: the answer came right after the rest,
+ * and nothing that was meant to stay is lost. What a marker covers was meant to stay.
+ */
+function edgeOf(earlier: Turn, later: Turn): number {
+  const { segmented } = earlier.request;
+  const first = firstDifference(earlier, later);
+  const place = later.links().get(earlier.chain[first - 1] ?? '') ?? -1;
+  const next = later.request.segmented.units[place + 1];
+  if (first === segmented.units.length - 1 && isContinued(segmented.units[first], next))
+    return Math.min(first, earlier.left);
+  if (segmented.rules.kind === 'entries' || first <= segmented.newest) return earlier.left;
+  return next?.role === 'assistant' ? first : earlier.left;
+}
+
+/**
+ * True where the later request asks another question at the same place: it was sent instead of the earlier
+ * one (a retry, another user), and goes on from what was before both.
+ */
+export function isAlternative(earlier: Turn, later: Turn): boolean {
+  const first = firstDifference(earlier, later);
+  if (first < earlier.request.segmented.newest) return false;
+  const place = later.links().get(earlier.chain[first - 1] ?? '') ?? -1;
+  const rest = later.request.segmented.units.slice(place + 1);
+  return first < earlier.chain.length && rest.every(({ role }) => role !== 'assistant');
+}
+
+function isInside(divergence: Divergence, edge: number): boolean {
+  switch (divergence.kind) {
+    case 'edited':
+    case 'added':
+    case 'removed':
+      return divergence.before < edge;
+    case 'moved':
+      return divergence.pairs.some(([before]) => before < edge);
+    case 'reshaped':
+      return divergence.before.some((before) => before < edge);
+  }
+}
+
+/** An answer that the client had begun, and the whole of it. */
+function isContinued(begun: Unit | undefined, whole: Unit | undefined): boolean {
+  const start = text(get(begun?.value, 'text'));
+  if (start === undefined || begun?.role !== 'assistant' || whole?.role !== 'assistant')
+    return false;
+  return text(get(whole.value, 'text'))?.startsWith(start) === true;
+}

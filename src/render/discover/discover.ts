@@ -1,0 +1,173 @@
+import type { PromptConfig } from '../../repository/config/schema.ts';
+import { readText } from '../../repository/git/text.ts';
+import { LIMITS } from '../../limits.ts';
+import type { RenderCache } from '../cache.ts';
+import { type Defaults, UNBOUND } from '../composed/described.ts';
+import { renderSide } from '../render-side.ts';
+import type { RenderedPrompt } from '../rendering.ts';
+import { isFormatText } from '../sources/formats.ts';
+import { type Candidate, type Discover, classifier } from './candidates.ts';
+import { hostNotes, hostOf } from './host-files.ts';
+import { isLeftOut } from './left-out.ts';
+import { type Trees, equalBytes, findBodies } from './look.ts';
+import { suggestedConfig } from './suggestion.ts';
+import { textPrompt } from './text-prompt.ts';
+
+/** What is looked through, and how. */
+export interface DiscoverInput extends Trees {
+  readonly discover: Discover;
+  /** For bodies that name no model. */
+  readonly defaults: { readonly base: Defaults; readonly head: Defaults };
+  readonly cache: RenderCache;
+  /** Ids that are taken by declared prompts. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Prompts that nobody declared, on both sides, each with its path as id. */
+export interface Discovered {
+  /** Where a file is equal on both sides, both hold the very same object. */
+  readonly base: readonly RenderedPrompt[];
+  readonly head: readonly RenderedPrompt[];
+  readonly notes: readonly string[];
+  /** A config that binds what was found, where a text changed; else null. */
+  readonly suggestion: string | null;
+}
+
+/**
+ * Finds prompts by name and shape (contract, section 3). One that cannot be read is a failed prompt that
+ * is not declared: it fails nothing.
+ */
+export async function discoverPrompts(input: DiscoverInput): Promise<Discovered> {
+  const { files, skipped } = await findPrompts(input);
+  const free = files.filter(({ path }) => !input.taken.has(path));
+  const shown = free.slice(0, LIMITS.prompts);
+  const pairs = await Promise.all(shown.map((file) => renderBoth(input, file)));
+  const texts = shown.filter(({ kind }) => kind === 'text').map(({ path }) => path);
+  const changed = texts.filter((path) => input.head.entries.has(path) && !equalBytes(input, path));
+  return {
+    base: pairs.flatMap(({ base }) => base),
+    head: pairs.flatMap(({ head }) => head),
+    notes: [
+      ...(texts.length > 0 ? [textNote(texts.length)] : []),
+      ...hostNotes(changedHostFiles(input)),
+      ...(skipped > 0 ? [skippedNote(skipped)] : []),
+      ...(free.length > shown.length ? [tooMany(free.length)] : []),
+    ],
+    suggestion: changed.length === 0 ? null : await suggestedConfig(input.head, shown),
+  };
+}
+
+/** The files of two trees that are prompts, in the order of their paths. */
+export async function findPrompts(
+  input: Trees & { readonly discover: Discover; readonly cache: RenderCache },
+): Promise<{ readonly files: readonly Candidate[]; readonly skipped: number }> {
+  const classify = classifier(input.discover);
+  const candidates = new Map<string, Candidate>();
+  for (const { entries } of [input.head, input.base]) {
+    for (const [path, { kind }] of entries) {
+      const candidate = kind === 'file' && !candidates.has(path) ? classify(path) : null;
+      if (candidate !== null) candidates.set(path, candidate);
+    }
+  }
+  const all = [...candidates.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const bodies = await findBodies(
+    input,
+    all.filter(({ kind }) => kind === 'body'),
+    input.cache,
+  );
+  const files = await Promise.all(all.map((file) => looked(input, file, bodies.held)));
+  return { files: files.filter((file) => file !== null), skipped: bodies.skipped };
+}
+
+/** What a file is once it was looked into; null for one that holds no prompt. */
+async function looked(
+  trees: Trees,
+  file: Candidate,
+  held: ReadonlyMap<string, 'body' | 'format'>,
+): Promise<Candidate | null> {
+  if (file.kind === 'body') {
+    const kind = held.get(file.path);
+    return kind === undefined ? null : { ...file, kind };
+  }
+  if (file.kind === 'text') return file;
+  const texts = await Promise.all(
+    [trees.head, trees.base]
+      .filter((tree) => tree.entries.get(file.path)?.kind === 'file')
+      .map((tree) => readText(tree, file.path).catch(() => '')),
+  );
+  const isFormat = texts.some((text) => isFormatText(file.path, text));
+  return isFormat ? file : { ...file, kind: 'text' };
+}
+
+async function renderBoth(
+  input: DiscoverInput,
+  file: Candidate,
+): Promise<{ readonly base: readonly RenderedPrompt[]; readonly head: readonly RenderedPrompt[] }> {
+  const render = async (side: 'base' | 'head'): Promise<readonly RenderedPrompt[]> => {
+    const tree = input[side];
+    if (tree.entries.get(file.path)?.kind !== 'file') return [];
+    if (file.kind === 'text') return [await textPrompt(tree, file.path)];
+    const definition = {
+      config: promptOf(file.path),
+      declared: false,
+      at: null,
+      defaults: input.defaults[side],
+    };
+    return await renderSide({
+      tree,
+      samples: input.head,
+      prompts: [definition],
+      cache: input.cache,
+    });
+  };
+  const head = await render('head');
+  const base = isShared(input, file) ? head : await render('base');
+  const isBound = [...base, ...head].every(
+    (prompt) => prompt.outcome !== 'failed' || prompt.reason !== UNBOUND,
+  );
+  if (file.kind !== 'format' || isBound) return { base, head };
+  // Its text can be compared all the same.
+  return await renderBoth(input, { ...file, kind: 'text' });
+}
+
+/** A form of its own may include other files, so that its own bytes do not tell. */
+function isShared(input: DiscoverInput, { path, kind }: Candidate): boolean {
+  const { base, head } = input.defaults;
+  const sameDefaults = base.provider === head.provider && base.model === head.model;
+  return equalBytes(input, path) && (kind === 'text' || (kind === 'body' && sameDefaults));
+}
+
+function promptOf(path: string): PromptConfig {
+  return {
+    id: path,
+    provider: null,
+    model: null,
+    origin: { kind: 'file', paths: [path], listed: false },
+    vars: {},
+    cases: {},
+    siblings: null,
+    traffic: null,
+  };
+}
+
+function changedHostFiles(trees: Trees): readonly string[] {
+  const paths = new Set([...trees.head.entries.keys(), ...trees.base.entries.keys()]);
+  return [...paths].filter(
+    (path) =>
+      hostOf(path) !== null &&
+      !isLeftOut(path) &&
+      trees.base.entries.get(path)?.oid !== trees.head.entries.get(path)?.oid,
+  );
+}
+
+function textNote(count: number): string {
+  return `Text files (${count}) are compared as text, because the requests that send them are not known: what is cached of them, and from how many tokens on, depends on the model and the markers. A config that binds them says more; prompt-cache-guard init writes one.`;
+}
+
+function skippedNote(count: number): string {
+  return `${count} JSON and YAML files that this change leaves alone were not looked into for request bodies: name those that hold prompts under prompts or discover.include.`;
+}
+
+function tooMany(count: number): string {
+  return `${count} files look like prompts, more than the ${LIMITS.prompts} that are analysed: narrow them by discover.exclude, or declare those that matter under prompts.`;
+}

@@ -1,0 +1,23 @@
+import type { Tree } from '../../repository/git/tree.ts';
+import { MODELS, bindingConfig } from './binding.ts';
+import type { Candidate } from './candidates.ts';
+import { sdksOf } from './sdks.ts';
+
+/** More would hide what a person has to look at. */
+const SHOWN = 40;
+
+/** A config, ready to paste, that declares the prompts that a tree was found to have. */
+export async function suggestedConfig(tree: Tree, found: readonly Candidate[]): Promise<string> {
+  const [sdk] = await sdksOf(tree);
+  const provider = sdk?.provider ?? 'anthropic';
+  const present = found.filter(({ path }) => tree.entries.get(path)?.kind === 'file');
+  const paths = (isText: boolean) =>
+    present.filter(({ kind }) => (kind === 'text') === isText).map(({ path }) => path);
+  return bindingConfig({
+    provider,
+    model: MODELS[provider],
+    requests: paths(false),
+    texts: paths(true),
+    shown: SHOWN,
+  });
+}

@@ -1,0 +1,46 @@
+import type { PromptReport } from '../report.ts';
+import type { Forecast } from './forecast.ts';
+
+/** What a reader of predicted figures should know: the traffic that was assumed, and what was not compared. */
+export function forecastNotes(
+  prompts: readonly PromptReport[],
+  forecast: Forecast | null,
+): readonly string[] {
+  if (forecast === null) return [];
+  const predicted = prompts.filter(({ hitRatio }) => hitRatio.predicted !== null);
+  const notes: string[] = [];
+  if (predicted.some(({ id }) => forecast.trafficOf(id).isDefault)) {
+    notes.push(
+      'Hit ratios and the cost of input are predicted for 2,880 requests a day, 30 seconds from turn to turn: set traffic in the configuration to what you have.',
+    );
+  }
+  if (forecast.minHitRatio === null) return notes;
+  const cold = predicted.filter(
+    ({ head, hitRatio }) =>
+      head !== null && (hitRatio.predicted?.head?.prefixHitRatio ?? null) === null,
+  );
+  if (cold.length > 0) {
+    notes.push(
+      `No prefix hit ratio is measured for ${named(cold)}: none of their requests could read anything, so \`min_hit_ratio\` was not compared.`,
+    );
+  }
+  const unseen = prompts.filter(
+    ({ head, hitRatio, source }) =>
+      head !== null &&
+      hitRatio.predicted === null &&
+      hitRatio.measured === null &&
+      source.kind !== 'text',
+  );
+  if (unseen.length > 0) {
+    notes.push(
+      `No hit ratio is predicted for ${named(unseen)}: the provider keeps a part of their prompts, so \`min_hit_ratio\` was not compared.`,
+    );
+  }
+  return notes;
+}
+
+function named(prompts: readonly PromptReport[]): string {
+  const names = [...new Set(prompts.map(({ id }) => `\`${id}\``))];
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  return `${names.slice(0, 5).join(', ')}${more}`;
+}

@@ -1,0 +1,145 @@
+import type { AnalysedConversation } from '../../findings/axes/analyse.ts';
+import type { ConversationPair } from '../../findings/axes/pairs.ts';
+import { billingFactor, costOf } from '../../cache/prices/cost.ts';
+import { ratesFor } from '../../cache/prices/lookup.ts';
+import { get, text } from '../../json/value.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Segmented } from '../../request/provider/provider.ts';
+import type { Cost, PromptReport, Ratios } from '../report.ts';
+import { type Prediction, type Price, predict, rewritten } from '../../cache/play/predict.ts';
+import type { Rotation, ScenarioTurn } from '../../cache/play/scenario.ts';
+import { withLength } from '../../cache/play/extend.ts';
+import type { Traffic } from '../../cache/play/traffic.ts';
+import { alignedTokens } from './aligned.ts';
+import { type Varying, rotationsOf } from './rotations.ts';
+import { type WhatIfs, whatIfs } from './what-if.ts';
+
+/** What a prediction is made for, and what is asked of it. */
+export interface Forecast {
+  readonly trafficOf: (prompt: string) => Traffic;
+  /** The least prefix hit ratio, or null where none is asked for. */
+  readonly minHitRatio: number | null;
+  /** Whose prices hold. */
+  readonly now: Date;
+}
+
+export interface Forecasted {
+  readonly predicted: PromptReport['hitRatio']['predicted'];
+  readonly cost: Cost | null;
+  readonly whatIfs: WhatIfs;
+}
+
+export const NOT_PREDICTED: Forecasted = {
+  predicted: null,
+  cost: null,
+  whatIfs: { fixes: new Map(), lifetime: null },
+};
+
+/**
+ * Hit ratios and cost of a conversation at base and at head, each played as it was rendered: what the
+ * findings say varies is another one as often as it varies. A conversation of which the provider keeps a
+ * part (what went before it, an explicit cache) cannot be played: its tokens are not known.
+ */
+export function forecastOf(
+  { base, head }: ConversationPair,
+  findings: readonly Finding[],
+  traffic: Traffic,
+  now: Date,
+): Forecasted {
+  if (![base, head].every(isPlayable)) return NOT_PREDICTED;
+  const before =
+    base === null ? null : scenesOf(base, rotationsOf(base, findings, 'base'), traffic);
+  const after = head === null ? null : scenesOf(head, rotationsOf(head, findings, 'head'), traffic);
+  const earlier = before === null ? null : sidePrediction(before, traffic, now, []);
+  const floor =
+    before === null || after === null || earlier === null
+      ? []
+      : alignedTokens(before, after, earlier.steady);
+  const later = after === null ? null : sidePrediction(after, traffic, now, floor);
+  return {
+    predicted: { base: ratiosOf(earlier), head: ratiosOf(later) },
+    cost: costs(earlier, later, rewriteCost(before, after, now)),
+    whatIfs:
+      after === null || later === null
+        ? NOT_PREDICTED.whatIfs
+        : whatIfs(after, later, findings, { traffic, price: priceOf(after[0]?.segmented, now) }),
+  };
+}
+
+function isPlayable(conversation: AnalysedConversation | null): boolean {
+  if (conversation === null) return true;
+  const isWhole = ({ segmented }: AnalysedConversation['turns'][number]) =>
+    (segmented.continues ?? null) === null && (segmented.stored ?? null) === null;
+  return conversation.turns.length > 0 && conversation.turns.every(isWhole);
+}
+
+function scenesOf(
+  { turns }: AnalysedConversation,
+  varying: readonly Varying[],
+  traffic: Traffic,
+): readonly ScenarioTurn[] {
+  const scenes = turns.map(({ segmented, tokens }, turn) => ({
+    segmented,
+    tokens: tokens.map(({ mid }) => mid),
+    ...(varying[turn] ?? { varies: new Map<number, Rotation>() }),
+  }));
+  return withLength(scenes, traffic.turns);
+}
+
+function sidePrediction(
+  turns: readonly ScenarioTurn[],
+  traffic: Traffic,
+  now: Date,
+  floor: readonly number[],
+): Prediction {
+  return predict(turns, { traffic, price: priceOf(turns[0]?.segmented, now), floor });
+}
+
+/** What input costs; null for a model without a known price. */
+function priceOf(segmented: Segmented | undefined, now: Date): Price {
+  if (segmented === undefined) return () => null;
+  const { provider, model, units } = segmented;
+  const rates = ratesFor({ provider, model, at: now });
+  const parameter = (name: string): string | null => {
+    const values = units.map(({ section, value }) =>
+      section === 'params' ? get(value, name) : null,
+    );
+    return text(values.find((value) => typeof value === 'string')) ?? null;
+  };
+  const factor = billingFactor({
+    tier: parameter('service_tier'),
+    geo: null,
+    speed: parameter('speed'),
+  });
+  if (rates === null || factor === null) return () => null;
+  return (tokens) => costOf({ ...tokens, output: 0 }, rates, factor)?.costUsd ?? null;
+}
+
+function rewriteCost(
+  before: readonly ScenarioTurn[] | null,
+  after: readonly ScenarioTurn[] | null,
+  now: Date,
+): number | null {
+  const [earlier, later] = [before?.[0], after?.[0]];
+  if (earlier === undefined || later === undefined) return null;
+  return priceOf(later.segmented, now)(rewritten(earlier, later));
+}
+
+function ratiosOf(prediction: Prediction | null): Ratios | null {
+  if (prediction === null) return null;
+  const { tokenHitRatio, prefixHitRatio } = prediction.totals;
+  return { tokenHitRatio, prefixHitRatio };
+}
+
+function costs(
+  base: Prediction | null,
+  head: Prediction | null,
+  rewriteOnce: number | null,
+): Cost | null {
+  const per1000Requests = {
+    base: base?.per1000Requests ?? null,
+    head: head?.per1000Requests ?? null,
+  };
+  if (per1000Requests.base === null && per1000Requests.head === null) return null;
+  return { currency: 'USD', per1000Requests, rewriteOnce };
+}

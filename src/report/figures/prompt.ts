@@ -1,0 +1,166 @@
+import type { AnalysedConversation, AnalysedPrompt } from '../../findings/axes/analyse.ts';
+import { judgeConversation } from '../../findings/axes/conversation.ts';
+import { type ConversationPair, pairConversations } from '../../findings/axes/pairs.ts';
+import { type Draft, PLACELESS } from '../../findings/draft.ts';
+import { type Judged, finalise } from '../../findings/finalise.ts';
+import type { Status } from '../../findings/finding.ts';
+import type { PromptReport } from '../report.ts';
+import { type Forecast, NOT_PREDICTED, forecastOf } from './forecast.ts';
+import { type Measured, probeFailed } from './probed.ts';
+import type { PromptPair } from './pairs.ts';
+import { sideReport, statusOf } from './side.ts';
+import { belowThreshold } from './threshold.ts';
+import { withWhatIfs } from './what-if.ts';
+
+type Analysed = Extract<AnalysedPrompt, { outcome: 'analysed' }>;
+type Failed = Extract<AnalysedPrompt, { outcome: 'failed' }>;
+
+/** What the report says of one prompt. */
+export interface JudgedPrompt {
+  readonly entries: readonly PromptReport[];
+  /** What a reader could gain that no finding tells. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * What the report says of one prompt: an entry per case and conversation. A prompt that could not be
+ * analysed at head is an entry of its own and never unchanged; one that base could not give is added,
+ * since nothing can be compared with it.
+ */
+export function judgePrompt(
+  { base, head }: PromptPair,
+  forecast: Forecast | null = null,
+  measured: Measured | null = null,
+): JudgedPrompt {
+  const only = (...entries: readonly PromptReport[]): JudgedPrompt => ({ entries, notes: [] });
+  if (head?.outcome === 'failed') return only(notAnalysed(head, base));
+  const earlier = base?.outcome === 'analysed' ? base : null;
+  const prompt = head ?? earlier;
+  if (prompt === null) return base?.outcome === 'failed' ? only(removedUnread(base)) : only();
+  const pairs = pairConversations(earlier?.conversations ?? [], head?.conversations ?? []);
+  const judged = pairs.map((pair) => entryOf(pair, prompt, earlier, forecast, measured));
+  const entries = judged.map(({ entry }) => entry);
+  return {
+    entries:
+      base?.outcome === 'failed'
+        ? entries.map((entry, index) => (index === 0 ? withFixed(entry, base) : entry))
+        : entries,
+    notes: judged.flatMap(({ note }) => note ?? []),
+  };
+}
+
+function entryOf(
+  pair: ConversationPair,
+  prompt: Analysed,
+  base: Analysed | null,
+  forecast: Forecast | null,
+  measured: Measured | null,
+): { readonly entry: PromptReport; readonly note: string | null } {
+  const { base: earlier, head: later } = pair;
+  const sides = {
+    base: earlier === null ? null : sideReport(earlier),
+    head: later === null ? null : sideReport(later),
+  };
+  const shown = later ?? earlier;
+  // A text is no request: it has neither provider nor model.
+  const request = prompt.source.kind === 'text' ? undefined : firstTurn(shown)?.segmented;
+  const owner = {
+    prompt: prompt.id,
+    case: shown?.case ?? 'default',
+    conversation: shown?.id ?? '1',
+  };
+  const judged = judgeConversation(pair);
+  const { predicted, cost, whatIfs } =
+    forecast === null || prompt.source.kind === 'text'
+      ? NOT_PREDICTED
+      : forecastOf(pair, finalise(judged, owner), forecast.trafficOf(prompt.id), forecast.now);
+  const status = statusOf(earlier, later, sides);
+  const measurement = later === null ? null : (measured?.of(owner) ?? null);
+  const low = belowThreshold(predicted, forecast?.minHitRatio ?? null, measurement);
+  const failed = probeFailed(measurement, measured?.isRequired ?? false, { status, judged });
+  const added = [low, failed].filter((each) => each !== null);
+  const findings = finalise([...judged, ...added], owner);
+  const entry: PromptReport = {
+    id: owner.prompt,
+    case: owner.case,
+    conversation: owner.conversation,
+    renamedFrom: base !== null && base.id !== prompt.id ? base.id : null,
+    source: prompt.source,
+    provider: request?.provider ?? null,
+    model: request?.model ?? null,
+    status,
+    ...sides,
+    hitRatio: { predicted, measured: measurement },
+    cost,
+    findings: withWhatIfs(findings, whatIfs),
+  };
+  // A ratio under the threshold says it with its fix.
+  const isSaid = low !== null || whatIfs.lifetime === null;
+  return { entry, note: isSaid ? null : `\`${prompt.id}\`: ${whatIfs.lifetime}` };
+}
+
+function firstTurn(conversation: AnalysedConversation | null) {
+  return conversation?.turns[0];
+}
+
+function notAnalysed(head: Failed, base: AnalysedPrompt | null): PromptReport {
+  const status: Status = base?.outcome === 'failed' ? 'pre-existing' : 'introduced';
+  const judged = [failure(head, status)];
+  const firstBase = base?.outcome === 'analysed' ? base.conversations[0] : undefined;
+  return {
+    ...unread(head),
+    base: firstBase === undefined ? null : sideReport(firstBase),
+    findings: finalise(judged, owner(head)),
+  };
+}
+
+/** Base declares what it cannot give and head no longer has: gone, with its problem. */
+function removedUnread(base: Failed): PromptReport {
+  return {
+    ...unread(base),
+    status: 'removed',
+    findings: finalise([failure(base, 'fixed')], owner(base)),
+  };
+}
+
+function withFixed(entry: PromptReport, base: Failed): PromptReport {
+  const fixed = finalise([failure(base, 'fixed')], owner(base));
+  return { ...entry, findings: [...entry.findings, ...fixed] };
+}
+
+function owner(prompt: Failed) {
+  return { prompt: prompt.id, case: 'default', conversation: '1' };
+}
+
+function unread(prompt: Failed): PromptReport {
+  return {
+    id: prompt.id,
+    case: 'default',
+    conversation: '1',
+    renamedFrom: null,
+    source: prompt.source,
+    provider: null,
+    model: null,
+    status: 'error',
+    base: null,
+    head: null,
+    hitRatio: { predicted: null, measured: null },
+    cost: null,
+    findings: [],
+  };
+}
+
+/** What was declared has to be analysed; a file that was only found may be something else. */
+function failure(prompt: Failed, status: Status): Judged {
+  const draft: Draft = {
+    ...PLACELESS,
+    code: 'not-analysed',
+    severity: prompt.declared ? 'error' : 'note',
+    subject: `the prompt "${prompt.id}"`,
+    facts: { problem: prompt.reason },
+    file: prompt.at?.file ?? prompt.source.paths[0] ?? null,
+    fileLine: prompt.at?.line ?? null,
+    preExisting: status === 'pre-existing',
+  };
+  return { draft, status, related: [] };
+}

@@ -1,0 +1,64 @@
+import type { AnalysedPrompt } from '../../findings/axes/analyse.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { verdictOf } from '../../findings/policy/verdict.ts';
+import type { Report, Revision } from '../report.ts';
+import { VERSION } from '../../version.ts';
+import type { Forecast } from './forecast.ts';
+import { forecastNotes } from './forecast-notes.ts';
+import { turnNotes } from './turn-notes.ts';
+import { pairPrompts } from './pairs.ts';
+import type { Measured } from './probed.ts';
+import { judgePrompt } from './prompt.ts';
+import { totalsOf } from './totals.ts';
+import { type Policy, withPolicy } from './verdict.ts';
+
+/** Both sides of a run, analysed, and what judges them. */
+export interface Judgement {
+  readonly base: { readonly revision: Revision; readonly prompts: readonly AnalysedPrompt[] };
+  readonly head: { readonly revision: Revision; readonly prompts: readonly AnalysedPrompt[] };
+  readonly policy: Policy;
+  /** Findings of the run as a whole. */
+  readonly findings: readonly Finding[];
+  readonly notes: readonly string[];
+  /** What hit ratios and costs are predicted for; nothing is predicted where it is left out. */
+  readonly forecast?: Forecast | null;
+  /** What the live probe found; left out where it did not run. */
+  readonly measured?: Measured | null;
+  /** A config that declares what was only discovered. */
+  readonly suggestedConfig?: string;
+}
+
+/** The report on two sides: the value that every format is made from. */
+export function reportOf(judgement: Judgement): Report {
+  const { base, head, policy, findings, notes, suggestedConfig } = judgement;
+  const { forecast = null, measured = null } = judgement;
+  const judged = pairPrompts(base.prompts, head.prompts).map((pair) =>
+    judgePrompt(pair, forecast, measured),
+  );
+  const prompts = judged
+    .flatMap(({ entries }) => entries)
+    .map((prompt) => withPolicy(prompt, policy));
+  const assumptions = head.prompts.flatMap((prompt) =>
+    prompt.outcome === 'analysed' ? prompt.notes : [],
+  );
+  return {
+    schemaVersion: 1,
+    tool: { name: 'prompt-cache-guard', version: VERSION },
+    verdict: verdictOf([...findings, ...prompts.flatMap((prompt) => prompt.findings)]),
+    base: base.revision,
+    head: head.revision,
+    totals: totalsOf(prompts, findings),
+    findings,
+    prompts,
+    notes: [
+      ...new Set([
+        ...notes,
+        ...assumptions,
+        ...turnNotes(prompts),
+        ...forecastNotes(prompts, forecast),
+        ...judged.flatMap((each) => each.notes),
+      ]),
+    ],
+    ...(suggestedConfig !== undefined && { suggestedConfig }),
+  };
+}

@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { type Json, type JsonObject, isArray } from '../../json/value.ts';
+import { trafficSchema } from './policy.ts';
+import {
+  type MessagePiece,
+  type Piece,
+  messageSchema,
+  pieceSchema,
+  variablesSchema,
+} from './piece.ts';
+import {
+  expected,
+  found,
+  freeForm,
+  freeFormObject,
+  isJsonObject,
+  matching,
+  object,
+  oneOf,
+  record,
+  text,
+} from './shape.ts';
+import { globProblem } from './glob.ts';
+import { pathProblem, normalPath } from './paths.ts';
+import { PROVIDERS, PROVIDER_KEYS, SCENARIOS, SIBLINGS } from './vocabulary.ts';
+
+/** The tools in place, or the file that holds them. */
+export type ToolsConfig =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'inline'; readonly tools: readonly Json[] };
+
+/** What a prompt is built from: exactly one of these. */
+export type PromptOrigin =
+  /** Text files and tools bound to a request. */
+  | {
+      readonly kind: 'composed';
+      readonly tools: ToolsConfig | null;
+      readonly system: readonly Piece[];
+      readonly messages: readonly MessagePiece[];
+      /** Further fields of the request body. */
+      readonly params: JsonObject;
+    }
+  /** Paths or globs; a list of several is the turns of one conversation. */
+  | { readonly kind: 'file'; readonly paths: readonly string[]; readonly listed: boolean }
+  /** A command that prints request bodies. */
+  | {
+      readonly kind: 'render';
+      readonly command: string;
+      readonly setup: string | null;
+      readonly env: readonly string[];
+    }
+  /** A command that runs real code against the recorder. */
+  | {
+      readonly kind: 'capture';
+      readonly command: string;
+      readonly setup: string | null;
+      readonly env: readonly string[];
+      /** What the recorder answers; null for its default script. */
+      readonly replies: (typeof SCENARIOS)[number] | null;
+    };
+
+const aPath = { type: 'string', minLength: 1 };
+
+const toolsSchema = freeForm()
+  .transform((value, context): ToolsConfig => {
+    if (typeof value === 'string') {
+      const problem = pathProblem(value);
+      if (problem === undefined) return { kind: 'file', path: normalPath(value) };
+      context.addIssue(`${found(value)} ${problem}`);
+    } else if (isArray(value) && value.every(isJsonObject)) {
+      return { kind: 'inline', tools: value };
+    } else {
+      context.addIssue(`found ${found(value)}; allowed: a path, or a list of tools`);
+    }
+    return z.NEVER;
+  })
+  .meta({ anyOf: [aPath, { type: 'array', items: { type: 'object' } }] });
+
+const fileSchema = freeForm()
+  .transform((value, context): PromptOrigin & { kind: 'file' } => {
+    const paths = typeof value === 'string' ? [value] : isArray(value) ? value : [];
+    const normal = paths.map((entry, index) => {
+      const problem = typeof entry === 'string' ? globProblem(entry) : 'is no path';
+      if (problem === undefined && typeof entry === 'string') return normalPath(entry);
+      const at = typeof value === 'string' ? [] : [index];
+      context.addIssue({ code: 'custom', path: at, message: `${found(entry)} ${problem}` });
+      return '';
+    });
+    if (normal.length === 0)
+      context.addIssue(`found ${found(value)}; allowed: a path, a glob, or a list of paths`);
+    return { kind: 'file', paths: normal, listed: typeof value !== 'string' };
+  })
+  .meta({ anyOf: [aPath, { type: 'array', items: aPath, minItems: 1 }] });
+
+const variableName = matching(/^[A-Za-z_][A-Za-z0-9_]*$/, 'names of environment variables').refine(
+  (name) => !PROVIDER_KEYS.has(name),
+  {
+    error: ({ input }) =>
+      `${found(input)} is a provider's key, which no command may see; remove it`,
+  },
+);
+
+const shape = {
+  id: matching(/^[^\p{Cc}\p{Cf}]{1,200}$/u, 'a name of at most 200 visible characters'),
+  provider: oneOf(PROVIDERS).optional(),
+  model: text("a model's id").optional(),
+  tools: toolsSchema.optional(),
+  system: z.array(pieceSchema, { error: expected('a list of { file } or { text }') }).optional(),
+  messages: z
+    .array(messageSchema, { error: expected('a list of { role, content } or { role, file }') })
+    .optional(),
+  params: freeFormObject('an object with further fields of the request body').optional(),
+  vars: variablesSchema.optional(),
+  cases: record(
+    /^(?!__proto__$)[^\p{Cc}\p{Cf}]{1,200}$/u,
+    "case's name (at most 200 visible characters)",
+    variablesSchema,
+  ).optional(),
+  file: fileSchema.optional(),
+  render: text('a command').optional(),
+  setup: text('a command').optional(),
+  env: z
+    .array(variableName, { error: expected('a list of names of environment variables') })
+    .optional(),
+  capture: text('a command').optional(),
+  replies: oneOf(SCENARIOS).optional(),
+  siblings: oneOf(SIBLINGS).optional(),
+  traffic: trafficSchema.optional(),
+};
+
+type Written = z.output<ReturnType<typeof object<typeof shape>>>;
+
+const COMPOSED = ['tools', 'system', 'messages', 'params'] as const;
+const ORIGINS = ['file', 'render', 'capture'] as const;
+const COMMAND_ONLY = ['setup', 'env'] as const;
+
+/** One declared prompt. */
+export const promptSchema = object(shape)
+  .superRefine(checkOrigin)
+  .transform((written) => {
+    const { id, provider, model, siblings, traffic, vars = {}, cases = {} } = written;
+    return {
+      id,
+      provider: provider ?? null,
+      model: model ?? null,
+      origin: originOf(written),
+      vars,
+      cases,
+      /** Null where the config leaves it to the default of the prompt's kind. */
+      siblings: siblings ?? null,
+      traffic: traffic ?? null,
+    };
+  });
+
+export type PromptConfig = z.output<typeof promptSchema>;
+
+function originOf(written: Written): PromptOrigin {
+  const { file, render, capture, setup = null, env = [], replies = null } = written;
+  if (file !== undefined) return file;
+  if (render !== undefined) return { kind: 'render', command: render, setup, env };
+  if (capture !== undefined) return { kind: 'capture', command: capture, setup, env, replies };
+  const { tools = null, system = [], messages = [], params = {} } = written;
+  return { kind: 'composed', tools, system, messages, params };
+}
+
+function checkOrigin(written: Written, context: z.RefinementCtx): void {
+  const composed = COMPOSED.filter((key) => written[key] !== undefined);
+  const others = ORIGINS.filter((key) => written[key] !== undefined);
+  const given = [...others, ...composed.slice(0, 1)];
+  if (given.length > 1) {
+    context.addIssue(
+      `has ${given.join(' and ')}; allowed: one of file, render, capture, or a prompt composed of tools, system and messages`,
+    );
+  } else if (others.length === 0 && !composed.some((key) => key !== 'params')) {
+    context.addIssue(
+      'says nothing about what it is built from; add file, render, capture, or system',
+    );
+  }
+  const lost = COMMAND_ONLY.find((key) => written[key] !== undefined);
+  if (lost !== undefined && written.render === undefined && written.capture === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: [lost],
+      message: 'has no command to serve; it belongs to render or capture',
+    });
+  if (written.replies !== undefined && written.capture === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['replies'],
+      message: 'has nobody to reply to; it belongs to capture',
+    });
+}

@@ -1,0 +1,75 @@
+import { type Json, get, text } from '../../../json/value.ts';
+import type { Unit } from '../../unit.ts';
+import { newestTurn } from '../newest.ts';
+import { type Piece, namespace } from '../piece.ts';
+import type { ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
+import { layoutOf } from './breakpoints.ts';
+import { ANTHROPIC_CACHE } from './cache.ts';
+import { FREE_FORM } from './content.ts';
+import { messagePieces, systemPieces } from './messages.ts';
+import { cacheRules, knownModel, modelOverride } from './model.ts';
+import { continuesThread, notesOn } from './notes.ts';
+import { messageParameters, systemParameters } from './parameters.ts';
+import { positioned, standing } from './positions.ts';
+import { recognise } from './recognise.ts';
+import { serverPieces, toolPieces } from './tools.ts';
+
+/**
+ * Claude's Messages API. A request is cached in the order namespace, tools, parameters that reach the
+ * system prompt, system, parameters that reach the messages, messages (build-with-claude/prompt-caching,
+ * read 2026-10-08).
+ */
+export const anthropicMessages: ProviderApi = {
+  provider: 'anthropic',
+  api: 'messages',
+  recognise,
+  segment,
+};
+
+function segment(body: Json, options?: SegmentOptions): Segmented {
+  const model = options?.model ?? text(get(body, 'model')) ?? '';
+  const { data, note } = knownModel(model);
+  const system = systemPieces(body);
+  const messages = messagePieces(body, data.priorThinking === 'kept', options?.memory);
+  const memory = options?.memory;
+  const told = memory?.knows(messages) === true ? memory.telling : messages;
+  const content = [...system, ...told].filter(({ absent }) => absent === null);
+  const head = [
+    // Entries belong to a workspace and a model.
+    namespace([
+      ['model', model],
+      ['workspace_id', get(body, 'workspace_id')],
+    ]),
+    ...serverPieces(body),
+    ...toolPieces(body),
+    systemParameters(body, content),
+    ...system,
+    messageParameters(body, content, data),
+  ];
+  const first = positioned(head.filter(({ absent }) => absent === null));
+  const place = (pieces: readonly Piece[], before: readonly Unit[]) =>
+    positioned(pieces, [...first, ...before.slice(-1)]);
+  const units = first.concat(
+    memory?.knows(messages) === true
+      ? memory.units(messages, standing(first), place)
+      : place(
+          messages.filter(({ absent }) => absent === null),
+          [],
+        ),
+  );
+  return {
+    provider: 'anthropic',
+    api: 'messages',
+    model,
+    cache: ANTHROPIC_CACHE,
+    rules: cacheRules(data, modelOverride(options, model)),
+    tokenFamily: data.tokenFamily,
+    units,
+    newest: newestTurn(units),
+    ...layoutOf(body, [...head, ...messages]),
+    freeForm: FREE_FORM,
+    shedsThinking: data.priorThinking === 'last-turn',
+    continues: continuesThread(body) ? '/thread' : null,
+    notes: [...(note === null ? [] : [note]), ...notesOn(body)],
+  };
+}

@@ -1,0 +1,62 @@
+import { type Json, dig } from '../../../json/value.ts';
+import { anthropicMessages } from '../anthropic/api.ts';
+import { continuesThread } from '../anthropic/notes.ts';
+import { chatPieces } from '../openai/chat-messages.ts';
+import { FREE_FORM } from '../openai/content.ts';
+import { inputPieces, instructionPieces } from '../openai/items.ts';
+import { storedConversation } from '../openai/notes.ts';
+import { recogniseChat, recogniseResponses } from '../openai/recognise.ts';
+import { toolPieces } from '../openai/tools.ts';
+import type { Piece } from '../piece.ts';
+
+/** A form of request that many providers speak. */
+export interface Form {
+  readonly api: string;
+  /** How sure the shape of a body is of this form. */
+  recognise(body: Json, model?: string): number;
+  /** Tools and content in the order in which they are printed. */
+  pieces(body: Json): readonly Piece[];
+  readonly freeForm: ReadonlySet<string>;
+  /** JSON Pointer of what names a conversation that the provider keeps, or null. */
+  continues(body: Json): string | null;
+}
+
+const chat: Form = {
+  api: 'chat',
+  recognise: recogniseChat,
+  pieces: (body) => [
+    ...toolPieces(body, 'tools'),
+    ...toolPieces(body, 'functions'),
+    ...chatPieces(body),
+  ],
+  freeForm: FREE_FORM,
+  continues: () => null,
+};
+
+const responses: Form = {
+  api: 'responses',
+  recognise: recogniseResponses,
+  pieces: (body) => [
+    ...toolPieces(body, 'tools'),
+    ...instructionPieces(body),
+    ...inputPieces(body, dig(body, 'reasoning', 'context') !== 'current_turn'),
+  ],
+  freeForm: FREE_FORM,
+  continues: storedConversation,
+};
+
+const cut = (body: Json) => anthropicMessages.segment(body, { model: '' });
+const messages: Form = {
+  api: 'messages',
+  recognise: (body, model) => anthropicMessages.recognise(body, model),
+  // Claude's parameters are Claude's: how another model is shown its tools and thinking is its own affair.
+  pieces: (body) =>
+    cut(body)
+      .units.filter(({ section }) => section !== 'params')
+      .map((unit) => ({ unit, markers: [], absent: null })),
+  freeForm: cut({}).freeForm,
+  continues: (body) => (continuesThread(body) ? '/thread' : null),
+};
+
+/** Chat Completions, Responses and Messages: which of them a server speaks, its requests show. */
+export const FORMS: readonly Form[] = [chat, responses, messages];

@@ -1,0 +1,81 @@
+import { type Json, get, text } from '../../../json/value.ts';
+import type { Unit } from '../../unit.ts';
+import { newestTurn } from '../newest.ts';
+import type { Piece } from '../piece.ts';
+import { eachAPosition } from '../positions.ts';
+import type { SegmentOptions, Segmented } from '../provider.ts';
+import { layoutOf } from './breakpoints.ts';
+import { OPENAI_CACHE } from './cache.ts';
+import { FREE_FORM } from './content.ts';
+import { earlierEndings } from './endings.ts';
+import { onMessages, usesBreakpoints } from './envelope.ts';
+import { cacheRules, knownModel, modelOverride } from './model.ts';
+import type { OpenAiRules } from './models.ts';
+import { notesOn, storedConversation } from './notes.ts';
+import { type Api, cacheOptions, retentionOf } from './options.ts';
+import { namespaceOf } from './parameters.ts';
+
+/** All of a request but its namespace. */
+interface Ordered {
+  readonly head: readonly Piece[];
+  /** What the turns of a conversation repeat. */
+  readonly messages: readonly Piece[];
+}
+
+/** Cuts a request of either API. Its order is namespace, hidden parameters, tools, instructions, input. */
+export function segmentRequest(
+  body: Json,
+  api: Api,
+  options: SegmentOptions | undefined,
+  ordered: (data: OpenAiRules) => Ordered,
+): Segmented {
+  const model = options?.model ?? text(get(body, 'model')) ?? '';
+  const member = api === 'chat' ? 'messages' : 'input';
+  const { data, note } = knownModel(model, usesBreakpoints(body, member));
+  const { head, messages } = ordered(data);
+  const front = [namespaceOf(body, model, data.cache.kind === 'entries'), ...head];
+  const pieces = [...front, ...messages];
+  const first = placed(front);
+  const memory = options?.memory;
+  const place = (more: readonly Piece[], before: readonly Unit[]) =>
+    placed(more, before.at(-1) ?? first.at(-1));
+  const units = first.concat(
+    memory === undefined
+      ? place(messages, [])
+      : memory.units(messages.filter(isThere), String(first.at(-1)?.position), place),
+  );
+  const cache = cacheOptions(body, api, data);
+  const layout = layoutOf(pieces, units, api, data, cache);
+  const key = text(get(body, 'prompt_cache_key'));
+  return {
+    provider: 'openai',
+    api,
+    model,
+    cache: OPENAI_CACHE,
+    rules: cacheRules(data, modelOverride(options, model)),
+    tokenFamily: 'openai',
+    units,
+    breakpoints: layout.breakpoints,
+    newest: newestTurn(units),
+    illegal: [...cache.illegal, ...layout.illegal, ...onMessages(body, member)],
+    freeForm: FREE_FORM,
+    continues: storedConversation(body),
+    notes: [...(note === null ? [] : [note]), ...notesOn(body)],
+    cacheKey: key === undefined ? null : { pointer: '/prompt_cache_key', value: key },
+    lookups:
+      data.cache.kind === 'entries' && cache.mode === 'implicit' ? earlierEndings(units) : [],
+    lifetime: retentionOf(body, data),
+    shedsThinking: data.reasoning === 'current_turn',
+  };
+}
+
+function placed(pieces: readonly Piece[], before?: Unit): readonly Unit[] {
+  return eachAPosition(
+    pieces.filter(isThere).map(({ unit }) => unit),
+    before,
+  );
+}
+
+function isThere({ absent }: Piece): boolean {
+  return absent === null;
+}

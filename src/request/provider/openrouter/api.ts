@@ -1,0 +1,131 @@
+import { type Json, type JsonObject, get, text } from '../../../json/value.ts';
+import { anthropicMessages } from '../anthropic/api.ts';
+import { ANTHROPIC_CACHE } from '../anthropic/cache.ts';
+import { cacheOf as settingsCache, prefixRules } from '../any-prefix/api.ts';
+import { DEEPSEEK } from '../any-prefix/deepseek.ts';
+import { familyOf } from '../any-prefix/family.ts';
+import { GENERIC } from '../any-prefix/generic.ts';
+import { MISTRAL } from '../any-prefix/mistral.ts';
+import type { AnyPrefixSettings } from '../any-prefix/settings.ts';
+import { XAI } from '../any-prefix/xai.ts';
+import { carried } from '../carried.ts';
+import { GEMINI_CACHE } from '../gemini/cache.ts';
+import { geminiModel } from '../gemini/model.ts';
+import { newestTurn } from '../newest.ts';
+import { FREE_FORM } from '../openai/content.ts';
+import { openaiResponses } from '../openai/responses.ts';
+import { overrideOf } from '../override.ts';
+import { type Piece, namespace, parameters, present } from '../piece.ts';
+import { eachAPosition } from '../positions.ts';
+import type { ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
+import { claudeCache } from './claude.ts';
+import { openaiCut } from './openai.ts';
+import { pieces } from './pieces.ts';
+import { recognise, tells } from './recognise.ts';
+import { type Upstream, upstreamModel, upstreamOf } from './rules.ts';
+
+/**
+ * OpenRouter's Chat Completions: the cache is that of the upstream which the model's name tells, reached
+ * through what the gateway changes. Which of several hosts of one model serves a request is kept by sticky
+ * routing and not known here.
+ */
+const chat: ProviderApi = {
+  provider: 'openrouter',
+  api: 'chat',
+  recognise,
+  tells,
+  segment,
+};
+
+/** OpenRouter takes the other two forms too; they are cut as their owners' are. */
+export const OPENROUTER: readonly ProviderApi[] = [
+  chat,
+  // The name of a model tells nothing here: Chat Completions is asked for Claude, too.
+  carried('openrouter', anthropicMessages, {
+    recognise: (body) => anthropicMessages.recognise(body, ''),
+  }),
+  carried('openrouter', openaiResponses),
+];
+
+function segment(body: Json, options?: SegmentOptions): Segmented {
+  const model = options?.model ?? text(get(body, 'model')) ?? '';
+  const upstream = upstreamOf(model);
+  const common = { provider: 'openrouter', api: 'chat', model } as const;
+  if (upstream === 'openai')
+    return { ...openaiCut(body, upstreamModel(model), options), ...common };
+  const found = pieces(body);
+  const behind = found.findIndex(({ unit }) => unit.section === 'messages');
+  const messages = behind === -1 ? found.length : behind;
+  const ordered: readonly Piece[] = [
+    namespace([['model', model]]),
+    ...found.slice(0, messages),
+    parameters('messages', settingsOf(body, upstream, found)),
+    ...found.slice(messages),
+  ];
+  const units = eachAPosition(ordered.map(({ unit }) => unit));
+  return {
+    ...common,
+    ...cacheOf(body, ordered, model, upstream, options),
+    tokenFamily: familyOf(upstreamModel(model)),
+    units,
+    newest: newestTurn(units),
+    freeForm: FREE_FORM,
+    continues: null,
+    cacheKey: null,
+  };
+}
+
+/** Parameters that reach the messages at Claude; those of other upstreams are not known to. */
+function settingsOf(body: Json, upstream: Upstream, content: readonly Piece[]): JsonObject {
+  if (upstream !== 'anthropic') return {};
+  const choice = get(body, 'tool_choice');
+  return present([
+    ['tool_choice', choice === 'auto' ? undefined : choice],
+    ['images', content.some(({ unit }) => unit.kind === 'image') ? true : undefined],
+    ['reasoning', get(body, 'reasoning')],
+  ]);
+}
+
+type Cache = Pick<Segmented, 'rules' | 'cache' | 'breakpoints' | 'illegal' | 'notes' | 'lifetime'>;
+
+function cacheOf(
+  body: Json,
+  ordered: readonly Piece[],
+  model: string,
+  upstream: Exclude<Upstream, 'openai'>,
+  options: SegmentOptions | undefined,
+): Cache {
+  const name = upstreamModel(model);
+  const none = { breakpoints: [], illegal: [] };
+  switch (upstream) {
+    case 'anthropic': {
+      const { note, ...cache } = claudeCache(body, ordered, model, options);
+      return { ...cache, cache: ANTHROPIC_CACHE, notes: note === null ? [] : [note] };
+    }
+    case 'gemini': {
+      const { rules, note } = geminiModel(name, options);
+      return { ...none, rules, cache: GEMINI_CACHE, notes: note === null ? [] : [note] };
+    }
+    case 'deepseek':
+    case 'xai':
+    case 'mistral':
+    case 'other': {
+      const settings = SETTINGS[upstream];
+      const rules = prefixRules(settings, overrideOf(options, model, name));
+      return {
+        ...none,
+        rules,
+        cache: settingsCache(settings),
+        notes: [],
+        lifetime: settings.lifetime,
+      };
+    }
+  }
+}
+
+const SETTINGS: Readonly<Record<'deepseek' | 'xai' | 'mistral' | 'other', AnyPrefixSettings>> = {
+  deepseek: DEEPSEEK,
+  xai: XAI,
+  mistral: MISTRAL,
+  other: GENERIC,
+};

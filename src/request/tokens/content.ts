@@ -1,0 +1,121 @@
+import { canonical } from '../../json/canonical.ts';
+import {
+  type Json,
+  type JsonObject,
+  dig,
+  get,
+  isArray,
+  isObject,
+  omit,
+  text,
+} from '../../json/value.ts';
+import type { Unit } from '../unit.ts';
+
+/** What of a unit costs tokens: texts to count, and media that only a rule of thumb is known for. */
+export interface Content {
+  readonly texts: string[];
+  images: number;
+  /** One entry per document: its size in bytes, or null where the body only refers to it. */
+  readonly documents: (number | null)[];
+}
+
+const IMAGE_TYPES = new Set(['image', 'image_url', 'input_image']);
+const DOCUMENT_TYPES = new Set(['document', 'file', 'input_file', 'container_upload']);
+const TEXT_TYPES = new Set(['text', 'input_text', 'output_text', 'refusal', 'thinking']);
+// Names of things rather than words of the prompt: providers print short forms of them, or none.
+const BOOKKEEPING = [
+  'type',
+  'id',
+  'call_id',
+  'tool_use_id',
+  'tool_call_id',
+  'toolUseId',
+  'status',
+  'cache_control',
+  'signature',
+];
+
+/** Collects what costs tokens in a unit. Markers and parameters cost none. */
+export function contentOf(unit: Unit): Content {
+  const found: Content = { texts: [], images: 0, documents: [] };
+  switch (unit.kind) {
+    case 'namespace':
+    case 'parameters':
+      break;
+    case 'tool':
+      found.texts.push(canonical(unit.value, 'sorted'));
+      break;
+    case 'image':
+      found.images += 1;
+      break;
+    case 'tool-call':
+      found.texts.push(bare(unit.value));
+      break;
+    case 'text':
+    case 'document':
+    case 'tool-result':
+    case 'thinking':
+    case 'other':
+      collect(unit.value, found);
+      break;
+  }
+  return found;
+}
+
+function collect(value: Json, found: Content): void {
+  if (typeof value === 'string') found.texts.push(value);
+  else if (isArray(value)) value.forEach((item) => collect(item, found));
+  else if (isObject(value)) collectObject(value, found);
+}
+
+function collectObject(value: JsonObject, found: Content): void {
+  const type = text(get(value, 'type')) ?? '';
+  const words = text(get(value, 'text')) ?? text(get(value, 'thinking'));
+  if (isImage(value, type)) found.images += 1;
+  else if (isDocument(value, type)) collectDocument(value, found);
+  else if (words !== undefined && (type === '' || TEXT_TYPES.has(type))) found.texts.push(words);
+  else {
+    const inner = get(value, 'content') ?? get(value, 'output') ?? get(value, 'summary');
+    if (inner === undefined) found.texts.push(bare(value));
+    else collect(inner, found);
+  }
+}
+
+function isImage(value: JsonObject, type: string): boolean {
+  return IMAGE_TYPES.has(type) || isObject(get(value, 'image')) || mime(value).startsWith('image/');
+}
+
+function isDocument(value: JsonObject, type: string): boolean {
+  return DOCUMENT_TYPES.has(type) || isObject(get(value, 'document')) || mime(value) !== '';
+}
+
+function mime(value: JsonObject): string {
+  const inline = get(value, 'inlineData') ?? get(value, 'inline_data') ?? get(value, 'fileData');
+  return text(get(inline, 'mimeType')) ?? text(get(inline, 'mime_type')) ?? '';
+}
+
+function collectDocument(value: JsonObject, found: Content): void {
+  const source = get(value, 'source') ?? get(value, 'file') ?? get(value, 'document') ?? value;
+  const inner = get(source, 'content');
+  if (get(source, 'type') === 'text') found.texts.push(text(get(source, 'data')) ?? '');
+  else if (inner !== undefined) collect(inner, found);
+  else found.documents.push(base64Bytes(source));
+  for (const key of ['title', 'context']) {
+    const words = text(get(value, key));
+    if (words !== undefined) found.texts.push(words);
+  }
+}
+
+function base64Bytes(source: Json | undefined): number | null {
+  const data =
+    text(get(source, 'data')) ??
+    text(get(source, 'file_data')) ??
+    text(dig(source, 'source', 'bytes')) ??
+    text(dig(source, 'inlineData', 'data')) ??
+    text(dig(source, 'inline_data', 'data'));
+  return data === undefined ? null : Math.floor((data.length * 3) / 4);
+}
+
+function bare(value: Json): string {
+  return canonical(isObject(value) ? omit(value, ...BOOKKEEPING) : value, 'sorted');
+}

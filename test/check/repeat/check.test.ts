@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/report/report.ts';
+import { reportOn } from '../support.ts';
+import type { Files } from '../../support/repository.ts';
+import { findingsOf } from './programs.ts';
+
+/** Each prompt with the expressions that it holds at base and at head; null where base lacks it. */
+const CLOCK = "'It is ' + new Date().toISOString().slice(11, 16)";
+const PROMPTS: Readonly<Record<string, readonly [base: string | null, head: string]>> = {
+  calm: ["'Plan well.'", "'Plan well.'"],
+  clock: ["'Plan well.'", CLOCK],
+  edited: [CLOCK, `${CLOCK} + '\\nPlan twice.'`],
+  fresh: [null, CLOCK],
+  fragile: ["'Plan well.'", "must(process.env.LC_ALL === 'C.UTF-8', 'no such locale')"],
+  once: ["'Plan well.'", "must(process.env.PYTHONHASHSEED === '0', 'another seed')"],
+};
+
+/** The programs of one side. */
+function planners(side: 0 | 1): Files {
+  const own = Object.entries(PROMPTS).flatMap(([id, expressions]) => {
+    const expression = expressions[side];
+    return expression === null ? [] : [[id, expression] as const];
+  });
+  const prompts = own.map(([id]) => `  - { id: ${id}, render: node ${id}.mjs }\n`);
+  return {
+    'prompt-cache-guard.yml': `version: 1\nprompts:\n${prompts.join('')}`,
+    ...Object.fromEntries(own.map(([id, expression]) => [`${id}.mjs`, program(expression)])),
+  };
+}
+
+/** A program whose prompt holds what an expression gives. */
+const program = (expression: string) => `function must(holds, why) {
+  if (!holds) throw new Error(why);
+  return 'It is well.';
+}
+const text = 'You plan.\\n' + (${expression}) + '\\n' + 'Be kind. '.repeat(2_000);
+const system = [{ type: 'text', text, cache_control: { type: 'ephemeral' } }];
+const messages = [{ role: 'user', content: 'Hi.' }];
+console.log(JSON.stringify({ model: 'claude-sonnet-5', max_tokens: 9, system, messages }));
+`;
+
+describe('a prompt of a command', () => {
+  const phases: string[] = [];
+  const complaints: string[] = [];
+  let report: Report;
+
+  beforeAll(async () => {
+    const progress = {
+      phase: (text: string) => void phases.push(text),
+      complaint: (what: string) => void complaints.push(what),
+    };
+    report = await reportOn(planners(0), planners(1), { repeat: 4, progress });
+  });
+
+  const statusOf = (id: string) => report.prompts.find((one) => one.id === id)?.status;
+
+  test('that a pull request makes volatile fails, with the place and the way out', () => {
+    const [finding, ...more] = findingsOf(report, 'clock');
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ code: 'volatile-prefix', status: 'introduced', fails: true });
+    expect(finding?.message).toMatch(
+      /^The system prompt differs between two renders of the same commit when a minute passes \(a time\); about [\d,]+ tokens are written again every minute\.$/,
+    );
+    expect(finding?.fix).toMatch(
+      /^Leave the time out, or move it behind the last cache breakpoint/,
+    );
+    expect(finding?.where).toMatchObject({ pointer: '/system/0/text', offset: 16, line: 2 });
+    expect(statusOf('clock')).toBe('volatile');
+    expect(report.verdict).toBe('fail');
+  });
+
+  test('that was volatile, and is edited beside it, does not fail', () => {
+    expect(
+      findingsOf(report, 'edited').map(({ code, status, fails }) => [code, status, fails]),
+    ).toEqual([
+      ['volatile-prefix', 'pre-existing', false],
+      ['prefix-changed', 'introduced', false],
+    ]);
+  });
+
+  test('that the pull request adds is added, shows what varies, and fails nothing', () => {
+    expect(statusOf('fresh')).toBe('added');
+    expect(findingsOf(report, 'fresh')).toMatchObject([
+      { code: 'volatile-prefix', status: 'introduced', fails: false },
+    ]);
+  });
+
+  test('of which base has no program is nothing to complain about', () => {
+    expect(new Set(complaints)).toEqual(new Set(['fragile at head', 'once at head']));
+  });
+
+  test('that cannot live under another locale is varied in all else, and that is said', () => {
+    expect(findingsOf(report, 'fragile').map(({ axis }) => axis)).toEqual(['commit']);
+    expect(report.notes.join('\n')).toMatch(/fragile: not varied, .*: the locale\./);
+  });
+
+  test('that runs once and not again is not analysed', () => {
+    const entry = report.prompts.find(({ id }) => id === 'once');
+    expect(entry?.status).toBe('error');
+    expect(entry?.findings[0]?.message).toMatch(
+      /^the second render of one commit failed, with other seeds and another order of files: .*another seed/,
+    );
+  });
+
+  test('is rendered as often as asked, on both sides', () => {
+    expect(statusOf('calm')).toBe('unchanged');
+    expect(phases.filter((text) => text.startsWith('rendering calm at '))).toHaveLength(8);
+  });
+});

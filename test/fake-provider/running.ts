@@ -1,0 +1,39 @@
+import { onTestFinished, vi } from 'vitest';
+import { captureEnvironment } from '../../src/fake-provider/environment.ts';
+import {
+  type StandIn,
+  type StandInOptions,
+  startStandIn,
+} from '../../src/fake-provider/stand-in.ts';
+import { parseReplyFile } from '../../src/fake-provider/reply-file.ts';
+import { scriptedReplier } from '../../src/fake-provider/scripted.ts';
+
+/** A stand-in that ends with the test. */
+export async function standIn(options?: StandInOptions): Promise<StandIn> {
+  const started = await startStandIn(options);
+  onTestFinished(() => started.close());
+  return started;
+}
+
+/** The same, with this process's environment pointing to it: SDKs find it by their own variables. */
+export async function standInByEnvironment(options?: StandInOptions): Promise<StandIn> {
+  const started = await standIn(options);
+  for (const [name, value] of Object.entries(captureEnvironment(started.port)))
+    vi.stubEnv(name, value);
+  return started;
+}
+
+/** Options that play the replies of a reply file. */
+export function script(...replies: readonly unknown[]): StandInOptions {
+  return { reply: scriptedReplier(parseReplyFile(JSON.stringify({ replies }), 'replies.json')) };
+}
+
+/** What an operation throws. */
+export async function thrownBy(operation: () => PromiseLike<unknown>): Promise<unknown> {
+  try {
+    await operation();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Nothing was thrown.');
+}
