@@ -41,14 +41,14 @@ describe('action.yml', () => {
     const { outputs } = await actionMetadata();
     for (const name of Object.keys(outputs)) expect(docs).toContain(`\`${name}\``);
     const source = new URL('../../src/', import.meta.url);
-    const rooms = [
+    const sources = [
       'action/commits.ts',
-      'github/compared.ts',
-      'github/refusal.ts',
-      'git/ladder.ts',
-      'policy/commands.ts',
+      'action/github/compared.ts',
+      'action/github/refusal.ts',
+      'repository/git/ladder.ts',
+      'findings/policy/commands.ts',
     ];
-    const texts = await Promise.all(rooms.map((file) => readFile(new URL(file, source), 'utf8')));
+    const texts = await Promise.all(sources.map((file) => readFile(new URL(file, source), 'utf8')));
     const [, table = ''] = docs.split('## When something goes wrong');
     const quotes = [...table.matchAll(/^\| `(.+?)` \|/gm)].map(([, quote = '']) => quote);
     expect(quotes).toHaveLength(7);

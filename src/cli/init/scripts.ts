@@ -119,7 +119,7 @@ SYSTEM = (ROOT${parts.join('')}).read_text(encoding="utf-8")`;
 
 function nodeSystem({ text }: ScriptInput): string {
   if (text === null) return "\nconst SYSTEM = 'You are a helpful assistant.';\n";
-  const url = JSON.stringify(`../../${text.split('/').map(encodeURIComponent).join('/')}`);
+  const url = JSON.stringify(`../${text.split('/').map(encodeURIComponent).join('/')}`);
   return `import { readFileSync } from 'node:fs';
 
 const SYSTEM = readFileSync(new URL(${url}, import.meta.url), 'utf8');
