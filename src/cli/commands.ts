@@ -1,32 +1,59 @@
 import { usageError } from '../errors.ts';
-import type { Command } from './command.ts';
-import { check } from './commands/check.ts';
-import { demo } from './commands/demo.ts';
-import { diff } from './commands/diff.ts';
-import { init } from './commands/init.ts';
-import { lint } from './commands/lint.ts';
-import { probe } from './commands/probe.ts';
-import { record } from './commands/record.ts';
-import { simulate } from './commands/simulate.ts';
-import { trace } from './commands/trace.ts';
+import type { ListedCommand } from './command.ts';
 import { LATER_COMMANDS, notYet } from './later.ts';
 import { didYouMean, quoted } from './suggest.ts';
 
-/** In the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [
-  check,
-  lint,
-  diff,
-  record,
-  trace,
-  simulate,
-  probe,
-  init,
-  demo,
+/** In the order in which help lists them. What a command does is loaded when it is asked for. */
+export const COMMANDS: readonly ListedCommand[] = [
+  {
+    name: 'check',
+    summary: 'compare the prompts of two commits: what would the cache lose?',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'lint',
+    summary: 'look at request bodies as they are, without git',
+    load: async () => (await import('./commands/lint.ts')).lint,
+  },
+  {
+    name: 'diff',
+    summary: 'compare two request bodies, or two traces, from files',
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  {
+    name: 'record',
+    summary: 'run a program against stand-ins for the providers, and keep what it sends',
+    load: async () => (await import('./commands/record.ts')).record,
+  },
+  {
+    name: 'trace',
+    summary: 'follow recorded conversations: what each turn reused, wrote and broke',
+    load: async () => (await import('./commands/trace.ts')).trace,
+  },
+  {
+    name: 'simulate',
+    summary: "play a trace through the provider's cache: tokens, hit ratios, cost",
+    load: async () => (await import('./commands/simulate.ts')).simulate,
+  },
+  {
+    name: 'probe',
+    summary: 'send a few real calls: does the provider read the prefix from its cache?',
+    load: async () => (await import('./commands/probe.ts')).probe,
+  },
+  {
+    name: 'init',
+    summary: 'write a starter config and workflow for what is in the repository',
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    name: 'demo',
+    summary: 'see check at work on a bundled example, and the comment it would post',
+    load: async () => (await import('./commands/demo.ts')).demo,
+  },
 ];
 
 /** The command of that name. Throws a usage error for one that does not exist, or not yet. */
-export function commandNamed(name: string): Command {
+export function commandNamed(name: string): ListedCommand {
   const names = COMMANDS.map((command) => command.name);
   const command = COMMANDS.find((each) => each.name === name);
   if (command !== undefined) return command;

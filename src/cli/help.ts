@@ -1,5 +1,5 @@
 import { VERSION } from '../version.ts';
-import type { Command } from './command.ts';
+import type { Command, ListedCommand } from './command.ts';
 
 /** Options that every command has. */
 export const COMMON_OPTIONS = {
@@ -7,7 +7,7 @@ export const COMMON_OPTIONS = {
   debug: { type: 'boolean' },
 } as const;
 
-export function helpOfAll(commands: readonly Command[]): string {
+export function helpOfAll(commands: readonly ListedCommand[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   const list = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   return `prompt-cache-guard ${VERSION}: finds the changes that make LLM prompt caches miss.
@@ -29,8 +29,8 @@ Options:
 ${EXIT_CODES}`;
 }
 
-export function helpOf(command: Command): string {
-  return `Usage: prompt-cache-guard ${command.name} ${command.usage}
+export function helpOf(name: string, command: Command): string {
+  return `Usage: prompt-cache-guard ${name} ${command.usage}
 
 ${command.help}
 Other options:

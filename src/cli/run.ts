@@ -38,9 +38,9 @@ async function dispatch(
   if (first === '--help' || first === '-h') return await answer(helpOfAll(COMMANDS), host);
   if (first === '--version') return await answer(`${VERSION}\n`, host);
   if (first.startsWith('-')) throw optionInFront(first);
-  const command = commandNamed(first);
+  const command = await commandNamed(first).load();
   if (options.includes('--help') || options.includes('-h')) {
-    return await answer(helpOf(command), host);
+    return await answer(helpOf(first, command), host);
   }
   return await command.run(rest, host);
 }

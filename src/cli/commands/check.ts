@@ -30,9 +30,7 @@ const OPTIONS = {
 } as const;
 
 export const check: Command = {
-  name: 'check',
   usage: '[options]',
-  summary: 'compare the prompts of two commits: what would the cache lose?',
   help: `Renders every prompt at two commits, cuts the requests into what the provider caches, and
 says what changed in there, why, what it costs and how to mend it. Git objects are read
 as they are: nothing is checked out, and your work tree stays as it is.

@@ -22,9 +22,7 @@ const OPTIONS = {
 } as const;
 
 export const demo: Command = {
-  name: 'demo',
   usage: '[options]',
-  summary: 'see check at work on a bundled example, and the comment it would post',
   help: `Builds a small repository in a temporary folder: the prompts of a support desk, and a pull
 request that adds the time of day to one of them, swaps two tools and rewrites a sentence.
 Runs check on it, shows the report and the comment that the Action would post on the pull

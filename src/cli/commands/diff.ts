@@ -11,9 +11,7 @@ import { readInput } from '../read-file.ts';
 const OPTIONS = { ...DESTINATION_OPTIONS, ...COMMON_OPTIONS } as const;
 
 export const diff: Command = {
-  name: 'diff',
   usage: 'A B [options]',
-  summary: 'compare two request bodies, or two traces, from files',
   help: `Compares A, the older, with B, the newer, as check compares two commits. Both are request
 bodies (.json, .yaml) or traces (.jsonl).
 

@@ -21,9 +21,7 @@ const OPTIONS = {
 } as const;
 
 export const init: Command = {
-  name: 'init',
   usage: '[options]',
-  summary: 'write a starter config and workflow for what is in the repository',
   help: `Looks at the files of the repository (prompts, SDKs, code that calls a provider, package
 managers), and writes prompt-cache-guard.yml and .github/workflows/prompt-cache.yml for
 them. What exists already is never changed: init says so and leaves it.

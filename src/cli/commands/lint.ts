@@ -11,9 +11,7 @@ import { readInput } from '../read-file.ts';
 const OPTIONS = { ...DESTINATION_OPTIONS, ...COMMON_OPTIONS } as const;
 
 export const lint: Command = {
-  name: 'lint',
   usage: 'FILE... [options]',
-  summary: 'look at request bodies as they are, without git',
   help: `Looks at the layout of request bodies: markers that the provider rejects or ignores,
 prefixes too short to be cached, missing markers. FILE is a request body (.json, .yaml), a
 list of them, or a trace (.jsonl).

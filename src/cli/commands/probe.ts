@@ -38,9 +38,7 @@ const OPTIONS = {
 } as const;
 
 export const probe: Command = {
-  name: 'probe',
   usage: '[FILE.jsonl] [options]',
-  summary: 'send a few real calls: does the provider read the prefix from its cache?',
   help: `Sends the first request of each conversation a few times to its provider, with as little
 output as the API allows, and measures what is read from the cache. Renders are compared
 first: a prompt whose bytes vary fails without a call. Keys come from ANTHROPIC_API_KEY and

@@ -22,9 +22,7 @@ const OPTIONS = {
 } as const;
 
 export const record: Command = {
-  name: 'record',
   usage: '[options] -- COMMAND...',
-  summary: 'run a program against stand-ins for the providers, and keep what it sends',
   help: `Runs COMMAND in this folder, with the addresses of the providers' SDKs set to a recorder on
 this machine and with dummy keys: no provider is called and nothing is paid. The requests
 are written as a trace, one per line, for trace, simulate, diff and lint. What COMMAND

@@ -27,9 +27,7 @@ const OPTIONS = {
 } as const;
 
 export const simulate: Command = {
-  name: 'simulate',
   usage: 'FILE.jsonl [options] | --serve [options]',
-  summary: "play a trace through the provider's cache: tokens, hit ratios, cost",
   help: `Plays the requests of a trace, one JSON object per line, through a model of their provider's
 prompt cache, and says for each what would be read, written and paid in full, what it
 would cost, and why it missed what an earlier request had left. Nothing is sent anywhere.

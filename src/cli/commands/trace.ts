@@ -14,9 +14,7 @@ import { quoted } from '../suggest.ts';
 const OPTIONS = { format: { type: 'string', value: 'FORMAT' }, ...COMMON_OPTIONS } as const;
 
 export const trace: Command = {
-  name: 'trace',
   usage: 'FILE.jsonl [options]',
-  summary: 'follow recorded conversations: what each turn reused, wrote and broke',
   help: `Follows recorded conversations request by request, one JSON object per line: what each turn
 reused of what the one before it had left in the cache, what was written, and what broke
 where and why. Where lines carry the provider's "usage", it is shown beside the prediction.
