@@ -98,7 +98,7 @@ function sent(
   traffic: Traffic,
 ): readonly NamedRequest[] {
   const lengths = conversations.map(({ turns }) => withLength(turns, traffic.turns).length);
-  return slots(traffic, lengths).flatMap(({ conversation, turn }) => {
+  return [...slots(traffic, lengths)].flatMap(({ conversation, turn }) => {
     const named = conversations[conversation % conversations.length]?.named ?? [];
     return named[turn] ?? named.at(-1) ?? [];
   });

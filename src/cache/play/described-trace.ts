@@ -38,10 +38,8 @@ export class DescribedTrace implements Trace {
       worst: new Scenario(preparer, long, 'worst'),
       prices,
     }));
-    this.#slots = slots(
-      traffic,
-      played.map(({ long }) => long.length),
-    );
+    const lengths = played.map(({ long }) => long.length);
+    this.#slots = [...slots(traffic, lengths)];
     this.times = this.#slots.map(({ at }) => at);
   }
 

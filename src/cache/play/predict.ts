@@ -4,8 +4,8 @@ import { Player } from './player.ts';
 import { Preparer } from './prepare.ts';
 import { type Rotation, Scenario, type ScenarioTurn } from './scenario.ts';
 import { splitVarying } from './split.ts';
-import { type Totals, totalsOf } from './totals.ts';
-import { type Traffic, slots } from './traffic.ts';
+import { type Totals, plainNumber, totalsOfRepeated } from './totals.ts';
+import { type Traffic, conversationsIn, slots } from './traffic.ts';
 import { Window } from './window.ts';
 
 /** US dollars for the tokens of one request; null where no price is known. */
@@ -39,10 +39,10 @@ export function predict(
   const stable = steadyTokens(turns, traffic);
   const window = new Window(turns.length);
   const warming = turns.some(isStoredLate) ? 2 : 1;
-  const all = slots(traffic, [turns.length], warming);
+  const lengths = [turns.length];
   const followsClock = turns.some(({ varies }) => [...varies.values()].some(byClock));
   const steady: { readonly units: number; readonly tokens: number }[] = [];
-  for (const slot of all) {
+  for (const slot of slots(traffic, lengths, warming)) {
     if (window.isSteady && !followsClock) break;
     const played = player.play(scenario.send(slot));
     const { turn, conversation } = slot;
@@ -53,9 +53,12 @@ export function predict(
     const costUsd = price(played);
     window.add(conversation, turn, { read, write, write1h, uncached, expected, costUsd });
   }
-  const totals = totalsOf(window.counted(all.length / turns.length, warming));
+  const totals = totalsOfRepeated(
+    window.counted(conversationsIn(traffic, lengths, warming), warming),
+  );
   const { costUsd, requests } = totals;
-  const per1000Requests = costUsd === null || requests === 0 ? null : (costUsd / requests) * 1000;
+  const per1000Requests =
+    costUsd === null || requests === 0 ? null : plainNumber((costUsd / requests) * 1000);
   return { totals, steady, per1000Requests };
 }
 

@@ -1,4 +1,4 @@
-import type { Counted } from './totals.ts';
+import type { Counted, Repeated } from './totals.ts';
 
 /** Equal conversations in a row after which the rest of a window is known. */
 const STEADY = 20;
@@ -29,15 +29,22 @@ export class Window {
     return this.#equal >= STEADY;
   }
 
-  /** The requests of all conversations but those that warm the cache up; those that are known repeated. */
-  counted(conversations: number, warming: number): readonly Counted[] {
+  /**
+   * The requests of all conversations but those that warm the cache up: equal ones that follow one another
+   * together, and those that are known, which were not played, with the last of them.
+   */
+  counted(conversations: number, warming: number): readonly Repeated[] {
     const complete = this.#conversations.filter(({ length }) => length === this.#turns);
-    const last = complete.at(-1) ?? [];
-    const repeated = Math.max(0, conversations - complete.length);
-    return [
-      ...complete.slice(warming).flat(),
-      ...Array.from({ length: repeated }, () => last).flat(),
-    ];
+    const groups: { requests: readonly Counted[]; times: number }[] = [];
+    for (const requests of complete.slice(warming)) {
+      const last = groups.at(-1);
+      if (last !== undefined && areEqual(last.requests, requests)) last.times += 1;
+      else groups.push({ requests, times: 1 });
+    }
+    const known = Math.max(0, conversations - complete.length);
+    const last = complete.at(-1);
+    if (known > 0 && last !== undefined) groups.push({ requests: last, times: known });
+    return groups;
   }
 }
 
@@ -50,7 +57,8 @@ function areEqual(a: readonly Counted[], b: readonly Counted[]): boolean {
       request.write === other.write &&
       request.write1h === other.write1h &&
       request.uncached === other.uncached &&
-      request.expected === other.expected
+      request.expected === other.expected &&
+      request.costUsd === other.costUsd
     );
   });
 }

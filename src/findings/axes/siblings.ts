@@ -37,6 +37,7 @@ export function withoutEffect(
   pinned: AnalysedRequest,
   variations: readonly AnalysedVariation[],
 ): readonly string[] {
+  if (variations.length === 0) return [];
   const print = ({ segmented }: AnalysedRequest) =>
     JSON.stringify([
       segmented.units.map(({ value }) => canonical(value, 'written')),

@@ -13,6 +13,8 @@ import { type View, looseKey, viewOf } from './view.ts';
  * @returns indices into `bodies`, conversation by conversation, in the order in which they begin
  */
 export function assemble(bodies: readonly Json[]): readonly (readonly number[])[] {
+  // One request is one conversation, whatever it says.
+  if (bodies.length === 1) return [[0]];
   const threads: number[][] = [];
   const assembler = new Assembler();
   bodies.forEach((body, index) => (threads[assembler.add(body)] ??= []).push(index));

@@ -8,6 +8,7 @@ import type { Segmented } from '../../request/provider/provider.ts';
 import type { Cost, PromptReport, Ratios } from '../report.ts';
 import { type Prediction, type Price, predict, rewritten } from '../../cache/play/predict.ts';
 import type { Rotation, ScenarioTurn } from '../../cache/play/scenario.ts';
+import { plainNumber } from '../../cache/play/totals.ts';
 import { withLength } from '../../cache/play/extend.ts';
 import type { Traffic } from '../../cache/play/traffic.ts';
 import { alignedTokens } from './aligned.ts';
@@ -122,7 +123,8 @@ function rewriteCost(
 ): number | null {
   const [earlier, later] = [before?.[0], after?.[0]];
   if (earlier === undefined || later === undefined) return null;
-  return priceOf(later.segmented, now)(rewritten(earlier, later));
+  const usd = priceOf(later.segmented, now)(rewritten(earlier, later));
+  return usd === null ? null : plainNumber(usd);
 }
 
 function ratiosOf(prediction: Prediction | null): Ratios | null {

@@ -213,9 +213,9 @@ describe('the one-off rewrite where any prefix matches', () => {
 
 describe('the window', () => {
   test('a day or 2,000 requests, whichever ends first, and one conversation to warm up', () => {
-    expect(slots(trafficOf({ requests_per_day: 100 }), [1])).toHaveLength(101);
-    expect(slots(trafficOf({ requests_per_day: 100_000 }), [1])).toHaveLength(2001);
-    expect(slots(trafficOf({ requests_per_day: 2 }), [6])).toHaveLength(12);
+    expect([...slots(trafficOf({ requests_per_day: 100 }), [1])]).toHaveLength(101);
+    expect([...slots(trafficOf({ requests_per_day: 100_000 }), [1])]).toHaveLength(2001);
+    expect([...slots(trafficOf({ requests_per_day: 2 }), [6])]).toHaveLength(12);
   });
 });
 

@@ -135,7 +135,7 @@ describe('simulate --traffic', () => {
 });
 
 test('conversations of different lengths come at their distances, within a day', () => {
-  const day = slots(trafficOf({ requests_per_day: 6, pause: 30 }), [1, 2]);
+  const day = [...slots(trafficOf({ requests_per_day: 6, pause: 30 }), [1, 2])];
   expect(day.map(({ conversation, turn, at }) => [conversation, turn, at])).toEqual([
     [0, 0, 0],
     [1, 0, 14_400],
