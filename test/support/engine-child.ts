@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EngineFiles } from '../../src/render/engines/process/location.ts';
@@ -34,6 +42,7 @@ function filesOf(source: string): readonly string[] {
 
 /** Several workers may do so at a time: the first one to finish puts its result in place. */
 function compileInto(folder: string): void {
+  mkdirSync(path.dirname(folder), { recursive: true });
   const own = mkdtempSync(`${folder}-`);
   execFileSync(
     process.execPath,
