@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
 } from 'node:fs';
@@ -28,7 +29,10 @@ export function engineFiles(): EngineFiles {
     hash.update(file).update(readFileSync(file));
   const folder = path.join(root, 'build', `engine-child-${hash.digest('hex').slice(0, 16)}`);
   if (!existsSync(folder)) compileInto(folder);
-  return { entry: path.join(folder, 'render', 'engine-child', 'index.js'), readable: [root] };
+  // A checkout may share its packages with another one, by a link.
+  const packages = realpathSync(path.join(root, 'node_modules'));
+  const entry = path.join(folder, 'render', 'engine-child', 'index.js');
+  return { entry, readable: [root, packages] };
 }
 
 function filesOf(source: string): readonly string[] {
