@@ -34,7 +34,7 @@ async function program(setup: boolean): Promise<string> {
   const said = slow.replace('>&3', `> ${place}/begun`);
   await writeFile(
     file,
-    `import { openRepository } from '${folder}/git/repository.js';
+    `import { openRepository } from '${folder}/repository/git/repository.js';
 import { Sandbox } from '${folder}/sandbox/sandbox.js';
 const env = { PATH: process.env.PATH };
 const repository = await openRepository(${JSON.stringify(repo.dir)}, { env: process.env });
