@@ -126,14 +126,14 @@ function behind(whole: string) {
   if (day !== null) date = day.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   take(/(?:[-@](?:latest|default)|@\d{3}|@)$/);
   // Claude's second edition of one version; Gemini's stable edition.
-  if (/^claude-/.test(name)) take(/-v\d+$/);
-  if (/^gemini-/.test(name)) take(/-(\d{3})$/);
+  if (name.startsWith('claude-')) take(/-v\d+$/);
+  if (name.startsWith('gemini-')) take(/-(\d{3})$/);
   return { name, date, variant };
 }
 
 /** Versions as their owner writes them: Claude's with a dash, everybody else's with a dot. */
 function spelled(name: string): string {
-  if (/^claude-/.test(name)) return name.replaceAll(/(?<=\d)\.(?=\d)/g, '-');
+  if (name.startsWith('claude-')) return name.replaceAll(/(?<=\d)\.(?=\d)/g, '-');
   // Azure: a deployment's name takes no dot.
   if (/^gpt-35(?:-|$)/.test(name)) return name.replace(/^gpt-35/, 'gpt-3.5');
   return name.replace(/^(gpt|gemini)-(\d)-(\d)(?=-|$)/, '$1-$2.$3');
