@@ -1,4 +1,5 @@
 import { parseFailOnFlag } from '../repository/config/fail-on.ts';
+import { holdsProviderKey } from '../repository/config/provider-keys.ts';
 import { suggestion } from '../repository/config/nearest.ts';
 import { usageError } from '../errors.ts';
 
@@ -20,9 +21,11 @@ export interface Inputs {
   readonly probeRequests: string | undefined;
   /** The report beside it. */
   readonly probeReport: string | undefined;
+  /** The step can sign in at a provider. */
   readonly holdsKey: boolean;
   readonly token: string | undefined;
-  readonly allowCommands: boolean;
+  /** Left out: as the event has it. */
+  readonly allowCommands: boolean | undefined;
   readonly allowCommandsWithKeys: boolean;
 }
 
@@ -30,8 +33,11 @@ const COMMENT_MODES = ['always', 'on-change', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 const PROBE_MODES = ['off', 'auto', 'required'] as const;
 
+/** Inputs that hold a provider's key. */
+const KEY_INPUTS = ['anthropic-api-key', 'openai-api-key'] as const;
+
 /** Inputs that hold a secret. */
-export const SECRET_INPUTS = ['anthropic-api-key', 'openai-api-key', 'github-token'] as const;
+export const SECRET_INPUTS = [...KEY_INPUTS, 'github-token'] as const;
 
 /**
  * Reads the step's inputs as the runner passes them.
@@ -56,14 +62,9 @@ export function readInputs(env: Environment): Inputs {
     ),
     probeRequests: read('probe-requests'),
     probeReport: read('probe-report'),
-    holdsKey: [
-      read('anthropic-api-key'),
-      read('openai-api-key'),
-      env['ANTHROPIC_API_KEY'],
-      env['OPENAI_API_KEY'],
-    ].some((key) => key !== undefined && key !== ''),
+    holdsKey: holdsProviderKey(env) || KEY_INPUTS.some((name) => read(name) !== undefined),
     token: read('github-token'),
-    allowCommands: flag('allow-commands', read('allow-commands')) ?? true,
+    allowCommands: flag('allow-commands', read('allow-commands')),
     allowCommandsWithKeys:
       flag('allow-commands-with-keys', read('allow-commands-with-keys')) ?? false,
   };

@@ -1,4 +1,5 @@
 import { setSecret } from '@actions/core';
+import { SECRET_KEYS } from '../repository/config/provider-keys.ts';
 import { SECRET_INPUTS, inputOf } from './inputs.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,8 +14,7 @@ const LEAST = 4;
 export function maskSecrets(env: Environment): readonly string[] {
   const given = [
     ...SECRET_INPUTS.map((name) => inputOf(env, name)),
-    env['ANTHROPIC_API_KEY'],
-    env['OPENAI_API_KEY'],
+    ...SECRET_KEYS.map((name) => env[name]),
   ];
   const secrets = given
     .flatMap((secret) => (secret === undefined ? [] : [secret, ...secret.split(/\r?\n/)]))

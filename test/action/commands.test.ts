@@ -49,17 +49,33 @@ describe('commands of the repository, in a step', () => {
       { inputs: { 'anthropic-api-key': 'sk-ant-1234' } },
       'allow-commands-with-keys',
     ],
+    [
+      'with a key in the environment, whoever it is for',
+      { env: { GEMINI_API_KEY: 'AIza-of-the-step', AWS_SECRET_ACCESS_KEY: 'aws-of-the-step' } },
+      'allow-commands-with-keys',
+    ],
+    [
+      'on an event that anybody may have caused',
+      { event: 'repository_dispatch', inputs: { base: 'main', head: 'HEAD' } },
+      'set allow-commands to true',
+    ],
     ['where they are off', { inputs: { 'allow-commands': 'false' } }, 'allow-commands: false'],
     [
       "for a fork's head on pull_request_target",
-      { event: 'pull_request_target', fork: true, inputs: { 'allow-commands-with-keys': 'true' } },
+      {
+        event: 'pull_request_target',
+        fork: true,
+        inputs: { 'allow-commands': 'true', 'allow-commands-with-keys': 'true' },
+      },
       "Commands never run for a fork's head on pull_request_target",
     ],
-  ])('do not run %s, which is said', async (_, { inputs, ...run }, words) => {
+  ])('do not run %s, which is said', async (_, run, words) => {
+    const inputs = 'inputs' in run ? run.inputs : {};
     const fork = 'fork' in run && run.fork;
     const payload = pullRequest(pull.base, pull.head);
     const result = await suite.stepOf(pull, {
       ...('event' in run && { event: run.event }),
+      ...('env' in run && { env: run.env }),
       payload: fork ? fromFork(payload) : payload,
       inputs: { comment: 'never', ...inputs },
     });
@@ -68,6 +84,15 @@ describe('commands of the repository, in a step', () => {
     const report = JSON.parse(await result.file('report-path'));
     const planner = report.prompts.find(({ id }: { id: string }) => id === 'planner');
     expect(planner.findings[0].message).toContain(words);
+  });
+
+  it('run beside a key where that is allowed, with the key masked', async () => {
+    const key = 'AIza-of-the-step';
+    const env = { GOOGLE_GENERATIVE_AI_API_KEY: key };
+    const inputs = { comment: 'never', 'allow-commands-with-keys': 'true' };
+    const result = await suite.stepOf(pull, { env, inputs });
+    expect(named(result, 'add-mask').map(({ value }) => value)).toContain(key);
+    expect(result.outputs['verdict']).not.toBe('error');
   });
 
   it('that fail are quoted in the log, and obeyed in nothing', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs.ts';
+import { captureEnvironment, dummyKeys } from '../../src/fake-provider/environment.ts';
+import { PROVIDER_KEYS } from '../../src/repository/config/provider-keys.ts';
 
 function given(inputs: Readonly<Record<string, string>>) {
   return readInputs(
@@ -26,7 +28,7 @@ describe('inputs', () => {
       probeReport: undefined,
       holdsKey: false,
       token: undefined,
-      allowCommands: true,
+      allowCommands: undefined,
       allowCommandsWithKeys: false,
     };
     expect(given({})).toEqual(nothing);
@@ -52,11 +54,22 @@ describe('inputs', () => {
   it.each([
     ['anthropic-api-key', {}],
     ['openai-api-key', {}],
-    ['', { ANTHROPIC_API_KEY: 'sk-1' }],
-    ['', { OPENAI_API_KEY: 'sk-1' }],
-  ])('say whether the step holds a key of a provider: %s %j', (name, env) => {
+    ...[...PROVIDER_KEYS].map((name) => ['', { [name]: 'sk-1' }] as const),
+  ] as const)('say whether the step holds a key of a provider: %s %j', (name, env) => {
     const input = name === '' ? {} : { [`INPUT_${name.toUpperCase()}`]: 'sk-1' };
     expect(readInputs({ ...input, ...env }).holdsKey).toBe(true);
+    expect(
+      readInputs(Object.fromEntries(Object.keys(env).map((name) => [name, ' ']))).holdsKey,
+    ).toBe(false);
+  });
+
+  it('a render gets no dummy of a key that would go unnoticed in a step', () => {
+    expect(Object.keys(dummyKeys()).filter((name) => !PROVIDER_KEYS.has(name))).toEqual([]);
+    expect(
+      Object.entries(captureEnvironment(1))
+        .filter(([, value]) => value === dummyKeys()['OPENAI_API_KEY'])
+        .map(([name]) => name),
+    ).toEqual(Object.keys(dummyKeys()));
   });
 
   it.each([

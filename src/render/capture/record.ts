@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { PROVIDER_KEYS } from '../../repository/config/vocabulary.ts';
+import { PROVIDER_KEYS } from '../../repository/config/provider-keys.ts';
 import { codeOf, usageError } from '../../errors.ts';
 import { captureEnvironment } from '../../fake-provider/environment.ts';
 import { HOST_PATTERNS } from '../../fake-provider/hosts.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { clockLibrary, clockVariables } from '../../sandbox/clock-library.ts';
 import { type Environment, passedOn } from '../../sandbox/environment.ts';
 import { Sandbox, type SandboxInput, type SideName } from '../../sandbox/sandbox.ts';
-import { captureEnvironment } from '../../fake-provider/environment.ts';
+import { captureEnvironment, dummyKeys } from '../../fake-provider/environment.ts';
 import { HOST_PATTERNS } from '../../fake-provider/hosts.ts';
 import { MEANT_HOST } from '../../fake-provider/server/address.ts';
 import type { Clock } from './attempt.ts';
@@ -141,9 +141,3 @@ function gitClock(time: number): Record<string, string> {
 
 /** Programs ask nothing, and paint nothing. */
 const SETTLED = { CI: 'true', TERM: 'dumb', NO_COLOR: '1', PYTHONDONTWRITEBYTECODE: '1' };
-
-/** Clients can be constructed; what they would send is refused by the provider. */
-function dummyKeys(): Record<string, string> {
-  const all = Object.entries(captureEnvironment(0));
-  return Object.fromEntries(all.filter(([name]) => /_KEY(?:_ID)?$/.test(name)));
-}

@@ -22,7 +22,8 @@ import {
 } from './shape.ts';
 import { globProblem } from './glob.ts';
 import { pathProblem, normalPath } from './paths.ts';
-import { PROVIDERS, PROVIDER_KEYS, SCENARIOS, SIBLINGS } from './vocabulary.ts';
+import { PROVIDER_KEYS } from './provider-keys.ts';
+import { PROVIDERS, SCENARIOS, SIBLINGS } from './vocabulary.ts';
 
 /** The tools in place, or the file that holds them. */
 export type ToolsConfig =

@@ -75,28 +75,3 @@ export const CODES = [
   'config-changed',
   'not-analysed',
 ] as const;
-
-/**
- * Variables that hold a provider's key. `env:` must not pass them on: secrets and code of a pull
- * request never share a process.
- */
-export const PROVIDER_KEYS: ReadonlySet<string> = new Set([
-  'ANTHROPIC_API_KEY',
-  'ANTHROPIC_AUTH_TOKEN',
-  'OPENAI_API_KEY',
-  'OPENAI_ADMIN_KEY',
-  'AZURE_OPENAI_API_KEY',
-  'AZURE_API_KEY',
-  'AWS_ACCESS_KEY_ID',
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-  'AWS_BEARER_TOKEN_BEDROCK',
-  'GEMINI_API_KEY',
-  'GOOGLE_API_KEY',
-  'GOOGLE_APPLICATION_CREDENTIALS',
-  'OPENROUTER_API_KEY',
-  'DEEPSEEK_API_KEY',
-  'XAI_API_KEY',
-  'MISTRAL_API_KEY',
-  'VLLM_API_KEY',
-]);
