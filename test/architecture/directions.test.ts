@@ -21,7 +21,7 @@ const knows: Readonly<Record<string, string>> = {
   repository: 'errors limits version json',
   cache: 'errors limits version json request repository',
   sandbox: 'errors limits version repository',
-  'fake-provider': 'errors limits version json request cache',
+  'fake-provider': 'errors limits version json request repository cache',
   render: 'errors limits version json request repository cache sandbox fake-provider',
   findings: 'errors limits version json request repository cache render',
   tracker: 'errors limits version json request cache',
