@@ -16,6 +16,6 @@ export async function writeFiles(
     requests: path.join(folder, 'requests.jsonl'),
   };
   await writeFile(files.report, jsonReport(report));
-  await writeFile(files.requests, requestLines(requests));
+  await writeFile(files.requests, requestLines(requests()));
   return files;
 }

@@ -1,21 +1,8 @@
-import type { Repository } from '../repository/git/repository.ts';
-import type { CheckOptions } from './check.ts';
 import { Commands } from '../render/command/commands.ts';
 import { commandOrigin } from '../render/command/origin.ts';
 import type { CommandRenderer } from '../render/perturbation.ts';
-import type { SideDefinition } from './definitions.ts';
-
-export interface CommandsRequest {
-  readonly repository: Repository;
-  readonly revisions: {
-    readonly base: { readonly sha: string };
-    readonly head: { readonly sha: string | null };
-  };
-  readonly definitions: Readonly<Record<'base' | 'head', readonly SideDefinition[]>>;
-  /** What the pinned clock shows. */
-  readonly moment: number;
-  readonly options: Pick<CheckOptions, 'env' | 'progress' | 'refuseCommands'>;
-}
+import type { Planned } from './planned.ts';
+import type { RenderTools } from './rendered.ts';
 
 /** How prompts of commands are rendered in one run; its trees go with it. */
 export interface CommandRun extends AsyncDisposable {
@@ -23,8 +10,10 @@ export interface CommandRun extends AsyncDisposable {
 }
 
 /** Nothing is made before a command has to run. */
-export async function commandsFor(request: CommandsRequest): Promise<CommandRun> {
-  const { repository, revisions, definitions, moment, options } = request;
+export async function commandsFor(
+  { revisions, definitions, moment }: Pick<Planned, 'revisions' | 'definitions' | 'moment'>,
+  { repository, options }: Pick<RenderTools, 'repository' | 'options'>,
+): Promise<CommandRun> {
   const all = [...definitions.base, ...definitions.head].flatMap(({ definition }) => {
     const origin = commandOrigin(definition.config.origin);
     return origin === null ? [] : [origin];

@@ -12,7 +12,7 @@ import {
   type PrefixCounts,
   prefixKeys,
 } from '../request/tokens/prefix-counts.ts';
-import type { AnalysedRun } from './analyse.ts';
+import type { AnalysedRun } from './analysed.ts';
 import { knownCounts } from './known-counts.ts';
 
 /** Whom `--exact` asks. */

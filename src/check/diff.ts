@@ -1,5 +1,5 @@
 import { analysisError } from '../errors.ts';
-import { analyse } from './analyse.ts';
+import { analyse } from './analysed.ts';
 import { type NamedFile, renderFiles } from './files.ts';
 import { type KnownCounts, counterOf } from './known-counts.ts';
 import { policyOf } from './policy.ts';
@@ -22,7 +22,7 @@ export async function diff(
   const render = (file: NamedFile) => renderFiles([{ id: newer.name, file }], cache);
   const [base, head] = [await render(older), await render(newer)];
   const counter = known === undefined ? undefined : counterOf(known);
-  const analysed = await analyse({ base, head }, {}, undefined, undefined, counter);
+  const analysed = await analyse({ base, head }, { models: {}, counter });
   const unread = analysed.base.filter((prompt) => prompt.outcome === 'failed');
   const [first] = unread;
   // Where commits are compared, what base could not render is nobody's fault. Here somebody named it.

@@ -18,6 +18,12 @@ const OF_A_CALL: ReadonlySet<Factor> = new Set([
 /** Renders of one prompt that are kept: the pinned one, an equal one, and some that differ. */
 const MOST = 4;
 
+/** A render of a prompt besides the pinned one, with its number from 1 on. */
+export interface FurtherRender {
+  readonly render: number;
+  readonly prompt: RenderedPrompt;
+}
+
 /** The renders of prompts that are made anew for each call, for a trace that a probe sends them from. */
 export class KeptRenders {
   readonly #kept: Readonly<Record<SideName, Map<string, Kept>>> = {
@@ -38,7 +44,7 @@ export class KeptRenders {
   }
 
   /** The further renders of the prompts of one side, each with its number from 1 on. */
-  of(side: SideName): readonly { readonly render: number; readonly prompt: RenderedPrompt }[] {
+  of(side: SideName): readonly FurtherRender[] {
     return [...this.#kept[side].values()].flatMap(({ prompts }) =>
       prompts.slice(1).map((prompt, index) => ({ render: index + 1, prompt })),
     );

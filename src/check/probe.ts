@@ -50,11 +50,11 @@ export function probeJob(
     readonly requests: readonly TraceLine[];
     readonly base: readonly AnalysedPrompt[];
     readonly head: readonly AnalysedPrompt[];
-    readonly overrides: ModelOverrides;
+    readonly models: ModelOverrides;
   },
   flags: ProbeFlags,
 ): ProbeJob {
-  const { config, requests, base, head, overrides } = run;
+  const { config, requests, base, head, models } = run;
   const readable = {
     base: new Set(base.flatMap(analysedId)),
     head: new Set(head.flatMap(analysedId)),
@@ -63,7 +63,10 @@ export function probeJob(
   const volatile = volatilePrompts(head);
   return {
     mode: modeOf(flags, config),
-    targets: targetsOf(lines, { overrides, known: (line) => volatile.get(keyOf(line)) ?? null }),
+    targets: targetsOf(lines, {
+      overrides: models,
+      known: (line) => volatile.get(keyOf(line)) ?? null,
+    }),
     limits: limitsOf(flags, config),
   };
 }

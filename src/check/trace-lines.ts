@@ -1,7 +1,6 @@
 import type { Json } from '../json/value.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
-import type { KeptRenders } from './kept-renders.ts';
-import type { SideRun } from './render.ts';
+import type { Rendered, SideRun } from './rendered.ts';
 
 /** A line of a trace (contract, section 3): a rendered request in its envelope. */
 export interface TraceLine {
@@ -26,10 +25,10 @@ type SideName = 'base' | 'head';
  * The rendered requests of both sides, base first, each conversation in its order; behind them further
  * renders of prompts that are rendered for each call, each with its number.
  */
-export function traceLines(run: SideRun, kept?: Pick<KeptRenders, 'of'>): readonly TraceLine[] {
+export function traceLines(run: SideRun & Pick<Rendered, 'further'>): readonly TraceLine[] {
   return (['base', 'head'] as const).flatMap((side) => [
     ...linesOf(run[side], side, 0),
-    ...(kept?.of(side) ?? []).flatMap(({ prompt, render }) => linesOf([prompt], side, render)),
+    ...run.further[side].flatMap(({ prompt, render }) => linesOf([prompt], side, render)),
   ]);
 }
 

@@ -21,7 +21,8 @@ async function trace(program: Program, plans: readonly RenderPlan[]) {
   const [first] = await Promise.all(
     plans.map((plan) => renderer.renderOnce(commandDefinition(), 'head', plan)),
   );
-  return traceLines({ base: [], head: first?.prompts ?? [] }, kept);
+  const further = { base: kept.of('base'), head: kept.of('head') };
+  return traceLines({ base: [], head: first?.prompts ?? [], further });
 }
 
 const broken = (lines: Awaited<ReturnType<typeof trace>>) =>

@@ -1,4 +1,5 @@
-import { type CheckOptions, check } from '../../src/check/check.ts';
+import { check } from '../../src/check/check.ts';
+import type { CheckOptions } from '../../src/check/options.ts';
 import type { Report } from '../../src/report/report.ts';
 import { HANDBOOK } from '../support/requests.ts';
 import {

@@ -104,7 +104,9 @@ Examples:
     }
     const { report, requests, lock } = await runCheck(options).finally(() => progress.end());
     const sideFiles = [
-      ...(requestsFile === undefined ? [] : [{ name: requestsFile, text: requestLines(requests) }]),
+      ...(requestsFile === undefined
+        ? []
+        : [{ name: requestsFile, text: requestLines(requests()) }]),
       ...(lock === null ? [] : [{ name: lock.file, text: lock.text }]),
     ];
     return await publish(report, places, host, sideFiles);

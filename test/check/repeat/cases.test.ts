@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { repeatRun } from '../../../src/check/repeat.ts';
+import { KeptRenders } from '../../../src/check/kept-renders.ts';
+import { repeatCommand, settled } from '../../../src/check/repeat/repeated.ts';
 import { judgeConversation } from '../../../src/findings/axes/conversation.ts';
 import { parseConfig } from '../../../src/repository/config/load.ts';
 import { finalise } from '../../../src/findings/finalise.ts';
@@ -48,12 +49,13 @@ async function found(
     renderOnce: (definition, side, plan) =>
       (side === 'base' ? older : newer).renderer.renderOnce(definition, side, plan),
   };
-  const run = repeatRun({ renderer, models: {} });
-  await run.byCommand.base(older.definition);
-  await run.byCommand.head(newer.definition);
-  await run.settle();
+  const keeper = new KeptRenders();
+  const options = { models: {}, keeping: (one: CommandRenderer) => keeper.keeping(one) };
+  const atBase = await repeatCommand(older.definition, 'base', renderer, options);
+  const atHead = await repeatCommand(newer.definition, 'head', renderer, options);
+  const shown = await settled({ base: atBase.repeated, head: atHead.repeated }, options);
   const conversations = (side: 'base' | 'head') => {
-    const prompt = run.analysed(side, 'planner');
+    const prompt = shown[side].get('planner');
     return prompt?.outcome === 'analysed' ? prompt.conversations : [];
   };
   const findings = conversations('head').map((own) => {
@@ -64,14 +66,14 @@ async function found(
       .map(({ causes, varies, status }) => [...causes, varies, status].join(' '));
     return [own.case, words] as const;
   });
-  const kept = run.kept
+  const kept = keeper
     .of('head')
     .flatMap(({ render, prompt }) =>
       prompt.outcome === 'failed'
         ? []
         : prompt.conversations.map((conversation) => `${conversation.case} ${render}`),
     );
-  return { findings: Object.fromEntries(findings), plans: newer.plans, notes: run.notes(), kept };
+  return { findings: Object.fromEntries(findings), plans: newer.plans, notes: shown.notes, kept };
 }
 
 const calm =

@@ -152,7 +152,7 @@ describe('check without a config', () => {
       source,
       conversations,
     } as const;
-    expect(traceLines({ base: [], head: [prompt] })).toEqual([]);
+    expect(traceLines({ base: [], head: [prompt], further: { base: [], head: [] } })).toEqual([]);
   });
 });
 

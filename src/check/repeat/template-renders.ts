@@ -1,6 +1,6 @@
-import type { CommandRenderer } from '../render/perturbation.ts';
-import type { PromptDefinition } from '../render/render-side.ts';
-import type { RenderedPrompt } from '../render/rendering.ts';
+import type { CommandRenderer } from '../../render/perturbation.ts';
+import type { PromptDefinition } from '../../render/render-side.ts';
+import type { RenderedPrompt } from '../../render/rendering.ts';
 
 type Rendered = Extract<RenderedPrompt, { readonly outcome: 'rendered' }>;
 

@@ -1,0 +1,52 @@
+import { trafficOf } from '../cache/play/traffic.ts';
+import type { Sides } from '../repository/config/sides.ts';
+import type { Forecast } from '../report/figures/forecast.ts';
+import { type Judgement, reportOf } from '../report/figures/report.ts';
+import { redact } from '../report/redact.ts';
+import type { Report } from '../report/report.ts';
+import type { AnalysedRun } from './analysed.ts';
+import { configChangedFindings } from './config-changed.ts';
+import { type Note, sentences } from './notes.ts';
+import type { CheckOptions } from './options.ts';
+import type { Planned } from './planned.ts';
+import { policyOf } from './policy.ts';
+
+/** What the last stage is made of, besides the two sides. */
+export interface JudgeInput {
+  readonly options: CheckOptions;
+  /** What the live probe found; null where it did not run. */
+  readonly measured: NonNullable<Judgement['measured']> | null;
+  readonly suggestion: string | null;
+  readonly notes: readonly Note[];
+}
+
+/** The last stage: findings, figures and verdict, by base's rules. */
+export function judge(planned: Planned, analysed: AnalysedRun, input: JudgeInput): Report {
+  const { revisions, configs, rules } = planned;
+  const { options, measured, suggestion, notes } = input;
+  const report = reportOf({
+    base: { revision: revisions.base, prompts: analysed.base },
+    head: { revision: revisions.head, prompts: analysed.head },
+    policy: policyOf(rules.policy, options),
+    forecast: forecastFor(rules, options),
+    measured,
+    findings: configChangedFindings(configs.base, configs.head),
+    notes: sentences(notes),
+    ...(suggestion !== null && { suggestedConfig: suggestion }),
+  });
+  return rules.report.excerpts === 'hash' ? redact(report) : report;
+}
+
+/** What the run predicts: the traffic of each prompt, and the ratio that is asked for. Flags beat the config. */
+function forecastFor(
+  { prompts, traffic, policy }: Sides,
+  flags: Pick<CheckOptions, 'minHitRatio' | 'today'>,
+): Forecast {
+  const own = new Map(prompts.map(({ id, head, base }) => [id, (head ?? base)?.prompt.traffic]));
+  return {
+    // A glob declares `<id>:<path>`, and shares the traffic of its declaration.
+    trafficOf: (id) => trafficOf(traffic, own.get(id) ?? own.get(id.split(':')[0] ?? '')),
+    minHitRatio: flags.minHitRatio ?? policy.min_hit_ratio ?? null,
+    now: flags.today ?? new Date(),
+  };
+}

@@ -1,0 +1,46 @@
+import type { RepositoryOptions } from '../repository/git/repository.ts';
+import type { RevisionsRequest } from '../repository/git/revisions.ts';
+import type { CheckExact } from './counting.ts';
+import type { CheckProbe } from './probe.ts';
+
+/** What to compare, and by which rules; what is left out is as the contract, section 2, says. */
+export interface CheckOptions {
+  /** A folder inside the repository. */
+  readonly repo: string;
+  readonly base?: string | undefined;
+  readonly head?: string | undefined;
+  /** What head is to be merged into, where `base` is left out. */
+  readonly target?: RevisionsRequest['target'];
+  /** Asks the hosting service where two commits part, for clones that lack the history. */
+  readonly compare?: RevisionsRequest['compare'];
+  /** For fetching what a shallow clone lacks. */
+  readonly credentials?: RepositoryOptions['credentials'];
+  /** Head is the uncommitted work. */
+  readonly worktree?: boolean | undefined;
+  /** The configuration file, from the repository's root. */
+  readonly config?: string | undefined;
+  /** Edits of `fail_on`, as on the command line. */
+  readonly failOn?: string | undefined;
+  readonly minHitRatio?: number | undefined;
+  /** Renders of each command on each side: three where left out; more of them hunt rare flips. */
+  readonly repeat?: number | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly progress?: Progress | undefined;
+  /** Why commands of the repository must not run, with the way out; null or left out where they may. */
+  readonly refuseCommands?: string | null | undefined;
+  /** The live probe; never made where left out. */
+  readonly probe?: CheckProbe | undefined;
+  /** Asks the providers for the token counts that the lock file lacks; only it is read where left out. */
+  readonly exact?: CheckExact | undefined;
+  /** The day of the run; the clock's where left out. */
+  readonly today?: Date | undefined;
+}
+
+/** Hears what the run is busy with. */
+export interface Progress {
+  phase(text: string): void;
+  /** A render of a command is over: which one, how it went and how long it took, in words. */
+  rendered?(prompt: string, render: string): void;
+  /** What a command that failed wrote to stderr; `what` names it. */
+  complaint?(what: string, stderr: string): void;
+}

@@ -1,0 +1,141 @@
+import type { AnalysedPrompt, UnitCounter } from '../findings/axes/analyse.ts';
+import { RenderCache } from '../render/cache.ts';
+import { commandOrigin } from '../render/command/origin.ts';
+import { discoverPrompts } from '../render/discover/discover.ts';
+import { renderSide } from '../render/render-side.ts';
+import type { RenderedPrompt } from '../render/rendering.ts';
+import type { Repository } from '../repository/git/repository.ts';
+import { overridesOf } from './analysed.ts';
+import { commandsFor } from './commands.ts';
+import { type FurtherRender, KeptRenders } from './kept-renders.ts';
+import { type Note, notesAbout } from './notes.ts';
+import type { CheckOptions } from './options.ts';
+import type { Planned, SideDefinition } from './planned.ts';
+import {
+  type RepeatOptions,
+  type Repeated,
+  repeatCommand,
+  repeatTemplates,
+  settled,
+} from './repeat/repeated.ts';
+
+type SideName = 'base' | 'head';
+
+/** The prompts of both sides, rendered. */
+export interface SideRun {
+  readonly base: readonly RenderedPrompt[];
+  readonly head: readonly RenderedPrompt[];
+}
+
+/** The second stage: the prompts of both sides as requests. Nothing runs for them afterwards. */
+export interface Rendered extends SideRun {
+  /** Prompts that were rendered more than once, with what varied in them, by side and id. */
+  readonly repeated: Readonly<Record<SideName, ReadonlyMap<string, AnalysedPrompt>>>;
+  /** What other calls would have sent, of prompts that are rendered for each of them. */
+  readonly further: Readonly<Record<SideName, readonly FurtherRender[]>>;
+  /** A config that binds what was found without one; null where nothing has to be bound. */
+  readonly suggestion: string | null;
+  readonly notes: readonly Note[];
+}
+
+/** What the stage runs with. */
+export interface RenderTools {
+  readonly repository: Repository;
+  readonly options: CheckOptions;
+  readonly counter: UnitCounter;
+}
+
+/** Renders what both sides declare, then what is found beside it; commands as often as they need it. */
+export async function render(planned: Planned, tools: RenderTools): Promise<Rendered> {
+  await using cache = new RenderCache(planned.moment);
+  const found = await discovered(planned, cache);
+  await using commands = await commandsFor(planned, tools);
+  const kept = new KeptRenders();
+  const repeats: RepeatOptions = {
+    models: overridesOf(planned.rules.models),
+    counter: tools.counter,
+    renders: tools.options.repeat,
+    keeping: (renderer) => kept.keeping(renderer),
+  };
+  const byCommand = (side: SideName) => async (one: SideDefinition) =>
+    await repeatCommand(one.definition, side, commands.renderer, repeats);
+  const base = await declared(planned, 'base', cache, byCommand('base'));
+  const head = await declared(planned, 'head', cache, byCommand('head'));
+  const templates = {
+    base: await repeatTemplates([...base.prompts, ...found.base], 'base', repeats),
+    head: await repeatTemplates([...head.prompts, ...found.head], 'head', repeats),
+  };
+  const { notes, ...repeated } = await settled(
+    {
+      base: [...base.repeated, ...templates.base.repeated],
+      head: [...head.repeated, ...templates.head.repeated],
+    },
+    repeats,
+  );
+  return {
+    base: templates.base.prompts,
+    head: templates.head.prompts,
+    repeated,
+    further: { base: kept.of('base'), head: kept.of('head') },
+    suggestion: found.suggestion,
+    notes: [...notesAbout('discovery', found.notes), ...notesAbout('renders', notes)],
+  };
+}
+
+/** The prompts that both sides have without declaring them; none where head's config declares its own. */
+async function discovered({ trees, rules, configs }: Planned, cache: RenderCache) {
+  if (rules.discover === null) return { base: [], head: [], notes: [], suggestion: null };
+  const head = configs.head?.config.defaults ?? {};
+  const base = configs.base?.config.defaults ?? head;
+  const taken = new Set(rules.prompts.map(({ id }) => id));
+  return await discoverPrompts({
+    ...trees,
+    discover: rules.discover,
+    defaults: { base, head },
+    cache,
+    taken,
+  });
+}
+
+interface DeclaredRun {
+  readonly prompts: readonly RenderedPrompt[];
+  readonly repeated: readonly Repeated[];
+}
+
+/** Renders the declared prompts of one side; those that this side does not have at all are left out. */
+async function declared(
+  { trees, definitions }: Planned,
+  side: SideName,
+  cache: RenderCache,
+  byCommand: (definition: SideDefinition) => Promise<DeclaredRun>,
+): Promise<DeclaredRun> {
+  const runs = await Promise.all(
+    definitions[side].map(async (one): Promise<DeclaredRun> => {
+      const { definition, borrowed } = one;
+      if (commandOrigin(definition.config.origin) !== null)
+        return ownPrompts(await byCommand(one), borrowed);
+      // Files that bring sample values of their own are asked for head's.
+      const input = { tree: trees[side], samples: trees.head, prompts: [definition], cache };
+      return ownPrompts({ prompts: await renderSide(input), repeated: [] }, borrowed);
+    }),
+  );
+  return {
+    prompts: runs.flatMap(({ prompts }) => prompts),
+    repeated: runs.flatMap(({ repeated }) => repeated),
+  };
+}
+
+function ownPrompts(run: DeclaredRun, borrowed: boolean): DeclaredRun {
+  if (!borrowed) return run;
+  const present = run.prompts.filter((prompt) => !isAbsent(prompt));
+  return { ...run, prompts: present.map((prompt) => ({ ...prompt, borrowed })) };
+}
+
+/**
+ * A definition that another commit wrote needs files that this one may never have had; of a command
+ * nobody knows which, so that one that fails there is taken for one that came later.
+ */
+function isAbsent(prompt: RenderedPrompt): boolean {
+  if (prompt.outcome !== 'failed') return false;
+  return prompt.missing.length > 0 || ['command', 'capture'].includes(prompt.source.kind);
+}
