@@ -28,7 +28,6 @@ export function licenses(root) {
  * package gets the bundles, and a library that needs the price list alone.
  */
 const BUNDLED = [
-  '@actions/core',
   '@actions/github',
   '@anthropic-ai/sdk',
   '@humanwhocodes/momoa',

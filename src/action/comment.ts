@@ -4,6 +4,7 @@ import type { WorkflowEvent } from './github/event.ts';
 import { markerOf } from './github/marker.ts';
 import { isUnacceptable, refusalOf } from './github/refusal.ts';
 import { type StickyComment, keepComment } from './github/sticky.ts';
+import type { Host } from './host.ts';
 import { notice } from './log.ts';
 import type { Outcome } from './outcome.ts';
 import type { Step } from './step.ts';
@@ -13,12 +14,12 @@ import type { Step } from './step.ts';
  * notice: a comment is a courtesy, and the job summary says the same.
  * @returns where it is, or null
  */
-export async function comment(outcome: Outcome, step: Step): Promise<string | null> {
+export async function comment(host: Host, outcome: Outcome, step: Step): Promise<string | null> {
   const { inputs, workflow, api } = step;
   const pullRequest = pullRequestOf(step.event);
   if (inputs.comment === 'never' || pullRequest === null) return null;
   if (api === null) {
-    notice('No comment was written: the input github-token is empty.');
+    notice(host, 'No comment was written: the input github-token is empty.');
     return null;
   }
   const marker = markerOf({
@@ -33,7 +34,7 @@ export async function comment(outcome: Outcome, step: Step): Promise<string | nu
   try {
     return await keep(api, { ...wanted, body: full }, { ...wanted, body: smallest });
   } catch (error) {
-    notice(`No comment was written. ${refusalOf(error)}`);
+    notice(host, `No comment was written. ${refusalOf(error)}`);
     return null;
   }
 }

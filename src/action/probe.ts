@@ -1,21 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { CheckProbe } from '../check/probe.ts';
 import { accessFrom } from '../probe/call/access.ts';
 import { type Callers, callersFor } from '../probe/call/callers.ts';
-import type { Clock } from '../probe/clock.ts';
+import type { Environment, Host } from './host.ts';
 import { inputOf } from './inputs.ts';
 import type { Step } from './step.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-export const CLOCK: Clock = {
-  now: Date.now,
-  pause: (milliseconds) => wait(milliseconds),
-  random: Math.random,
-};
-
 /** The probe in the step that compares: for heads of the repository's own, in a repository that trusts its authors. */
-export function probeOfStep({ inputs, event }: Step, env: Environment): CheckProbe {
+export function probeOfStep({ inputs, event }: Step, { env, clock }: Host): CheckProbe {
   const fromFork = 'fromFork' in event && event.fromFork;
   return {
     mode: inputs.probe,
@@ -26,7 +17,7 @@ export function probeOfStep({ inputs, event }: Step, env: Environment): CheckPro
             "A fork's head is probed by a job of its own only, in an environment that asks for an approval (docs/action.md).",
           )
         : callersOf(env),
-    clock: CLOCK,
+    clock,
   };
 }
 

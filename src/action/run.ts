@@ -8,65 +8,66 @@ import { textReport } from '../report/text.ts';
 import { commitsOf } from './commits.ts';
 import { deliver, setOutputs } from './deliver.ts';
 import { writeFiles } from './files.ts';
+import type { Host } from './host.ts';
 import { debug, fail, notice, print } from './log.ts';
 import { type Outcome, brokenOff, outcomeOf } from './outcome.ts';
 import { emptyOutputs } from './outputs.ts';
-import { CLOCK, probeOfStep } from './probe.ts';
+import { probeOfStep } from './probe.ts';
 import { probeTrace } from './probe-trace.ts';
 import { maskSecrets, withoutSecrets } from './secrets.ts';
 import { type Step, readStep } from './step.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Columns of the report in the log. */
 const COLUMNS = 100;
 
 /** Runs the step from its inputs to its exit code. Nothing is thrown, and the process is not ended. */
-export async function run(env: Environment): Promise<ExitCode> {
+export async function run(host: Host): Promise<ExitCode> {
   try {
-    return await runStep(env);
+    return await runStep(host);
   } catch (thrown) {
     fail(
+      host,
       `The runner's own files cannot be written (${messageOf(thrown)}): nothing was told. Check the runner.`,
     );
     return EXIT_OF_FAULT;
   }
 }
 
-async function runStep(env: Environment): Promise<ExitCode> {
-  const secrets = maskSecrets(env);
+async function runStep(host: Host): Promise<ExitCode> {
+  const secrets = maskSecrets(host);
   // First of all, for a process that is ended from outside.
-  setOutputs(emptyOutputs('error'));
+  setOutputs(host, emptyOutputs('error'));
   let step: Step | null = null;
   let outcome: Outcome | null;
   try {
-    step = await readStep(env);
-    outcome = await compare(step, env);
+    step = await readStep(host.env);
+    outcome = await compare(step, host);
   } catch (thrown) {
-    debug(thrown instanceof Error ? (thrown.stack ?? messageOf(thrown)) : messageOf(thrown));
+    debug(host, thrown instanceof Error ? (thrown.stack ?? messageOf(thrown)) : messageOf(thrown));
     outcome = brokenOff(thrown, (text) => withoutSecrets(text, secrets));
   }
   if (outcome === null) {
-    setOutputs(emptyOutputs('pass'));
+    setOutputs(host, emptyOutputs('pass'));
     return 0;
   }
-  await deliver(outcome, step, env['GITHUB_STEP_SUMMARY']);
+  await deliver(host, outcome, step);
   return outcome.exitCode;
 }
 
 /** Compares what the event is about; null where it is about no two commits. */
-async function compare(step: Step, env: Environment): Promise<Outcome | null> {
+async function compare(step: Step, host: Host): Promise<Outcome | null> {
   const { inputs, workflow, api } = step;
+  const { env } = host;
   const { serverUrl: server } = workflow;
   const { token } = inputs;
   const credentials = token === undefined ? undefined : { server, token };
-  if (inputs.probeRequests !== undefined) return await probeOnly(step, env);
+  if (inputs.probeRequests !== undefined) return await probeOnly(step, host);
   const choice = await commitsOf(step, { env, credentials });
   if (choice.kind === 'nothing') {
-    notice(`Nothing was compared. ${choice.reason}`);
+    notice(host, `Nothing was compared. ${choice.reason}`);
     return null;
   }
-  if (choice.note !== null) notice(choice.note);
+  if (choice.note !== null) notice(host, choice.note);
   const renders = new Map<string, string[]>();
   const result = await check({
     repo: step.folder,
@@ -76,7 +77,7 @@ async function compare(step: Step, env: Environment): Promise<Outcome | null> {
     compare: api === null ? undefined : (target, head) => api.mergeBase(target, head),
     credentials,
     config: inputs.config,
-    probe: probeOfStep(step, env),
+    probe: probeOfStep(step, host),
     failOn: inputs.failOn,
     minHitRatio: inputs.minHitRatio,
     refuseCommands: refusalOfCommands({
@@ -88,27 +89,27 @@ async function compare(step: Step, env: Environment): Promise<Outcome | null> {
     }),
     env,
     progress: {
-      phase: debug,
+      phase: (text) => debug(host, text),
       rendered: (prompt, render) => {
         renders.set(prompt, [...(renders.get(prompt) ?? []), render]);
       },
-      complaint: (what, stderr) => print(`What ${what} said`, visibleLines(stderr)),
+      complaint: (what, stderr) => print(host, `What ${what} said`, visibleLines(stderr)),
     },
   });
   for (const [prompt, lines] of renders)
-    print(`Renders of ${terminal(prompt)}`, visibleLines(lines.join('\n')));
-  print('Prompt cache check', textReport(result.report, { color: false, width: COLUMNS }));
+    print(host, `Renders of ${terminal(prompt)}`, visibleLines(lines.join('\n')));
+  print(host, 'Prompt cache check', textReport(result.report, { color: false, width: COLUMNS }));
   return outcomeOf(result.report, await writeFiles(result, workflow.temporary));
 }
 
 /** Probes what another job rendered; null where the probe is off. */
-async function probeOnly(step: Step, env: Environment): Promise<Outcome | null> {
+async function probeOnly(step: Step, host: Host): Promise<Outcome | null> {
   if (step.inputs.probe === 'off') {
-    notice('Nothing was probed. The input probe is off.');
+    notice(host, 'Nothing was probed. The input probe is off.');
     return null;
   }
-  const { report, outcome } = await probeTrace(step, env, CLOCK);
-  print('Prompt cache probe', probeText(report, { color: false, width: COLUMNS }));
+  const { report, outcome } = await probeTrace(step, host.env, host.clock);
+  print(host, 'Prompt cache probe', probeText(report, { color: false, width: COLUMNS }));
   return outcome;
 }
 

@@ -1,8 +1,7 @@
-import { setSecret } from '@actions/core';
 import { SECRET_KEYS } from '../repository/config/provider-keys.ts';
+import type { Host } from './host.ts';
 import { SECRET_INPUTS, inputOf } from './inputs.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { command } from './runner-commands.ts';
 
 /** Shorter ones would tear ordinary words of the log apart. */
 const LEAST = 4;
@@ -11,7 +10,8 @@ const LEAST = 4;
  * Masks every secret that the step holds in its log, line by line too, since the log comes in lines.
  * @returns what was masked, the longest first
  */
-export function maskSecrets(env: Environment): readonly string[] {
+export function maskSecrets(host: Host): readonly string[] {
+  const { env } = host;
   const given = [
     ...SECRET_INPUTS.map((name) => inputOf(env, name)),
     ...SECRET_KEYS.map((name) => env[name]),
@@ -21,7 +21,7 @@ export function maskSecrets(env: Environment): readonly string[] {
     .map((secret) => secret.trim())
     .filter((secret) => secret.length >= LEAST);
   const all = [...new Set(secrets)].toSorted((a, b) => b.length - a.length);
-  for (const secret of all) setSecret(secret);
+  for (const secret of all) command(host, 'add-mask', secret);
   return all;
 }
 

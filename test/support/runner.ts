@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { compiled } from './compiled.ts';
+import { run } from '../../src/action/run.ts';
 import { type Command, readLog } from './workflow-commands.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -50,16 +50,33 @@ export async function actionMetadata(): Promise<Metadata> {
   return parse(await readFile(path.join(root, 'action.yml'), 'utf8')) as Metadata;
 }
 
-/** Folders that the runner would empty behind the job. */
+/** Runs steps, in folders that the runner would empty behind the job. */
 export interface Runner extends AsyncDisposable {
   run(options: StepOptions): Promise<StepResult>;
 }
 
-/**
- * A runner of GitHub Actions, as its documentation describes it. It runs the committed bundle, outside
- * of this checkout, where ACTION_BUNDLE=committed or CI is set; else the same program from the sources.
- */
+type Env = Readonly<Record<string, string>>;
+/** Runs the program in a workspace, to its exit code and all that it printed. */
+type Program = (
+  workspace: string,
+  env: Env,
+) => Promise<{ readonly code: number | null; readonly raw: string }>;
+
+/** A runner of GitHub Actions, as its documentation describes it. It runs the sources, in this process. */
 export async function runner(): Promise<Runner> {
+  return await runnerOf(async () => inThisProcess);
+}
+
+/** The same with the committed bundle as a process of its own, outside of this checkout, as a user runs it. */
+export async function bundleRunner(): Promise<Runner> {
+  return await runnerOf(async (temporary) => {
+    const folder = path.join(temporary, 'dist');
+    await cp(path.join(root, 'dist'), folder, { recursive: true });
+    return asProcess(path.join(folder, 'action', 'index.js'));
+  });
+}
+
+async function runnerOf(programIn: (temporary: string) => Promise<Program>): Promise<Runner> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'runner of actions '));
   const program = await programIn(temporary);
   const metadata = await actionMetadata();
@@ -69,16 +86,18 @@ export async function runner(): Promise<Runner> {
   };
 }
 
-async function programIn(temporary: string): Promise<string> {
-  const committed = process.env['ACTION_BUNDLE'] === 'committed' || process.env['CI'] !== undefined;
-  if (!committed) return path.join(await compiled(), 'action', 'index.js');
-  const folder = path.join(temporary, 'action');
-  await cp(path.join(root, 'dist', 'action'), folder, { recursive: true });
-  return path.join(folder, 'index.js');
-}
+const inThisProcess: Program = async (_, env) => {
+  const printed: string[] = [];
+  const code = await run({
+    env,
+    print: (text) => printed.push(text),
+    clock: { now: Date.now, pause: async () => {}, random: () => 0.5 },
+  });
+  return { code, raw: printed.join('') };
+};
 
 async function runStep(
-  program: string,
+  program: Program,
   temporary: string,
   metadata: Metadata,
   options: StepOptions,
@@ -113,7 +132,7 @@ async function runStep(
     ...inputVariables(metadata, options.inputs ?? {}, token),
     ...options.env,
   };
-  const { code, raw } = await ended(program, options.workspace, env);
+  const { code, raw } = await program(options.workspace, env);
   const outputs = fileCommands(await readFile(file('output'), 'utf8'));
   for (const name of ['env', 'path', 'state']) {
     if ((await readFile(file(name), 'utf8')) !== '')
@@ -162,18 +181,15 @@ function fileCommands(text: string): Record<string, string> {
   return values;
 }
 
-function ended(
-  program: string,
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-): Promise<{ readonly code: number | null; readonly raw: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program], { cwd, env });
-    const printed: Buffer[] = [];
-    // The runner reads commands from both.
-    child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, raw: Buffer.concat(printed).toString() }));
-  });
+function asProcess(file: string): Program {
+  return (cwd, env) =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [file], { cwd, env });
+      const printed: Buffer[] = [];
+      // The runner reads commands from both.
+      child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+      child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+      child.on('error', reject);
+      child.on('close', (code) => resolve({ code, raw: Buffer.concat(printed).toString() }));
+    });
 }
