@@ -61,7 +61,7 @@ export async function parsedOnce<Value>(
   side: Side,
   path: string,
   made: (cache: RenderCache) => Made<Value>,
-  parse: (text: string) => Value,
+  parse: (text: string) => Value | Promise<Value>,
 ): Promise<Value> {
   side.paths.add(path);
   const entry = side.tree.entries.get(path);

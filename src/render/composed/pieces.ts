@@ -1,4 +1,4 @@
-import type { Piece } from '../../repository/config/schema.ts';
+import type { Content, Piece } from '../../repository/config/schema.ts';
 import { analysisError } from '../../errors.ts';
 import type { Engine, EngineInput, Template, Values } from '../engines/engine.ts';
 import { variationOf } from '../command/variation.ts';
@@ -8,6 +8,7 @@ import { type ConfigPlace, type Side, configLine, textOf } from '../side.ts';
 import { type LineOf, inDocument, inlineTemplate } from './inline.ts';
 import type { TracedText } from '../traced-text.ts';
 import type { TextPart } from './parts.ts';
+import { memberOf } from '../documents/member.ts';
 
 /** The paths that stand for those that an engine asks for. */
 export type IncludeNames = (candidates: readonly string[]) => readonly string[];
@@ -29,20 +30,16 @@ export async function renderPiece(
   { piece, name, at }: PlacedPiece,
   values: Values,
 ): Promise<TextPart> {
-  const file = piece.content.kind === 'file' ? piece.content.path : null;
-  // A text in place may be written under either of two keys.
-  const lineOf: LineOf = (offset) =>
-    configLine(at, '/text', offset) ?? configLine(at, '/content', offset);
-  const where = file ?? name;
-  const template =
-    piece.content.kind === 'file'
-      ? await fileTemplate(side, piece.content.path)
-      : inlineTemplate(piece.content.text, lineOf);
+  const { file, where, text: written, lineOf } = await contentOf(side, piece.content, name, at);
+  const template: Template =
+    lineOf === null
+      ? { text: written, at: { file: where, line: 1 } }
+      : inlineTemplate(written, lineOf);
   if (template.text.trim() === '') throw empty(where, 'is empty');
   const engine = engineFor(piece.engine, file, where);
   const text = await renderTemplate(side, engine, { template, values, options: piece.options });
   if (text.text.trim() === '') throw empty(where, 'is empty once it is rendered');
-  const traced = file === null ? inDocument(text, template, lineOf) : text;
+  const traced = lineOf === null ? text : inDocument(text, template, lineOf);
   return { text: traced, cacheControl: piece.cache_control, at };
 }
 
@@ -62,6 +59,39 @@ export async function renderTemplate(
     include: (candidates) => include(side, names(candidates)),
     runtime: { ...cache.runtimes.of(tree), noise: variationOf(plan, cache.moment), noticeNoise },
   });
+}
+
+/** A piece's own text, before it is rendered. */
+interface Written {
+  /** The file whose ending names an engine; null for a text inside a document. */
+  readonly file: string | null;
+  /** What it is called in errors. */
+  readonly where: string;
+  readonly text: string;
+  /** Null for a whole file, whose lines are the text's own. */
+  readonly lineOf: LineOf | null;
+}
+
+async function contentOf(
+  side: Side,
+  content: Content,
+  name: string,
+  at: ConfigPlace | null,
+): Promise<Written> {
+  if (content.kind === 'inline') {
+    // A text in place may be written under either of two keys.
+    const lineOf: LineOf = (offset) =>
+      configLine(at, '/text', offset) ?? configLine(at, '/content', offset);
+    return { file: null, where: name, text: content.text, lineOf };
+  }
+  const { path, pointer } = content;
+  if (pointer === null)
+    return { file: path, where: path, text: await textOf(side, path), lineOf: null };
+  const member = await memberOf(side, { path, pointer });
+  if (typeof member.value !== 'string')
+    throw analysisError(`${path}#${pointer} holds no text: let the pointer lead to a string.`);
+  const lineOf: LineOf = (offset) => member.line('', offset);
+  return { file: null, where: `${path}#${pointer}`, text: member.value, lineOf };
 }
 
 async function fileTemplate(side: Side, file: string): Promise<Template> {

@@ -2,7 +2,7 @@ import type { ToolsConfig } from '../../repository/config/schema.ts';
 import { analysisError } from '../../errors.ts';
 import { dig, get, isArray, isObject } from '../../json/value.ts';
 import type { Json } from '../../json/value.ts';
-import { readDocument } from '../documents/document.ts';
+import { memberOf } from '../documents/member.ts';
 import { fromConfig } from '../origins.ts';
 import type { FileLine } from '../rendering.ts';
 import { type ConfigPlace, type Side, within } from '../side.ts';
@@ -21,12 +21,11 @@ export async function declaredTools(
 ): Promise<readonly DeclaredTool[]> {
   if (tools.kind === 'inline')
     return toolsOf(tools.tools, 'tools', (index) => fromConfig(within(at, `/${index}`)));
-  const { value, places } = await readDocument(side, tools.path);
-  const { list, pointer } = listIn(value, tools.path);
+  const member = await memberOf(side, tools);
+  const { list, pointer } = listIn(member.value, tools.path);
   return toolsOf(list, tools.path, (index) => (inner, offset): FileLine | null => {
     const tool = `${pointer}/${index}`;
-    const line = places.line(tool + inner, offset) ?? places.line(tool, null);
-    return line === null ? null : { file: tools.path, line };
+    return member.line(tool + inner, offset) ?? member.line(tool, null);
   });
 }
 

@@ -9,16 +9,16 @@ import { placesInYaml } from '../../json/yaml-places.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import { type Side, parsedOnce } from '../side.ts';
 
-/** A JSON or YAML file: its value, and where each part of it stands. */
+/** A JSON, YAML or TOML file: its value, and where each part of it stands. */
 export interface JsonDocument {
   readonly value: Json;
   readonly places: Places;
 }
 
 /**
- * Reads a JSON or YAML file, by its ending.
+ * Reads a JSON, YAML or TOML file, by its ending.
  * @param version of YAML: programs in Python read 1.1
- * @throws GuardError (analysis) for a file that cannot be read, is empty, or is neither.
+ * @throws GuardError (analysis) for a file that cannot be read, is empty, or is none of them.
  */
 export function readDocument(
   side: Side,
@@ -29,9 +29,12 @@ export function readDocument(
     side,
     file,
     (cache) => (version === '1.1' ? cache.documentsOfPython : cache.documents),
-    (text): JsonDocument => {
+    async (text): Promise<JsonDocument> => {
       if (text.trim() === '') throw emptyFile(file);
-      return /^\.ya?ml$/i.test(path.posix.extname(file))
+      const ending = path.posix.extname(file);
+      if (/^\.toml$/i.test(ending))
+        return (await import('../../json/toml.ts')).readToml(text, file);
+      return /^\.ya?ml$/i.test(ending)
         ? { value: parseYaml(text, file, { version }), places: placesInYaml(text, { version }) }
         : { value: parseJson(text, file), places: placesInJson(text) };
     },

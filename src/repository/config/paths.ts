@@ -13,6 +13,19 @@ export function pathProblem(path: string): string | undefined {
   return undefined;
 }
 
+/** A file as a config names it, or one member of a JSON, YAML or TOML file: `agent.yaml#/templates/system`. */
+export interface Reference {
+  readonly path: string;
+  /** The JSON Pointer behind `#`; null for the whole file. */
+  readonly pointer: string | null;
+}
+
+/** Takes a reference apart; its path is the tree's spelling. */
+export function referenceOf(written: string): Reference {
+  const [, path = written, pointer = null] = /^(.*?)#(\/.*)$/s.exec(written) ?? [];
+  return { path: normalPath(path), pointer };
+}
+
 /** The path as the tree lists it: without `./`, `//` and a final `/`. */
 export function normalPath(path: string): string {
   return path

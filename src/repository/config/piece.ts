@@ -7,14 +7,15 @@ import {
   isJsonObject,
   object,
   oneOf,
-  path,
   record,
+  reference,
 } from './shape.ts';
+import type { Reference } from './paths.ts';
 import { ENGINES, ROLES, VARIES } from './vocabulary.ts';
 
 /** Where a piece's text comes from. */
 export type Content =
-  | { readonly kind: 'file'; readonly path: string }
+  | ({ readonly kind: 'file' } & Reference)
   | { readonly kind: 'inline'; readonly text: string };
 
 /** A system block of a composed prompt. */
@@ -45,7 +46,7 @@ export interface VariableConfig {
 
 const inline = z.string({ error: expected('the text itself') });
 const written = {
-  file: path('a path').optional(),
+  file: reference('a path').optional(),
   text: inline.optional(),
   content: inline.optional(),
   engine: oneOf(ENGINES).optional(),
@@ -57,7 +58,7 @@ const oneSource = {
 };
 
 interface Written {
-  readonly file?: string | undefined;
+  readonly file?: Reference | undefined;
   readonly text?: string | undefined;
   readonly content?: string | undefined;
   readonly engine?: Engine | undefined;
@@ -107,7 +108,7 @@ function piece(entry: Written): Piece {
     content:
       entry.file === undefined
         ? { kind: 'inline', text: entry.text ?? entry.content ?? '' }
-        : { kind: 'file', path: entry.file },
+        : { kind: 'file', ...entry.file },
     engine: entry.engine ?? null,
     options: entry.options ?? {},
     cache_control: entry.cache_control ?? null,

@@ -21,13 +21,13 @@ import {
   text,
 } from './shape.ts';
 import { globProblem } from './glob.ts';
-import { pathProblem, normalPath } from './paths.ts';
+import { type Reference, normalPath, pathProblem, referenceOf } from './paths.ts';
 import { PROVIDER_KEYS } from './provider-keys.ts';
 import { PROVIDERS, SCENARIOS, SIBLINGS } from './vocabulary.ts';
 
-/** The tools in place, or the file that holds them. */
+/** The tools in place, or the file, or its member, that holds them. */
 export type ToolsConfig =
-  | { readonly kind: 'file'; readonly path: string }
+  | ({ readonly kind: 'file' } & Reference)
   | { readonly kind: 'inline'; readonly tools: readonly Json[] };
 
 /** What a prompt is built from: exactly one of these. */
@@ -65,8 +65,9 @@ const aPath = { type: 'string', minLength: 1 };
 const toolsSchema = freeForm()
   .transform((value, context): ToolsConfig => {
     if (typeof value === 'string') {
-      const problem = pathProblem(value);
-      if (problem === undefined) return { kind: 'file', path: normalPath(value) };
+      const file = referenceOf(value);
+      const problem = pathProblem(file.path);
+      if (problem === undefined) return { kind: 'file', ...file };
       context.addIssue(`${found(value)} ${problem}`);
     } else if (isArray(value) && value.every(isJsonObject)) {
       return { kind: 'inline', tools: value };
@@ -93,6 +94,15 @@ const fileSchema = freeForm()
   })
   .meta({ anyOf: [aPath, { type: 'array', items: aPath, minItems: 1 }] });
 
+/** A list of blocks; a path alone is one block. */
+const systemSchema = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? [{ file: value }] : value),
+    z.array(pieceSchema, { error: expected('a path, or a list of { file } or { text }') }),
+  )
+  // `items` holds for lists only, so that this is true of both forms.
+  .meta({ type: ['string', 'array'] });
+
 const variableName = matching(/^[A-Za-z_][A-Za-z0-9_]*$/, 'names of environment variables').refine(
   (name) => !PROVIDER_KEYS.has(name),
   {
@@ -106,7 +116,7 @@ const shape = {
   provider: oneOf(PROVIDERS).optional(),
   model: text("a model's id").optional(),
   tools: toolsSchema.optional(),
-  system: z.array(pieceSchema, { error: expected('a list of { file } or { text }') }).optional(),
+  system: systemSchema.optional(),
   messages: z
     .array(messageSchema, { error: expected('a list of { role, content } or { role, file }') })
     .optional(),

@@ -49,7 +49,8 @@ export type Config = z.output<typeof configSchema>;
 export type TrafficConfig = z.output<typeof trafficSchema>;
 export type PolicyConfig = z.output<typeof policySchema>;
 export type ModelConfig = z.output<typeof modelSchema>;
-export type { Piece, VariableConfig } from './piece.ts';
+export type { Content, Piece, VariableConfig } from './piece.ts';
+export type { Reference } from './paths.ts';
 export type { PromptConfig, PromptOrigin, ToolsConfig } from './prompt.ts';
 
 function differentIds(prompts: readonly { readonly id: string }[], context: z.RefinementCtx): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Json, type JsonObject, NumberLiteral, entries } from '../../json/value.ts';
 import { suggestion } from './nearest.ts';
-import { normalPath, pathProblem } from './paths.ts';
+import { pathProblem, referenceOf } from './paths.ts';
 
 /*
  * Building blocks of the schema. A config is read as Json, which keeps number spelling and key order
@@ -86,14 +86,14 @@ export function exactly(only: number) {
   return z.preprocess(plainNumber, z.literal(only, { error: expected(String(only)) }));
 }
 
-/** A file of the repository, in the tree's spelling. */
-export function path(what: string) {
+/** A file of the repository, or a member of one. */
+export function reference(what: string) {
   return text(what)
     .superRefine((value, context) => {
-      const problem = pathProblem(value);
+      const problem = pathProblem(referenceOf(value).path);
       if (problem !== undefined) context.addIssue(`${found(value)} ${problem}`);
     })
-    .transform(normalPath);
+    .transform(referenceOf);
 }
 
 /** Anything, kept as it was written. */

@@ -139,8 +139,8 @@ describe('a mistake in a config', () => {
     [['tools: 3', 'system: []'], 'tools: found the number 3; allowed: a path, or a list of tools'],
     [['tools: ../t.json'], "tools: '../t.json' contains '..'"],
     [
-      ['system: prompts/a.md'],
-      "system: found 'prompts/a.md'; allowed: a list of { file } or { text }",
+      ['system: { file: prompts/a.md }'],
+      'system: found an object; allowed: a path, or a list of { file } or { text }',
     ],
     [['system: [prompts/a.md]'], "system[0]: found 'prompts/a.md'; allowed: an object"],
     [['system: [{}]'], 'system[0]: has none of them; allowed: exactly one of file, text, content'],

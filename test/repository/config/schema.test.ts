@@ -16,16 +16,16 @@ describe('the config', () => {
   it('reads what a prompt is composed of', () => {
     expect(support?.origin).toEqual({
       kind: 'composed',
-      tools: { kind: 'file', path: 'prompts/tools.json' },
+      tools: { kind: 'file', path: 'prompts/tools.json', pointer: null },
       system: [
         {
-          content: { kind: 'file', path: 'prompts/system.md' },
+          content: { kind: 'file', path: 'prompts/system.md', pointer: null },
           engine: null,
           options: {},
           cache_control: { type: 'ephemeral' },
         },
         {
-          content: { kind: 'file', path: 'prompts/user.j2' },
+          content: { kind: 'file', path: 'prompts/user.j2', pointer: null },
           engine: 'jinja2',
           options: { trim_blocks: true },
           cache_control: null,
