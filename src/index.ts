@@ -21,4 +21,6 @@ export type { PrefixFigures } from './tracker/book/ledger.ts';
 export type { Retention, RetentionOptions } from './tracker/book/retention.ts';
 export { readUsage } from './cache/usage/read.ts';
 export type { Usage } from './cache/usage/usage.ts';
+export { costOf } from './cache/prices/cost-of.ts';
+export type { Cost, CostQuery, PriceQuery } from './cache/prices/cost-of.ts';
 export type { Pricing, Rate, Rates } from './cache/prices/rates.ts';

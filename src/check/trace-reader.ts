@@ -3,8 +3,7 @@ import { GrowingParser } from '../json/growing.ts';
 import { tooLong } from '../json/lines.ts';
 import { type Json, get, text } from '../json/value.ts';
 import { LIMITS } from '../limits.ts';
-import { billingFactor, costOf } from '../cache/prices/cost.ts';
-import { ratesFor } from '../cache/prices/lookup.ts';
+import { counter, priceOf } from '../cache/prices/cost-of.ts';
 import { SegmentMemory } from '../request/provider/memory.ts';
 import type { Segmented } from '../request/provider/provider.ts';
 import { segment } from '../request/provider/registry.ts';
@@ -203,19 +202,21 @@ export class TraceReader {
     output: number,
   ): TracedRequest['price'] {
     const date = at >= REAL_CLOCK ? new Date(at * 1000) : this.#input.now;
-    const rates = ratesFor({ provider, model, at: date });
-    const factor = billingFactor({
+    const price = priceOf({
+      provider,
+      model,
+      at: date,
       tier: text(get(body, 'service_tier')) ?? null,
       geo: text(get(body, 'inference_geo')) ?? null,
       speed: text(get(body, 'speed')) ?? null,
     });
-    if (rates === null || factor === null) {
+    if (price.kind === 'unpriced') {
       this.#notes.add(
         `No price is known for '${model}' as it is requested here: its cost is left out.`,
       );
-      return () => null;
     }
-    return (tokens) => costOf({ ...tokens, output }, rates, factor)?.costUsd ?? null;
+    const cost = counter(price);
+    return (tokens) => cost({ ...tokens, output });
   }
 }
 

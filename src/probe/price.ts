@@ -1,5 +1,5 @@
-import { costOf } from '../cache/prices/cost.ts';
-import { ratesFor } from '../cache/prices/lookup.ts';
+import { amountOf } from '../cache/prices/cost.ts';
+import { priceOf } from '../cache/prices/cost-of.ts';
 import { type Rates, rateAt } from '../cache/prices/rates.ts';
 import type { Segmented } from '../request/provider/provider.ts';
 
@@ -27,11 +27,11 @@ export interface Prices {
 const LONGER: ReadonlySet<string | null> = new Set(['1h', '12h']);
 
 export function pricesOf({ provider, model, breakpoints }: Segmented, at: Date): Prices {
-  const listed = ratesFor({ provider, model, at });
-  const rates = listed ?? DEAREST;
+  const price = priceOf({ provider, model, at });
+  const rates = price.kind === 'priced' ? price.rates : DEAREST;
   const livesLonger = breakpoints.some(({ ttl }) => LONGER.has(ttl));
   return {
-    isKnown: listed !== null,
+    isKnown: price.kind === 'priced',
     most(input, output) {
       const dearest = Math.max(
         ...[rates.input, rates.write, livesLonger ? rates.write1h : undefined].flatMap((rate) =>
@@ -44,7 +44,7 @@ export function pricesOf({ provider, model, breakpoints }: Segmented, at: Date):
       const usage = isRead
         ? { uncached: rest, read: prefix, write: 0, write1h: 0, output: 1 }
         : { uncached: rest, read: 0, write: prefix, write1h: 0, output: 1 };
-      return costOf(usage, rates)?.costUsd ?? 0;
+      return amountOf(usage, rates).costUsd;
     },
   };
 }

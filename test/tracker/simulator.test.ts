@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CacheTracker, type CallMetrics } from '../../src/index.ts';
-import { costOf } from '../../src/cache/prices/cost.ts';
-import { ratesFor } from '../../src/cache/prices/lookup.ts';
+import { costOf } from '../../src/cache/prices/cost-of.ts';
 import { totalsOf } from '../../src/cache/play/totals.ts';
 import { type Sent, assistant, block, claude, played, user } from '../cache/play/playing.ts';
 
@@ -75,15 +74,11 @@ describe('the tracker and the simulator on one trace', () => {
       fc.property(steps, (given) => {
         const { simulated, calls, tracker } = both(given);
         expect(calls.map((call) => call?.expected)).toEqual(simulated.map((one) => one.expected));
-        const rates = ratesFor({
-          provider: 'anthropic',
-          model: 'claude-sonnet-5',
-          at: new Date(0),
-        });
+        const query = { provider: 'anthropic', model: 'claude-sonnet-5', at: new Date(0) } as const;
         const totals = totalsOf(
           simulated.map((one) => ({
             ...one,
-            costUsd: rates && (costOf({ ...one, output: 0 }, rates)?.costUsd ?? null),
+            costUsd: costOf({ ...one, output: 0 }, query).costUsd,
           })),
         );
         const figures = tracker.aggregate();

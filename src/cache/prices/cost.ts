@@ -1,60 +1,116 @@
+import type { Billed, Part } from '../usage/billed.ts';
 import type { Usage } from '../usage/usage.ts';
-import { type Rates, rateAt } from './rates.ts';
+import { type Rate, type Rates, rateAt } from './rates.ts';
 
-/** What a request cost. */
-export interface Cost {
+/** What a usage costs at given prices. */
+export interface Amount {
   readonly costUsd: number;
-  /** What it would have cost without any cache: all input at the price of input. */
+  /** The same without any cache: all input at the price of input. */
   readonly uncachedUsd: number;
-  /** The difference; negative for a write that nobody has read yet. */
-  readonly savedUsd: number;
+  /** In words: what has no price, and is in the amounts at the least that it can cost. */
+  readonly unpriced: readonly string[];
 }
 
 const PER = 1_000_000;
 
-/**
- * The cost of a usage in USD, or null where a price that it needs is not known.
- *
- * @param factor what multiplies every price of the request (`billingFactor`)
- */
-export function costOf(usage: Usage, rates: Rates, factor = 1): Cost | null {
+/** The amounts for the five counts alone: text. */
+export function amountOf(usage: Usage, rates: Rates): Amount {
   const { uncached, read, write, write1h, output } = usage;
   const total = uncached + read + write;
-  const input = rateAt(rates.input, total);
-  if (write1h > 0 && rates.write1h === undefined) return null;
-  const longer = rateAt(rates.write1h ?? 0, total);
-  const produced = output * rateAt(rates.output, total);
+  const at = (rate: Rate) => rateAt(rate, total);
+  const input = at(rates.input);
+  const produced = output * at(rates.output);
   const paid =
     uncached * input +
-    read * rateAt(rates.read ?? rates.input, total) +
-    (write - write1h) * rateAt(rates.write ?? rates.input, total) +
-    write1h * longer +
+    read * at(rates.read ?? rates.input) +
+    (write - write1h) * at(rates.write ?? rates.input) +
+    write1h * at(rates.write1h ?? rates.write ?? rates.input) +
     produced;
-  const costUsd = (paid * factor) / PER;
-  const uncachedUsd = ((total * input + produced) * factor) / PER;
-  return { costUsd, uncachedUsd, savedUsd: uncachedUsd - costUsd };
+  return {
+    costUsd: paid / PER,
+    uncachedUsd: (total * input + produced) / PER,
+    unpriced: write1h > 0 && rates.write1h === undefined ? ['cache writes of the longer life'] : [],
+  };
 }
 
-/** How a request was served, as far as it changes its price. */
-export interface Billing {
-  /** `service_tier` of the response, or `batch`. */
-  readonly tier: string | null;
-  /** Anthropic's `inference_geo`. */
-  readonly geo: string | null;
-  /** Anthropic's `speed`. */
-  readonly speed: string | null;
+/** The amounts with all that is billed apart: kinds of tokens and searches. */
+export function fullAmountOf(
+  usage: Usage,
+  { audio, image, video, webSearches }: Pick<Billed, 'audio' | 'image' | 'video' | 'webSearches'>,
+  rates: Rates,
+): Amount {
+  const total = usage.uncached + usage.read + usage.write;
+  const text = amountOf(usage, rates);
+  const kinds = [
+    kind('audio', audio, rates, [rates.inputAudio, rates.readAudio, rates.outputAudio], total),
+    // What is sent as an image or a video is text by its tokens, where no list says otherwise.
+    kind(
+      'image',
+      image,
+      rates,
+      [rates.inputImage ?? rates.input, rates.readImage, rates.outputImage],
+      total,
+    ),
+    kind(
+      'video',
+      video,
+      rates,
+      [rates.inputVideo ?? rates.input, undefined, rates.outputVideo],
+      total,
+    ),
+  ];
+  const searches = (webSearches / 1000) * rateAt(rates.webSearch ?? 0, total);
+  return {
+    costUsd: text.costUsd + sum(kinds.map(({ costUsd }) => costUsd)) + searches,
+    uncachedUsd: text.uncachedUsd + sum(kinds.map(({ uncachedUsd }) => uncachedUsd)) + searches,
+    unpriced: [
+      ...text.unpriced,
+      ...kinds.flatMap(({ unpriced }) => unpriced),
+      ...(webSearches > 0 && rates.webSearch === undefined ? ['web searches'] : []),
+    ],
+  };
 }
 
-/**
- * What multiplies all prices of a request: batches and OpenAI's flex tier cost half, Claude with
- * `inference_geo: "us"` 1.1 times as much (build-with-claude/prompt-caching, read 2026-10-08;
- * developers.openai.com/api/docs/guides/flex-processing). Null where the price is another one that
- * no source lists per model: OpenAI's priority tier, Claude's fast mode.
- */
-export function billingFactor({ tier, geo, speed }: Billing): number | null {
-  if (speed === 'fast') return null;
-  const region = geo === 'us' ? 1.1 : 1;
-  if (tier === 'batch' || tier === 'flex') return 0.5 * region;
-  // Claude's priority tier is committed capacity, billed apart; OpenAI's has prices of its own.
-  return tier === 'priority' || tier === 'scale' ? null : region;
+/** What tokens of a kind cost more than the same tokens of text, which the text's amount holds already. */
+function kind(
+  name: string,
+  { input, read, output }: Part,
+  rates: Rates,
+  [ofInput, ofRead, ofOutput]: readonly [Rate | undefined, Rate | undefined, Rate | undefined],
+  total: number,
+): Amount {
+  if (input + output === 0) return { costUsd: 0, uncachedUsd: 0, unpriced: [] };
+  const at = (rate: Rate) => rateAt(rate, total);
+  const more = (rate: Rate | undefined, text: Rate) =>
+    rate === undefined ? 0 : at(rate) - at(text);
+  const inputMore = more(ofInput, rates.input);
+  const readText = rates.read ?? rates.input;
+  // A kind that costs as text is read as text.
+  const readRate = ofRead ?? (ofInput !== undefined && inputMore === 0 ? readText : undefined);
+  const readMore = more(readRate, readText);
+  const known = read ?? 0;
+  const outputMore = more(ofOutput, rates.output);
+  const unpriced = [
+    ...(input > 0 && ofInput === undefined ? [`${name} that was sent`] : []),
+    ...(output > 0 && ofOutput === undefined ? [`${name} that was made`] : []),
+    ...(known > 0 && readRate === undefined ? [`${name} that was read from the cache`] : []),
+    ...(read === null && (inputMore !== 0 || ofInput === undefined)
+      ? [`${name}, of which the usage does not say how much was read from the cache`]
+      : []),
+  ];
+  const produced = output * outputMore;
+  // Where the reads are not told apart, the least: all of it was read.
+  const paid =
+    read === null
+      ? Math.min(input * inputMore, input * readMore)
+      : (input - known) * inputMore + known * readMore;
+  return {
+    costUsd: (paid + produced) / PER,
+    uncachedUsd: (input * inputMore + produced) / PER,
+    unpriced,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -1,4 +1,4 @@
-import { type Json, get, items } from '../../json/value.ts';
+import { type Json, get } from '../../json/value.ts';
 import { type Usage, count } from './usage.ts';
 
 /**
@@ -16,24 +16,4 @@ export function anthropicUsage(usage: Json): Usage | null {
   const read = count(usage, 'cache_read_input_tokens') ?? 0;
   const output = count(usage, 'output_tokens') ?? 0;
   return { uncached, read, write, write1h: Math.min(write1h, write), output };
-}
-
-/**
- * What the server's own compaction cost beside the request: "a compaction entry's tokens are not included
- * in the top-level usage fields" (@anthropic-ai/sdk 1.12.0, BetaIterationsUsage, read 2026-11-20). Null
- * where there was none.
- */
-export function compactionUsage(usage: Json): Usage | null {
-  const found = items(get(usage, 'iterations'))
-    .filter((entry) => get(entry, 'type') === 'compaction')
-    .map(anthropicUsage)
-    .filter((entry) => entry !== null);
-  if (found.length === 0) return null;
-  return found.reduce((sum, entry) => ({
-    uncached: sum.uncached + entry.uncached,
-    read: sum.read + entry.read,
-    write: sum.write + entry.write,
-    write1h: sum.write1h + entry.write1h,
-    output: sum.output + entry.output,
-  }));
 }

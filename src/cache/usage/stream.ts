@@ -1,5 +1,6 @@
 import { type Json, entries, get, isObject, items, objectOf, text } from '../../json/value.ts';
 import { rawUsageOf, readUsage } from './read.ts';
+import { type Billing, PLAIN_BILLING, billingOf, later } from './billing.ts';
 import type { Usage } from './usage.ts';
 
 /** What the events of a streamed response say about it. */
@@ -11,7 +12,8 @@ export interface StreamSummary {
   readonly id: string | null;
   readonly model: string | null;
   readonly diagnostics: Json;
-  readonly serviceTier: string | null;
+  /** How it was served, as far as the events say. */
+  readonly billing: Billing;
   /** Whether the event that ends a response of this form came; output counts before it are placeholders. */
   readonly complete: boolean;
   /** An error that came as an event. */
@@ -29,7 +31,7 @@ export class StreamUsage {
   #id: string | null = null;
   #model: string | null = null;
   #diagnostics: Json = null;
-  #tier: string | null = null;
+  #billing: Billing = PLAIN_BILLING;
   #complete = false;
   #error: string | null = null;
 
@@ -43,8 +45,8 @@ export class StreamUsage {
       this.#model = text(get(holder, 'model')) ?? text(get(holder, 'modelVersion')) ?? this.#model;
       this.#diagnostics =
         get(holder, 'diagnostics') ?? get(holder, 'prompt_cache_diagnostics') ?? this.#diagnostics;
-      this.#tier = text(get(holder, 'service_tier')) ?? this.#tier;
     }
+    this.#billing = later(this.#billing, billingOf(usage, get(event, 'message') ?? event));
     this.#complete ||= ends(event);
     const error = get(event, 'error') ?? get(get(event, 'response'), 'error');
     if (error !== undefined && error !== null)
@@ -58,7 +60,7 @@ export class StreamUsage {
       id: this.#id,
       model: this.#model,
       diagnostics: this.#diagnostics,
-      serviceTier: this.#tier,
+      billing: this.#billing,
       complete: this.#complete,
       error: this.#error,
     };

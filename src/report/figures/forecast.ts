@@ -1,7 +1,6 @@
 import type { AnalysedConversation } from '../../findings/axes/analyse.ts';
 import type { ConversationPair } from '../../findings/axes/pairs.ts';
-import { billingFactor, costOf } from '../../cache/prices/cost.ts';
-import { ratesFor } from '../../cache/prices/lookup.ts';
+import { counter, priceOf as priceFor } from '../../cache/prices/cost-of.ts';
 import { get, text } from '../../json/value.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Segmented } from '../../request/provider/provider.ts';
@@ -100,20 +99,23 @@ function sidePrediction(
 function priceOf(segmented: Segmented | undefined, now: Date): Price {
   if (segmented === undefined) return () => null;
   const { provider, model, units } = segmented;
-  const rates = ratesFor({ provider, model, at: now });
   const parameter = (name: string): string | null => {
     const values = units.map(({ section, value }) =>
       section === 'params' ? get(value, name) : null,
     );
     return text(values.find((value) => typeof value === 'string')) ?? null;
   };
-  const factor = billingFactor({
-    tier: parameter('service_tier'),
-    geo: null,
-    speed: parameter('speed'),
-  });
-  if (rates === null || factor === null) return () => null;
-  return (tokens) => costOf({ ...tokens, output: 0 }, rates, factor)?.costUsd ?? null;
+  const cost = counter(
+    priceFor({
+      provider,
+      model,
+      at: now,
+      tier: parameter('service_tier'),
+      geo: parameter('inference_geo'),
+      speed: parameter('speed'),
+    }),
+  );
+  return (tokens) => cost({ ...tokens, output: 0 });
 }
 
 function rewriteCost(

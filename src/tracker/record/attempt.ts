@@ -1,6 +1,6 @@
 import type { Json } from '../../json/value.ts';
 import { dig, entries, get, isObject, objectOf, text } from '../../json/value.ts';
-import type { Billing } from '../../cache/prices/cost.ts';
+import { billingOf } from '../../cache/usage/billing.ts';
 import { rawUsageOf, readUsage } from '../../cache/usage/read.ts';
 import type { StreamSummary } from '../../cache/usage/stream.ts';
 import type { CallMetrics } from '../metrics.ts';
@@ -76,7 +76,7 @@ export class Attempt {
       return {
         usage: readUsage(raw),
         raw,
-        billing: billingOf(raw, text(get(holder, 'service_tier')) ?? null),
+        billing: billingOf(raw, response),
         model: text(get(holder, 'model')) ?? text(get(holder, 'modelVersion')) ?? null,
         diagnostics: get(holder, 'diagnostics') ?? get(holder, 'prompt_cache_diagnostics') ?? null,
         ...requestId(response),
@@ -89,7 +89,7 @@ export class Attempt {
     this.end({
       usage: summary.usage,
       raw: summary.raw,
-      billing: billingOf(summary.raw, summary.serviceTier),
+      billing: summary.billing,
       model: summary.model,
       diagnostics: summary.diagnostics,
       partial: !summary.complete,
@@ -154,14 +154,6 @@ function requestId(response: Json): Partial<Ended> {
   // The SDKs put the header's value there; a property that is not enumerable on a class is still own.
   const id = text(get(response, '_request_id'));
   return id === undefined ? {} : { requestId: id };
-}
-
-export function billingOf(raw: Json | undefined, tier: string | null): Billing {
-  return {
-    tier: text(get(raw, 'service_tier')) ?? tier,
-    geo: text(get(raw, 'inference_geo')) ?? null,
-    speed: text(get(raw, 'speed')) ?? null,
-  };
 }
 
 function errorField(error: unknown, key: string): unknown {

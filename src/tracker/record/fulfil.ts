@@ -1,7 +1,7 @@
 import { get, text } from '../../json/value.ts';
 import { rawUsageOf, readUsage, usageOf } from '../../cache/usage/read.ts';
+import { billingOf } from '../../cache/usage/billing.ts';
 import { asJson } from '../wire.ts';
-import { billingOf } from './attempt.ts';
 import { type IdentityHints, identityOf } from './identity.ts';
 import { type Ended, NOTHING } from './recorder.ts';
 
@@ -36,7 +36,7 @@ export function fulfil(call: RecordedCall, now: number, hints: IdentityHints): E
   const raw = given ?? rawUsageOf(response);
   const start = millisecondsOf(call.at) ?? now - (call.latencyMs ?? 0);
   const message = get(get(response, 'result'), 'message') ?? response;
-  const billing = billingOf(raw, text(get(message, 'service_tier')) ?? null);
+  const billing = billingOf(raw, message);
   return {
     ...NOTHING,
     identity: identityOf(asJson(call.request), {

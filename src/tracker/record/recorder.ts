@@ -1,10 +1,8 @@
 import { Churn } from '../../cache/expected/churn.ts';
 import { PrefixIndex } from '../../cache/expected/prefix-index.ts';
-import { type Billing, billingFactor, costOf } from '../../cache/prices/cost.ts';
-import { ratesFor } from '../../cache/prices/lookup.ts';
-import type { Rates } from '../../cache/prices/rates.ts';
+import { type Cost, costOf } from '../../cache/prices/cost-of.ts';
+import { type Billing, PLAIN_BILLING } from '../../cache/usage/billing.ts';
 import type { Json } from '../../json/value.ts';
-import { compactionUsage } from '../../cache/usage/anthropic.ts';
 import { type Usage, inputTokens, withRead } from '../../cache/usage/usage.ts';
 import { Ledger } from '../book/ledger.ts';
 import type { Channel } from '../channel.ts';
@@ -165,31 +163,26 @@ export class Recorder {
   #lost(ended: Ended, { costUsd, expected }: CallMetrics): number | null {
     if (costUsd === null || ended.usage === null) return null;
     const best = this.#cost(ended, withRead(ended.usage, expected ?? 0));
-    return best === null ? null : costUsd - best.costUsd;
+    return best.costUsd === null ? null : costUsd - best.costUsd;
   }
 
-  /** A deployment and a router have names of their own: there the response says which model it was. */
-  #rates({ identity, start }: Ended, model: string): Rates | null {
-    const { pricing } = this.#options;
-    return ratesFor({ provider: identity.provider, model, at: new Date(start), pricing });
-  }
-
-  #cost(ended: Ended, usage: Usage): { costUsd: number; savedUsd: number } | null {
-    const { identity } = ended;
-    const model = identity.model ?? ended.model ?? '';
-    const rates = this.#rates(ended, model) ?? this.#rates(ended, ended.model ?? '');
-    if (rates === null) {
-      const words = `No price is known for the model '${model}': its cost is null; give it in \`pricing\`.`;
-      this.#channel.once('unknown-model', model, words);
-      return null;
+  #cost(ended: Ended, usage: Usage): Cost {
+    const { identity, start, raw, billing } = ended;
+    const cost = costOf(usage, {
+      ...billing,
+      provider: identity.provider,
+      model: identity.model,
+      servedModel: ended.model,
+      at: new Date(start),
+      pricing: this.#options.pricing,
+      raw,
+    });
+    if (cost.priceNote !== null) {
+      const model = ended.model ?? identity.model ?? '';
+      const words = `The cost of '${model}' is null: ${cost.priceNote}. Give its prices in \`pricing\`.`;
+      this.#channel.once('unknown-model', `${model}\0${cost.priceNote}`, words);
     }
-    const factor = billingFactor(ended.billing);
-    const own = factor === null ? null : costOf(usage, rates, factor);
-    const compaction = ended.raw === undefined ? null : compactionUsage(ended.raw);
-    if (own === null || factor === null || compaction === null) return own;
-    const more = costOf(compaction, rates, factor);
-    if (more === null) return null;
-    return { costUsd: own.costUsd + more.costUsd, savedUsd: own.savedUsd + more.savedUsd };
+    return cost;
   }
 }
 
@@ -216,7 +209,7 @@ export const NOTHING = {
   end: null,
   usage: null,
   raw: undefined,
-  billing: { tier: null, geo: null, speed: null },
+  billing: PLAIN_BILLING,
   model: null,
   attempt: 1,
   requestId: null,

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { costOf } from '../../../src/cache/prices/cost.ts';
-import { ratesFor } from '../../../src/cache/prices/lookup.ts';
+import { costOf } from '../../../src/cache/prices/cost-of.ts';
 import type { Tokens } from '../../../src/cache/play/entry-cache.ts';
 import { Player } from '../../../src/cache/play/player.ts';
 import { block, claude, prepared, user } from './playing.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 
-function dollars(model: string, tokens: Partial<Tokens>, output = 0): number | undefined {
-  const rates = ratesFor({ provider: 'anthropic', model, at: NOW });
-  if (rates === null) throw new Error(`no price for ${model}`);
+function dollars(model: string, tokens: Partial<Tokens>, output = 0): number | null {
   const none = { uncached: 0, read: 0, write: 0, write1h: 0 };
-  return costOf({ ...none, ...tokens, output }, rates)?.costUsd;
+  const usage = { ...none, ...tokens, output };
+  return costOf(usage, { provider: 'anthropic', model, at: NOW }).costUsd;
 }
 
 /** What a prompt costs that is sent a number of times, each time with another question of no size. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json } from '../../../src/json/value.ts';
-import { costOf } from '../../../src/cache/prices/cost.ts';
-import { ratesFor } from '../../../src/cache/prices/lookup.ts';
+import { costOf } from '../../../src/cache/prices/cost-of.ts';
 import { Player } from '../../../src/cache/play/player.ts';
 import { totalsOf } from '../../../src/cache/play/totals.ts';
 import { CacheTracker } from '../../../src/tracker/tracker.ts';
@@ -64,7 +63,7 @@ test('property 10: the tracker and the simulator agree on reads, writes, both ra
         onMissAlert: () => alerted.push(number),
       });
       const player = new Player({ expiryCounts: false });
-      const rates = ratesFor({ provider: 'anthropic', model: MODEL, at: new Date(START * 1000) });
+      const query = { provider: 'anthropic', model: MODEL, at: new Date(START * 1000) } as const;
       const expected: number[] = [];
       const played = traffic(plan).map((sent, index) => {
         const own = player.play(prepared(sent));
@@ -84,8 +83,9 @@ test('property 10: the tracker and the simulator agree on reads, writes, both ra
           at: new Date(sent.at * 1000),
         });
         if (result.expected > 0 && result.read < 0.6 * result.expected) expected.push(index);
-        const cost = rates === null ? null : costOf({ ...result, output: 0 }, rates);
-        return { ...result, costUsd: cost?.costUsd ?? null };
+        const { uncached, read, write, write1h } = result;
+        const { costUsd } = costOf({ uncached, read, write, write1h, output: 0 }, query);
+        return { ...result, costUsd };
       });
       const totals = totalsOf(played);
       const figures = tracker.aggregate();

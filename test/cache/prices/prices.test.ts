@@ -1,20 +1,25 @@
-import { calcPrice } from '@pydantic/genai-prices';
+import { calcPrice, findProvider } from '@pydantic/genai-prices';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { billingFactor, costOf } from '../../../src/cache/prices/cost.ts';
-import { type PriceQuery, ratesFor } from '../../../src/cache/prices/lookup.ts';
+import { type CostQuery, costOf } from '../../../src/cache/prices/cost-of.ts';
+import { listed } from '../../../src/cache/prices/lookup.ts';
+import { OVERLAY } from '../../../src/cache/prices/overlay/index.ts';
 import type { Usage } from '../../../src/cache/usage/usage.ts';
+import type { ProviderId } from '../../../src/request/provider/provider.ts';
 
 const at = new Date('2026-11-23T12:00:00Z');
-const rates = (model: string, more: Partial<PriceQuery> = {}) =>
-  ratesFor({ provider: 'anthropic', model, at, ...more });
 const none: Usage = { uncached: 0, read: 0, write: 0, write1h: 0, output: 0 };
+const query = (model: string, more: Partial<CostQuery> = {}): CostQuery => ({
+  provider: 'anthropic',
+  model,
+  at,
+  ...more,
+});
 
 /** USD of a million tokens of each kind, alone in its request. */
-function perMillion(model: string, more: Partial<PriceQuery> = {}) {
-  const found = rates(model, more);
-  if (found === null) return null;
-  const price = (usage: Partial<Usage>) => costOf({ ...none, ...usage }, found)?.costUsd ?? null;
+function perMillion(model: string, more: Partial<CostQuery> = {}) {
+  const price = (usage: Partial<Usage>) =>
+    costOf({ ...none, ...usage }, query(model, more)).costUsd;
   return [
     price({ uncached: 50_000 }),
     price({ read: 50_000 }),
@@ -27,91 +32,76 @@ function perMillion(model: string, more: Partial<PriceQuery> = {}) {
 describe('prices per million tokens: input, read, write, write of the longer life, output', () => {
   it.each([
     ['anthropic', 'claude-fable-5-1', [10, 0.25, 12.5, 20, 50]],
-    ['anthropic', 'claude-opus-5-5', [4, 0.2, 5, 8, 20]],
-    ['anthropic', 'claude-opus-5', [5, 0.5, 6.25, 10, 25]],
-    ['anthropic', 'claude-sonnet-5', [2, 0.2, 2.5, 4, 10]],
     ['anthropic', 'claude-sonnet-4-6', [3, 0.3, 3.75, 6, 15]],
     ['anthropic', 'claude-sonnet-4-5-20250929', [3, 0.3, 3.75, 6, 15]],
-    ['anthropic', 'claude-haiku-4-5', [1, 0.1, 1.25, 2, 5]],
-    ['openai', 'gpt-5.6', [4, 0.4, 5, null, 20]],
+    ['anthropic', 'anthropic/claude-opus-5-5@default', [4, 0.2, 5, 8, 20]],
     ['openai', 'gpt-5.4', [2.5, 0.25, 2.5, null, 15]],
     ['openai', 'gpt-4o', [2.5, 1.25, 2.5, null, 10]],
-    ['gemini', 'gemini-2.5-pro', [1.25, 0.125, 1.25, null, 10]],
+    ['openai', 'gpt-4o-2024-05-13', [5, 5, 5, null, 15]],
     ['xai', 'grok-4', [3, 0.75, 3, null, 15]],
-    ['bedrock', 'us.anthropic.claude-sonnet-5-v1:0', [2.2, 0.22, 2.75, 4.4, 11]],
-    ['bedrock', 'amazon.nova-pro-v1:0', [0.8, 0.2, 0.8, null, 3.2]],
+    ['bedrock', 'us.anthropic.claude-fable-5-1', [11, 0.275, 13.75, 22, 55]],
+    ['bedrock', 'us.anthropic.claude-sonnet-4-5-20250929-v1:0', [3.3, 0.33, 4.125, 6.6, 16.5]],
+    ['bedrock', 'us.openai.gpt-5.6-terra', [2.2, 0.22, 2.75, null, 13.2]],
+    [
+      'gemini',
+      'projects/p/locations/global/publishers/google/models/gemini-2.5-pro',
+      [1.25, 0.125, 1.25, null, 10],
+    ],
     ['azure', 'gpt-4o', [2.5, 1.25, 2.5, null, 10]],
     ['openrouter', 'anthropic/claude-sonnet-5', [2, 0.2, 2.5, null, 10]],
-    ['deepseek', 'deepseek-chat', [0.27, 0.07, 0.27, null, 1.1]],
-    ['mistral', 'mistral-large-latest', [2, 0.2, 2, null, 6]],
+    ['openrouter', 'anthropic/claude-haiku-5.5', [0.1, 0.01, 0.125, 0.2, 0.5]],
+    [null, 'claude-opus-5', [5, 0.5, 6.25, 10, 25]],
+    [null, 'eu.anthropic.claude-opus-5', [5.5, 0.55, 6.875, 11, 27.5]],
   ] as const)('%s %s', (provider, model, expected) => {
     expect(perMillion(model, { provider })).toEqual(expected);
   });
 });
 
-describe('where the catalogue is wrong or has a gap', () => {
-  it('does not take claude-sonnet-5-5 for claude-sonnet-5', () => {
-    expect(perMillion('claude-sonnet-5-5')).toEqual([2, 0.1, 2.5, 4, 10]);
-    expect(perMillion('claude-sonnet-5-5-20261001')?.[1]).toBe(0.1);
-    const before = new Date('2026-10-06T23:59:00Z');
-    expect(perMillion('claude-sonnet-5-5', { at: before })?.[1]).toBe(0.2);
+describe('the generated catalogue', () => {
+  /** The names that a provider's rows list in full, with the package's own price for each. */
+  function names(providerId: string): readonly string[] {
+    const equals = (match: object): readonly string[] => {
+      if ('or' in match) return (match.or as readonly object[]).flatMap(equals);
+      return 'equals' in match ? [match.equals as string] : [];
+    };
+    return findProvider({ providerId })?.models.flatMap(({ match }) => equals(match)) ?? [];
+  }
+
+  it.each([
+    ['openai', 'openai'],
+    ['gemini', 'google'],
+    ['xai', 'x-ai'],
+    ['mistral', 'mistral'],
+    ['openrouter', 'openrouter'],
+    ['anthropic', 'anthropic'],
+  ] as const)('has the prices that the package has: %s', (provider, providerId) => {
+    const compared = names(providerId).flatMap((model) => {
+      const theirs = calcPrice({ input_tokens: 1 }, model, { providerId, timestamp: at });
+      const { input_mtok: input, output_mtok: output } = theirs?.model_price ?? {};
+      if (input === undefined || output === undefined) return [];
+      const ours = listed(provider, model, at);
+      if (ours?.source.startsWith('@pydantic') !== true && ours !== null) return [];
+      return [{ model, theirs: { input, output }, ours: ours?.rates ?? null }];
+    });
+    expect(compared.length).toBeGreaterThanOrEqual(8);
+    for (const { theirs, ours, model } of compared)
+      expect({ model, input: ours?.input, output: ours?.output }).toEqual({
+        model,
+        input: plain(theirs.input),
+        output: plain(theirs.output),
+      });
   });
 
-  it('takes no version for the one before it', () => {
-    expect(rates('claude-sonnet-5-7')).toBeNull();
-    expect(rates('claude-sonnet-5.7')).toBeNull();
-  });
+  /** A tiered price without the package's class around it. */
+  function plain(rate: unknown): unknown {
+    return JSON.parse(JSON.stringify(rate));
+  }
 
-  it('knows claude-haiku-5-5, whose prices are five times as high above 100,000 tokens', () => {
-    expect(perMillion('claude-haiku-5-5')).toEqual([0.1, 0.01, 0.125, 0.2, 0.5]);
-    const found = rates('claude-haiku-5-5');
-    const usd = (uncached: number) => found && costOf({ ...none, uncached }, found)?.costUsd;
-    expect(usd(100_000)).toBeCloseTo(0.01, 9);
-    expect(usd(100_001)).toBeCloseTo(0.0500005, 9);
-  });
-
-  it('prices writes for an hour on Bedrock at twice the input', () => {
-    const model = 'us.anthropic.claude-sonnet-4-5-20250929-v1:0';
-    expect(perMillion(model, { provider: 'bedrock' })).toEqual([3.3, 0.33, 4.125, 6.6, 16.5]);
-    const hour = perMillion('anthropic.claude-opus-4-1-20250805-v1:0', { provider: 'bedrock' });
-    expect(hour?.[3]).toBe((hour?.[0] ?? 0) * 2);
-  });
-
-  it('asks for the hour: DeepSeek doubles from 01 to 04 UTC', () => {
-    const at4 = new Date('2026-11-23T02:00:00Z');
-    const provider = 'deepseek';
-    expect(perMillion('deepseek-v4-flash', { provider })?.[0]).toBe(0.22);
-    expect(perMillion('deepseek-v4-flash', { provider, at: at4 })?.[0]).toBe(0.44);
-  });
-
-  it('charges writes like input where they have no price', () => {
-    expect(perMillion('gpt-5.5', { provider: 'openai' })?.[2]).toBe(5);
-  });
-
-  it('knows no cost for an unknown model, for own hardware and for an unknown lifetime', () => {
-    expect(rates('claude-fable-5-2')).toBeNull();
-    expect(rates('my-model', { provider: 'generic' })).toBeNull();
-    expect(rates('gpt-4o', { provider: 'vllm' })).toBeNull();
-    expect(rates('')).toBeNull();
-  });
-});
-
-describe('own prices', () => {
-  const pricing = { 'claude-sonnet-5': { input: 1, output: 2, read: 0.5 } };
-
-  it('win over all others, under the exact name', () => {
-    expect(perMillion('claude-sonnet-5', { pricing })).toEqual([1, 0.5, 1, null, 2]);
-    expect(perMillion('claude-opus-5', { pricing })).toEqual([5, 0.5, 6.25, 10, 25]);
-  });
-});
-
-describe('the cost of a request', () => {
-  it('is that of the catalogue itself, tiers included', () => {
+  it('computes what the package computes, tiers included', () => {
     const tokens = fc.nat(150_000);
-    const models = ['claude-sonnet-4-5', 'claude-opus-5', 'claude-haiku-4-5'];
     fc.assert(
       fc.property(
-        fc.constantFrom(...models),
+        fc.constantFrom('claude-sonnet-4-5', 'claude-opus-5', 'claude-haiku-4-5'),
         fc.record({
           uncached: tokens,
           read: tokens,
@@ -132,32 +122,93 @@ describe('the cost of a request', () => {
             model,
             { providerId: 'anthropic', timestamp: at },
           );
-          const found = rates(model);
-          const ours = found && costOf({ ...usage, write }, found);
-          expect(ours?.costUsd).toBeCloseTo(theirs?.total_price ?? -1, 9);
+          const ours = costOf({ ...usage, write }, query(model)).costUsd;
+          expect(ours).toBeCloseTo(theirs?.total_price ?? -1, 9);
         },
       ),
       { numRuns: 60 },
     );
   });
+});
 
-  it('is less with reads, more with a write that nobody read: the saving has a sign', () => {
-    const found = rates('claude-sonnet-5');
-    const saved = (usage: Partial<Usage>) =>
-      found && costOf({ ...none, ...usage }, found)?.savedUsd;
+describe('rows of our own', () => {
+  it('name where they were read, within the last year', () => {
+    const year = 365 * 24 * 3_600_000;
+    for (const { model, source, read } of OVERLAY) {
+      expect(source, String(model)).toMatch(/^https:\/\//);
+      expect(Date.now() - Date.parse(read), String(model)).toBeLessThan(year);
+    }
+  });
+
+  it('are for providers that exist', () => {
+    const providers = OVERLAY.flatMap((row) => row.providers);
+    const known: readonly ProviderId[] = ['anthropic', 'azure', 'deepseek', 'gemini', 'openai'];
+    expect(new Set(providers)).toEqual(new Set([...known, 'openrouter']));
+  });
+});
+
+describe('what nobody lists', () => {
+  it('has no cost: an unknown model, own hardware, a name that says nothing', () => {
+    const cost = (model: string, provider: ProviderId | null) =>
+      costOf(none, query(model, { provider })).costUsd;
+    expect(cost('claude-sonnet-5.7', 'anthropic')).toBeNull();
+    expect(cost('us.anthropic.claude-opus-5-9', 'bedrock')).toBeNull();
+    expect(cost('my-model', 'generic')).toBeNull();
+    expect(cost('gpt-4o', 'vllm')).toBeNull();
+    expect(cost('', 'openai')).toBeNull();
+    expect(cost('support-prod', null)).toBeNull();
+  });
+
+  it('has no cost either where the usage cannot be read', () => {
+    expect(costOf({ tokens: 7 }, query('claude-opus-5'))).toMatchObject({
+      costUsd: null,
+      priceNote: 'the usage could not be read',
+    });
+  });
+});
+
+describe('own prices', () => {
+  const pricing = { 'claude-sonnet-5': { input: 1, output: 2, read: 0.5 } };
+
+  it('win over all others, under the exact name', () => {
+    expect(perMillion('claude-sonnet-5', { pricing })).toEqual([1, 0.5, 1, null, 2]);
+    expect(perMillion('claude-opus-5', { pricing })).toEqual([5, 0.5, 6.25, 10, 25]);
+  });
+
+  it('win over what the provider says that it cost', () => {
+    const usage = { prompt_tokens: 1000, prompt_tokens_details: { cached_tokens: 0 }, cost: 5 };
+    const own = { provider: 'openrouter', pricing: { x: { input: 1, output: 2 } } } as const;
+    expect(costOf(usage, query('x', own))).toMatchObject({
+      costUsd: 0.001,
+      priceSource: 'pricing',
+    });
+  });
+
+  it('hold for the name that was asked, else for the one that answered', () => {
+    const answered = { servedModel: 'claude-sonnet-5', pricing };
+    expect(perMillion('my-deployment', answered)[0]).toBe(1);
+  });
+});
+
+describe('what the cache saved', () => {
+  const saved = (usage: Partial<Usage>) =>
+    costOf({ ...none, ...usage }, query('claude-sonnet-5')).savedUsd;
+
+  it('is less with reads, more with a write that nobody read: it has a sign', () => {
     expect(saved({ read: 100_000 })).toBeCloseTo(0.18, 9);
     expect(saved({ write: 100_000 })).toBeCloseTo(-0.05, 9);
     expect(saved({ write: 100_000, write1h: 100_000 })).toBeCloseTo(-0.2, 9);
     expect(saved({ uncached: 100_000, output: 500 })).toBe(0);
   });
 
-  it('is half in a batch, a tenth more in the US, and unknown where the tier has its own prices', () => {
-    const factor = (tier: string | null, geo: string | null = null, speed: string | null = null) =>
-      billingFactor({ tier, geo, speed });
-    expect([factor(null), factor('standard'), factor('default'), factor('batch')]).toEqual([
-      1, 1, 1, 0.5,
-    ]);
-    expect([factor(null, 'us'), factor('batch', 'us')]).toEqual([1.1, 0.55]);
-    expect([factor('priority'), factor(null, null, 'fast')]).toEqual([null, null]);
+  it("stands beside the provider's own cost too", () => {
+    const usage = {
+      prompt_tokens: 10_000,
+      prompt_tokens_details: { cached_tokens: 10_000 },
+      cost: 0.5,
+    };
+    const cost = costOf(usage, query('openai/gpt-5', { provider: 'openrouter' }));
+    expect(cost).toMatchObject({ costUsd: 0.5, priceSource: 'provider' });
+    expect(cost.savedUsd).toBeCloseTo(0.01125, 9);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/json/value.ts';
-import { compactionUsage } from '../../../src/cache/usage/anthropic.ts';
+import { billedOf } from '../../../src/cache/usage/billed.ts';
 import { readUsage, usageOf } from '../../../src/cache/usage/read.ts';
 import { inputTokens } from '../../../src/cache/usage/usage.ts';
 
@@ -195,13 +195,8 @@ describe('usage in one form', () => {
       { type: 'compaction', input_tokens: 900, output_tokens: 300 },
     ];
     expect(readUsage({ ...claude, iterations })).toEqual(one);
-    expect(compactionUsage({ ...claude, iterations })).toEqual({
-      uncached: 900,
-      read: 0,
-      write: 0,
-      write1h: 0,
-      output: 300,
-    });
-    expect(compactionUsage(claude)).toBeNull();
+    const usage = { uncached: 900, read: 0, write: 0, write1h: 0, output: 300 };
+    expect(billedOf({ ...claude, iterations }).inner).toEqual([{ model: null, usage }]);
+    expect(billedOf(claude).inner).toEqual([]);
   });
 });

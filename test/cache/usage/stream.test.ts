@@ -90,7 +90,7 @@ describe('usage of a stream', () => {
     ).toMatchObject({
       usage: { uncached: 40, read: 1900, write: 60 },
       diagnostics: { type: 'cache_hit' },
-      serviceTier: 'default',
+      billing: { tier: 'default', geo: null, speed: null },
       complete: true,
     });
   });

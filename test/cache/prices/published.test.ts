@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { costOf } from '../../../src/cache/prices/cost-of.ts';
+import { CLAUDE_CASES } from './published-claude.ts';
+import { OTHER_CASES } from './published-others.ts';
+
+const CASES = [...CLAUDE_CASES, ...OTHER_CASES];
+
+describe('requests as they are billed, worked out by hand from published prices', () => {
+  it.each(CASES.filter(({ micro }) => micro !== null))('$what', ({ usage, query, micro }) => {
+    const cost = costOf(usage, query);
+    expect(cost.priceNote).toBeNull();
+    expect(cost.costUsd).toBeCloseTo((micro ?? 0) / 1_000_000, 9);
+    expect(cost.priceSource).not.toBeNull();
+    expect(cost.atLeastUsd).toBeNull();
+  });
+
+  it.each(CASES.filter(({ micro }) => micro === null))(
+    'null, with the reason: $what',
+    ({ usage, query, note, atLeast }) => {
+      const cost = costOf(usage, query);
+      expect(cost).toMatchObject({ costUsd: null, savedUsd: null, uncachedUsd: null });
+      expect(cost.priceNote).toMatch(note ?? /./);
+      if (atLeast === undefined) expect(cost.atLeastUsd).toBeNull();
+      else expect(cost.atLeastUsd).toBeCloseTo(atLeast / 1_000_000, 9);
+    },
+  );
+
+  it('are at least eighty', () => {
+    expect(CASES.length).toBeGreaterThanOrEqual(80);
+  });
+});
