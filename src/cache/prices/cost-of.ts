@@ -118,14 +118,14 @@ function asServed(rates: Rates, source: string, model: string, query: PriceQuery
  *   says of tiers, kinds of tokens, searches, inner requests and of the cost itself counts too
  */
 export function costOf(usage: object | null, query: CostQuery): Cost {
-  const counts = readUsage(usage as Json);
+  // What is no JSON in it (a class of an SDK's) is passed over by whoever reads it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const json = usage as Json;
+  const counts = readUsage(json);
   if (counts === null) return unknown('the usage could not be read');
-  const raw = query.raw ?? (isOneForm(usage) ? undefined : (usage as Json));
+  const isOneForm = get(json, 'uncached') !== undefined;
+  const raw = query.raw ?? (isOneForm ? undefined : json);
   return priced(counts, raw === undefined ? PLAIN : billedOf(raw), query);
-}
-
-function isOneForm(usage: unknown): boolean {
-  return get(usage as Json, 'uncached') !== undefined;
 }
 
 function priced(usage: Usage, billed: Billed, query: CostQuery): Cost {

@@ -46,14 +46,32 @@ export function rateAt(rate: Rate, inputTokens: number): number {
 /** All prices of tokens times a factor; a search costs the same however its request is served. */
 export function scaled(rates: Rates, factor: number): Rates {
   if (factor === 1) return rates;
-  const { webSearch, storage, ...tokens } = rates;
-  const entries = Object.entries(tokens).map(([name, rate]) => [name, times(rate, factor)]);
-  return {
-    ...(Object.fromEntries(entries) as typeof tokens),
-    ...(webSearch === undefined ? {} : { webSearch }),
-    ...(storage === undefined ? {} : { storage }),
-  };
+  const result: Partial<Record<keyof Rates, Rate>> = {};
+  for (const name of RATE_NAMES) {
+    const rate = rates[name];
+    if (rate !== undefined) result[name] = UNSCALED.has(name) ? rate : times(rate, factor);
+  }
+  return { ...rates, ...result };
 }
+
+const RATE_NAMES = [
+  'input',
+  'read',
+  'write',
+  'write1h',
+  'output',
+  'inputAudio',
+  'readAudio',
+  'outputAudio',
+  'inputImage',
+  'readImage',
+  'inputVideo',
+  'outputImage',
+  'outputVideo',
+  'webSearch',
+  'storage',
+] as const satisfies readonly (keyof Rates)[];
+const UNSCALED: ReadonlySet<keyof Rates> = new Set(['webSearch', 'storage'] as const);
 
 function times(rate: Rate, factor: number): Rate {
   if (typeof rate === 'number') return rate * factor;

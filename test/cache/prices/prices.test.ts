@@ -134,10 +134,11 @@ describe('the generated catalogue', () => {
 describe('rows of our own', () => {
   it('name where they were read, within the last year', () => {
     const year = 365 * 24 * 3_600_000;
-    for (const { model, source, read } of OVERLAY) {
-      expect(source, String(model)).toMatch(/^https:\/\//);
-      expect(Date.now() - Date.parse(read), String(model)).toBeLessThan(year);
-    }
+    const without = OVERLAY.filter(
+      ({ source, read }) =>
+        !source.startsWith('https://') || !(Date.now() - Date.parse(read) < year),
+    );
+    expect(without.map(({ model }) => String(model))).toEqual([]);
   });
 
   it('are for providers that exist', () => {

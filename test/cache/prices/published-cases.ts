@@ -14,7 +14,7 @@ export interface Published {
 }
 
 /** A Monday at noon, outside all peak hours. */
-export const AT = new Date('2026-11-30T12:00:00Z');
+const AT = new Date('2026-11-30T12:00:00Z');
 
 /** Usage of the Messages API. */
 export function claude(
