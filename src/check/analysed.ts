@@ -5,6 +5,7 @@ import {
   analysePrompt,
 } from '../findings/axes/analyse.ts';
 import type { ModelConfig } from '../repository/config/schema.ts';
+import { openDifferences } from '../request/provider/open-differences.ts';
 import type { ModelOverride } from '../request/provider/provider.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
 import type { Rendered, SideRun } from './rendered.ts';
@@ -44,18 +45,40 @@ export async function analyse(
     }
     return analysed;
   };
-  return { base: await side(run.base, 'base'), head: await side(run.head, 'head') };
+  const base = await side(run.base, 'base');
+  const head = await side(run.head, 'head');
+  return { base, head: head.map((prompt) => withOpenDifferences(prompt, base)) };
+}
+
+/** The prompt with what is to be said of differences of which nobody knows whether they matter. */
+function withOpenDifferences(
+  prompt: AnalysedPrompt,
+  base: readonly AnalysedPrompt[],
+): AnalysedPrompt {
+  if (prompt.outcome === 'failed') return prompt;
+  const before = base.find(({ id }) => id === prompt.id);
+  const notes = prompt.conversations.flatMap(({ case: name, id, turns }) => {
+    const older =
+      before?.outcome === 'analysed'
+        ? before.conversations.find((each) => each.case === name && each.id === id)
+        : undefined;
+    return turns.flatMap(({ segmented }, turn) =>
+      [older?.turns[turn], turns[turn - 1]].flatMap((earlier) =>
+        earlier === undefined ? [] : openDifferences(earlier.segmented, segmented),
+      ),
+    );
+  });
+  return notes.length === 0
+    ? prompt
+    : { ...prompt, notes: [...new Set([...prompt.notes, ...notes])] };
 }
 
 /** What a config says about models. The members that it leaves out are absent, not undefined. */
 export function overridesOf(models: Readonly<Record<string, ModelConfig>>): ModelOverrides {
   return Object.fromEntries(
-    Object.entries(models).map(([model, { minimum_tokens, lookback, granularity }]) => {
-      const override: ModelOverride = {
-        ...(minimum_tokens !== undefined && { minimum_tokens }),
-        ...(lookback !== undefined && { lookback }),
-        ...(granularity !== undefined && { granularity }),
-      };
+    Object.entries(models).map(([model, given]) => {
+      const members = Object.entries(given).filter(([, value]) => value !== undefined);
+      const override: ModelOverride = Object.fromEntries(members);
       return [model, override];
     }),
   );

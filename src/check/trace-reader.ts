@@ -6,6 +6,7 @@ import { LIMITS } from '../limits.ts';
 import { counter, priceOf } from '../cache/prices/cost-of.ts';
 import { SegmentMemory } from '../request/provider/memory.ts';
 import type { Segmented } from '../request/provider/provider.ts';
+import { openDifferences } from '../request/provider/open-differences.ts';
 import { segment } from '../request/provider/registry.ts';
 import { readEntry, strayField } from '../render/sources/envelope.ts';
 import type { SentRequest } from '../render/sources/source.ts';
@@ -54,6 +55,8 @@ interface Conversation {
   readonly counted: CountedTurns | null;
   /** When its latest request was sent, as far as lines say so. */
   at: number;
+  /** Its latest request. */
+  latest: Segmented | null;
 }
 
 /** Reads a trace line by line into what is played, in as much memory as is new in each line. */
@@ -113,7 +116,9 @@ export class TraceReader {
     const conversation = this.#conversationOf(session);
     const { memory, lineage, counted } = conversation;
     const cut = this.#segment(sent, `${name}:${line}`, memory);
-    for (const note of cut.notes) this.#notes.add(note);
+    const open = conversation.latest === null ? [] : openDifferences(conversation.latest, cut);
+    for (const note of [...cut.notes, ...open]) this.#notes.add(note);
+    conversation.latest = cut;
     if (sent.turn !== null && (sent.at ?? Infinity) < conversation.at) this.#notes.add(BACKWARDS);
     conversation.at = sent.at ?? conversation.at;
     const at = this.#timeOf(sent);
@@ -168,6 +173,7 @@ export class TraceReader {
       lineage: new Lineage(this.#ancestry),
       counted: counts === undefined ? null : new CountedTurns(counts),
       at: -Infinity,
+      latest: null,
     });
     return this.#conversations.get(session) ?? fresh();
   }

@@ -1,12 +1,11 @@
 import { SHORTEST_LIFETIME, isolatedBy } from '../expected/request.ts';
 import { seconds } from '../expected/lifetime.ts';
-import { type Json, entries, isObject, objectOf } from '../../json/value.ts';
 import { sha256 } from '../../request/hash.ts';
-import { canonical } from '../../json/canonical.ts';
 import { type TextSteps, otherSteps } from '../../request/text-steps.ts';
 import type { Unit } from '../../request/unit.ts';
 import type { CacheAssumptions } from '../../request/provider/assumptions.ts';
 import { cacheModelOf } from '../../request/provider/cache-model.ts';
+import { earlyParameters } from '../../request/provider/open-differences.ts';
 import type { Segmented } from '../../request/provider/provider.ts';
 import { Links } from './links.ts';
 import { PlayedUnits } from './played-units.ts';
@@ -132,26 +131,12 @@ function salted(hash: string, salt: Salt | null | undefined): string {
   return salt ? `${hash} ${salt.whose}` : hash;
 }
 
-/** Parameters that some models print in front of the tools although they are documented elsewhere. */
-const EARLY_PARAMETERS: ReadonlySet<string> = new Set([
-  'thinking',
-  'output_config',
-  'output_format',
-]);
-
 /** The hashes with that of early parameters in the first one: they then change everything. */
 export function inFront(units: readonly Unit[], hashes: readonly string[]): readonly string[] {
-  const early: Json[] = [];
-  for (const { section, name, value } of units) {
-    // Parameters stand in front of what they reach.
-    if (section === 'messages') break;
-    if (section !== 'params' || name !== 'messages' || !isObject(value)) continue;
-    const found = entries(value).filter(([key]) => EARLY_PARAMETERS.has(key));
-    if (found.length > 0) early.push(objectOf(found));
-  }
-  if (early.length === 0) return hashes;
+  const early = earlyParameters(units);
+  if (early === null) return hashes;
   const [first = '', ...rest] = hashes;
-  return [`${first} ${sha256(canonical(early, 'sorted'))}`, ...rest];
+  return [`${first} ${sha256(early)}`, ...rest];
 }
 
 /** "A hash of the initial prefix, typically the first 256 tokens, and the prompt_cache_key" (OpenAI's guide). */

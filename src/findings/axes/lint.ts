@@ -138,7 +138,16 @@ function implicitOnly(request: AnalysedRequest, context: LintContext): readonly 
   const stable = sumRanges(request.tokens.slice(0, newest));
   if (!behind || stable.low < rules.minimum.tokens) return [];
   const unit = lastContent(request, newest, newest);
-  return [lintDraft(request, 'implicit-only', 'warning', unit, { tokens: describeTokens(stable) })];
+  const facts = {
+    tokens: describeTokens(stable),
+    ...(!takesMarker(request, unit) && { rule: 'no-place' }),
+  };
+  return [lintDraft(request, 'implicit-only', 'warning', unit, facts)];
+}
+
+/** Whether a breakpoint has a place there: only parts of `input` and `messages` take one. */
+function takesMarker(request: AnalysedRequest, unit: number): boolean {
+  return /^\/(?:input|messages)\//.test(unitAt(request, unit).pointer);
 }
 
 function lastContent(request: AnalysedRequest, end: number, otherwise: number): number {

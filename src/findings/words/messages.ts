@@ -68,8 +68,11 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     fix: 'Add a marker in between, about 15 blocks back.',
   }),
   'implicit-only': (draft) => ({
-    message: `${capital(draft.facts.tokens ?? 'a long prefix')} stay the same, but the only breakpoint is the implicit one behind the newest message: another message never hits, and every request pays for the write.`,
-    fix: `Put an explicit prompt_cache_breakpoint on ${draft.subject}.`,
+    message: `${capital(draft.facts.tokens ?? 'a long prefix')} stay the same, but the only breakpoint is the implicit one behind the newest message: another message may never hit, and every request pays for the write.`,
+    fix:
+      draft.facts.rule === 'no-place'
+        ? `${capital(draft.subject)} has no place for a breakpoint: put what stays the same into a developer message in front of the others, and an explicit prompt_cache_breakpoint on its last part.`
+        : `Put an explicit prompt_cache_breakpoint on ${draft.subject}.`,
   }),
   'volatile-cache-key': (draft) => ({
     message: `The cache key differs where it should be the same (${named(draft)}).`,

@@ -3,8 +3,8 @@ import { globProblem } from './glob.ts';
 import { normalPath } from './paths.ts';
 import { policySchema, probeSchema, reportSchema, trafficSchema } from './policy.ts';
 import { promptSchema } from './prompt.ts';
-import { count, exactly, expected, found, object, oneOf, record, text } from './shape.ts';
-import { PROVIDERS } from './vocabulary.ts';
+import { count, exactly, expected, found, matching, object, oneOf, record, text } from './shape.ts';
+import { PROVIDERS, TOKENIZERS } from './vocabulary.ts';
 
 const glob = text('a glob')
   .superRefine((value, context) => {
@@ -14,11 +14,19 @@ const glob = text('a glob')
   .transform(normalPath);
 const globs = z.array(glob, { error: expected('a list of globs') });
 
-/** Corrections of our model data; the members are optional. */
+/** Corrections of our model data: every field that a rule reads; the members are optional. */
 const modelSchema = object({
+  like: text("the id of a model whose rules hold, e.g. 'claude-sonnet-5'").optional(),
   minimum_tokens: count('a whole number of tokens, from 0', 0).optional(),
   lookback: count('a whole number of positions, from 1', 1).optional(),
   granularity: count('a whole number of tokens, from 1', 1).optional(),
+  breakpoints: count('a whole number of markers, from 1', 1).optional(),
+  lifetime: matching(/^\d+[smhd]$/, "a time such as '30m'").optional(),
+  tokenizer: oneOf(TOKENIZERS).optional(),
+  default_effort: text("an effort, e.g. 'high'").optional(),
+  default_thinking: oneOf(['adaptive', 'disabled']).optional(),
+  parameters_first: z.boolean({ error: expected('true or false') }).optional(),
+  retention: z.array(text("a retention, e.g. '24h'"), { error: expected('a list') }).optional(),
 });
 
 /**

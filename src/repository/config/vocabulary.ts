@@ -17,6 +17,9 @@ export const PROVIDERS = [
   'generic',
 ] as const;
 
+/** Families of tokenizers. */
+export const TOKENIZERS = ['openai', 'claude-4.6', 'claude-4.7', 'gemini', 'other'] as const;
+
 /** Template engines (contract, section 3). */
 export const ENGINES = [
   'none',

@@ -20,11 +20,13 @@ import { FREE_FORM as GEMINI_FREE_FORM } from './gemini/content.ts';
 import {
   CACHING as GEMINI_CACHING,
   GRANULARITY,
+  LIFETIME as GEMINI_LIFETIME,
+  LIFETIME_SOURCES,
   MODELS as GEMINI_MODELS,
 } from './gemini/models.ts';
 import { FREE_FORM as OPENAI_FREE_FORM } from './openai/content.ts';
 import { CACHING_SOURCE, MODELS as OPENAI_MODELS, WRITE_LIMIT } from './openai/models.ts';
-import { LIFETIMES as OPENAI_LIFETIMES } from './openai/options.ts';
+import { LIFETIMES as OPENAI_LIFETIMES, SDK_SOURCE as OPENAI_TYPES } from './openai/options.ts';
 import { CACHING, CONVERTED, OPENAI_LIFETIME, SHAPE } from './openrouter/rules.ts';
 import type { ProviderId, Source } from './provider.ts';
 
@@ -81,9 +83,9 @@ export const PROVIDER_ROWS: readonly ProviderRow[] = [
     provider: 'openai',
     order: 'parameters, tools, instructions, input',
     breakpoints: `from GPT-5.6 on \`prompt_cache_breakpoint\` on an input part and one implicit one, the latest ${WRITE_LIMIT} are written; before: ${ANY}`,
-    lifetimes: `${OPENAI_LIFETIMES.responses.join(', ')} (Chat Completions: ${OPENAI_LIFETIMES.chat.join(', ')}); before GPT-5.6 5 to 10 minutes, or 24h`,
+    lifetimes: `${OPENAI_LIFETIMES.responses.join(', ')} (12h in Chat Completions: typed on parts only, whether it holds is open); before GPT-5.6 5 to 10 minutes, or 24h`,
     freeForm: OPENAI_FREE_FORM,
-    sources: [CACHING_SOURCE],
+    sources: [CACHING_SOURCE, OPENAI_TYPES],
   },
   {
     provider: 'azure',
@@ -105,9 +107,9 @@ export const PROVIDER_ROWS: readonly ProviderRow[] = [
     provider: 'gemini',
     order: 'system instruction, tools, choice of tools, contents (assumed: not documented)',
     breakpoints: `${ANY}; an explicit cache by its name`,
-    lifetimes: 'not documented; an explicit cache its own',
+    lifetimes: `24h at most; ${GEMINI_LIFETIME} measured; an explicit cache its own`,
     freeForm: GEMINI_FREE_FORM,
-    sources: [GEMINI_CACHING],
+    sources: [GEMINI_CACHING, ...LIFETIME_SOURCES],
   },
   {
     provider: 'openrouter',
@@ -130,34 +132,32 @@ export const MODEL_ROWS: readonly ModelRow[] = [
     reach: counted(LOOKBACK, 'position'),
     source: SOURCES.caching,
   })),
-  ...OPENAI_MODELS.filter(([, { cache }]) => cache.kind !== 'none').map(
-    ([begins, { cache, minimum, minimumCertain }]): ModelRow => ({
+  ...OPENAI_MODELS.filter(({ cache }) => cache.kind !== 'none').map(
+    ({ id, cache, minimum, minimumCertain }): ModelRow => ({
       provider: 'openai',
-      model: `${begins}…`,
+      model: `${id}…`,
       minimum,
       certain: minimumCertain,
       reach: cache.kind === 'prefix' ? counted(cache.granularity, 'token') : 'named endings',
       source: CACHING_SOURCE,
     }),
   ),
-  ...[...BEDROCK_CLAUDE, ...NOVA].map(({ begins, minimum, certain }): ModelRow => ({
+  ...[...BEDROCK_CLAUDE, NOVA].map(({ id, minimum, certain }): ModelRow => ({
     provider: 'bedrock',
-    model: `${begins}…`,
+    model: id === 'nova' ? 'nova…' : id,
     minimum,
     certain,
-    reach: counted(begins === 'nova' ? NOVA_LOOKBACK : CLAUDE_LOOKBACK, 'position'),
+    reach: counted(id === 'nova' ? NOVA_LOOKBACK : CLAUDE_LOOKBACK, 'position'),
     source: BEDROCK_CACHING,
   })),
-  ...GEMINI_MODELS.filter(({ implicit }) => implicit).map(
-    ({ begins, minimum, certain }): ModelRow => ({
-      provider: 'gemini',
-      model: `${begins}…`,
-      minimum,
-      certain,
-      reach: counted(GRANULARITY, 'token'),
-      source: GEMINI_CACHING,
-    }),
-  ),
+  ...GEMINI_MODELS.filter(({ implicit }) => implicit).map(({ id, minimum, certain }): ModelRow => ({
+    provider: 'gemini',
+    model: `${id}…`,
+    minimum,
+    certain,
+    reach: counted(GRANULARITY, 'token'),
+    source: GEMINI_CACHING,
+  })),
   ...SETTINGS.map(({ provider, minimum, granularity, source }): ModelRow => ({
     provider,
     model: 'all',

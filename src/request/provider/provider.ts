@@ -137,6 +137,8 @@ export interface Segmented {
   readonly marker?: { readonly json: string; readonly place: 'on' | 'behind' };
   /** What is assumed where the rules are silent (`cacheModelOf`); absent where nothing is known beside them. */
   readonly cache?: CacheModel;
+  /** True where a string and a list of one text may be two prompts at this model. Absent where they are one. */
+  readonly shapeMayCount?: true;
   /** How long what it leaves lives ('24h'), where the request as a whole says so; else null or absent. */
   readonly lifetime?: string | null;
 }
@@ -152,9 +154,23 @@ export interface SegmentOptions {
 
 /** What a config may say about a model where our data is wrong or missing. */
 export interface ModelOverride {
+  /** The model whose rules and tokenizer hold for this one: what a deployment or a profile stands for. */
+  readonly like?: string;
   readonly minimum_tokens?: number;
   readonly lookback?: number;
   readonly granularity?: number;
+  /** Markers that a request may have. */
+  readonly breakpoints?: number;
+  /** How long what a request leaves lives where no marker says it ('30m'). */
+  readonly lifetime?: string;
+  readonly tokenizer?: TokenFamily;
+  /** Claude: the effort and the `type` of `thinking` that a request without them has. */
+  readonly default_effort?: string;
+  readonly default_thinking?: 'adaptive' | 'disabled';
+  /** Claude: whether effort and thinking stand in front of tools and system. */
+  readonly parameters_first?: boolean;
+  /** OpenAI: values of `prompt_cache_retention` that the model takes. */
+  readonly retention?: readonly string[];
 }
 
 /** One provider API: how its request bodies are recognised and cut into units. */

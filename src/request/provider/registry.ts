@@ -1,5 +1,5 @@
 import { analysisError, usageError } from '../../errors.ts';
-import type { Json } from '../../json/value.ts';
+import { type Json, get, text } from '../../json/value.ts';
 import { anthropicMessages } from './anthropic/api.ts';
 import { SETTINGS } from './any-prefix/all.ts';
 import { anyPrefix } from './any-prefix/api.ts';
@@ -9,6 +9,7 @@ import { GEMINI } from './gemini/api.ts';
 import { openaiChat } from './openai/chat.ts';
 import { openaiResponses } from './openai/responses.ts';
 import { OPENROUTER } from './openrouter/api.ts';
+import { overridden, overrideOf, ruledAs } from './override.ts';
 import {
   PROVIDER_IDS,
   type ProviderApi,
@@ -81,13 +82,18 @@ export function recognise(body: Json, hints: RequestHints = {}): Recognised | nu
  * provider that does not exist.
  */
 export function segment(body: Json, options: RequestOptions = {}): Segmented {
-  const found = recognise(body, options);
+  const model = options.model ?? text(get(body, 'model')) ?? text(get(body, 'modelId')) ?? '';
+  const { overrides } = options;
+  const given = overrides === undefined ? {} : { overrides };
+  const like = ruledAs(given, model);
+  const found = recognise(body, like === model ? options : { ...options, model: like });
   if (found === null) throw analysisError(unrecognised(options.provider ?? null));
-  return found.api.segment(body, {
+  const cut = found.api.segment(body, {
+    ...given,
     ...(typeof options.model === 'string' ? { model: options.model } : {}),
-    ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
     ...(options.memory === undefined ? {} : { memory: options.memory }),
   });
+  return overrides === undefined ? cut : overridden(cut, overrideOf(given, cut.model));
 }
 
 function declaredProvider(name: string | null): ProviderId | null {

@@ -4,15 +4,16 @@ import { newestTurn } from '../newest.ts';
 import { type Piece, namespace } from '../piece.ts';
 import type { ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
 import { layoutOf } from './breakpoints.ts';
-import { ANTHROPIC_CACHE } from './cache.ts';
+import { claudeCacheModel } from './cache.ts';
 import { FREE_FORM } from './content.ts';
 import { messagePieces, systemPieces } from './messages.ts';
-import { cacheRules, knownModel, modelOverride } from './model.ts';
+import { cacheRules, knownModel } from './model.ts';
 import { continuesThread, notesOn } from './notes.ts';
 import { messageParameters, systemParameters } from './parameters.ts';
+import { eachAPosition } from '../positions.ts';
 import { positioned, standing } from './positions.ts';
 import { recognise } from './recognise.ts';
-import { serverPieces, toolPieces } from './tools.ts';
+import { frontPieces, toolPieces } from './tools.ts';
 
 /**
  * Claude's Messages API. A request is cached in the order namespace, tools, parameters that reach the
@@ -28,7 +29,9 @@ export const anthropicMessages: ProviderApi = {
 
 function segment(body: Json, options?: SegmentOptions): Segmented {
   const model = options?.model ?? text(get(body, 'model')) ?? '';
-  const { data, note } = knownModel(model);
+  const { data, note } = knownModel(model, options);
+  // Runs of tool blocks are one position "on the Claude API": Google's page does not say so of its own.
+  const onVertex = text(get(body, 'anthropic_version'))?.startsWith('vertex-') === true;
   const system = systemPieces(body);
   const messages = messagePieces(body, data.priorThinking === 'kept', options?.memory);
   const memory = options?.memory;
@@ -40,7 +43,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
       ['model', model],
       ['workspace_id', get(body, 'workspace_id')],
     ]),
-    ...serverPieces(body),
+    ...frontPieces(body, data),
     ...toolPieces(body),
     systemParameters(body, content),
     ...system,
@@ -48,7 +51,12 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
   ];
   const first = positioned(head.filter(({ absent }) => absent === null));
   const place = (pieces: readonly Piece[], before: readonly Unit[]) =>
-    positioned(pieces, [...first, ...before.slice(-1)]);
+    onVertex
+      ? eachAPosition(
+          pieces.map(({ unit }) => unit),
+          before.at(-1) ?? first.at(-1),
+        )
+      : positioned(pieces, [...first, ...before.slice(-1)]);
   const units = first.concat(
     memory?.knows(messages) === true
       ? memory.units(messages, standing(first), place)
@@ -61,14 +69,15 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     provider: 'anthropic',
     api: 'messages',
     model,
-    cache: ANTHROPIC_CACHE,
-    rules: cacheRules(data, modelOverride(options, model)),
+    cache: claudeCacheModel(data),
+    rules: cacheRules(data),
     tokenFamily: data.tokenFamily,
     units,
     newest: newestTurn(units),
     ...layoutOf(body, [...head, ...messages]),
     freeForm: FREE_FORM,
     shedsThinking: data.priorThinking === 'last-turn',
+    ...(data.stringIsBlock === null && { shapeMayCount: true }),
     continues: continuesThread(body) ? '/thread' : null,
     notes: [...(note === null ? [] : [note]), ...notesOn(body)],
   };

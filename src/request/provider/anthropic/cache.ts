@@ -1,23 +1,29 @@
 import { type CacheModel, PLAIN } from '../assumptions.ts';
+import { type AnthropicModel, SOURCES } from './models.ts';
 
 /**
  * Claude's cache where its pages are silent. Entries can be read "after the first response begins": at
  * once by a request that starts later, but repeated calls within two seconds were seen to miss
  * (anthropic-sdk-python issue 1451). "The cache is refreshed each time the cached content is used" does
- * not say whether shorter entries count as used. On some models, not listed, thinking and effort stand in
- * front of the tools.
+ * not say whether shorter entries count as used. "On some models", not listed, thinking and effort stand in
+ * front of the tools: where it was measured the model's data say so, where not both are played.
  */
-export const ANTHROPIC_CACHE: CacheModel = {
-  expected: PLAIN,
-  worst: { ...PLAIN, visibilityDelay: 2, refresh: 'matched', parametersFirst: true },
-  sources: [
-    {
-      url: 'https://platform.claude.com/docs/en/build-with-claude/prompt-caching',
-      read: '2026-10-08',
+export function claudeCacheModel({ parametersFirst }: AnthropicModel): CacheModel {
+  return {
+    expected: PLAIN,
+    worst: {
+      ...PLAIN,
+      visibilityDelay: 2,
+      refresh: 'matched',
+      parametersFirst: parametersFirst !== false,
     },
-    {
-      url: 'https://github.com/anthropics/anthropic-sdk-python/issues/1451',
-      read: '2026-11-23',
-    },
-  ],
-};
+    sources: [
+      SOURCES.caching,
+      SOURCES.effortPlace,
+      {
+        url: 'https://github.com/anthropics/anthropic-sdk-python/issues/1451',
+        read: '2026-11-23',
+      },
+    ],
+  };
+}

@@ -29,13 +29,10 @@ export function messageParameters(
   content: readonly Piece[],
   model: AnthropicModel,
 ): Piece {
-  const thinking = present([
-    ['type', dig(body, 'thinking', 'type')],
-    ['budget_tokens', dig(body, 'thinking', 'budget_tokens')],
-  ]);
-  const effort = dig(body, 'output_config', 'effort');
+  const { thinking, effort } = reasoningOf(body, model);
+  const isBehind = model.parametersFirst !== true;
   const output = present([
-    ['effort', effort === model.defaultEffort ? undefined : effort],
+    ['effort', isBehind ? effort : undefined],
     ['format', dig(body, 'output_config', 'format')],
   ]);
   return parameters(
@@ -43,11 +40,35 @@ export function messageParameters(
     present([
       ['tool_choice', toolChoice(body)],
       ['images', content.some(({ unit }) => hasImage(unit.value)) ? true : undefined],
-      ['thinking', filled(thinking)],
+      ['thinking', isBehind ? thinking : undefined],
       ['output_config', filled(output)],
       ['output_format', get(body, 'output_format')],
     ]),
   );
+}
+
+/**
+ * Thinking and effort, undefined where they are what a request without them has: "setting a parameter
+ * explicitly to its default value is equivalent to omitting it" (SOURCES.thinking, of both).
+ */
+export function reasoningOf(
+  body: Json,
+  model: AnthropicModel,
+): { readonly thinking: Json | undefined; readonly effort: Json | undefined } {
+  const type = dig(body, 'thinking', 'type');
+  const effort = dig(body, 'output_config', 'effort');
+  return {
+    thinking:
+      type === model.defaultThinking
+        ? undefined
+        : filled(
+            present([
+              ['type', type],
+              ['budget_tokens', dig(body, 'thinking', 'budget_tokens')],
+            ]),
+          ),
+    effort: effort === model.defaultEffort ? undefined : effort,
+  };
 }
 
 /** The choice, or undefined where it is the default: `auto` with tools, `none` without. */

@@ -1,7 +1,18 @@
 import { child } from '../../../json/pointer.ts';
-import { type Json, get, isArray, isObject, items, entries, text } from '../../../json/value.ts';
+import {
+  type Json,
+  type JsonObject,
+  get,
+  isArray,
+  isObject,
+  items,
+  entries,
+  text,
+} from '../../../json/value.ts';
 import { type Piece, parameters, present } from '../piece.ts';
 import { type Place, piece } from './content.ts';
+import type { AnthropicModel } from './models.ts';
+import { reasoningOf } from './parameters.ts';
 
 /**
  * The tools in their order. What `defer_loading` keeps out of the prompt is no unit: such a definition
@@ -20,19 +31,25 @@ export function toolPieces(body: Json): readonly Piece[] {
 }
 
 /**
- * The servers whose tools are part of the prompt, in front of the tools. Their tools are not in the
- * request, so only what selects them is compared; the address and the credential are no prompt.
+ * What stands in front of the tools: effort and thinking on the models that print them there, and the servers
+ * whose tools are part of the prompt. Their tools are not in the request, so only what selects them is
+ * compared; the address and the credential are no prompt.
  */
-export function serverPieces(body: Json): readonly Piece[] {
-  const servers = items(get(body, 'mcp_servers'));
-  if (servers.length === 0) return [];
-  const selecting = servers.map((server) =>
+export function frontPieces(body: Json, model: AnthropicModel): readonly Piece[] {
+  const servers = items(get(body, 'mcp_servers')).map((server) =>
     present([
       ['name', get(server, 'name')],
       ['tool_configuration', get(server, 'tool_configuration')],
     ]),
   );
-  return [parameters('tools', { mcp_servers: selecting })];
+  const isFirst = model.parametersFirst === true;
+  const { thinking, effort } = isFirst ? reasoningOf(body, model) : {};
+  const front = present([
+    ['thinking', thinking],
+    ['effort', effort],
+    ['mcp_servers', servers.length === 0 ? undefined : servers],
+  ]);
+  return isEmpty(front) ? [] : [parameters('tools', front)];
 }
 
 function isDeferred(tool: Json): boolean {
@@ -46,4 +63,8 @@ function isDeferred(tool: Json): boolean {
 
 function placeOf(pointer: string, index: number, absent: Piece['absent']): Place {
   return { section: 'tools', index, pointer, role: null, frame: '', absent };
+}
+
+function isEmpty(value: JsonObject): boolean {
+  return entries(value).length === 0;
 }

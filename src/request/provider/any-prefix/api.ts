@@ -2,16 +2,10 @@ import { type Json, get, text } from '../../../json/value.ts';
 import type { CacheModel } from '../assumptions.ts';
 import { unmark } from '../markers.ts';
 import { newestTurn } from '../newest.ts';
-import { overrideOf } from '../override.ts';
+import { ruledAs } from '../override.ts';
 import { type Piece, namespace, parameters, present } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
-import type {
-  CacheRules,
-  ModelOverride,
-  ProviderApi,
-  SegmentOptions,
-  Segmented,
-} from '../provider.ts';
+import type { CacheRules, ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
 import { FORMS, type Form } from './forms.ts';
 import { familyOf } from './family.ts';
 import type { AnyPrefixSettings } from './settings.ts';
@@ -34,18 +28,13 @@ export function anyPrefix(settings: AnyPrefixSettings): readonly ProviderApi[] {
   }));
 }
 
-/** The rules that these settings stand for; overrides of the config win. */
-export function prefixRules(settings: AnyPrefixSettings, override: ModelOverride): CacheRules {
+/** The rules that these settings stand for. */
+export function prefixRules(settings: AnyPrefixSettings): CacheRules {
   const { minimum, granularity, source } = settings;
-  const tokens = override.minimum_tokens;
   return {
     kind: 'prefix',
-    minimum: {
-      tokens: tokens ?? minimum.tokens,
-      certain: tokens !== undefined || minimum.certain,
-      source,
-    },
-    granularity: override.granularity ?? granularity.tokens,
+    minimum: { ...minimum, source },
+    granularity: granularity.tokens,
     ...(settings.wholeUnits === true && { wholeUnits: true }),
   };
 }
@@ -88,8 +77,8 @@ function segment(
     api: form.api,
     model,
     cache: cacheOf(settings),
-    rules: prefixRules(settings, overrideOf(options, model)),
-    tokenFamily: familyOf(model),
+    rules: prefixRules(settings),
+    tokenFamily: familyOf(ruledAs(options, model)),
     units,
     breakpoints: [],
     newest: newestTurn(units),

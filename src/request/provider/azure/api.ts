@@ -26,11 +26,7 @@ function adjust(found: Segmented, body: Json): Partial<Segmented> {
     ),
     illegal: [...found.illegal.filter((each) => !isIgnored(each, found)), ...longer(found, body)],
     notes: [
-      ...found.notes.map((note) =>
-        note.startsWith(`The model '${found.model}' is not known`)
-          ? `${note} On Azure a request names the deployment: declare its model.`
-          : note,
-      ),
+      ...found.notes,
       ...(found.illegal.some((each) => isIgnored(each, found)) ? [IGNORED] : []),
     ],
   };

@@ -22,33 +22,35 @@ export const NOVA_LOOKBACK = 1;
 
 /** What Bedrock's page says of a family of models. */
 export interface BedrockModels {
-  /** The beginning of a model's name without its region and vendor; it ends there, or goes on with '-'. */
-  readonly begins: string;
+  /** A model's name without its region, vendor and version; of Nova its beginning. */
+  readonly id: string;
   readonly minimum: number;
   /** False where two copies of the page disagree, or none was read. */
   readonly certain: boolean;
 }
 
-/** Claude by name; the longest line that fits holds. Differs from Claude's own API for some. */
+/** Claude by name. Differs from Claude's own API for some. */
 export const CLAUDE: readonly BedrockModels[] = [
-  { begins: 'claude-fable-5', minimum: 512, certain: true },
-  { begins: 'claude-mythos-5', minimum: 512, certain: true },
-  { begins: 'claude-mythos-preview', minimum: 4096, certain: true },
+  { id: 'claude-fable-5-1', minimum: 512, certain: true },
+  { id: 'claude-fable-5', minimum: 512, certain: true },
+  { id: 'claude-mythos-5-1', minimum: 512, certain: true },
+  { id: 'claude-mythos-5', minimum: 512, certain: true },
+  { id: 'claude-mythos-preview', minimum: 4096, certain: true },
   // The rows of the 5.5 models were not read: the minimums of Claude's own API.
-  { begins: 'claude-opus-5-5', minimum: 512, certain: false },
-  { begins: 'claude-sonnet-5-5', minimum: 512, certain: false },
-  { begins: 'claude-haiku-5-5', minimum: 512, certain: false },
-  { begins: 'claude-opus-5', minimum: 512, certain: true },
-  { begins: 'claude-opus-4-8', minimum: 1024, certain: true },
-  { begins: 'claude-opus-4-7', minimum: 4096, certain: true },
-  { begins: 'claude-opus-4-6', minimum: 4096, certain: true },
-  { begins: 'claude-opus-4-5', minimum: 4096, certain: true },
-  { begins: 'claude-sonnet-5', minimum: 1024, certain: true },
-  { begins: 'claude-sonnet-4-6', minimum: 1024, certain: true },
+  { id: 'claude-opus-5-5', minimum: 512, certain: false },
+  { id: 'claude-sonnet-5-5', minimum: 512, certain: false },
+  { id: 'claude-haiku-5-5', minimum: 512, certain: false },
+  { id: 'claude-opus-5', minimum: 512, certain: true },
+  { id: 'claude-opus-4-8', minimum: 1024, certain: true },
+  { id: 'claude-opus-4-7', minimum: 4096, certain: true },
+  { id: 'claude-opus-4-6', minimum: 4096, certain: true },
+  { id: 'claude-opus-4-5', minimum: 4096, certain: true },
+  { id: 'claude-sonnet-5', minimum: 1024, certain: true },
+  { id: 'claude-sonnet-4-6', minimum: 1024, certain: true },
   // 4,096 in an older copy of the page.
-  { begins: 'claude-sonnet-4-5', minimum: 1024, certain: false },
-  { begins: 'claude-haiku-4-5', minimum: 4096, certain: true },
-  { begins: 'claude-3-7-sonnet', minimum: 1024, certain: true },
+  { id: 'claude-sonnet-4-5', minimum: 1024, certain: false },
+  { id: 'claude-haiku-4-5', minimum: 4096, certain: true },
+  { id: 'claude-3-7-sonnet', minimum: 1024, certain: true },
 ];
 
 /** That Nova takes checkpoints behind system and messages, and refuses them among the tools. */
@@ -58,7 +60,7 @@ export const TOOL_SOURCE: Source = {
 };
 
 /** Nova: 1,024 on older pages; a write of 240 tokens was measured (TOOL_SOURCE). */
-export const NOVA: readonly BedrockModels[] = [{ begins: 'nova', minimum: 1024, certain: false }];
+export const NOVA: BedrockModels = { id: 'nova', minimum: 1024, certain: false };
 
 /** Claude up to 4.6 is served by the older endpoint, which refuses automatic caching (CLAUDE_CACHING). */
 export const WITHOUT_AUTOMATIC = /^claude-(?:3-|[a-z]+-4(?:-[0-6])?$)/;

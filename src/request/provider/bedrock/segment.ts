@@ -1,4 +1,5 @@
 import { type Json, get, items, text } from '../../../json/value.ts';
+import { claudeCacheModel } from '../anthropic/cache.ts';
 import { newestTurn } from '../newest.ts';
 import { namespace } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
@@ -8,7 +9,7 @@ import { layoutOf } from './checkpoints.ts';
 import { type Entry, FREE_FORM } from './content.ts';
 import { messageEntries, systemEntries, toolEntries } from './messages.ts';
 import { bedrockModel, hourNote } from './model.ts';
-import { messageParameters } from './parameters.ts';
+import { frontParameters, messageParameters } from './parameters.ts';
 
 /**
  * Cuts a body of Converse, or of InvokeModel with Nova, which has nearly the same form. Its order is
@@ -25,9 +26,10 @@ export function segmentBody(
   const messages = messageEntries(body, model.keepsThinking);
   const entries: readonly Entry[] = [
     unitOf(namespace([['model', name]]).unit),
+    ...frontParameters(body, model.claude).map(({ unit }) => unitOf(unit)),
     ...toolEntries(body),
     ...systemEntries(body),
-    unitOf(messageParameters(body, messages).unit),
+    unitOf(messageParameters(body, messages, model.claude).unit),
     ...messages,
   ];
   const units = eachAPosition(
@@ -38,7 +40,7 @@ export function segmentBody(
     provider: 'bedrock',
     api,
     model: name,
-    cache: BEDROCK_CACHE,
+    cache: model.claude === null ? BEDROCK_CACHE : claudeCacheModel(model.claude),
     rules: model.rules,
     tokenFamily: model.tokenFamily,
     units,

@@ -3,6 +3,7 @@ import { type Json, dig, get, isArray, isObject, text } from '../../../json/valu
 import { anyPrefix } from '../any-prefix/api.ts';
 import { GENERIC } from '../any-prefix/generic.ts';
 import { carried } from '../carried.ts';
+import { modelName } from '../model-name.ts';
 import { newestTurn } from '../newest.ts';
 import { type Piece, namespace, parameters, present } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
@@ -11,6 +12,7 @@ import { GEMINI_CACHE } from './cache.ts';
 import { FREE_FORM, type Member, contentPieces, member, placeOf } from './content.ts';
 import { explicitly, isolatedBy } from './explicit.ts';
 import { geminiModel } from './model.ts';
+import { LIFETIME } from './models.ts';
 import { recognise } from './recognise.ts';
 import { toolPieces } from './tools.ts';
 
@@ -29,7 +31,7 @@ const generateContent: ProviderApi = {
 
 /** Whether the model is Gemini's; in a form that others speak, nothing else tells it. */
 const tells = (body: Json, declared?: string): boolean =>
-  /^(?:models\/)?gemini-/.test(declared ?? text(get(body, 'model')) ?? '');
+  modelName(declared ?? text(get(body, 'model')) ?? '').id.startsWith('gemini-');
 
 /** Gemini by OpenAI's form (`/v1beta/openai`): the content of that form, the rules of Gemini. */
 const compatible = anyPrefix(GENERIC)
@@ -49,6 +51,7 @@ const compatible = anyPrefix(GENERIC)
         return {
           rules,
           cache: GEMINI_CACHE,
+          lifetime: LIFETIME,
           tokenFamily: 'gemini',
           ...explicit,
           ...(name !== null && { units: isolatedBy(units, name) }),
@@ -97,7 +100,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     freeForm: FREE_FORM,
     continues: null,
     stored: null,
-    lifetime: null,
+    lifetime: LIFETIME,
     ...explicit,
     notes: [...(note === null ? [] : [note]), ...explicit.notes],
   };

@@ -7,7 +7,7 @@ import type { IllegalLayout } from '../provider.ts';
 import { MARKER } from './content.ts';
 import { eligibleEndings } from './endings.ts';
 import { LOOKUPS, type OpenAiRules } from './models.ts';
-import { type Api, type CacheOptions, LIFETIMES, lifetime } from './options.ts';
+import { type Api, type CacheOptions, LIFETIMES, PART_LIFETIMES, lifetime } from './options.ts';
 
 /** The breakpoints of a request and what is wrong with its markers. */
 export interface Layout {
@@ -40,10 +40,11 @@ export function layoutOf(
       const wrong = fault(marker, found, api, data);
       if (wrong !== null) illegal.push({ ...wrong, pointer, unit: at });
       if (wrong !== null || at === null) continue;
-      const lifetimes = LIFETIMES[api];
       const asked = get(marker.value, 'ttl') ?? options.ttl;
-      const ttl = lifetimes.find((candidate) => candidate === asked);
-      if (ttl === undefined) illegal.push(lifetime(child(pointer, 'ttl'), lifetimes, at));
+      const known = PART_LIFETIMES.find((candidate) => candidate === asked);
+      const ttl = LIFETIMES[api].find((candidate) => candidate === known) ?? LIFETIMES[api][0];
+      if (known === undefined || ttl === undefined)
+        illegal.push(lifetime(child(pointer, 'ttl'), PART_LIFETIMES, at));
       // Two markers inside one tool output end the same unit.
       else if (explicit.at(-1)?.unit !== at) {
         explicit.push({ unit: at, kind: 'explicit', pointer: carrier, ttl });

@@ -59,38 +59,57 @@ export const LATER: OpenAiRules = entries;
 /** What a name that tells nothing is taken for: any model before GPT-5.5. */
 export const EARLIER: OpenAiRules = { ...prefix, readMultiplier: 0.1 };
 
-/**
- * Rules by the beginning of a model's name, its date removed; the first line that fits holds. The name
- * must end there or go on with '-', so that a version never stands for another one.
- */
-export const MODELS: readonly (readonly [begins: string, rules: OpenAiRules])[] = [
-  // One report gives 0.05 for reads of this model; the price overlay decides about money.
-  ['gpt-6.1-sol', { ...entries, readMultiplier: 0.05 }],
-  ['gpt-6.1', entries],
-  ['gpt-6', entries],
-  ['gpt-5.6', entries],
-  [
-    'gpt-5.5',
-    {
-      ...prefix,
-      cache: { kind: 'prefix', granularity: 2048 },
-      readMultiplier: 0.1,
-      retention: ['24h'],
-    },
-  ],
-  ['gpt-5.4', EARLIER],
-  ['gpt-5.3', EARLIER],
-  ['gpt-5.2', EARLIER],
-  ['gpt-5.1', EARLIER],
-  ['gpt-5', EARLIER],
-  ['codex-mini', EARLIER],
-  ['gpt-4.1', { ...prefix, readMultiplier: 0.25 }],
-  ['o4-mini', { ...prefix, readMultiplier: 0.25 }],
-  ['o3', { ...prefix, readMultiplier: 0.25 }],
-  ['gpt-4o', { ...prefix, readMultiplier: 0.5 }],
-  ['chatgpt-4o', { ...prefix, readMultiplier: 0.5 }],
-  ['o1', { ...prefix, readMultiplier: 0.5 }],
+/** A model, or a family of models whose names begin so, and its rules. */
+export interface OpenAiModel extends OpenAiRules {
+  readonly id: string;
+}
+
+/** The models whose `prompt_cache_retention` may be `24h` (CACHING_SOURCE), each by its own name. */
+export const EXTENDED: ReadonlySet<string> = new Set([
+  'gpt-5.5',
+  'gpt-5.5-pro',
+  'gpt-5.4',
+  'gpt-5.2',
+  'gpt-5.1',
+  'gpt-5.1-codex',
+  'gpt-5.1-codex-max',
+  'gpt-5.1-codex-mini',
+  'gpt-5.1-chat',
+  'gpt-5.1-chat-latest',
+  'gpt-5',
+  'gpt-5-codex',
+  'gpt-4.1',
+]);
+
+const half = { ...prefix, readMultiplier: 0.5 } as const;
+const quarter = { ...prefix, readMultiplier: 0.25 } as const;
+const older = { ...prefix, cache: { kind: 'none' }, readMultiplier: 1 } as const;
+
+/** Newest first: the order decides nothing, it is for people. A row stands for all whose names begin so. */
+export const MODELS: readonly OpenAiModel[] = [
+  { id: 'gpt-6.2', ...entries, readMultiplier: 0.05 },
+  { id: 'gpt-6.1', ...entries, readMultiplier: 0.05 },
+  { id: 'gpt-6', ...entries },
+  { id: 'gpt-5.6', ...entries },
+  {
+    id: 'gpt-5.5',
+    ...EARLIER,
+    cache: { kind: 'prefix', granularity: 2048 },
+    retention: ['24h'],
+  },
+  { id: 'gpt-5.4', ...EARLIER },
+  { id: 'gpt-5.3', ...EARLIER },
+  { id: 'gpt-5.2', ...EARLIER },
+  { id: 'gpt-5.1', ...EARLIER },
+  { id: 'gpt-5', ...EARLIER },
+  { id: 'codex-mini', ...EARLIER },
+  { id: 'gpt-4.1', ...quarter },
+  { id: 'o4-mini', ...quarter },
+  { id: 'o3', ...quarter },
+  { id: 'gpt-4o', ...half },
+  { id: 'chatgpt-4o', ...half },
+  { id: 'o1', ...half },
   // "All recent models, gpt-4o and newer": these are older.
-  ['gpt-4', { ...prefix, cache: { kind: 'none' }, readMultiplier: 1 }],
-  ['gpt-3.5', { ...prefix, cache: { kind: 'none' }, readMultiplier: 1 }],
+  { id: 'gpt-4', ...older },
+  { id: 'gpt-3.5', ...older },
 ];

@@ -1,5 +1,6 @@
 import { type Json, dig, get } from '../../../json/value.ts';
-import type { IllegalLayout } from '../provider.ts';
+import type { IllegalLayout, Source } from '../provider.ts';
+import type { KnownModel } from './model.ts';
 import type { OpenAiRules } from './models.ts';
 
 /** What a request says about caching as a whole. */
@@ -10,10 +11,22 @@ export interface CacheOptions {
   readonly illegal: readonly IllegalLayout[];
 }
 
-/** Lifetimes by API; the first one holds where none is named (SDK 6.49.0 and 7.57.0, read 2026-11-13). */
+/** Lifetimes of `prompt_cache_options.ttl` by API; the first one holds where none is named (SDK_SOURCE). */
 export const LIFETIMES: Readonly<Record<Api, readonly string[]>> = {
   responses: ['30m', '12h'],
   chat: ['30m'],
+};
+
+/**
+ * Lifetimes of a marker on a part. The SDK types both on the parts of Chat Completions too; the changelog
+ * speaks of "12-hour Responses caching", so that there an entry is expected to live for the shorter one.
+ */
+export const PART_LIFETIMES = ['30m', '12h'] as const;
+
+/** The types of the SDK, 7.57.0 and 7.59.0: `chat/completions/completions.d.ts`. */
+export const SDK_SOURCE: Source = {
+  url: 'https://www.npmjs.com/package/openai/v/7.59.0',
+  read: '2026-11-30',
 };
 
 /** An API of OpenAI with a body of its own. */
@@ -52,10 +65,23 @@ export function cacheOptions(body: Json, api: Api, data: OpenAiRules): CacheOpti
  * How long what a request leaves lives: `prompt_cache_retention` where it is the extended one, which is the
  * only one that GPT-5.5 has; null for the usual life in memory, and for models whose breakpoints say it.
  */
-export function retentionOf(body: Json, data: OpenAiRules): string | null {
+export function retentionOf(body: Json, { data, extended }: KnownModel): string | null {
   if (data.cache.kind === 'entries') return null;
-  const extended = get(body, 'prompt_cache_retention') === '24h' || data.retention.length === 1;
-  return extended ? '24h' : null;
+  const asked = extended && get(body, 'prompt_cache_retention') === '24h';
+  return asked || data.retention.length === 1 ? '24h' : null;
+}
+
+/** A sentence about a retention that nobody documents for this model. */
+export function retentionNote(
+  body: Json,
+  model: string,
+  { data, extended }: KnownModel,
+): readonly string[] {
+  if (extended || data.cache.kind === 'entries' || get(body, 'prompt_cache_retention') !== '24h')
+    return [];
+  return [
+    `prompt_cache_retention: 24h is not documented for '${model}': the usual life of 5 to 10 minutes is assumed. Where it holds, declare \`retention: [in_memory, 24h]\` of this model under \`models\`.`,
+  ];
 }
 
 /** A lifetime that the API does not have. */

@@ -9,10 +9,10 @@ import { OPENAI_CACHE } from './cache.ts';
 import { FREE_FORM } from './content.ts';
 import { earlierEndings } from './endings.ts';
 import { onMessages, usesBreakpoints } from './envelope.ts';
-import { cacheRules, knownModel, modelOverride } from './model.ts';
+import { cacheRules, knownModel } from './model.ts';
 import type { OpenAiRules } from './models.ts';
 import { notesOn, storedConversation } from './notes.ts';
-import { type Api, cacheOptions, retentionOf } from './options.ts';
+import { type Api, cacheOptions, retentionNote, retentionOf } from './options.ts';
 import { namespaceOf } from './parameters.ts';
 
 /** All of a request but its namespace. */
@@ -31,7 +31,8 @@ export function segmentRequest(
 ): Segmented {
   const model = options?.model ?? text(get(body, 'model')) ?? '';
   const member = api === 'chat' ? 'messages' : 'input';
-  const { data, note } = knownModel(model, usesBreakpoints(body, member));
+  const known = knownModel(model, usesBreakpoints(body, member), options);
+  const { data, note } = known;
   const { head, messages } = ordered(data);
   const front = [namespaceOf(body, model, data.cache.kind === 'entries'), ...head];
   const pieces = [...front, ...messages];
@@ -52,7 +53,7 @@ export function segmentRequest(
     api,
     model,
     cache: OPENAI_CACHE,
-    rules: cacheRules(data, modelOverride(options, model)),
+    rules: cacheRules(data),
     tokenFamily: 'openai',
     units,
     breakpoints: layout.breakpoints,
@@ -60,11 +61,15 @@ export function segmentRequest(
     illegal: [...cache.illegal, ...layout.illegal, ...onMessages(body, member)],
     freeForm: FREE_FORM,
     continues: storedConversation(body),
-    notes: [...(note === null ? [] : [note]), ...notesOn(body)],
+    notes: [
+      ...(note === null ? [] : [note]),
+      ...retentionNote(body, model, known),
+      ...notesOn(body, api),
+    ],
     cacheKey: key === undefined ? null : { pointer: '/prompt_cache_key', value: key },
     lookups:
       data.cache.kind === 'entries' && cache.mode === 'implicit' ? earlierEndings(units) : [],
-    lifetime: retentionOf(body, data),
+    lifetime: retentionOf(body, known),
     shedsThinking: data.reasoning === 'current_turn',
   };
 }

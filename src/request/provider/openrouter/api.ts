@@ -1,6 +1,5 @@
 import { type Json, type JsonObject, get, text } from '../../../json/value.ts';
 import { anthropicMessages } from '../anthropic/api.ts';
-import { ANTHROPIC_CACHE } from '../anthropic/cache.ts';
 import { cacheOf as settingsCache, prefixRules } from '../any-prefix/api.ts';
 import { DEEPSEEK } from '../any-prefix/deepseek.ts';
 import { familyOf } from '../any-prefix/family.ts';
@@ -14,7 +13,6 @@ import { geminiModel } from '../gemini/model.ts';
 import { newestTurn } from '../newest.ts';
 import { FREE_FORM } from '../openai/content.ts';
 import { openaiResponses } from '../openai/responses.ts';
-import { overrideOf } from '../override.ts';
 import { type Piece, namespace, parameters, present } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
 import type { ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
@@ -100,7 +98,7 @@ function cacheOf(
   switch (upstream) {
     case 'anthropic': {
       const { note, ...cache } = claudeCache(body, ordered, model, options);
-      return { ...cache, cache: ANTHROPIC_CACHE, notes: note === null ? [] : [note] };
+      return { ...cache, notes: note === null ? [] : [note] };
     }
     case 'gemini': {
       const { rules, note } = geminiModel(name, options);
@@ -111,7 +109,7 @@ function cacheOf(
     case 'mistral':
     case 'other': {
       const settings = SETTINGS[upstream];
-      const rules = prefixRules(settings, overrideOf(options, model, name));
+      const rules = prefixRules(settings);
       return {
         ...none,
         rules,

@@ -2,17 +2,17 @@ import { child } from '../../../json/pointer.ts';
 import { type Json, get } from '../../../json/value.ts';
 import type { Breakpoint } from '../../unit.ts';
 import { markerOf } from '../anthropic/breakpoints.ts';
+import { claudeCacheModel } from '../anthropic/cache.ts';
 import { knownModel, cacheRules } from '../anthropic/model.ts';
 import { MARKER_LIMIT } from '../anthropic/models.ts';
 import { readMarker } from '../anthropic/placement.ts';
-import { overrideOf } from '../override.ts';
 import type { Piece } from '../piece.ts';
 import type { IllegalLayout, SegmentOptions, Segmented } from '../provider.ts';
 import { wrongTtlOrder } from '../ttl-order.ts';
 import { MARKER } from './pieces.ts';
 import { upstreamModel } from './rules.ts';
 
-type Cached = Pick<Segmented, 'rules' | 'breakpoints' | 'illegal'> & {
+type Cached = Pick<Segmented, 'rules' | 'cache' | 'breakpoints' | 'illegal'> & {
   readonly note: string | null;
 };
 
@@ -27,7 +27,7 @@ export function claudeCache(
   options: SegmentOptions | undefined,
 ): Cached {
   const name = upstreamModel(model);
-  const { data, note } = knownModel(name);
+  const { data, note } = knownModel(name, options);
   const breakpoints: Breakpoint[] = [];
   const illegal: IllegalLayout[] = [];
   let count = 0;
@@ -58,7 +58,8 @@ export function claudeCache(
     });
   }
   return {
-    rules: cacheRules(data, overrideOf(options, model, name)),
+    cache: claudeCacheModel(data),
+    rules: cacheRules(data),
     breakpoints: all,
     illegal: [...illegal, ...wrongTtlOrder(all, markerOf)],
     note,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anthropicMessages } from '../../../../src/request/provider/anthropic/api.ts';
 import { knownModel } from '../../../../src/request/provider/anthropic/model.ts';
 import { MODELS } from '../../../../src/request/provider/anthropic/models.ts';
+import { segment } from '../../../../src/request/provider/registry.ts';
 import type { ModelOverride } from '../../../../src/request/provider/provider.ts';
 
 // The table of build-with-claude/prompt-caching, read 2026-10-08.
@@ -70,7 +71,7 @@ describe('the name of a model of Claude', () => {
 
   it('can be overridden by the config, under either spelling', () => {
     const rulesUnder = (key: string, override: ModelOverride) =>
-      anthropicMessages.segment(
+      segment(
         { model: 'claude-sonnet-4-6-20260101', messages: [] },
         { overrides: { [key]: override } },
       ).rules;

@@ -54,7 +54,7 @@ describe('a change that keeps tools and system and misses the messages', () => {
       'an image in a tool result',
       asking({ type: 'tool_result', tool_use_id: 'x', content: [image] }),
     ],
-    ['thinking', { thinking: { type: 'adaptive' } }],
+    ['thinking', { thinking: { type: 'disabled' } }],
     ['the thinking budget', { thinking: { type: 'enabled', budget_tokens: 2048 } }],
     ['the effort', { output_config: { effort: 'low' } }],
     ['the output format', { output_config: { format: { type: 'json_schema', schema: {} } } }],

@@ -46,7 +46,7 @@ describe('Azure OpenAI', () => {
 
   it('says that a deployment is no model', () => {
     const { notes } = segment({ ...body, model: 'my-deployment' }, { provider: 'azure' });
-    expect(notes.join()).toContain('declare its model');
+    expect(notes.join()).toContain('Declare its model');
     expect(segment(body, { provider: 'azure' }).notes).toEqual([]);
   });
 });

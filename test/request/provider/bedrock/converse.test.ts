@@ -80,8 +80,10 @@ describe('a Converse request', () => {
     expect(
       group(cut({ ...body, additionalModelRequestFields: thinking }), 'messages'),
     ).toMatchObject({
-      additionalModelRequestFields: { thinking: { type: 'enabled', budget_tokens: 9 } },
+      thinking: { type: 'enabled', budget_tokens: 9 },
     });
+    const other = { additionalModelRequestFields: { reasoning_config: { type: 'enabled' } } };
+    expect(group(cut({ ...body, ...other }), 'messages')).toMatchObject(other);
     const usual = { messages: [say('user', { text: 'a' })], inferenceConfig: { temperature: 1 } };
     expect(
       group(cut({ ...usual, additionalModelRequestFields: { top_k: 1 } }), 'messages'),

@@ -146,9 +146,11 @@ describe('the implicit cache of Gemini', () => {
     ['gemini-3.1-pro-preview', 4096, true, 0],
     ['gemini-3-flash-preview', 1024, false, 0],
     ['gemini-3-pro-preview', 4096, false, 0],
-    ['models/gemini-2.5-flash', 2048, false, 0],
-    ['gemini-2.5-pro-latest', 2048, false, 0],
+    ['models/gemini-2.5-flash', 2048, true, 0],
+    ['gemini-2.5-pro-latest', 2048, true, 0],
     ['gemini-2.0-flash-001', 4096, false, 1],
+    ['gemini-4-argon', 4096, true, 0],
+    ['gemini-4-neon', 4096, false, 1],
     ['gemini-9-ultra', 4096, false, 1],
   ])('of %s begins at %i tokens', (model, tokens, certain, notes) => {
     const found = cut({ contents: hello }, model);

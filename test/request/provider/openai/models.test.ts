@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownModel } from '../../../../src/request/provider/openai/model.ts';
+import { segment } from '../../../../src/request/provider/registry.ts';
 import { openaiResponses } from '../../../../src/request/provider/openai/responses.ts';
 
 const rulesOf = (model: string) => openaiResponses.segment({ model, input: 'a' });
@@ -38,7 +39,8 @@ describe('the regime of an OpenAI model', () => {
   it.each<[string, string]>([
     ['gpt-7-luna', 'entries'],
     ['gpt-5.7', 'entries'],
-    ['gpt-5.05', 'prefix'],
+    ['gpt-5.10', 'entries'],
+    ['gpt-4.2', 'prefix'],
     ['my-deployment', 'prefix'],
     ['', 'prefix'],
   ])('%j, which is unknown, counts by its number (%s), with a note', (model, kind) => {
@@ -69,7 +71,7 @@ describe('the regime of an OpenAI model', () => {
   });
 
   it('can be overridden by the config', () => {
-    const { rules } = openaiResponses.segment(
+    const { rules } = segment(
       { model: 'gpt-4o-2024-08-06', input: 'a' },
       { overrides: { 'gpt-4o': { granularity: 64, minimum_tokens: 512 } } },
     );
