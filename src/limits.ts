@@ -43,6 +43,14 @@ export const LIMITS = {
   discoveredFiles: 2_000,
   /** Bytes of them, together. */
   discoveredTotalBytes: 16 * 1024 * 1024,
+  /** Source code: a larger file is generated or data, and would take more than a second. */
+  sourceBytes: 1024 * 1024 + 64 * 1024,
+  /** Parts that one prompt in source code is put together from; more is data. */
+  codePieces: 20_000,
+  /** Variables and helpers that are followed one behind the other. */
+  codeDepth: 40,
+  /** Prompts of one source file; more is a table of texts. */
+  codePrompts: 500,
   /** Code units of `before` and `after` that a report keeps; the rest is cut and marked. */
   excerpt: 2_000,
   /** A comment on GitHub: 65,536 characters; kept in bytes, which no way of counting exceeds. */

@@ -7,6 +7,7 @@ import type { RenderedPrompt } from '../render/rendering.ts';
 import type { Repository } from '../repository/git/repository.ts';
 import { overridesOf } from './analysed.ts';
 import { commandsFor } from './commands.ts';
+import { inCode } from './in-code.ts';
 import { type FurtherRender, KeptRenders } from './kept-renders.ts';
 import { type Note, notesAbout } from './notes.ts';
 import type { CheckOptions } from './options.ts';
@@ -65,6 +66,10 @@ export async function render(planned: Planned, tools: RenderTools): Promise<Rend
     base: await repeatTemplates([...base.prompts, ...found.base], 'base', repeats),
     head: await repeatTemplates([...head.prompts, ...found.head], 'head', repeats),
   };
+  const code = await inCode(planned, {
+    base: templates.base.prompts,
+    head: templates.head.prompts,
+  });
   const { notes, ...repeated } = await settled(
     {
       base: [...base.repeated, ...templates.base.repeated],
@@ -73,12 +78,15 @@ export async function render(planned: Planned, tools: RenderTools): Promise<Rend
     repeats,
   );
   return {
-    base: templates.base.prompts,
-    head: templates.head.prompts,
+    base: [...templates.base.prompts, ...code.base],
+    head: [...templates.head.prompts, ...code.head],
     repeated,
     further: { base: kept.of('base'), head: kept.of('head') },
     suggestion: found.suggestion,
-    notes: [...notesAbout('discovery', found.notes), ...notesAbout('renders', notes)],
+    notes: [
+      ...notesAbout('discovery', [...found.notes, ...code.notes]),
+      ...notesAbout('renders', notes),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '../json/value.ts';
-import type { RenderedPrompt } from '../render/rendering.ts';
+import { type RenderedPrompt, hasRequest } from '../render/rendering.ts';
 import type { Rendered, SideRun } from './rendered.ts';
 
 /** A line of a trace (contract, section 3): a rendered request in its envelope. */
@@ -39,7 +39,7 @@ function linesOf(
 ): readonly TraceLine[] {
   return prompts.flatMap((prompt) => {
     // A text without a request has nothing that a trace could hold.
-    if (prompt.outcome === 'failed' || prompt.source.kind === 'text') return [];
+    if (prompt.outcome === 'failed' || !hasRequest(prompt.source.kind)) return [];
     return prompt.conversations.flatMap((conversation) =>
       conversation.turns.map((request, turn): TraceLine => {
         const { provider, model, namespace, usage, unitTokens, at } = request;

@@ -52,6 +52,14 @@ export interface Facts {
   readonly minimum?: number;
   /** False where the message has to say "may". */
   readonly certain?: boolean;
+  /** The expression of the source code that puts the value in. */
+  readonly read?: {
+    readonly expression: string;
+    /** Its line, from 1. */
+    readonly line: number;
+    readonly language: 'python' | 'javascript';
+    readonly isJson: boolean;
+  };
   /** What is wrong, in the provider's own terms. */
   readonly problem?: string;
   readonly rule?: string;

@@ -26,6 +26,8 @@ export interface RenderedRequest {
   readonly usage: Json | null;
   /** Exact token counts of the units in cache order, where the source has them. */
   readonly unitTokens: readonly number[] | null;
+  /** What source code puts into it; absent for everything but source code. */
+  readonly read?: ReadFacts;
   /** Whose cache it used (a workspace, an account), where a trace tells; requests of others share nothing. */
   readonly namespace?: string;
 }
@@ -45,17 +47,70 @@ export type SourceKind =
   | 'request'
   | 'trace'
   | 'text'
+  /** Source code that was read and not run. */
+  | 'code'
   | 'format'
   | 'command'
   | 'capture'
   | 'recording';
+
+/** A value that source code puts into a prompt. */
+export interface ReadValue {
+  /** Where it stands in the prompt's text, in code units, its braces included. */
+  readonly start: number;
+  readonly end: number;
+  /** The expression as the source writes it, in one line. */
+  readonly expression: string;
+  /** The line, from 1, on which it is put in. */
+  readonly line: number;
+  /** Why it varies; null where the file does not tell. */
+  readonly judgement: {
+    readonly cause: ReadCause;
+    /** False where the expression alone does not settle it. */
+    readonly certain: boolean;
+    /** The line of the expression that varies. */
+    readonly line: number;
+    /** What is written as JSON without an order of its keys, as the source spells it; else null. */
+    readonly serialised: string | null;
+  } | null;
+}
+
+/** What an expression varies by (contract, section 6). */
+export type ReadCause =
+  | 'timestamp'
+  | 'date'
+  | 'uuid'
+  | 'random-id'
+  | 'random'
+  | 'environment'
+  | 'path'
+  | 'host'
+  | 'user'
+  | 'process'
+  | 'unordered'
+  | 'variable';
+
+/** What is known of a prompt that was read out of source code. */
+export interface ReadFacts {
+  readonly language: 'python' | 'javascript';
+  /** The text of the file. */
+  readonly source: string;
+  readonly values: readonly ReadValue[];
+  /** What the file writes as JSON with its keys in order, as the source spells it. */
+  readonly ordered: readonly string[];
+}
+
+/** Whether the request that sends a prompt is known; of a text by itself and of source code it is not. */
+export function hasRequest(kind: SourceKind): boolean {
+  return kind !== 'text' && kind !== 'code';
+}
 
 /** Where a prompt comes from, for the report. */
 export interface PromptSource {
   readonly kind: SourceKind;
   /** Repository paths that it was built from, sorted. */
   readonly paths: readonly string[];
-  readonly fidelity: 'exact' | 'captured' | 'recorded';
+  readonly fidelity: 'exact' | 'captured' | 'recorded' | 'read';
 }
 
 /** How a variable varies: as the config says it. */

@@ -4,13 +4,15 @@ import type { Json } from '../../json/value.ts';
 import { comparedUnits } from '../../request/layout.ts';
 import type { ModelOverride, Segmented } from '../../request/provider/provider.ts';
 import { segment } from '../../request/provider/registry.ts';
+import { segmentRead } from '../../request/provider/text/read.ts';
 import { segmentText } from '../../request/provider/text/text.ts';
-import type {
-  FileLine,
-  PromptSource,
-  RenderedPrompt,
-  RenderedRequest,
-  SourceKind,
+import {
+  type FileLine,
+  type PromptSource,
+  type RenderedPrompt,
+  type RenderedRequest,
+  type SourceKind,
+  hasRequest,
 } from '../../render/rendering.ts';
 import { estimateUnits, exactUnits } from '../../request/tokens/estimate.ts';
 import type { TokenRange } from '../../request/tokens/range.ts';
@@ -186,6 +188,7 @@ const UNDECLARED: Readonly<Record<SourceKind, Relation | null>> = {
   composed: null,
   format: null,
   text: null,
+  code: null,
 };
 
 /** One request cut into units and counted, or one line that says why it could not be. */
@@ -198,14 +201,17 @@ export async function analyseRequest(
 ): Promise<AnalysedRequest | string> {
   const { provider, model, body } = request;
   const segmented =
-    sourceKind === 'text' && typeof body === 'string'
-      ? segmentText(body)
-      : trySegment(() => authored(segment(body, { provider, model, overrides }), sourceKind));
+    sourceKind === 'code'
+      ? segmentRead(body)
+      : sourceKind === 'text' && typeof body === 'string'
+        ? segmentText(body)
+        : trySegment(() => authored(segment(body, { provider, model, overrides }), sourceKind));
   if (typeof segmented === 'string') return segmented;
   const exact =
     request.unitTokens === null ? null : exactUnits(segmented.units, request.unitTokens);
-  const tokens = exact ?? (await (sourceKind === 'text' ? estimated : counter)(body, segmented));
-  return { segmented, tokens, locate: request.locate, sourceKind, turn };
+  const tokens = exact ?? (await (hasRequest(sourceKind) ? counter : estimated)(body, segmented));
+  const { locate, read } = request;
+  return { segmented, tokens, locate, sourceKind, turn, ...(read !== undefined && { read }) };
 }
 
 /** A body that is no request, or of a provider that is not supported, concerns its own prompt only. */

@@ -6,6 +6,7 @@ import { commitDrafts } from './commit.ts';
 import { lintDrafts } from './lint.ts';
 import { maskedCounterparts } from './mask.ts';
 import type { ConversationPair } from './pairs.ts';
+import { judgeRead } from './read.ts';
 import { judgeRepeat } from './repeat-status.ts';
 import { byRootCause } from './root-cause.ts';
 import type { AnalysedRequest } from './request.ts';
@@ -19,13 +20,14 @@ export function judgeConversation({ base, head }: ConversationPair): readonly Ju
   if (base === null)
     return byRootCause([
       ...judgeRepeat(null, head),
+      ...judgeRead(null, head, []),
       ...own.drafts.map((draft) => ({ draft, status: 'introduced' as const, related: [] })),
     ]);
   const before = ownFindings(base, turns);
   const sameUnit = unitMatcher(base.turns, head.turns);
   return byRootCause([
     ...judgeRepeat(base, head),
-    ...judgeCommit(base, head),
+    ...judgeRead(base, head, judgeCommit(base, head)),
     ...judgeAcross(before, own, sameUnit),
   ]);
 }

@@ -2,7 +2,12 @@ import { lastBreakpoint } from '../../request/layout.ts';
 import { STEP, sharedBeginning } from '../../request/text-steps.ts';
 import type { Unit } from '../../request/unit.ts';
 import type { Segmented } from '../../request/provider/provider.ts';
-import type { Locate, SourceKind } from '../../render/rendering.ts';
+import {
+  type Locate,
+  type ReadFacts,
+  type SourceKind,
+  hasRequest,
+} from '../../render/rendering.ts';
 import type { TokenRange } from '../../request/tokens/range.ts';
 import type { Spot } from './repeat-spot.ts';
 
@@ -15,6 +20,8 @@ export interface AnalysedRequest {
   readonly sourceKind: SourceKind;
   /** Index in its conversation. */
   readonly turn: number;
+  /** What source code puts into it; absent for everything but source code. */
+  readonly read?: ReadFacts;
   /** The places that vary between the renders of its commit; absent where it was rendered once. */
   readonly varying?: readonly Spot[];
 }
@@ -50,7 +57,7 @@ export function tokensUpTo(request: AnalysedRequest, place: number, share: numbe
 
 /** A text that no request is known of is compared letter by letter: no cache has a part in it. */
 function stepOf({ sourceKind }: AnalysedRequest): number {
-  return sourceKind === 'text' ? 1 : STEP;
+  return hasRequest(sourceKind) ? STEP : 1;
 }
 
 /** T(K): estimated tokens of the cached prefix; all of them where any prefix matches. */

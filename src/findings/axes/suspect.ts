@@ -56,6 +56,8 @@ function severityOf(source: SourceKind, cause: Cause): Severity | null {
     case 'text':
     case 'format':
       return cause === 'date' ? null : 'warning';
+    // What source code puts in is judged by its expressions.
+    case 'code':
     case 'command':
     case 'capture':
       return null;

@@ -2,6 +2,7 @@ import { aboutTokens, grouped } from '../../request/tokens/words.ts';
 import type { Draft } from '../draft.ts';
 import { AVOIDABLE_CAUSES, type Cause, type FindingCode, type Varies } from '../finding.ts';
 import { fixOf, listCauses } from './causes.ts';
+import { readWords } from './read.ts';
 import { turnWords } from './turn.ts';
 
 /** One plain sentence and the fix in one line. */
@@ -26,10 +27,11 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     message: `${capital(draft.subject)} varies in front of content that could be shared (${named(draft)})${lossOf(draft, 'cannot be shared')}.`,
     fix: fixOf(draft.causes),
   }),
-  'suspect-value': (draft) => ({
-    message: `"${excerpt(draft.facts.value ?? '')}" in ${draft.subject} looks like ${listCauses(draft.causes)}; if it changes between requests, the cache never hits from there on${lossOf(draft, 'stand behind it')}.`,
-    fix: fixOf(draft.causes),
-  }),
+  'suspect-value': (draft) =>
+    readWords(draft) ?? {
+      message: `"${excerpt(draft.facts.value ?? '')}" in ${draft.subject} looks like ${listCauses(draft.causes)}; if it changes between requests, the cache never hits from there on${lossOf(draft, 'stand behind it')}.`,
+      fix: fixOf(draft.causes),
+    },
   'prefix-changed': (draft) => ({
     message: `${whatChanged(draft)}${lossOf(draft, 'are written to the cache once more after the merge') || '; nothing that was cached is lost'}.`,
     fix: fixOf(draft.causes),

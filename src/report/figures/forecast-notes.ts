@@ -1,3 +1,4 @@
+import { hasRequest } from '../../render/rendering.ts';
 import type { PromptReport } from '../report.ts';
 import type { Forecast } from './forecast.ts';
 
@@ -29,7 +30,7 @@ export function forecastNotes(
       head !== null &&
       hitRatio.predicted === null &&
       hitRatio.measured === null &&
-      source.kind !== 'text',
+      hasRequest(source.kind),
   );
   if (unseen.length > 0) {
     notes.push(

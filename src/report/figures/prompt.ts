@@ -4,6 +4,7 @@ import { type ConversationPair, pairConversations } from '../../findings/axes/pa
 import { type Draft, PLACELESS } from '../../findings/draft.ts';
 import { type Judged, finalise } from '../../findings/finalise.ts';
 import type { Status } from '../../findings/finding.ts';
+import { hasRequest } from '../../render/rendering.ts';
 import type { PromptReport } from '../report.ts';
 import { type Forecast, NOT_PREDICTED, forecastOf } from './forecast.ts';
 import { type Measured, probeFailed } from './probed.ts';
@@ -63,7 +64,7 @@ function entryOf(
   };
   const shown = later ?? earlier;
   // A text is no request: it has neither provider nor model.
-  const request = prompt.source.kind === 'text' ? undefined : firstTurn(shown)?.segmented;
+  const request = hasRequest(prompt.source.kind) ? firstTurn(shown)?.segmented : undefined;
   const owner = {
     prompt: prompt.id,
     case: shown?.case ?? 'default',
@@ -71,7 +72,7 @@ function entryOf(
   };
   const judged = judgeConversation(pair);
   const { predicted, cost, whatIfs } =
-    forecast === null || prompt.source.kind === 'text'
+    forecast === null || !hasRequest(prompt.source.kind)
       ? NOT_PREDICTED
       : forecastOf(pair, finalise(judged, owner), forecast.trafficOf(prompt.id), forecast.now);
   const status = statusOf(earlier, later, sides);

@@ -41,7 +41,11 @@ export const configSchema = object({
     provider: oneOf(PROVIDERS).optional(),
     model: text("a model's id").optional(),
   }).optional(),
-  discover: object({ include: globs.optional(), exclude: globs.optional() }).optional(),
+  discover: object({
+    include: globs.optional(),
+    exclude: globs.optional(),
+    code: z.boolean({ error: expected('true or false') }).optional(),
+  }).optional(),
   prompts: z
     .array(promptSchema, { error: expected('a list of prompts') })
     .superRefine(differentIds)

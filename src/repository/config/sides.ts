@@ -25,6 +25,8 @@ export interface Sides {
   readonly prompts: readonly PromptSides[];
   /** Where to look for prompts, on both sides; null where head declares its prompts. */
   readonly discover: NonNullable<Config['discover']> | null;
+  /** Where to look for prompts in source code, on both sides; null where head turns that off. */
+  readonly code: NonNullable<Config['discover']> | null;
   readonly policy: PolicyConfig;
   readonly traffic: NonNullable<Config['traffic']>;
   readonly report: NonNullable<Config['report']>;
@@ -44,6 +46,7 @@ export function sides(base: Config | null, head: Config | null): Sides {
   return {
     prompts: promptSides(base, head),
     discover: head?.prompts === undefined ? (head?.discover ?? {}) : null,
+    code: head?.discover?.code === false ? null : (head?.discover ?? {}),
     policy: { ...policy, ...(accept !== undefined && { accept }) },
     traffic: judging.traffic ?? {},
     report: judging.report ?? {},

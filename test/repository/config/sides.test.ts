@@ -81,6 +81,7 @@ describe('the two sides', () => {
     expect(sides(null, null)).toEqual({
       prompts: [],
       discover: {},
+      code: {},
       policy: {},
       traffic: {},
       report: {},

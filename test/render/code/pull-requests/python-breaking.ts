@@ -303,7 +303,7 @@ researcher = Agent(
         '"Pays money back."},\n    {"type": "function", "name": "search", "description": "Searches the catalogue."},\n',
       ],
     ],
-    found: { at: 'TOOLS = [', cause: 'tool-reordered', severity: 'warning' },
+    found: { at: '"search"', cause: 'tool-reordered', severity: 'warning' },
   },
   {
     name: 'instructions with the process id',

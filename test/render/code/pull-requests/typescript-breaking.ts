@@ -333,7 +333,7 @@ export const tools: Anthropic.Tool[] = [
         "'Places an order.', input_schema: { type: 'object' } },\n  { name: 'search', description: 'Searches the catalogue.', input_schema: { type: 'object' } },\n",
       ],
     ],
-    found: { at: 'const tools', cause: 'tool-reordered', severity: 'warning' },
+    found: { at: "name: 'order'", cause: 'tool-reordered', severity: 'warning' },
   },
   {
     name: 'the date joins the parts of a prompt',

@@ -1,0 +1,72 @@
+import { type InCode, discoverInCode } from '../render/code/discover.ts';
+import type { RenderedPrompt } from '../render/rendering.ts';
+import type { Json } from '../json/value.ts';
+import type { Planned } from './planned.ts';
+import type { SideRun } from './rendered.ts';
+
+const NOTHING: InCode = { base: [], head: [], count: 0, unread: [], notes: [] };
+
+/**
+ * The prompts in source code that no command of the config renders: what is sent already is compared as it
+ * is sent.
+ */
+export async function inCode({ trees, rules, configs }: Planned, others: SideRun): Promise<InCode> {
+  if (rules.code === null) return NOTHING;
+  const isAdoption = configs.base === null && configs.head !== null;
+  const taken = new Set([...others.base, ...others.head].map(({ id }) => id));
+  const found = await discoverInCode({ ...trees, discover: rules.code, all: isAdoption, taken });
+  const covered = new Set([
+    ...coveredBy(found.base, others.base),
+    ...coveredBy(found.head, others.head),
+  ]);
+  if (covered.size === 0) return found;
+  const isFree = ({ id }: RenderedPrompt) => !covered.has(id);
+  const head = found.head.filter(isFree);
+  return {
+    ...found,
+    base: found.base.filter(isFree),
+    head,
+    count: found.count - (found.head.length - head.length),
+  };
+}
+
+/** Shorter lines stand in many texts. */
+const TELLING = 20;
+/** The share of a prompt's lines that a request has to hold. */
+const MOST = 0.8;
+
+/** The prompts whose text stands in what commands sent. */
+function coveredBy(
+  prompts: readonly RenderedPrompt[],
+  others: readonly RenderedPrompt[],
+): readonly string[] {
+  const sent = others
+    .filter(({ source }) => source.kind === 'command' || source.kind === 'capture')
+    .flatMap(bodiesOf);
+  if (sent.length === 0) return [];
+  const texts = sent.flatMap(stringsIn).join('\n');
+  return prompts
+    .filter((prompt) => {
+      const lines = bodiesOf(prompt)
+        .flatMap(stringsIn)
+        .flatMap((text) => text.split(/\n|\$?\{[^{}]*\}/))
+        .map((line) => line.trim())
+        .filter((line) => line.length >= TELLING);
+      return (
+        lines.length > 0 &&
+        lines.filter((line) => texts.includes(line)).length >= lines.length * MOST
+      );
+    })
+    .map(({ id }) => id);
+}
+
+function bodiesOf(prompt: RenderedPrompt): readonly Json[] {
+  if (prompt.outcome === 'failed') return [];
+  return prompt.conversations.flatMap(({ turns }) => turns.map(({ body }) => body));
+}
+
+function stringsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((inner: Json) => stringsIn(inner));
+}

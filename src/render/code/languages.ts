@@ -1,0 +1,26 @@
+import type { Language, Module } from './syntax.ts';
+
+const ENDINGS: readonly (readonly [RegExp, Language])[] = [
+  [/\.pyi?$/i, 'python'],
+  [/\.[cm]?[jt]sx?$/i, 'javascript'],
+];
+
+/** The language of a file, by its ending; null for one that is not read. */
+export function languageOf(path: string): Language | null {
+  if (/\.d\.[cm]?ts$|\.min\.[cm]?js$|\.pyi$/i.test(path)) return null;
+  return ENDINGS.find(([ending]) => ending.test(path))?.[1] ?? null;
+}
+
+/** Reads a file in its language. A parser is loaded when the first file of its language is read. */
+export async function parsed(language: Language, path: string, text: string): Promise<Module> {
+  switch (language) {
+    case 'python': {
+      const { readPython } = await import('./python.ts');
+      return readPython(text);
+    }
+    case 'javascript': {
+      const { readJavaScript } = await import('./javascript.ts');
+      return readJavaScript(path, text);
+    }
+  }
+}
