@@ -17,7 +17,7 @@ export function entryOf(
   if (node.name !== 'Property') return [];
   const { from, to } = node;
   const children = childrenOf(node);
-  const [key] = children.filter(({ name }) => /^[A-Z]/.test(name) && name !== 'Star');
+  const key = children.find(({ name }) => /^[A-Z]/.test(name) && name !== 'Star');
   if (key === undefined) return [];
   if (key.name === 'Spread') {
     const inside = children.find(({ name }) => /^[A-Z]/.test(name) && name !== 'Spread');
