@@ -63,10 +63,15 @@ const FRONT = 'what the server prints, tools, system, messages';
 const settingsRow = (settings: AnyPrefixSettings): ProviderRow => ({
   provider: settings.provider,
   order: FRONT,
-  breakpoints: `${ANY}. ${settings.note}`,
+  breakpoints: settings.explicit ? settings.note : `${ANY}. ${settings.note}`,
   lifetimes: settings.lifetime ?? 'not documented',
   freeForm: OPENAI_FREE_FORM,
-  sources: [settings.source],
+  sources: [
+    settings.source,
+    ...(settings.explicit && settings.explicit.source !== settings.source
+      ? [settings.explicit.source]
+      : []),
+  ],
 });
 
 /** One row per provider, in the order of the documentation. */
@@ -114,7 +119,7 @@ export const PROVIDER_ROWS: readonly ProviderRow[] = [
   {
     provider: 'openrouter',
     order: 'as the upstream; a string and a list of one text are two prefixes',
-    breakpoints: `\`cache_control\` in front of Claude, turned into breakpoints in front of OpenAI, without effect elsewhere`,
+    breakpoints: `\`cache_control\` in front of Claude and Alibaba (qwen/…, deepseek-v3.2: nothing is cached without), turned into breakpoints in front of OpenAI; whether it does something elsewhere is not known`,
     lifetimes: `as the upstream; a ttl of \`cache_control\` is dropped in front of OpenAI (${OPENAI_LIFETIME})`,
     freeForm: OPENAI_FREE_FORM,
     sources: [CACHING, SHAPE, CONVERTED],

@@ -29,6 +29,8 @@ export interface ModelName {
   readonly path: readonly string[];
   /** The regions that a profile of Bedrock sends requests to: `us`, `eu`, `global`; null without. */
   readonly region: string | null;
+  /** The vendor in front of a dot, as Bedrock spells names: `anthropic.claude-…`; null without. */
+  readonly vendor: string | null;
   /** The day that the name pins, as YYYY-MM-DD; null without. */
   readonly date: string | null;
   /** What OpenRouter and others put behind a colon (`free`, `thinking`), and Claude Code's `1m`; null without. */
@@ -95,6 +97,7 @@ export function modelName(written: string): ModelName {
     owner: OWNERS.find(([begins]) => begins.test(id))?.[1] ?? VENDOR_OWNERS[vendor ?? ''] ?? null,
     path,
     region,
+    vendor,
     date,
     variant,
     fineTuned: tuned !== undefined,

@@ -4,6 +4,7 @@ import { anthropicMessages } from './anthropic/api.ts';
 import { SETTINGS } from './any-prefix/all.ts';
 import { anyPrefix } from './any-prefix/api.ts';
 import { AZURE } from './azure/api.ts';
+import { claudeInChat, isLiteLlm } from './claude-chat/api.ts';
 import { BEDROCK } from './bedrock/api.ts';
 import { GEMINI } from './gemini/api.ts';
 import { openaiChat } from './openai/chat.ts';
@@ -28,10 +29,16 @@ export const APIS: readonly ProviderApi[] = [
   ...AZURE,
   ...OPENROUTER,
   anthropicMessages,
+  claudeInChat('anthropic', (model, body) => !isVendored(model) || isLiteLlm(model, body)),
   openaiResponses,
   openaiChat,
   ...SETTINGS.flatMap(anyPrefix),
 ];
+
+/** `anthropic/claude-…`: a gateway's way of naming it, which OpenRouter's own API answers for. */
+function isVendored(model: string): boolean {
+  return /^~?anthropic\//i.test(model);
+}
 
 /** What is known about a request besides its body; null where the body has to tell. */
 export interface RequestHints {

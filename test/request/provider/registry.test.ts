@@ -31,7 +31,7 @@ describe('a request body', () => {
     [
       'a leading system message, to Claude by a gateway',
       { model: 'claude-sonnet-5', messages: [{ role: 'system', content: 's' }, ...hello] },
-      'openai chat',
+      'anthropic chat',
     ],
     [
       'tools with a function inside',
@@ -80,7 +80,7 @@ describe('a request body', () => {
       'openai responses',
     );
     expect(() => segment({ input: 'a' }, { provider: 'anthropic' })).toThrow(
-      'The body is no request of a known API (anthropic messages): correct it, or the declared `provider`.',
+      'The body is no request of a known API (anthropic messages, anthropic chat): correct it, or the declared `provider`.',
     );
   });
 });

@@ -1,6 +1,10 @@
+import { DASHSCOPE } from './dashscope.ts';
 import { DEEPSEEK } from './deepseek.ts';
 import { GENERIC } from './generic.ts';
+import { CEREBRAS, FIREWORKS, GROQ } from './hosts.ts';
+import { MINIMAX } from './minimax.ts';
 import { MISTRAL } from './mistral.ts';
+import { MOONSHOT } from './moonshot.ts';
 import type { AnyPrefixSettings } from './settings.ts';
 import { SGLANG } from './sglang.ts';
 import { VLLM } from './vllm.ts';
@@ -14,6 +18,12 @@ export const SETTINGS: readonly AnyPrefixSettings[] = [
   DEEPSEEK,
   XAI,
   MISTRAL,
+  DASHSCOPE,
+  MINIMAX,
+  MOONSHOT,
+  GROQ,
+  FIREWORKS,
+  CEREBRAS,
   VLLM,
   SGLANG,
   GENERIC,

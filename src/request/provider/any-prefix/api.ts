@@ -1,18 +1,22 @@
 import { type Json, get, text } from '../../../json/value.ts';
 import type { CacheModel } from '../assumptions.ts';
+import { MARKER } from '../chat-markers.ts';
 import { unmark } from '../markers.ts';
+import { modelName } from '../model-name.ts';
 import { newestTurn } from '../newest.ts';
 import { ruledAs } from '../override.ts';
 import { type Piece, namespace, parameters, present } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
 import type { CacheRules, ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
+import { explicitCut } from './explicit.ts';
 import { FORMS, type Form } from './forms.ts';
 import { familyOf } from './family.ts';
 import type { AnyPrefixSettings } from './settings.ts';
 
 /**
  * The APIs of a provider that reuses any common prefix: namespace, what is printed in front, tools, system,
- * messages. It has no breakpoints; markers of others are taken out and do nothing.
+ * messages. Markers of Claude are taken out of the content; where the provider has a cache for them they are
+ * its breakpoints, else there are none.
  */
 export function anyPrefix(settings: AnyPrefixSettings): readonly ProviderApi[] {
   return FORMS.map((form) => ({
@@ -20,8 +24,9 @@ export function anyPrefix(settings: AnyPrefixSettings): readonly ProviderApi[] {
     api: form.api,
     recognise(body, model) {
       const sure = form.recognise(body, model);
-      // Of several forms that fit, the surest one.
-      return sure > 0 && tells(settings, body, model) ? 0.9 + sure / 20 : sure;
+      // Of several forms that fit, the surest one; whoever is told by no sign is asked last.
+      const isTold = settings.provider !== 'generic' && tells(settings, body, model);
+      return sure > 0 && isTold ? 0.9 + sure / 20 : sure;
     },
     tells: (body, model) => tells(settings, body, model),
     segment: (body, options) => segment(settings, form, body, options),
@@ -47,7 +52,7 @@ export function cacheOf({ cache, source }: AnyPrefixSettings): CacheModel {
 function tells({ signs }: AnyPrefixSettings, body: Json, declared: string | undefined): boolean {
   const model = declared ?? text(get(body, 'model')) ?? '';
   return (
-    signs.models?.test(model) === true ||
+    signs.models?.(modelName(model)) === true ||
     signs.members.some((name) => (get(body, name) ?? null) !== null)
   );
 }
@@ -60,43 +65,55 @@ function segment(
 ): Segmented {
   const model = options?.model ?? text(get(body, 'model')) ?? '';
   const found = form.pieces(body).filter(({ absent }) => absent === null);
-  const content = found.map((piece) => withoutMarkers(piece, form));
   const members = (names: readonly string[]) =>
     names.map((name) => [name, get(body, name)] as const);
-  const units = eachAPosition(
-    [
-      namespace([['model', model], ...members(settings.isolates)]),
-      parameters('tools', present(members(settings.printed))),
-      ...content,
-    ].map(({ unit }) => unit),
-  );
+  const ordered = [
+    namespace([['model', model], ...members(settings.isolates)]),
+    parameters('tools', present(members(settings.printed))),
+    ...found.map((piece) => withoutMarkers(piece, form)),
+  ];
+  const units = eachAPosition(ordered.map(({ unit }) => unit));
   const key = settings.cacheKey === null ? undefined : text(get(body, settings.cacheKey));
-  const isMarked = found.some(({ markers }, at) => markers.length + markersOf(content[at]) > 0);
+  const isMarked = ordered.some(({ markers }) => markers.length > 0);
+  const { explicit } = settings;
   return {
     provider: settings.provider,
     api: form.api,
     model,
     cache: cacheOf(settings),
-    rules: prefixRules(settings),
+    ...(isMarked && explicit
+      ? explicitCut(ordered, explicit)
+      : { rules: prefixRules(settings), breakpoints: [], illegal: [] }),
     tokenFamily: familyOf(ruledAs(options, model)),
     units,
-    breakpoints: [],
     newest: newestTurn(units),
-    illegal: [],
     freeForm: form.freeForm,
     continues: form.continues(body),
-    notes: isMarked ? ['Its markers do nothing here: any common prefix is reused.'] : [],
+    notes: [
+      ...(settings.provider === 'generic' ? [unknownCache(model)] : []),
+      ...(isMarked && explicit === null
+        ? ['Its markers do nothing here: any common prefix is reused.']
+        : []),
+      ...(isMarked && explicit === undefined
+        ? ['Whether its markers do something is not known here: they are left out.']
+        : []),
+    ],
     cacheKey: key === undefined ? null : { pointer: `/${settings.cacheKey}`, value: key },
     lifetime: settings.lifetime,
   };
 }
 
-/** The piece without the markers of Claude, which clients set for whatever serves the request. */
-function withoutMarkers(piece: Piece, { freeForm }: Form): Piece {
-  const { value, markers } = unmark(piece.unit.value, 'cache_control', freeForm);
-  return markers.length === 0 ? piece : { ...piece, unit: { ...piece.unit, value }, markers };
+/** What is to be said of a request that nobody known answers. */
+function unknownCache(model: string): string {
+  const whose = model === '' ? 'of this request' : `of '${model}'`;
+  return `No rules of the cache ${whose} are known: any common prefix is shown as reused, at worst nothing is. Declare its \`provider\` where it is one of the known ones, or what it is \`like\` under \`models\`.`;
 }
 
-function markersOf(piece: Piece | undefined): number {
-  return piece?.markers.length ?? 0;
+/** The piece without the markers of Claude, which clients set for whatever serves the request. */
+function withoutMarkers(piece: Piece, { freeForm }: Form): Piece {
+  const { value, markers } = unmark(piece.unit.value, MARKER, freeForm);
+  const given = piece.markers.filter(({ path }) => path.at(-1) === MARKER);
+  const all = [...given, ...markers];
+  if (markers.length === 0) return { ...piece, markers: all };
+  return { ...piece, unit: { ...piece.unit, value }, markers: all };
 }

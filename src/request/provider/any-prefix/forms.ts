@@ -1,7 +1,7 @@
-import { type Json, dig } from '../../../json/value.ts';
+import { type Json, dig, get } from '../../../json/value.ts';
 import { anthropicMessages } from '../anthropic/api.ts';
 import { continuesThread } from '../anthropic/notes.ts';
-import { chatPieces } from '../openai/chat-messages.ts';
+import { MARKER, markedPieces } from '../chat-markers.ts';
 import { FREE_FORM } from '../openai/content.ts';
 import { inputPieces, instructionPieces } from '../openai/items.ts';
 import { storedConversation } from '../openai/notes.ts';
@@ -24,13 +24,10 @@ export interface Form {
 const chat: Form = {
   api: 'chat',
   recognise: recogniseChat,
-  pieces: (body) => [
-    ...toolPieces(body, 'tools'),
-    ...toolPieces(body, 'functions'),
-    ...chatPieces(body),
-  ],
+  pieces: (body) => [...toolPieces(body, 'functions'), ...markedPieces(body)],
   freeForm: FREE_FORM,
-  continues: () => null,
+  // Volcengine's: the prefix is what `POST /context/create` was given (volcengine.com/docs/82379/1396490).
+  continues: (body) => ((get(body, 'context_id') ?? null) === null ? null : '/context_id'),
 };
 
 const responses: Form = {
@@ -50,10 +47,20 @@ const messages: Form = {
   api: 'messages',
   recognise: (body, model) => anthropicMessages.recognise(body, model),
   // Claude's parameters are Claude's: how another model is shown its tools and thinking is its own affair.
-  pieces: (body) =>
-    cut(body)
-      .units.filter(({ section }) => section !== 'params')
-      .map((unit) => ({ unit, markers: [], absent: null })),
+  pieces: (body) => {
+    const { units, breakpoints } = cut(body);
+    return units
+      .map((unit, at): Piece => {
+        const ttl = breakpoints.find((each) => each.unit === at)?.ttl;
+        const value = { type: 'ephemeral', ...(typeof ttl === 'string' && { ttl }) };
+        return {
+          unit,
+          markers: ttl === undefined ? [] : [{ path: [MARKER], value }],
+          absent: null,
+        };
+      })
+      .filter(({ unit: { section } }) => section !== 'params');
+  },
   freeForm: cut({}).freeForm,
   continues: (body) => (continuesThread(body) ? '/thread' : null),
 };

@@ -1,15 +1,18 @@
 import { BEST_EFFORT } from '../assumptions.ts';
+import type { ModelName } from '../model-name.ts';
 import type { AnyPrefixSettings } from './settings.ts';
+
+/** Models that their makers serve by rules of their own; OpenAI's open weights it does not. */
+function isHosted(id: string, owner: ModelName['owner']): boolean {
+  if (owner === 'openai') return !id.startsWith('gpt-oss');
+  return owner === 'anthropic' || id.startsWith('gemini-');
+}
 
 /** A server of which nothing is known but the form of its requests. */
 export const GENERIC: AnyPrefixSettings = {
   provider: 'generic',
-  signs: {
-    // Open weights that many serve: whose cache it is, the body does not say.
-    models:
-      /^(?:mistralai|deepseek-ai)\/|^(?:[\w.-]+\/)?(?:gpt-oss|(?:meta-)?llama|codellama|qwen|qwq|gemma|phi-?\d|glm-|chatglm|kimi-|yi-|mixtral|falcon|olmo|smollm|granite|command-|minimax|hermes|nous-|deepseek-(?:llm|coder-v\d|r1-distill))/i,
-    members: [],
-  },
+  // Whoever is not told by a sign is not OpenAI for that: open weights, other vendors, names of one's own.
+  signs: { models: ({ id, owner }) => id !== '' && !isHosted(id, owner), members: ['context_id'] },
   minimum: { tokens: 1, certain: false },
   granularity: { tokens: 1, certain: false },
   cache: BEST_EFFORT,

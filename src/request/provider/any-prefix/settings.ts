@@ -1,4 +1,5 @@
 import type { CacheModel } from '../assumptions.ts';
+import type { ModelName } from '../model-name.ts';
 import type { ProviderId, Source } from '../provider.ts';
 
 /** A number of tokens that a rule names. */
@@ -10,10 +11,22 @@ interface Tokens {
 
 /** What tells the provider where it is not declared. */
 interface Signs {
-  /** Names of its models; null where they are anybody's. */
-  readonly models: RegExp | null;
+  /** Whether a name is one of its models; null where they are anybody's. */
+  readonly models: ((name: ModelName) => boolean) | null;
   /** Members of a request that only it has. */
   readonly members: readonly string[];
+}
+
+/** A cache that requests ask for by `cache_control`; what they mark is not looked for elsewhere. */
+export interface ExplicitCache {
+  readonly minimum: Tokens;
+  /** The latest so many markers count. */
+  readonly limit: number;
+  /** Positions looked at from a marker backwards, itself included. */
+  readonly lookback: number;
+  /** The first one holds where a marker names none. */
+  readonly lifetimes: readonly string[];
+  readonly source: Source;
 }
 
 /** A provider whose cache reuses any common prefix of the forms that OpenAI and Claude made common. */
@@ -36,6 +49,8 @@ export interface AnyPrefixSettings {
   readonly printed: readonly string[];
   /** The member that asks to share a cache or a machine; null where there is none. */
   readonly cacheKey: string | null;
+  /** The cache that markers ask for; null where they do nothing, undefined where that is not known. */
+  readonly explicit?: ExplicitCache | null;
   readonly source: Source;
   /** What the page says in words, for readers of docs/providers.md. */
   readonly note: string;

@@ -16,6 +16,7 @@ export const SGLANG: AnyPrefixSettings = {
   isolates: ['extra_key', 'cache_salt', 'lora_path'],
   printed: ['chat_template_kwargs', 'reasoning_effort'],
   cacheKey: null,
+  explicit: null,
   source: {
     url: 'https://docs.sglang.ai/advanced_features/server_arguments.html',
     read: '2026-11-23',

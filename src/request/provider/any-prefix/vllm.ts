@@ -16,6 +16,7 @@ export const VLLM: AnyPrefixSettings = {
   isolates: ['cache_salt'],
   printed: ['chat_template', 'chat_template_kwargs', 'documents', 'reasoning_effort'],
   cacheKey: null,
+  explicit: null,
   source: { url: 'https://docs.vllm.ai/en/latest/design/prefix_caching/', read: '2026-11-23' },
   note: 'Full blocks only: 16 tokens by default, 528 for some hybrid models (set granularity). The salt isolates.',
 };

@@ -1,4 +1,5 @@
 import { BEST_EFFORT } from '../assumptions.ts';
+import { ownedBy } from './owned.ts';
 import type { AnyPrefixSettings } from './settings.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { AnyPrefixSettings } from './settings.ts';
  */
 export const XAI: AnyPrefixSettings = {
   provider: 'xai',
-  signs: { models: /^grok-/, members: [] },
+  signs: { models: ownedBy('xai'), members: [] },
   minimum: { tokens: 128, certain: false },
   granularity: { tokens: 128, certain: false },
   cache: BEST_EFFORT,
@@ -18,6 +19,7 @@ export const XAI: AnyPrefixSettings = {
   isolates: [],
   printed: [],
   cacheKey: 'prompt_cache_key',
+  explicit: null,
   source: {
     url: 'https://docs.x.ai/developers/advanced-api-usage/prompt-caching/usage-and-pricing',
     read: '2026-11-23',

@@ -1,6 +1,8 @@
 import { type Json, dig, get } from '../../../json/value.ts';
 import { anthropicMessages } from '../anthropic/api.ts';
 import { carried } from '../carried.ts';
+import { claudeInChat } from '../claude-chat/api.ts';
+import { modelName } from '../model-name.ts';
 import { openaiChat } from '../openai/chat.ts';
 import { MARKER } from '../openai/content.ts';
 import { openaiResponses } from '../openai/responses.ts';
@@ -60,6 +62,7 @@ const tells = (body: Json): boolean => get(body, 'data_sources') !== undefined;
 /** Azure OpenAI's requests and rules are OpenAI's; Claude is served by its own API. */
 export const AZURE: readonly ProviderApi[] = [
   carried('azure', openaiResponses, { tells, adjust }),
+  claudeInChat('azure', (model) => modelName(model).path[0] === 'azure_ai'),
   carried('azure', openaiChat, { tells, adjust }),
   carried('azure', anthropicMessages),
 ];

@@ -1,10 +1,12 @@
 import { type Json, get, text } from '../../../json/value.ts';
 import { carried } from '../carried.ts';
+import { claudeInChat } from '../claude-chat/api.ts';
 import { openaiChat } from '../openai/chat.ts';
 import { openaiResponses } from '../openai/responses.ts';
 import type { ProviderApi } from '../provider.ts';
 import { recogniseClaude, segmentClaude, tellsBedrock } from './claude.ts';
-import { recogniseConverse, recogniseNova, vendorOf } from './recognise.ts';
+import { bedrockModel } from './model.ts';
+import { isOnBedrock, recogniseConverse, recogniseNova, vendorOf } from './recognise.ts';
 import { segmentBody } from './segment.ts';
 
 /** Amazon Bedrock's Converse, for any model. */
@@ -32,6 +34,12 @@ const invokeClaude: ProviderApi = {
   segment: segmentClaude,
 };
 
+/** Claude in the form of Chat Completions, as LiteLLM sends it to Bedrock: the minimums are Bedrock's. */
+const claudeChat = claudeInChat('bedrock', isOnBedrock, (found, options) => {
+  const { rules, note } = bedrockModel(found.model, options);
+  return { rules, notes: [...new Set([...(note === null ? [] : [note]), ...found.notes])] };
+});
+
 /** OpenAI's models by OpenAI's APIs: "the same breakpoints" (CACHING in models.ts). */
 const tells = (body: Json, declared?: string): boolean =>
   vendorOf(declared ?? text(get(body, 'model')) ?? '') === 'openai';
@@ -41,6 +49,7 @@ export const BEDROCK: readonly ProviderApi[] = [
   converse,
   invokeClaude,
   invokeNova,
+  claudeChat,
   carried('bedrock', openaiResponses, { tells }),
   carried('bedrock', openaiChat, { tells }),
 ];

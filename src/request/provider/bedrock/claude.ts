@@ -6,7 +6,8 @@ import { eachAPosition } from '../positions.ts';
 import type { IllegalLayout, SegmentOptions, Segmented } from '../provider.ts';
 import { type BedrockModel, bedrockModel, hourNote } from './model.ts';
 import { WITHOUT_AUTOMATIC } from './models.ts';
-import { isArn, recogniseBlocks, vendorOf } from './recognise.ts';
+import { modelName } from '../model-name.ts';
+import { isArn, isOnBedrock, recogniseBlocks } from './recognise.ts';
 
 /** How sure the shape of a body is Claude's, on its way to Bedrock. */
 export function recogniseClaude(body: Json, declared?: string): number {
@@ -21,7 +22,7 @@ export function tellsBedrock(body: Json, declared?: string): boolean {
   const version = text(get(body, 'anthropic_version'));
   if (version !== undefined && !version.startsWith('vertex-')) return true;
   const model = declared ?? text(get(body, 'model')) ?? '';
-  return isArn(model) || vendorOf(model) === 'anthropic';
+  return isArn(model) || (isOnBedrock(model) && modelName(model).owner === 'anthropic');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { modelName } from '../model-name.ts';
 import { type Json, dig, get, isArray, isObject, items, text } from '../../../json/value.ts';
 
 /** Members of a content block that carry no `type`, and that no other API spells so. */
@@ -62,7 +63,13 @@ export function isArn(model: string): boolean {
 
 /** Whose model an id of Bedrock stands for; null where it does not say. */
 export function vendorOf(model: string): string | null {
-  return ID.exec(model)?.[1] ?? null;
+  return ID.exec(model.replace(/^bedrock\/(?:.*\/)?(?!.*:.*\/)/, ''))?.[1] ?? null;
+}
+
+/** Whether a name of Claude's is one of Bedrock's, or says that it goes there (`bedrock/…`). */
+export function isOnBedrock(model: string): boolean {
+  const { vendor, path } = modelName(model);
+  return isArn(model) || vendor === 'anthropic' || path[0] === 'bedrock';
 }
 
 /** A message whose content is no list of blocks counts as one block of no known form. */

@@ -3,6 +3,7 @@ import type { ProviderApi } from '../provider.ts';
 import { inputPieces, instructionPieces } from './items.ts';
 import type { OpenAiRules } from './models.ts';
 import { responsesParameters } from './parameters.ts';
+import { isOpenAi } from './signs.ts';
 import { recogniseResponses } from './recognise.ts';
 import { segmentRequest } from './request.ts';
 import { toolPieces } from './tools.ts';
@@ -12,6 +13,7 @@ export const openaiResponses: ProviderApi = {
   provider: 'openai',
   api: 'responses',
   recognise: recogniseResponses,
+  tells: (body, model) => isOpenAi(body, 'input', model),
   segment: (body, options) =>
     segmentRequest(body, 'responses', options, (data) => ({
       head: [responsesParameters(body), ...toolPieces(body, 'tools'), ...instructionPieces(body)],

@@ -4,7 +4,8 @@ import { chatParameters } from '../openai/parameters.ts';
 import { segmentRequest } from '../openai/request.ts';
 import type { Piece } from '../piece.ts';
 import type { SegmentOptions, Segmented } from '../provider.ts';
-import { MARKER, pieces } from './pieces.ts';
+import { MARKER } from '../chat-markers.ts';
+import { pieces } from './pieces.ts';
 import { OPENAI_LIFETIME } from './rules.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { type Json, get, isObject, omit, text } from '../../../json/value.ts';
+import { isLiteLlm } from '../claude-chat/api.ts';
 import { recogniseChat } from '../openai/recognise.ts';
 
 /** Members that only OpenRouter has; `provider` is its routing where it is an object. */
@@ -21,7 +22,8 @@ export function recognise(body: Json, declared?: string): number {
 
 /** Whether a body goes to OpenRouter: by its own members, or by the model's vendor. */
 export function tells(body: Json, declared?: string): boolean {
-  return VENDORED.test(modelOf(body, declared)) || routed(body, declared);
+  const model = modelOf(body, declared);
+  return routed(body, declared) || (VENDORED.test(model) && !isLiteLlm(model, body));
 }
 
 function routed(body: Json, declared: string | undefined): boolean {

@@ -20,13 +20,24 @@ export const CONVERTED: Source = {
 export const OPENAI_LIFETIME = '30m';
 
 /** Whose model a name stands for, and so whose cache rules hold behind the gateway. */
-export type Upstream = 'anthropic' | 'openai' | 'gemini' | 'deepseek' | 'xai' | 'mistral' | 'other';
+export type Upstream =
+  | 'anthropic'
+  | 'openai'
+  | 'gemini'
+  | 'alibaba'
+  | 'deepseek'
+  | 'xai'
+  | 'mistral'
+  | 'other';
 
 const VENDORS: readonly (readonly [begins: string, upstream: Upstream])[] = [
   ['anthropic/', 'anthropic'],
   ['openai/gpt-oss', 'other'],
   ['openai/', 'openai'],
   ['google/gemini', 'gemini'],
+  // "Some (see Alibaba and Anthropic below) require you to enable it" (CACHING, read again 2026-11-30).
+  ['qwen/', 'alibaba'],
+  ['deepseek/deepseek-v3.2', 'alibaba'],
   ['deepseek/', 'deepseek'],
   ['x-ai/', 'xai'],
   ['mistralai/', 'mistral'],

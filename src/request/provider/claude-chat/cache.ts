@@ -9,16 +9,15 @@ import { readMarker } from '../anthropic/placement.ts';
 import type { Piece } from '../piece.ts';
 import type { IllegalLayout, SegmentOptions, Segmented } from '../provider.ts';
 import { wrongTtlOrder } from '../ttl-order.ts';
-import { MARKER } from './pieces.ts';
-import { upstreamModel } from './rules.ts';
+import { MARKER } from '../chat-markers.ts';
 
 type Cached = Pick<Segmented, 'rules' | 'cache' | 'breakpoints' | 'illegal'> & {
   readonly note: string | null;
 };
 
 /**
- * The cache of Claude behind the gateway: markers on parts and tools, one at the top of the body for the
- * last block, at most four (CACHING in rules.ts); minimums and look-back are Claude's own.
+ * The cache of Claude behind a gateway: markers on parts and tools, one at the top of the body for the last
+ * block, at most four; minimums and look-back are Claude's own.
  */
 export function claudeCache(
   body: Json,
@@ -26,8 +25,7 @@ export function claudeCache(
   model: string,
   options: SegmentOptions | undefined,
 ): Cached {
-  const name = upstreamModel(model);
-  const { data, note } = knownModel(name, options);
+  const { data, note } = knownModel(model, options);
   const breakpoints: Breakpoint[] = [];
   const illegal: IllegalLayout[] = [];
   let count = 0;
