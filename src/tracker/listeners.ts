@@ -20,9 +20,9 @@ export class Listeners {
 
   /** Tells of a call that ended at `at` milliseconds. */
   tell(recorded: Recorded, at: number): void {
-    const { call, isMiss } = recorded;
+    const { call, alerts } = recorded;
     this.#channel.guard(() => this.#calm?.add(recorded, at));
-    if (isMiss) this.#alert(call);
+    if (alerts) this.#alert(call);
     for (const exporter of this.#options.exporters ?? []) {
       try {
         exporter.record(call);

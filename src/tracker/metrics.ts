@@ -1,24 +1,7 @@
+import type { MissReason } from '../cache/miss.ts';
 import type { Json } from '../json/value.ts';
 import type { Section } from '../request/unit.ts';
 import type { ProviderId } from '../request/provider/provider.ts';
-
-/**
- * Why a request did not read what it could have: the words of semantics, section 5, and `unexplained` for
- * a live, equal, reachable prefix that read nothing, which is the provider's doing.
- */
-export type MissReason =
-  | 'no_breakpoint'
-  | 'below_minimum'
-  | 'cold'
-  | 'model_changed'
-  | 'parameter_changed'
-  | 'tools_changed'
-  | 'system_changed'
-  | 'messages_changed'
-  | 'not_yet_visible'
-  | 'expired'
-  | 'lookback'
-  | 'unexplained';
 
 /** What one attempt of one call did. Numbers that are not known are null, never 0 and never NaN. */
 export interface CallMetrics {
@@ -59,8 +42,15 @@ export interface CallMetrics {
   readonly missReason: MissReason | null;
   /** The first section that differs from the request before, where that is the reason. */
   readonly changed: Section | null;
-  /** The call site brings a new prefix on every call. */
-  readonly churning: boolean;
+  /** Content of earlier calls comes again, and no equal prefix leads to it: part of `expected` is owed so. */
+  readonly headChanged: boolean;
+  /** Tokens that another call was writing already when this one was sent, and that it wrote again. */
+  readonly doubleWrite: number;
+  /** It could have read something, and read less than `threshold` of it. */
+  readonly isMiss: boolean;
+  readonly threshold: number;
+  /** What it would have cost less, had it read all of that; 0 where it did, null where no price is known. */
+  readonly lostUsd: number | null;
   /** The same prefix came with its keys in another order than before. */
   readonly keyOrderDrift: boolean;
   /** The response was not read to its end: output and cost are what was known by then. */

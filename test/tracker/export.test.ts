@@ -61,6 +61,9 @@ describe('the metrics file', () => {
       status: 200,
       error: null,
       missReason: null,
+      isMiss: false,
+      threshold: 0.6,
+      lostUsd: 0,
     });
     expect(JSON.parse(second ?? '')).toMatchObject({
       read: null,

@@ -74,7 +74,7 @@ describe('12. alerts', () => {
       Array.from({ length: 5 }, (_, index) => [clock(index), claudeUsage(0, 6000), index * 10]),
     );
     expect(
-      alerts.map(({ churning, changed, missReason }) => [churning, changed, missReason]),
+      alerts.map(({ headChanged, changed, missReason }) => [headChanged, changed, missReason]),
     ).toEqual(Array.from({ length: 3 }, () => [true, 'system', 'system_changed']));
     expect(alerts[0]?.expected).toBeGreaterThan(5000);
   });

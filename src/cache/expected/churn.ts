@@ -1,4 +1,4 @@
-import { seconds } from './lifetime.ts';
+import { lifeOf } from './lifetime.ts';
 import type { CachedChain } from './request.ts';
 
 /** New prefixes in a row after which a call site is churning (semantics, section 5). */
@@ -64,11 +64,6 @@ export class Churn<Left> {
     const site = this.#sites.get(name);
     if (site !== undefined) site.left = left;
   }
-}
-
-/** Seconds that what a call leaves lives. */
-function lifeOf({ breakpoints, lifetime }: Pick<CachedChain, 'breakpoints' | 'lifetime'>): number {
-  return seconds(breakpoints.at(-1)?.ttl ?? null) ?? lifetime;
 }
 
 function trim(kept: Map<string, unknown> | Set<string>, most: number): void {

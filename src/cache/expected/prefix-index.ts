@@ -12,12 +12,15 @@ export interface ExpectedRead {
   readonly tokens: number;
   /** How many leading units of the request that prefix covers; 0 for a cold request. */
   readonly units: number;
+  /** Since when it can be read, in seconds. */
+  readonly since: number;
 }
 
 /** An earlier cached prefix that cannot be read any more, or not yet. */
 export interface OutOfReach {
   readonly units: number;
-  readonly why: 'expired' | 'not_yet_visible';
+  readonly tokens: number;
+  readonly why: 'expired' | 'invisible';
 }
 
 interface Entry extends Life {
@@ -36,7 +39,7 @@ interface Text {
   readonly tokensPerByte: number;
 }
 
-const COLD: ExpectedRead = { tokens: 0, units: 0 };
+const COLD: ExpectedRead = { tokens: 0, units: 0, since: 0 };
 
 /** A read within this share of an estimate is a read of that entry. */
 const SAME = 0.1;
@@ -96,18 +99,22 @@ export class PrefixIndex {
       const surely = CERTAIN * request.rules.minimum.tokens;
       const tokens = entry.tokens + part >= surely ? entry.tokens + part : whole;
       const read = readable(tokens, mayBeAll, request.rules);
-      return read > 0 ? { tokens: read, units: unit + 1 } : COLD;
+      return read > 0 ? { tokens: read, units: unit + 1, since: entry.from } : COLD;
     }
     return COLD;
   }
 
-  /** The longest earlier cached prefix of a cold request, where it cannot be read at `at`. O(units). */
-  outOfReach(request: CachedChain, at: number): OutOfReach | null {
-    for (let unit = request.chain.length - 1; unit >= 0; unit--) {
+  /**
+   * The longest earlier cached prefix of a request that is longer than the units that it can read, and that
+   * cannot be read at `at`. O(units).
+   */
+  outOfReach(request: CachedChain, at: number, readable: number): OutOfReach | null {
+    for (let unit = request.chain.length - 1; unit >= readable; unit--) {
       const entry = this.#entries.get(linkOf(request, unit));
       if (entry?.isWhole !== true) continue;
-      if (entry.until <= at) return { units: unit + 1, why: 'expired' };
-      return entry.from >= at ? { units: unit + 1, why: 'not_yet_visible' } : null;
+      const { tokens } = entry;
+      if (entry.until <= at) return { units: unit + 1, tokens, why: 'expired' };
+      return entry.from >= at ? { units: unit + 1, tokens, why: 'invisible' } : null;
     }
     return null;
   }

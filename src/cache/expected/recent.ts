@@ -3,16 +3,16 @@
  * one. Two generations: what is used moves into the younger one, and when that is full the older one goes.
  * It holds at least the `most` last used values, and at most twice as many.
  */
-export class Recent<Value> {
+export class Recent<Value, Key = string> {
   readonly #most: number;
-  #young = new Map<string, Value>();
-  #old = new Map<string, Value>();
+  #young = new Map<Key, Value>();
+  #old = new Map<Key, Value>();
 
   constructor(most: number) {
     this.#most = Math.max(1, most);
   }
 
-  get(key: string): Value | undefined {
+  get(key: Key): Value | undefined {
     const young = this.#young.get(key);
     if (young !== undefined) return young;
     const old = this.#old.get(key);
@@ -20,7 +20,7 @@ export class Recent<Value> {
     return old;
   }
 
-  set(key: string, value: Value): void {
+  set(key: Key, value: Value): void {
     this.#young.set(key, value);
     if (this.#young.size < this.#most) return;
     this.#old = this.#young;

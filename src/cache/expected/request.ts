@@ -2,6 +2,8 @@ import { chainOf, printedUnit, sha256 } from '../../request/hash.ts';
 import { type TextSteps, textSteps } from '../../request/text-steps.ts';
 import type { Breakpoint, Section, Unit } from '../../request/unit.ts';
 import type { CacheRules, Segmented } from '../../request/provider/provider.ts';
+import { KnownPieces, type UnitPieces } from '../relatives/pieces.ts';
+import type { RelativeRequest } from '../relatives/relatives.ts';
 import { seconds } from './lifetime.ts';
 
 /** What the index of cached prefixes needs to know of a request. Hashes and numbers only, no text. */
@@ -28,8 +30,8 @@ export interface CachedChain {
   readonly textOf: (unit: number) => TextSteps | null;
 }
 
-/** The same with the section of each unit. */
-export interface RequestChain extends CachedChain {
+/** The same with what relatives are found by, and the section of each unit. */
+export interface RequestChain extends CachedChain, RelativeRequest {
   readonly sections: readonly Section[];
 }
 
@@ -97,13 +99,21 @@ export function requestChain(
   segmented: Segmented,
   options: ChainOptions = {},
   printed: PrintedUnits = printUnits(segmented),
+  known: KnownPieces = new KnownPieces(),
 ): RequestChain {
-  const { units, rules, breakpoints } = segmented;
+  const { units, rules, breakpoints, model } = segmented;
   const namespace = isolatedBy(segmented, options.namespace);
+  const sections = units.map(({ section }) => section);
+  const replies = new Set<number>();
+  for (const [unit, { role }] of units.entries()) if (role === 'assistant') replies.add(unit);
   return {
     chain: chainOf(printed.hashes, namespace),
     lengths: options.lengths ?? printed.lengths,
-    sections: units.map(({ section }) => section),
+    model,
+    sections,
+    sectionOf: (unit) => sections[unit],
+    isReply: (unit) => replies.has(unit),
+    piecesOf: piecesWhenAsked(units, printed.hashes, known),
     rules,
     breakpoints,
     lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
@@ -121,5 +131,18 @@ function stepsWhenAsked(units: readonly Unit[]): (unit: number) => TextSteps | n
     const steps = unit === undefined ? null : textSteps(unit);
     made.set(at, steps);
     return steps;
+  };
+}
+
+function piecesWhenAsked(
+  units: readonly Unit[],
+  hashes: readonly string[],
+  known: KnownPieces,
+): (unit: number) => UnitPieces | null {
+  return (at) => {
+    const unit = units[at];
+    return unit === undefined || unit.section === 'params'
+      ? null
+      : known.of(unit, hashes[at] ?? '');
   };
 }

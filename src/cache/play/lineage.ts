@@ -7,6 +7,7 @@ import type { Segmented } from '../../request/provider/provider.ts';
 import { exactUnits } from '../../request/tokens/estimate.ts';
 import { Counts } from './counts.ts';
 import { KnownUnits } from './known-units.ts';
+import { KnownPieces, type UnitPieces } from '../relatives/pieces.ts';
 import { Links } from './links.ts';
 import { PlayedUnits } from './played-units.ts';
 import { type Sending, inFront, playedBy } from './prepare.ts';
@@ -33,6 +34,7 @@ interface Known {
   readonly lengths: readonly number[];
   readonly played: readonly PlayedUnit[];
   readonly texts: readonly (TextSteps | null)[];
+  readonly pieces: readonly UnitPieces[];
   readonly freeForm: ReadonlySet<string>;
   readonly namespace: string;
   readonly chain: readonly string[];
@@ -49,6 +51,7 @@ const NOTHING: Known = {
   lengths: [],
   played: [],
   texts: [],
+  pieces: [],
   freeForm: new Set(),
   namespace: '',
   chain: [],
@@ -62,6 +65,7 @@ export class Ancestry {
   readonly links = new Links();
   readonly units = new PlayedUnits();
   readonly texts = new UnitTexts();
+  readonly pieces = new KnownPieces();
   readonly known = new KnownUnits();
   readonly counts = new Counts();
 }
@@ -133,6 +137,11 @@ export class Lineage {
       shared,
       fresh.map((unit, at) => steps.of(request, unit, own[shared + at] ?? '')),
     );
+    const pieces = extended(
+      before.pieces,
+      shared,
+      fresh.map((unit, at) => this.#ancestry.pieces.of(unit, own[shared + at] ?? '')),
+    );
     const assumed = cacheModelOf(request);
     const [first = ''] = assumed.worst.parametersFirst ? inFront(segmented.units, own) : own;
     const kept = first === before.first ? shared : 0;
@@ -155,13 +164,14 @@ export class Lineage {
       lengths,
       played,
       texts,
+      pieces,
       freeForm: request.freeForm,
       namespace,
       chain,
       first,
       worstChain: atWorst,
     };
-    const known = { lengths, units: played, textOf: (unit: number) => texts[unit] ?? null };
+    const known = { lengths, units: played, pieces, textOf: (unit: number) => texts[unit] ?? null };
     return {
       segmented,
       tokens,

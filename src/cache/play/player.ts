@@ -1,7 +1,9 @@
 import { Churn } from '../expected/churn.ts';
-import { type ExpectedRead, PrefixIndex } from '../expected/prefix-index.ts';
+import { Expectation } from '../expected/expectation.ts';
+import type { MissReason } from '../miss.ts';
+import type { RelativeRequest } from '../relatives/relatives.ts';
 import { EntryCache, type Tokens } from './entry-cache.ts';
-import { type MissReason, missOf } from './miss.ts';
+import { missOf } from './miss.ts';
 import { PrefixCache } from './prefix-cache.ts';
 import { References } from './reference.ts';
 import { type PlayedRequest, tokensUpTo, unitsLeft } from './request.ts';
@@ -31,9 +33,15 @@ export interface PlayOptions {
   readonly memory?: number;
 }
 
+/** What a request could have read. */
+interface Could {
+  readonly tokens: number;
+  readonly units: number;
+}
+
 /** Enough for a day of traffic; beyond it the least recently used is forgotten. */
 const MEMORY = 30_000;
-const NONE: ExpectedRead = { tokens: 0, units: 0 };
+const NONE: Could = { tokens: 0, units: 0 };
 const FOR_EVER = Number.MAX_SAFE_INTEGER;
 
 /**
@@ -44,15 +52,15 @@ export class Player {
   readonly #entries: EntryCache;
   readonly #prefixes: PrefixCache;
   readonly #references: References;
-  readonly #index: PrefixIndex;
-  readonly #churn: Churn<ExpectedRead>;
+  readonly #expectation: Expectation;
+  readonly #churn: Churn<Could>;
   readonly #expiryCounts: boolean;
 
   constructor({ expiryCounts, memory = MEMORY }: PlayOptions) {
     this.#entries = new EntryCache(memory);
     this.#prefixes = new PrefixCache(memory);
     this.#references = new References(memory);
-    this.#index = new PrefixIndex(memory);
+    this.#expectation = new Expectation(memory);
     this.#churn = new Churn({ sites: memory, prefixes: memory });
     this.#expiryCounts = expiryCounts;
   }
@@ -60,21 +68,22 @@ export class Player {
   /** Plays a request; requests have to come in the order of their times. O(units). */
   play(request: PlayedRequest): Played {
     const cache = request.rules.kind === 'prefix' ? this.#prefixes : this.#entries;
-    const reference = this.#references.of(request);
-    const contained = this.#index.expected(request, request.at);
-    const churned = this.#ofPredecessor(request);
-    const could = churned.tokens > contained.tokens ? churned : contained;
+    const kin = this.#asRelative(request);
+    const expected = this.#expectation.of(kin, request, 1);
+    const reference = this.#references.of(request, expected.relative?.chain ?? null);
+    const churned = this.#expiryCounts ? this.#ofPredecessor(request) : NONE;
+    const could = churned.tokens > expected.tokens ? churned : expected;
     // Before the play: afterwards everything that it wrote is there.
     const found = cache.stateAt(request, (reference?.unitsLeft ?? 0) - 1);
     const effect = cache.play(request);
     const miss = missOf(request, reference, effect, found);
-    this.#index.leave(this.#remembered(request), effect, request.at);
+    this.#expectation.leave(kin, request, expected, { usage: effect, readable: request.at });
     this.#references.add(request);
     return { ...effect, expected: could.tokens, unitsExpected: could.units, ...miss };
   }
 
   /** What a call site that churns could have read of its predecessor's tools and system prompt. */
-  #ofPredecessor(request: PlayedRequest): ExpectedRead {
+  #ofPredecessor(request: PlayedRequest): Could {
     const { chain, site, at } = request;
     const end = headEnd(request);
     const { churning, before } = this.#churn.visit(site, chain[end - 1] ?? '', request, at);
@@ -83,10 +92,18 @@ export class Player {
     return churning && before !== null ? before : NONE;
   }
 
-  #remembered(request: PlayedRequest): PlayedRequest {
-    if (!this.#expiryCounts) return request;
+  #asRelative(request: PlayedRequest): RelativeRequest {
+    const { units, pieces } = request;
+    const kin: RelativeRequest = {
+      ...request,
+      sectionOf: (unit) => units[unit]?.section,
+      isReply: (unit) => units[unit]?.replayed === true,
+      piecesOf: (unit) =>
+        units[unit]?.section === 'params' || this.#expiryCounts ? null : (pieces[unit] ?? null),
+    };
+    if (!this.#expiryCounts) return kin;
     const breakpoints = request.breakpoints.map((each) => ({ ...each, ttl: null }));
-    return { ...request, breakpoints, lifetime: FOR_EVER };
+    return { ...kin, breakpoints, lifetime: FOR_EVER };
   }
 }
 

@@ -7,6 +7,7 @@ import type { CacheAssumptions } from '../../request/provider/assumptions.ts';
 import { cacheModelOf } from '../../request/provider/cache-model.ts';
 import { earlyParameters } from '../../request/provider/open-differences.ts';
 import type { Segmented } from '../../request/provider/provider.ts';
+import { KnownPieces, type UnitPieces, otherPieces } from '../relatives/pieces.ts';
 import { Links } from './links.ts';
 import { PlayedUnits } from './played-units.ts';
 import type { PlayedRequest } from './request.ts';
@@ -46,6 +47,7 @@ export class Preparer {
   readonly #links = new Links();
   readonly #units = new PlayedUnits();
   readonly #texts = new UnitTexts();
+  readonly #pieces = new KnownPieces();
   /** Of the latest request: who prepares it has often asked for its chain before. */
   #latest: { readonly segmented: Segmented; readonly hashes: readonly string[] } | null = null;
 
@@ -74,9 +76,13 @@ export class Preparer {
       const [steps, other] = [this.#texts.of(segmented, unit, hash), salts[at] ?? null];
       return steps === null || other === null ? steps : otherSteps(steps, other.from, other.whose);
     };
+    const pieces = units.map((unit, at): UnitPieces => {
+      const [known, other] = [this.#pieces.of(unit, hashes[at] ?? ''), salts[at] ?? null];
+      return other === null ? known : otherPieces(known, other.whose);
+    });
     return playedBy(
       segmented,
-      { chain, lengths, units: this.#units.of(segmented, hashes), textOf },
+      { chain, lengths, units: this.#units.of(segmented, hashes), pieces, textOf },
       sending,
       assumed,
     );
@@ -98,12 +104,12 @@ export class Preparer {
 }
 
 /** What is worked out of a request's units, a value for each. */
-export type UnitValues = Pick<PlayedRequest, 'chain' | 'lengths' | 'units' | 'textOf'>;
+export type UnitValues = Pick<PlayedRequest, 'chain' | 'lengths' | 'units' | 'pieces' | 'textOf'>;
 
 /** A request with what is known of its units. */
 export function playedBy(
   segmented: Segmented,
-  { chain, lengths, units, textOf }: UnitValues,
+  { chain, lengths, units, pieces, textOf }: UnitValues,
   { at, session, site }: Sending,
   assumptions: CacheAssumptions,
 ): PlayedRequest {
@@ -116,6 +122,7 @@ export function playedBy(
     lifetime: seconds(segmented.lifetime ?? null) ?? SHORTEST_LIFETIME,
     textOf,
     units,
+    pieces,
     model: segmented.model,
     hasKey: (segmented.cacheKey ?? null) !== null,
     route: routeOf(chain, lengths, segmented.cacheKey?.value ?? ''),

@@ -6,8 +6,6 @@ export interface Reference {
   readonly chain: readonly string[];
   readonly units: readonly PlayedUnit[];
   readonly model: string;
-  readonly at: number;
-  readonly site: string;
   /** How many leading units it left to read, and their tokens; 0 where it left nothing. */
   readonly unitsLeft: number;
   readonly tokensLeft: number;
@@ -24,28 +22,32 @@ export class References {
   }
 
   /**
-   * The previous request of the session, else the earlier request with the longest common chain, else null.
-   * The same model alone makes no pair of requests from two places.
+   * The previous request of the session, else the one whose head has changed into this one's, else the one with
+   * the longest common chain, else null. The same model alone makes no pair of requests.
+   *
+   * @param relative the chain of the request that most of this one recurs in, where the head has changed
    */
-  of(request: PlayedRequest): Reference | null {
+  of(request: PlayedRequest, relative: readonly string[] | null): Reference | null {
     const { session, chain, units } = request;
     const previous = session === null ? undefined : this.#sessions.get(session);
     if (previous !== undefined) return previous;
+    const earlier = this.#byLink.get(relative?.at(-1) ?? '');
+    if (earlier !== undefined) return earlier;
     for (let unit = chain.length - 1; unit >= 0; unit -= 1) {
       const found = this.#byLink.get(chain[unit] ?? '');
       if (found === undefined) continue;
       const hasContent = units.slice(0, unit + 1).some(({ section }) => section !== 'params');
-      return hasContent || found.site === request.site ? found : null;
+      return hasContent ? found : null;
     }
     return null;
   }
 
   /** Remembers a request that was played. */
   add(request: PlayedRequest): void {
-    const { chain, units, model, at, site, session } = request;
+    const { chain, units, model, session } = request;
     const left = unitsLeft(request);
     const tokensLeft = tokensUpTo(request, left);
-    const kept = { chain, units, model, at, site, unitsLeft: left, tokensLeft };
+    const kept = { chain, units, model, unitsLeft: left, tokensLeft };
     if (session !== null) this.#sessions.set(session, kept);
     for (const link of chain) this.#byLink.set(link, kept);
   }

@@ -1,4 +1,5 @@
 import type { CachedChain } from '../expected/request.ts';
+import type { UnitPieces } from '../relatives/pieces.ts';
 import type { Json } from '../../json/value.ts';
 import type { Breakpoint, Section, Unit } from '../../request/unit.ts';
 import type { CacheAssumptions } from '../../request/provider/assumptions.ts';
@@ -23,6 +24,8 @@ export interface PlayedUnit {
  */
 export interface PlayedRequest extends CachedChain {
   readonly units: readonly PlayedUnit[];
+  /** The pieces by which a unit's content is found again in any place. */
+  readonly pieces: readonly UnitPieces[];
   readonly breakpoints: readonly Breakpoint[];
   /** Units at whose ends entries are looked for besides breakpoints (`Segmented.lookups`). */
   readonly lookups: readonly number[];

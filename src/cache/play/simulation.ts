@@ -1,5 +1,5 @@
 import type { Tokens } from './entry-cache.ts';
-import type { MissReason } from './miss.ts';
+import type { MissReason } from '../miss.ts';
 import { type PlayOptions, type Played, Player } from './player.ts';
 import type { PlayedRequest } from './request.ts';
 import { type Totals, totalsOf } from './totals.ts';

@@ -8,7 +8,7 @@ interface Grown<T> {
   readonly more: readonly T[];
 }
 
-interface Lists extends Pick<PlayedRequest, 'chain' | 'lengths' | 'units' | 'lookups'> {
+interface Lists extends Pick<PlayedRequest, 'chain' | 'lengths' | 'units' | 'pieces' | 'lookups'> {
   /** What `textOf` gives; empty where nothing is reused in part. */
   readonly texts: readonly (TextSteps | null)[];
 }
@@ -28,7 +28,15 @@ interface Whole extends Lists {
   readonly worstChain: readonly string[];
 }
 
-const EMPTY: Whole = { chain: [], lengths: [], units: [], lookups: [], texts: [], worstChain: [] };
+const EMPTY: Whole = {
+  chain: [],
+  lengths: [],
+  units: [],
+  pieces: [],
+  lookups: [],
+  texts: [],
+  worstChain: [],
+};
 /** Conversations whose latest lists are kept as a whole; those of others are put together again. */
 const MOST_WHOLE = 500;
 
@@ -58,11 +66,11 @@ export class StoredTrace implements Trace {
   /** Adds the next request of the trace. */
   add({ expected, worst, recorded, price }: TracedRequest): void {
     const index = this.#stored.length;
-    const { session, chain, lengths, units, lookups, textOf, ...rest } = expected;
+    const { session, chain, lengths, units, pieces, lookups, textOf, ...rest } = expected;
     const texts = expected.rules.kind === 'prefix' ? units.map((_, unit) => textOf(unit)) : [];
     const before = session === null ? null : (this.#latest.get(session) ?? null);
     const earlier = before === null ? EMPTY : this.#wholeOf(before);
-    const whole = { chain, lengths, units, lookups, texts, worstChain: worst.chain };
+    const whole = { chain, lengths, units, pieces, lookups, texts, worstChain: worst.chain };
     this.#stored.push({
       before,
       recorded,
@@ -72,6 +80,7 @@ export class StoredTrace implements Trace {
         chain: grown(earlier.chain, chain),
         lengths: grown(earlier.lengths, lengths),
         units: grown(earlier.units, units),
+        pieces: grown(earlier.pieces, pieces),
         lookups: grown(earlier.lookups, lookups),
         texts: grown(earlier.texts, texts),
       },
@@ -127,6 +136,7 @@ export class StoredTrace implements Trace {
         chain,
         lengths: whole(earlier.lengths, lists.lengths),
         units: whole(earlier.units, lists.units),
+        pieces: whole(earlier.pieces, lists.pieces),
         lookups: whole(earlier.lookups, lists.lookups),
         texts: whole(earlier.texts, lists.texts),
         worstChain: worstChain === null ? chain : whole(earlier.worstChain, worstChain),

@@ -68,9 +68,9 @@ export class CalmEngine {
   /** Counts a call that ended at `now` milliseconds. */
   add(recorded: Recorded, now: number): void {
     this.evaluate(now);
-    const { call, isMiss } = recorded;
+    const { call } = recorded;
     // A site that churns has a new prefix each time: it is watched as one, by its name.
-    const key = call.churning ? `site:${call.name ?? ''}` : (call.prefixId ?? '');
+    const key = call.headChanged ? `site:${call.name ?? ''}` : (call.prefixId ?? '');
     const known = this.#watched.get(key) ?? {
       name: call.name,
       sums: new Sums(),
@@ -85,7 +85,7 @@ export class CalmEngine {
     }
     known.name = call.name ?? known.name;
     known.sums.add(recorded);
-    if (isMiss) known.reason = call.missReason ?? known.reason;
+    if (call.isMiss) known.reason = call.missReason ?? known.reason;
   }
 
   /** Closes the window that `now` milliseconds lies behind of, if any. */

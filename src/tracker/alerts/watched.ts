@@ -10,14 +10,14 @@ export class Sums {
   /** Null as soon as the price of a miss is not known. */
   lostUsd: number | null = 0;
 
-  add({ call, isMiss, lostUsd }: Recorded): void {
+  add({ call }: Recorded): void {
     const expected = call.expected ?? 0;
     if (call.read === null || expected === 0) return;
     this.read += Math.min(call.read, expected);
     this.expected += expected;
     this.eligible += 1;
-    if (isMiss) this.misses += 1;
-    this.lostUsd = plus(this.lostUsd, lostUsd);
+    if (call.isMiss) this.misses += 1;
+    this.lostUsd = plus(this.lostUsd, call.lostUsd);
   }
 
   merge(other: Sums): void {

@@ -5,7 +5,6 @@ import type { Retention } from './retention.ts';
 /** A call that is kept whole, with its number and time. */
 export interface Kept {
   readonly call: CallMetrics;
-  readonly isMiss: boolean;
   /** Numbered over all prefixes, in the order of their ends. */
   readonly sequence: number;
   /** When it ended, in milliseconds. */
@@ -39,8 +38,8 @@ export class Book {
 
   add(kept: Kept): void {
     const { bucketMs, lastCalls } = this.retention;
-    this.totals.add(kept.call, kept.isMiss);
-    this.#slot(Math.floor(kept.at / bucketMs) * bucketMs)?.add(kept.call, kept.isMiss);
+    this.totals.add(kept.call);
+    this.#slot(Math.floor(kept.at / bucketMs) * bucketMs)?.add(kept.call);
     const dropped = lastCalls > 0 ? this.#calls[this.#next] : kept;
     if (dropped !== undefined) this.#droppedUntil = Math.max(this.#droppedUntil, dropped.at);
     if (lastCalls <= 0) return;
@@ -80,7 +79,7 @@ export class Book {
    */
   addSince(moment: number, into: Counters): void {
     if (this.#droppedUntil < moment) {
-      for (const { at, call, isMiss } of this.#calls) if (at >= moment) into.add(call, isMiss);
+      for (const { at, call } of this.#calls) if (at >= moment) into.add(call);
       return;
     }
     for (const { start, sums } of this.#buckets)

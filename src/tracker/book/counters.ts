@@ -23,7 +23,7 @@ export class Counters {
   ttfb = 0;
   begun = 0;
 
-  add(call: CallMetrics, isMiss: boolean): void {
+  add(call: CallMetrics): void {
     this.calls += 1;
     if (call.error !== null) this.errors += 1;
     if (call.latencyMs !== null) {
@@ -47,7 +47,7 @@ export class Counters {
     const expected = call.expected ?? 0;
     if (expected > 0) this.eligible += 1;
     else this.coldStarts += 1;
-    if (isMiss) this.misses += 1;
+    if (call.isMiss) this.misses += 1;
     this.expected += expected;
     this.readOfExpected += Math.min(call.read, expected);
     if (call.costUsd === null) return;

@@ -41,16 +41,16 @@ export class Ledger {
   }
 
   /** Writes a call down at `now` that ended at `at`, in milliseconds: a log holds calls of other days. */
-  add(call: CallMetrics, isMiss: boolean, at: number, now: number): Book {
+  add(call: CallMetrics, at: number, now: number): Book {
     const key = call.prefixId ?? UNKNOWN;
     const book =
       this.#books.get(key) ?? new Book(retentionFor(call.name, this.#options), call.name);
     book.name = call.name ?? book.name;
-    book.add({ call, isMiss, at, sequence: this.#sequence++ });
+    book.add({ call, at, sequence: this.#sequence++ });
     this.#books.delete(key);
     this.#books.set(key, book);
-    this.#totals.add(call, isMiss);
-    if (call.run !== null) this.#addToRun(call.run, call, isMiss);
+    this.#totals.add(call);
+    if (call.run !== null) this.#addToRun(call.run, call);
     book.touched = now;
     this.#noneIdleUntil = Math.min(this.#noneIdleUntil, idleFrom(book));
     this.#evict(now);
@@ -94,9 +94,9 @@ export class Ledger {
     this.#runs = new Map();
   }
 
-  #addToRun(id: string, call: CallMetrics, isMiss: boolean): void {
+  #addToRun(id: string, call: CallMetrics): void {
     const sums = this.#runs.get(id) ?? new Counters();
-    sums.add(call, isMiss);
+    sums.add(call);
     this.#runs.delete(id);
     this.#runs.set(id, sums);
     if (this.#runs.size <= MOST_RUNS) return;

@@ -2,10 +2,10 @@ import type { CallMetrics } from '../metrics.ts';
 
 /** A line of the metrics file (contract, section 9), without its end. */
 export function metricsLine(call: CallMetrics): string {
-  const { keyOrderDrift, diagnostics, changed, churning, partial, ...kept } = call;
+  const { keyOrderDrift, diagnostics, changed, headChanged, doubleWrite, partial, ...kept } = call;
   const more = Object.fromEntries(
-    Object.entries({ keyOrderDrift, changed, churning, partial }).filter(
-      ([, value]) => value !== false && value !== null,
+    Object.entries({ keyOrderDrift, changed, headChanged, doubleWrite, partial }).filter(
+      ([, value]) => value !== false && value !== null && value !== 0,
     ),
   );
   // Diagnostics are counts and words of the provider, never prompt text; most calls have none.

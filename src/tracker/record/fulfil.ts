@@ -14,6 +14,8 @@ export interface RecordedCall {
   readonly usage?: unknown;
   readonly name?: string;
   readonly run?: string;
+  /** The conversation that it belongs to. */
+  readonly session?: string;
   readonly provider?: string;
   readonly model?: string;
   readonly namespace?: string;
@@ -47,6 +49,7 @@ export function fulfil(call: RecordedCall, now: number, hints: IdentityHints): E
     site: call.name === undefined ? 'record' : `name:${call.name}`,
     name: call.name ?? null,
     run: call.run ?? null,
+    session: call.session ?? null,
     start,
     firstByte: call.ttfbMs === undefined ? null : start + call.ttfbMs,
     end: call.latencyMs === undefined ? null : start + call.latencyMs,

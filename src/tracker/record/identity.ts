@@ -1,3 +1,4 @@
+import { KnownPieces } from '../../cache/relatives/pieces.ts';
 import { type RequestChain, printUnits, requestChain } from '../../cache/expected/request.ts';
 import { canonical } from '../../json/canonical.ts';
 import { type Json, entries, get, isObject, items, objectOf, text } from '../../json/value.ts';
@@ -35,6 +36,7 @@ export const NO_IDENTITY: RequestIdentity = {
 };
 
 const texts = new KnownTexts();
+const pieces = new KnownPieces();
 
 /** What a request is. A form that no provider here has is identified by what all forms have in common. */
 export function identityOf(request: Json, hints: IdentityHints = {}): RequestIdentity {
@@ -56,6 +58,7 @@ export function identityOf(request: Json, hints: IdentityHints = {}): RequestIde
       segmented,
       hints.namespace === undefined ? {} : { namespace: hints.namespace },
       printed,
+      pieces,
     ),
   };
 }

@@ -1,5 +1,3 @@
-import { Churn } from '../../cache/expected/churn.ts';
-import { PrefixIndex } from '../../cache/expected/prefix-index.ts';
 import { type Cost, costOf } from '../../cache/prices/cost-of.ts';
 import { type Billing, PLAIN_BILLING } from '../../cache/usage/billing.ts';
 import type { Json } from '../../json/value.ts';
@@ -9,15 +7,16 @@ import type { Channel } from '../channel.ts';
 import type { CallMetrics } from '../metrics.ts';
 import type { TrackerOptions } from '../options.ts';
 import { type RequestIdentity, NO_IDENTITY } from './identity.ts';
-import { type Miss, missOf } from './miss.ts';
-import { type Reference, referenceOf } from './reference.ts';
+import { Judge, type Judged, UNJUDGED } from './judge.ts';
 
 /** An attempt that ended. Times are milliseconds since 1970. */
 export interface Ended {
   readonly identity: RequestIdentity;
-  /** What calls are compared with each other for churn. */
+  /** What calls are compared with each other: those of one site are versions of its prompts. */
   readonly site: string;
   readonly name: string | null;
+  /** The conversation, where it is known. */
+  readonly session: string | null;
   readonly run: string | null;
   readonly start: number;
   readonly firstByte: number | null;
@@ -38,30 +37,22 @@ export interface Ended {
 /** What was written down. */
 export interface Recorded {
   readonly call: CallMetrics;
-  /** It read less of what it could have than the threshold asks for. */
-  readonly isMiss: boolean;
-  /** What it would have cost less, had it read all of that; null where no price is known. */
-  readonly lostUsd: number | null;
-}
-
-interface Judged {
-  readonly expected: number;
-  readonly miss: Miss;
-  readonly churning: boolean;
+  /** Whether it is to be said that it read too little. */
+  readonly alerts: boolean;
 }
 
 /** Turns ended attempts into metrics and writes them down. Everything here is deterministic. */
 export class Recorder {
   readonly ledger: Ledger;
   readonly threshold: number;
-  readonly #index = new PrefixIndex();
-  readonly #sites = new Churn<Reference>({ sites: 1_000, prefixes: 200 });
+  readonly #judge: Judge;
   readonly #options: TrackerOptions;
   readonly #channel: Channel;
 
   constructor(options: TrackerOptions, channel: Channel) {
     this.ledger = new Ledger(options.retention);
     this.threshold = options.missAlertThreshold ?? 0.6;
+    this.#judge = new Judge(this.threshold);
     this.#options = options;
     this.#channel = channel;
   }
@@ -69,47 +60,13 @@ export class Recorder {
   /** @param now the time of recording, which for a log is not that of the call */
   record(ended: Ended, now: number): Recorded {
     const { identity, usage } = ended;
-    const judged = usage === null ? null : this.#judge(ended, usage);
+    const judged = usage === null ? null : this.#judge.of(ended, usage);
     const head = headOf(identity);
     const drift = this.#drifted(identity, head);
     const call = this.#metrics(ended, judged, drift);
-    const isMiss =
-      judged !== null && usage !== null && judged.expected > 0
-        ? usage.read < this.threshold * judged.expected
-        : false;
-    const book = this.ledger.add(call, isMiss, ended.end ?? ended.start, now);
+    const book = this.ledger.add(call, ended.end ?? ended.start, now);
     if (head !== null) book.head = head;
-    const lostUsd = isMiss ? this.#lost(ended, call) : 0;
-    return { call, isMiss, lostUsd };
-  }
-
-  #judge(ended: Ended, usage: Usage): Judged {
-    const { identity, site } = ended;
-    const { chain, prefixId } = identity;
-    const cold: Judged = { expected: 0, miss: { reason: null, changed: null }, churning: false };
-    if (chain === null || prefixId === null) return cold;
-    const at = ended.start / 1000;
-    const readable = (ended.firstByte ?? ended.start) / 1000;
-    const { churning, before } = this.#sites.visit(site, prefixId, chain, at);
-    const found = this.#index.expected(chain, at);
-    const outOfReach = found.tokens > 0 ? null : this.#index.outOfReach(chain, at);
-    this.#index.leave(chain, usage, at, readable);
-    const reference = this.#leave(ended, usage, at, readable);
-    const head = churning ? headTokens(before, reference) : 0;
-    const expected = Math.max(head, found.tokens);
-    const miss = missOf({ request: chain, usage, expected: found, before, outOfReach, at });
-    return { expected, miss, churning: head > found.tokens };
-  }
-
-  #leave({ identity, site }: Ended, usage: Usage, at: number, readable: number): Reference | null {
-    if (identity.chain === null) return null;
-    const total = inputTokens(usage);
-    const { rules } = identity.chain;
-    const left = rules.kind === 'prefix' ? total : usage.read + usage.write;
-    const cached = left >= rules.minimum.tokens || usage.write > 0 ? left : 0;
-    const reference = referenceOf(identity.chain, { total, cached, at, readable });
-    this.#sites.leave(site, reference);
-    return reference;
+    return { call, alerts: judged?.alerts ?? false };
   }
 
   #drifted({ prefixId }: RequestIdentity, head: string | null): boolean {
@@ -122,6 +79,7 @@ export class Recorder {
     const { identity, usage } = ended;
     const cost = usage === null ? null : this.#cost(ended, usage);
     const total = usage === null ? 0 : inputTokens(usage);
+    const { headChanged, doubleWrite, isMiss, reason, changed } = judged ?? UNJUDGED;
     const expected = judged?.expected ?? null;
     const read = usage?.read ?? null;
     return {
@@ -151,18 +109,22 @@ export class Recorder {
       requestId: ended.requestId,
       status: ended.status,
       error: ended.error,
-      missReason: judged?.miss.reason ?? null,
-      changed: judged?.miss.changed ?? null,
-      churning: judged?.churning ?? false,
+      missReason: reason,
+      changed,
+      headChanged,
+      doubleWrite,
+      isMiss,
+      threshold: this.threshold,
+      lostUsd: isMiss ? this.#lost(ended, cost?.costUsd ?? null, expected ?? 0) : 0,
       keyOrderDrift,
       partial: ended.partial,
       diagnostics: ended.diagnostics,
     };
   }
 
-  #lost(ended: Ended, { costUsd, expected }: CallMetrics): number | null {
+  #lost(ended: Ended, costUsd: number | null, expected: number): number | null {
     if (costUsd === null || ended.usage === null) return null;
-    const best = this.#cost(ended, withRead(ended.usage, expected ?? 0));
+    const best = this.#cost(ended, withRead(ended.usage, expected));
     return best.costUsd === null ? null : costUsd - best.costUsd;
   }
 
@@ -186,12 +148,6 @@ export class Recorder {
   }
 }
 
-/** What a churning site could have read: its predecessor's tools and system. */
-function headTokens(before: Reference | null, now: Reference | null): number {
-  const tokens = before?.headTokens ?? 0;
-  return now === null || before?.cached === 0 ? 0 : tokens;
-}
-
 function headOf({ chain }: RequestIdentity): string | null {
   if (chain === null) return null;
   const last = chain.sections.findLastIndex(
@@ -204,6 +160,7 @@ function headOf({ chain }: RequestIdentity): string | null {
 export const NOTHING = {
   identity: NO_IDENTITY,
   name: null,
+  session: null,
   run: null,
   firstByte: null,
   end: null,

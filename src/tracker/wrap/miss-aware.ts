@@ -48,7 +48,7 @@ async function repeated<T>(
 
 /** A live prefix that should have hit and of which nothing was read, with no reason in the request. */
 function isSilentMiss({ metrics }: Attempt): boolean {
-  if (metrics === undefined || metrics.error !== null || metrics.churning) return false;
+  if (metrics === undefined || metrics.error !== null || metrics.headChanged) return false;
   if (metrics.read !== 0 || (metrics.expected ?? 0) <= 0) return false;
   return metrics.missReason === 'unexplained' || metrics.missReason === 'not_yet_visible';
 }

@@ -16,7 +16,11 @@ const question = (content: string) => ({ messages: [{ role: 'user', content }] }
 
 describe('what a request could have read', () => {
   it('is nothing when nobody came before', () => {
-    expect(new PrefixIndex().expected(chain(anthropicBody()), 10)).toEqual({ tokens: 0, units: 0 });
+    expect(new PrefixIndex().expected(chain(anthropicBody()), 10)).toEqual({
+      tokens: 0,
+      units: 0,
+      since: 0,
+    });
   });
 
   it('is what an earlier request left at its last breakpoint, exactly, under another question', () => {

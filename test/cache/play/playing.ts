@@ -6,6 +6,7 @@ import { segment } from '../../../src/request/provider/registry.ts';
 import { type Played, Player } from '../../../src/cache/play/player.ts';
 import { Preparer } from '../../../src/cache/play/prepare.ts';
 import type { PlayedRequest } from '../../../src/cache/play/request.ts';
+import { printUnits } from '../../../src/cache/expected/request.ts';
 import { exactUnits } from '../../../src/request/tokens/estimate.ts';
 
 /** A request with exact token counts of its tools, system blocks and message blocks. */
@@ -67,6 +68,24 @@ const MARKER = { type: 'ephemeral' } as const;
 export function block(text: string, ttl?: '5m' | '1h'): Json {
   if (ttl === undefined) return { type: 'text', text };
   return { type: 'text', text, cache_control: ttl === '5m' ? MARKER : { ...MARKER, ttl } };
+}
+
+/**
+ * Exact counts where a token is a byte of what a unit is printed to: the tracker, which knows no tokens of the
+ * parts of a request and scales by their bytes, then counts as the simulator does.
+ */
+export function byteTokens(body: Json): readonly number[] {
+  const segmented = segment(body);
+  const { lengths } = printUnits(segmented);
+  return segmented.units.flatMap(({ section }, unit) =>
+    section === 'params' ? [] : [(lengths[unit] ?? 0) - (lengths[unit - 1] ?? 0)],
+  );
+}
+
+/** Lines of about so many letters, those of each `words` of their own. */
+export function lines(words: string, letters: number): string {
+  const count = Math.ceil(letters / (words.length + 20));
+  return Array.from({ length: count }, (_, at) => `${words}, line ${at} of many.\n`).join('');
 }
 
 /** A request to Claude Sonnet 5 (minimum 1,024 tokens, look-back 20). */
