@@ -23,6 +23,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // The same mechanism once more, at the price of many processes: docs/tests.md.
+    tags: [{ name: 'slow' }],
     setupFiles: ['test/support/property-seed.ts'],
     // Forks: tests start processes and stub the environment. Two: a small CI runner has two cores.
     pool: 'forks',

@@ -22,11 +22,20 @@ function planners(side: 0 | 1): Files {
     return expression === null ? [] : [[id, expression] as const];
   });
   const prompts = own.map(([id]) => `  - { id: ${id}, render: node ${id}.mjs }\n`);
+  const snake = '  - { id: snake, render: python3 snake.py }\n';
   return {
-    'prompt-cache-guard.yml': `version: 1\nprompts:\n${prompts.join('')}`,
+    'prompt-cache-guard.yml': `version: 1\nprompts:\n${prompts.join('')}${snake}`,
+    'snake.py': snakeProgram(side === 0 ? "'now'" : "' '.join({'now', 'later', 'never'})"),
     ...Object.fromEntries(own.map(([id, expression]) => [`${id}.mjs`, program(expression)])),
   };
 }
+
+/** The same in Python. */
+const snakeProgram = (expression: string) => `import json
+text = 'You plan.\\n' + ${expression} + '\\n' + 'Be kind. ' * 2_000
+system = [{'type': 'text', 'text': text, 'cache_control': {'type': 'ephemeral'}}]
+print(json.dumps({'model': 'claude-sonnet-5', 'max_tokens': 9, 'system': system, 'messages': [{'role': 'user', 'content': 'Hi.'}]}))
+`;
 
 /** A program whose prompt holds what an expression gives. */
 const program = (expression: string) => `function must(holds, why) {
@@ -82,6 +91,12 @@ describe('a prompt of a command', () => {
     expect(statusOf('fresh')).toBe('added');
     expect(findingsOf(report, 'fresh')).toMatchObject([
       { code: 'volatile-prefix', status: 'introduced', fails: false },
+    ]);
+  });
+
+  test('in Python that prints a set is told of its order', () => {
+    expect(findingsOf(report, 'snake').filter(({ axis }) => axis === 'repeat')).toMatchObject([
+      { code: 'volatile-prefix', status: 'introduced', causes: ['unordered'], fails: true },
     ]);
   });
 

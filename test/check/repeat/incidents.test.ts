@@ -61,7 +61,7 @@ const BENIGN = ['B06', 'B19', 'metadata', 'sorted', 'files'].map((prompt) => `no
 /** Prompts with a table of their own below. */
 const OTHERS = ['node:I39', 'node:I21', 'answers'];
 
-describe('incidents that one rendering cannot show', () => {
+describe('incidents that one rendering cannot show', { tags: ['slow'] }, () => {
   let report: Report;
 
   beforeAll(async () => {

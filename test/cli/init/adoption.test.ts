@@ -13,32 +13,33 @@ const START = {
   '.gitignore': 'node_modules\n',
 };
 
-test.each(['--render python', '--render node', '--capture'])(
-  'init %s: the pull request that adopts it passes, and the next one is guarded',
-  async (flags) => {
-    await using repository = await temporaryRepository();
-    await repository.commit('start', START);
-    const modules = path.join(repository.dir, 'node_modules', '@anthropic-ai');
-    await mkdir(modules, { recursive: true });
-    const sdk = fileURLToPath(new URL('../../../node_modules/@anthropic-ai/sdk', import.meta.url));
-    await symlink(sdk, path.join(modules, 'sdk'), 'junction');
+const NAME = 'init %s: the pull request that adopts it passes, and the next one is guarded';
+test.each(['--render node'])(NAME, adopt);
+test.each(['--render python', '--capture'])(NAME, { tags: ['slow'] }, adopt);
 
-    await repository.git('checkout', '--quiet', '-b', 'adopt');
-    const args = ['init', '--repo', repository.dir, ...flags.split(' ')];
-    expect(await transcript(args, { env: repository.env })).toMatchObject({ code: 0, stderr: '' });
-    await repository.commit('adopt the guard');
-    const adopting = await reportOf(repository);
-    expect(adopting.verdict).toBe('pass');
-    expect(adopting.prompts.map(({ id, status }) => [id, status])).toEqual([
-      ['system', 'unchanged'],
-      ['built-by-code', 'added'],
-    ]);
+async function adopt(flags: string): Promise<void> {
+  await using repository = await temporaryRepository();
+  await repository.commit('start', START);
+  const modules = path.join(repository.dir, 'node_modules', '@anthropic-ai');
+  await mkdir(modules, { recursive: true });
+  const sdk = fileURLToPath(new URL('../../../node_modules/@anthropic-ai/sdk', import.meta.url));
+  await symlink(sdk, path.join(modules, 'sdk'), 'junction');
 
-    await repository.commit('edit', { 'prompts/system.md': `Be kind. ${HANDBOOK}\n` });
-    const next = await reportOf(repository, { base: 'HEAD~1' });
-    expect(next.prompts.map(({ id, status }) => [id, status])).toEqual([
-      ['system', 'changed'],
-      ['built-by-code', 'changed'],
-    ]);
-  },
-);
+  await repository.git('checkout', '--quiet', '-b', 'adopt');
+  const args = ['init', '--repo', repository.dir, ...flags.split(' ')];
+  expect(await transcript(args, { env: repository.env })).toMatchObject({ code: 0, stderr: '' });
+  await repository.commit('adopt the guard');
+  const adopting = await reportOf(repository);
+  expect(adopting.verdict).toBe('pass');
+  expect(adopting.prompts.map(({ id, status }) => [id, status])).toEqual([
+    ['system', 'unchanged'],
+    ['built-by-code', 'added'],
+  ]);
+
+  await repository.commit('edit', { 'prompts/system.md': `Be kind. ${HANDBOOK}\n` });
+  const next = await reportOf(repository, { base: 'HEAD~1' });
+  expect(next.prompts.map(({ id, status }) => [id, status])).toEqual([
+    ['system', 'changed'],
+    ['built-by-code', 'changed'],
+  ]);
+}

@@ -39,7 +39,7 @@ await client.messages.create({ model: 'claude-sonnet-5', max_tokens: 64, message
     expect(played.conversations.map(({ turns }) => turns.length)).toEqual([7, 1]);
   });
 
-  it('is the same every time, ids of replies included', async () => {
+  it('is the same every time, ids of replies included', { tags: ['slow'] }, async () => {
     const program = `
 import Anthropic from '${sdk('@anthropic-ai/sdk/index.mjs')}';
 const reply = await new Anthropic().messages.create(${MESSAGE});
@@ -60,21 +60,29 @@ await new Anthropic().messages.create({ model: reply.id, max_tokens: 1, messages
       `const https = await import('node:https');
 await new Promise((resolve) => https.request('https://api.anthropic.com/v1/messages', { method: 'POST' }, (r) => r.resume().on('end', resolve)).end(JSON.stringify(${MESSAGE})));`,
     ],
+  ])('takes over hosts that the code names: %s', takesOver);
+
+  it.each([
     [
       'an SDK with its address in the code',
       `const { default: Anthropic } = await import('${sdk('@anthropic-ai/sdk/index.mjs')}');
 await new Anthropic({ baseURL: 'https://api.anthropic.com' }).messages.create(${MESSAGE});`,
     ],
-  ])('takes over hosts that the code names: %s', async (_, program) => {
+  ])('takes over hosts that the code names: %s', { tags: ['slow'] }, takesOver);
+
+  async function takesOver(_: string, program: string): Promise<void> {
     await using bench = await workbench(capture('node main.mjs'), { 'main.mjs': program });
     const [request] = requests(await bench.render());
     expect(request?.provider).toBe('anthropic');
     expect(text(get(request?.body ?? null, 'system') ?? null)).toBe('Be brief.');
-  });
+  }
 
-  it('takes over hosts that the code names, in Python by what its libraries patch', async () => {
-    // The shape of httpx and requests, as far as the hook touches them: no package can be installed here.
-    const httpx = `
+  it(
+    'takes over hosts that the code names, in Python by what its libraries patch',
+    { tags: ['slow'] },
+    async () => {
+      // The shape of httpx and requests, as far as the hook touches them: no package can be installed here.
+      const httpx = `
 import urllib.request
 class URL:
     def __init__(self, scheme, host, port, path): self.scheme, self.host, self.port, self.path = scheme, host, port, path
@@ -89,18 +97,19 @@ class HTTPTransport:
 class AsyncHTTPTransport:
     async def handle_async_request(self, request): pass
 `;
-    const main = `
+      const main = `
 import json, httpx
 body = {"model": "gpt-5.5", "messages": [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "Hi"}]}
 httpx.HTTPTransport().handle_request(httpx.Request(httpx.URL("https", "api.openai.com", 443, "/v1/chat/completions"), json.dumps(body).encode()))
 `;
-    await using bench = await workbench(capture('python3 main.py'), {
-      'main.py': main,
-      'httpx.py': httpx,
-    });
-    const [request] = requests(await bench.render());
-    expect(request?.provider).toBe('openai');
-  });
+      await using bench = await workbench(capture('python3 main.py'), {
+        'main.py': main,
+        'httpx.py': httpx,
+      });
+      const [request] = requests(await bench.render());
+      expect(request?.provider).toBe('openai');
+    },
+  );
 
   it('takes over hosts that the code names, in Python by its own library', async () => {
     const main = `
@@ -137,13 +146,18 @@ assert json.load(connection.getresponse())["choices"]
   it.each([
     ['nothing', 'true', 'it reached no host at all: construct the client with baseURL'],
     ['a host that is no provider', 'node main.cjs', 'it reached 192.0.2.1: construct the client'],
+    ['a path that no provider has', 'node other.cjs', 'the recorder saw POST /v2/other'],
+  ])('of %s is an error with the recipe', refused);
+
+  it.each([
     [
       'a gateway of its own protocol',
       'node gateway.mjs',
       "give the captured run a provider's own model",
     ],
-    ['a path that no provider has', 'node other.cjs', 'the recorder saw POST /v2/other'],
-  ])('of %s is an error with the recipe', async (_, command, words) => {
+  ])('of %s is an error with the recipe', { tags: ['slow'] }, refused);
+
+  async function refused(_: string, command: string, words: string): Promise<void> {
     const files = {
       'gateway.mjs': `import { generateText } from '${sdk('ai/dist/index.mjs')}';
 await generateText({ model: 'anthropic/claude-sonnet-5', prompt: 'Hi', maxRetries: 0 }).catch(() => {});`,
@@ -154,7 +168,7 @@ await generateText({ model: 'anthropic/claude-sonnet-5', prompt: 'Hi', maxRetrie
     const said = reason(await bench.render());
     expect(said).toContain(words);
     expect(said).not.toContain('\n');
-  });
+  }
 
   it('varies as a render does', async () => {
     const program = `

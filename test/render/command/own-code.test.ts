@@ -49,7 +49,7 @@ describe('each tree runs its own code', () => {
     }
   }
 
-  it('in a workspace of npm', async () => {
+  it('in a workspace of npm', { tags: ['slow'] }, async () => {
     const base = await repo.commit('base', WORKSPACE);
     const head = await repo.commit('head', CHANGED);
     await run('npm', ['install', '--offline', '--no-audit', '--no-fund'], { cwd: repo.dir });
@@ -179,18 +179,22 @@ describe.each(Object.entries(EDITABLE))('an editable install by %s', (_, files) 
     await rm(path.join(repo.dir, '.venv'), { recursive: true });
   });
 
-  it("in the checkout's .venv that is activated leads to each tree's own code", async () => {
-    const python = await environment(path.join(repo.dir, '.venv'));
-    const PATH = `${path.dirname(python)}:${process.env['PATH']}`;
-    const env = { PATH, VIRTUAL_ENV: path.join(repo.dir, '.venv') };
-    const config = 'prompts: [{ id: x, render: "\\"$VIRTUAL_ENV\\"/bin/python print.py" }]';
-    const bench = await benchAt(repo, config, base, head, { env });
-    expect(systemOf(await bench.render(PINNED, 'base'))['said']).toBe('base');
-    await bench.commands[Symbol.asyncDispose]();
-    await rm(path.join(repo.dir, '.venv'), { recursive: true });
-  });
+  it(
+    "in the checkout's .venv that is activated leads to each tree's own code",
+    { tags: ['slow'] },
+    async () => {
+      const python = await environment(path.join(repo.dir, '.venv'));
+      const PATH = `${path.dirname(python)}:${process.env['PATH']}`;
+      const env = { PATH, VIRTUAL_ENV: path.join(repo.dir, '.venv') };
+      const config = 'prompts: [{ id: x, render: "\\"$VIRTUAL_ENV\\"/bin/python print.py" }]';
+      const bench = await benchAt(repo, config, base, head, { env });
+      expect(systemOf(await bench.render(PINNED, 'base'))['said']).toBe('base');
+      await bench.commands[Symbol.asyncDispose]();
+      await rm(path.join(repo.dir, '.venv'), { recursive: true });
+    },
+  );
 
-  it('in an environment outside the repository does so too', async () => {
+  it('in an environment outside the repository does so too', { tags: ['slow'] }, async () => {
     const outside = await realpath(await mkdtemp(path.join(tmpdir(), 'environment-')));
     const python = await environment(outside);
     const bench = await benchAt(
@@ -205,7 +209,7 @@ describe.each(Object.entries(EDITABLE))('an editable install by %s', (_, files) 
     await rm(outside, { recursive: true });
   });
 
-  it('that no hook can lead elsewhere makes the render fail', async () => {
+  it('that no hook can lead elsewhere makes the render fail', { tags: ['slow'] }, async () => {
     const outside = await realpath(await mkdtemp(path.join(tmpdir(), 'environment-')));
     const bench = await benchAt(
       repo,

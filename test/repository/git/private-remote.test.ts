@@ -21,23 +21,27 @@ describe('a private repository checked out with persist-credentials: false', () 
     expect((await revisions(repo, { credentials })).base.sha).toBe(there.main);
   });
 
-  it('drops a header that the checkout step left behind, instead of sending two', async () => {
-    await using repo = await checkout('refs/pull/1/merge', there.locked);
-    await repo.git(
-      'config',
-      `http.${there.locked.origin}/.extraheader`,
-      'AUTHORIZATION: basic b2xk',
-    );
-    const before = there.locked.authorizations.length;
-    await revisions(repo, {
-      base: 'HEAD^1',
-      credentials: { server: there.locked.origin, token: TOKEN },
-    });
-    const sent = new Set(there.locked.authorizations.slice(before));
-    expect([...sent]).toEqual([
-      `basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`,
-    ]);
-  });
+  it(
+    'drops a header that the checkout step left behind, instead of sending two',
+    { tags: ['slow'] },
+    async () => {
+      await using repo = await checkout('refs/pull/1/merge', there.locked);
+      await repo.git(
+        'config',
+        `http.${there.locked.origin}/.extraheader`,
+        'AUTHORIZATION: basic b2xk',
+      );
+      const before = there.locked.authorizations.length;
+      await revisions(repo, {
+        base: 'HEAD^1',
+        credentials: { server: there.locked.origin, token: TOKEN },
+      });
+      const sent = new Set(there.locked.authorizations.slice(before));
+      expect([...sent]).toEqual([
+        `basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`,
+      ]);
+    },
+  );
 
   it('without a token ends on the last rung: one line, with the YAML that mends it', async () => {
     await using repo = await checkout('refs/pull/1/merge', there.locked);
@@ -92,19 +96,23 @@ describe('a partial clone', () => {
     expect(missing).toContain(`?${await origin.git('rev-parse', 'main:main/42.md')}`);
   });
 
-  it('fetches them itself under an older git, which would download on its own', async () => {
-    await using repo = await there.origin.clone({ args: filter });
-    await repo.git('remote', 'set-url', 'origin', there.locked.url);
-    const git = 'exec env -u GIT_NO_LAZY_FETCH git "$@"';
-    const env = { ...repo.env, PATH: await gitInstead(repo, git) };
-    const credentials = { server: there.locked.origin, token: TOKEN };
-    const before = there.locked.authorizations.length;
-    await using repository = await openRepository(repo.dir, { env, credentials });
-    const tree = await repository.tree(there.main);
-    const contents = await Promise.all([7, 8].map((n) => tree.read(`main/${n}.md`)));
-    expect(contents.map(String)).toEqual(['7', '8']);
-    expect(there.locked.authorizations.slice(before)).not.toContain(null);
-  });
+  it(
+    'fetches them itself under an older git, which would download on its own',
+    { tags: ['slow'] },
+    async () => {
+      await using repo = await there.origin.clone({ args: filter });
+      await repo.git('remote', 'set-url', 'origin', there.locked.url);
+      const git = 'exec env -u GIT_NO_LAZY_FETCH git "$@"';
+      const env = { ...repo.env, PATH: await gitInstead(repo, git) };
+      const credentials = { server: there.locked.origin, token: TOKEN };
+      const before = there.locked.authorizations.length;
+      await using repository = await openRepository(repo.dir, { env, credentials });
+      const tree = await repository.tree(there.main);
+      const contents = await Promise.all([7, 8].map((n) => tree.read(`main/${n}.md`)));
+      expect(contents.map(String)).toEqual(['7', '8']);
+      expect(there.locked.authorizations.slice(before)).not.toContain(null);
+    },
+  );
 
   it('says for each file why it could not be fetched', async () => {
     await using repo = await there.origin.clone({ args: filter });

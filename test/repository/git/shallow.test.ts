@@ -57,11 +57,15 @@ describe('a shallow clone', () => {
     expect(await repo.git('rev-list', '--count', 'HEAD')).toBe('1');
   });
 
-  it('takes no answer of the hosting service that is no commit id', async () => {
-    await using repo = await checkout('refs/heads/feature', there.server);
-    const compare = (): Promise<string> => Promise.resolve('--upload-pack=evil');
-    expect((await revisions(repo, { compare })).base.sha).toBe(there.fork);
-  });
+  it(
+    'takes no answer of the hosting service that is no commit id',
+    { tags: ['slow'] },
+    async () => {
+      await using repo = await checkout('refs/heads/feature', there.server);
+      const compare = (): Promise<string> => Promise.resolve('--upload-pack=evil');
+      expect((await revisions(repo, { compare })).base.sha).toBe(there.fork);
+    },
+  );
 
   it('deepens its history until the merge base is found, when the service does not know', async () => {
     await using repo = await checkout('refs/heads/feature', there.server);
@@ -73,13 +77,13 @@ describe('a shallow clone', () => {
     });
   });
 
-  it('deepens behind a commit that the remote has never seen', async () => {
+  it('deepens behind a commit that the remote has never seen', { tags: ['slow'] }, async () => {
     await using repo = await checkout('refs/heads/feature', there.server);
     const sha = await repo.commit('mine', { 'mine.md': 'm' });
     expect(await revisions(repo)).toMatchObject({ base: { sha: there.fork }, head: { sha } });
   });
 
-  it('of the default branch is compared with its first parent', async () => {
+  it('of the default branch is compared with its first parent', { tags: ['slow'] }, async () => {
     await using repo = await there.origin.clone({ depth: 1, url: there.server.url });
     const found = await revisions(repo);
     expect(found.base.sha).toBe(await there.origin.git('rev-parse', 'main~1'));
