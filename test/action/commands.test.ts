@@ -3,7 +3,7 @@ import { fromFork, pullRequest } from '../support/events.ts';
 import { type PullRequest, pullRequestOf } from '../support/pull-request.ts';
 import { TOKEN, named, steps } from '../support/steps.ts';
 
-const suite = steps();
+const suite = steps({ pulls: false });
 
 const PROGRAM = `
 const system = 'x '.repeat(3000) + Object.entries(process.env).filter(([name, value]) => /^(INPUT|GITHUB|ACTIONS)_/.test(name) || value.includes('ghs_'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromDependabot, fromFork, pullRequest } from '../support/events.ts';
+import { fromFork, pullRequest } from '../support/events.ts';
 import { fakeGitHub } from '../support/github.ts';
 import { notices, placed, steps } from '../support/steps.ts';
 
@@ -29,19 +29,15 @@ describe('the comment', () => {
 
   it('has a key of its own where the workflow gives one', async () => {
     await using github = await fakeGitHub();
-    for (const key of ['eu', 'us', 'x --> @octocat'])
+    for (const key of ['eu', 'x --> @octocat'])
       await suite.stepOf(suite.red, { github, inputs: { 'comment-key': key } });
     expect(github.comments.map(({ body }) => body.split('\n')[0])).toEqual([
       '<!-- prompt-cache-guard:v1 key=eu -->',
-      '<!-- prompt-cache-guard:v1 key=us -->',
       '<!-- prompt-cache-guard:v1 key=x%20;%2d;%2d;%3e;%20;%40;octocat -->',
     ]);
   });
 
-  it.each([
-    ['a fork', fromFork],
-    ['Dependabot', fromDependabot],
-  ])(
+  it.each([['a fork', fromFork]])(
     'of %s, whose token may not write: a notice names the permission, all else is there',
     async (_, derive) => {
       await using github = await fakeGitHub({ faults: [{ method: 'POST', status: 403 }] });

@@ -52,15 +52,19 @@ describe('a pull request that breaks a cached prefix', () => {
     expect(github.requests[0]).toMatch(/^GET \/repos\/octo\/shop\/compare\/.* 200$/);
   });
 
-  it('finds where it left base by itself where GitHub does not say', async () => {
-    const forked = await suite.red.origin.git('merge-base', suite.red.base, suite.red.head);
-    const result = await suite.stepOf(suite.red, {
-      at: suite.red.head,
-      fresh: true,
-      inputs: { 'github-token': TOKEN, comment: 'never' },
-    });
-    expect(JSON.parse(await result.file('report-path')).base.sha).toBe(forked);
-  });
+  it(
+    'finds where it left base by itself where GitHub does not say',
+    { tags: ['slow'] },
+    async () => {
+      const forked = await suite.red.origin.git('merge-base', suite.red.base, suite.red.head);
+      const result = await suite.stepOf(suite.red, {
+        at: suite.red.head,
+        fresh: true,
+        inputs: { 'github-token': TOKEN, comment: 'never' },
+      });
+      expect(JSON.parse(await result.file('report-path')).base.sha).toBe(forked);
+    },
+  );
 
   it('on pull_request_target is fetched: its base is what is checked out there', async () => {
     await using github = await fakeGitHub();

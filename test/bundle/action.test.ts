@@ -6,7 +6,7 @@ import { bundleRunner } from '../support/runner.ts';
 import { TOKEN, named, notices, placed, steps } from '../support/steps.ts';
 
 // What a process adds to what test/action/ shows of the sources: entry, exit code, log, and the files beside it.
-const suite = steps(bundleRunner);
+const suite = steps({ machineOf: bundleRunner });
 
 describe('the committed Action, as a process on its own', () => {
   it('fails a pull request that breaks a cached prefix, and tells it everywhere', async () => {

@@ -36,11 +36,26 @@ export async function reportOn(
 }
 
 export async function pullRequest(base: Files, head: Files): Promise<TemporaryRepository> {
-  const repository = await temporaryRepository();
-  await repository.commit('base', base);
-  await repository.git('checkout', '--quiet', '-b', 'pull-request');
+  const repository = await (await startOf(base)).copy();
   await repository.commit('head', head);
   return repository;
+}
+
+const starts = new Map<string, Promise<TemporaryRepository>>();
+
+/** Base and the branch, made once for all tests that begin with the same files. */
+async function startOf(base: Files): Promise<TemporaryRepository> {
+  const key = Object.entries(base).flat().map(String).join('\0');
+  const known = starts.get(key) ?? make();
+  starts.set(key, known);
+  return await known;
+
+  async function make(): Promise<TemporaryRepository> {
+    const repository = await temporaryRepository();
+    await repository.commit('base', base);
+    await repository.git('checkout', '--quiet', '-b', 'pull-request');
+    return repository;
+  }
 }
 
 export async function reportOf(

@@ -89,7 +89,7 @@ describe('the program as a process', () => {
     expect(stderr).toMatch(/^error: .*stdout.*ENOSPC.*\n$/);
   });
 
-  it('writes files beside the report, and no half ones', async () => {
+  it('writes files beside the report, and no half ones', { tags: ['slow'] }, async () => {
     const { code, stdout } = await finish([
       'lint',
       'many.jsonl',

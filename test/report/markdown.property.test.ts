@@ -15,7 +15,7 @@ describe('a comment made of hostile text', () => {
         expect(skeleton(hostile)).toEqual(harmless);
         expect(dangers(hostile)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -25,7 +25,7 @@ describe('a comment made of hostile text', () => {
         const report = hostileReport(text, 12);
         expect(Buffer.byteLength(markdownReport(report, { limit }))).toBeLessThanOrEqual(limit);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
     const large = markdownReport(hostileReport('字`|<@'.repeat(400), 500));
     expect(Buffer.byteLength(large)).toBeLessThanOrEqual(LIMITS.commentBytes);

@@ -22,8 +22,9 @@ export async function pullRequestOf(
   changes: Files,
   token: string | null = null,
 ): Promise<PullRequest> {
-  const origin = await temporaryRepository();
-  const forked = await origin.commit('Prompts of the support desk', START.files);
+  start ??= startMade();
+  const { forked, repository } = await start;
+  const origin = await repository.copy();
   await origin.git('checkout', '--quiet', '-b', 'topic');
   const head = await origin.commit('Change prompts', changes);
   await origin.git('checkout', '--quiet', 'main');
@@ -48,6 +49,19 @@ export async function pullRequestOf(
     async [Symbol.asyncDispose]() {
       for (const each of [server, ...clones, origin]) await each[Symbol.asyncDispose]();
     },
+  };
+}
+
+let start:
+  | Promise<{ readonly repository: TemporaryRepository; readonly forked: string }>
+  | undefined;
+
+/** What every pull request begins with, made once. */
+async function startMade() {
+  const repository = await temporaryRepository();
+  return {
+    repository,
+    forked: await repository.commit('Prompts of the support desk', START.files),
   };
 }
 

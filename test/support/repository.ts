@@ -36,6 +36,8 @@ export interface TemporaryRepository extends AsyncDisposable {
   /** The same, with `input` on stdin. */
   pipe(input: string | Uint8Array, ...args: readonly string[]): Promise<string>;
   clone(options?: CloneOptions): Promise<TemporaryRepository>;
+  /** The same repository in another folder, in the state that it is in, without a process of git. */
+  copy(): Promise<TemporaryRepository>;
 }
 
 /**
@@ -69,12 +71,12 @@ async function emptyGitFolder(args: readonly string[]): Promise<string> {
   }
 }
 
-async function folder(): Promise<TemporaryRepository> {
+async function folder(made = 0): Promise<TemporaryRepository> {
   const home = await realpath(await mkdtemp(path.join(tmpdir(), 'repository-')));
   const dir = path.join(home, 'work');
   await mkdir(dir);
   const env = isolated(home);
-  let commits = 0;
+  let commits = made;
 
   const pipe = (input: string | Uint8Array, ...args: readonly string[]): Promise<string> =>
     run(args, { cwd: dir, env, input });
@@ -105,6 +107,11 @@ async function folder(): Promise<TemporaryRepository> {
       const at = branch === undefined ? [] : ['--branch', branch];
       await copy.git('clone', '--quiet', ...cut, ...at, ...args, url, '.');
       return copy;
+    },
+    async copy() {
+      const twin = await folder(commits);
+      await cp(dir, twin.dir, { recursive: true, preserveTimestamps: true });
+      return twin;
     },
     [Symbol.asyncDispose]: () => rm(home, { recursive: true, force: true, maxRetries: 3 }),
   };

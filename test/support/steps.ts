@@ -31,23 +31,30 @@ export interface Steps {
   stepOf(pull: PullRequest, run?: Run): Promise<StepResult>;
 }
 
-/** @param machineOf what runs the steps; the sources in this process where left out */
-export function steps(machineOf: () => Promise<Runner> = runner): Steps {
+export interface StepsOptions {
+  /** What runs the steps; the sources in this process where left out. */
+  readonly machineOf?: () => Promise<Runner>;
+  /** Whether the tests use the two pull requests. */
+  readonly pulls?: boolean;
+}
+
+export function steps({ machineOf = runner, pulls = true }: StepsOptions = {}): Steps {
   let machine: Runner;
   let red: PullRequest;
   let green: PullRequest;
   let outputs: readonly string[];
   const checkouts = new Map<string, TemporaryRepository>();
   beforeAll(async () => {
-    [machine, red, green] = await Promise.all([
-      machineOf(),
-      pullRequestOf(DEMO.files, TOKEN),
-      pullRequestOf({ 'docs/notes.md': 'Nothing about prompts.\n' }, TOKEN),
-    ]);
+    machine = await machineOf();
+    if (pulls)
+      [red, green] = await Promise.all([
+        pullRequestOf(DEMO.files, TOKEN),
+        pullRequestOf({ 'docs/notes.md': 'Nothing about prompts.\n' }, TOKEN),
+      ]);
     outputs = Object.keys((await actionMetadata()).outputs).toSorted();
   });
   afterAll(async () => {
-    for (const each of [machine, red, green]) await each[Symbol.asyncDispose]();
+    for (const each of pulls ? [machine, red, green] : [machine]) await each[Symbol.asyncDispose]();
   });
 
   async function checkout(pull: PullRequest, { at = pull.merge, fresh = false }: Run) {

@@ -37,7 +37,7 @@ describe('a comment on GitHub made of hostile text', () => {
         expect(skeleton(parse(full))).toEqual(harmless);
         expect(dangers(inner(full))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -101,7 +101,7 @@ describe('property 8: naive oracles', () => {
       fc.property(plans, (list) => {
         expect(played(sentOf(list)).map(({ read }) => read)).toEqual(naiveReads(list));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('property 8: naive oracles', () => {
         const list = [first, { kinds: all, marks: [all.length - 1], gap: 5 }];
         expect(played(sentOf(list)).map(({ read }) => read)).toEqual(naiveReads(list));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('property 8: naive oracles', () => {
         });
         expect(played(sent).map(({ read }) => read)).toEqual(naive);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -218,7 +218,7 @@ describe('property 7: sums, bounds and monotony', () => {
           expect(read).toBeGreaterThanOrEqual(before[at]?.read ?? 0);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -2,6 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Report } from '../../../src/report/report.ts';
 import { HANDBOOK } from '../../support/requests.ts';
 import { reportOf } from '../../check/support.ts';
 import { transcript } from '../transcript.ts';
@@ -13,11 +14,28 @@ const START = {
   '.gitignore': 'node_modules\n',
 };
 
-const NAME = 'init %s: the pull request that adopts it passes, and the next one is guarded';
-test.each(['--render node'])(NAME, adopt);
-test.each(['--render python', '--capture'])(NAME, { tags: ['slow'] }, adopt);
+test.each(['--render node'])(
+  'init %s: the pull request that adopts it passes, and the next one is guarded',
+  async (flags) => {
+    expect(await adopted(flags)).toEqual(GUARDED);
+  },
+);
 
-async function adopt(flags: string): Promise<void> {
+test.each(['--render python', '--capture'])(
+  'init %s: the pull request that adopts it passes, and the next one is guarded',
+  { tags: ['slow'] },
+  async (flags) => {
+    expect(await adopted(flags)).toEqual(GUARDED);
+  },
+);
+
+/** What is said of the prompts: when the guard is adopted, and when a prompt is edited. */
+const GUARDED = [
+  ['pass', 'system unchanged', 'built-by-code added'],
+  ['system changed', 'built-by-code changed'],
+];
+
+async function adopted(flags: string): Promise<unknown> {
   await using repository = await temporaryRepository();
   await repository.commit('start', START);
   const modules = path.join(repository.dir, 'node_modules', '@anthropic-ai');
@@ -30,16 +48,9 @@ async function adopt(flags: string): Promise<void> {
   expect(await transcript(args, { env: repository.env })).toMatchObject({ code: 0, stderr: '' });
   await repository.commit('adopt the guard');
   const adopting = await reportOf(repository);
-  expect(adopting.verdict).toBe('pass');
-  expect(adopting.prompts.map(({ id, status }) => [id, status])).toEqual([
-    ['system', 'unchanged'],
-    ['built-by-code', 'added'],
-  ]);
+  const said = (report: Report) => report.prompts.map(({ id, status }) => `${id} ${status}`);
 
   await repository.commit('edit', { 'prompts/system.md': `Be kind. ${HANDBOOK}\n` });
   const next = await reportOf(repository, { base: 'HEAD~1' });
-  expect(next.prompts.map(({ id, status }) => [id, status])).toEqual([
-    ['system', 'changed'],
-    ['built-by-code', 'changed'],
-  ]);
+  return [[adopting.verdict, ...said(adopting)], said(next)];
 }

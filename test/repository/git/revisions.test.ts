@@ -14,14 +14,24 @@ async function revisions(
   return await findRevisions({ repository, ...request });
 }
 
-/** main: a - b - c; feature, checked out: a - x - y. */
-async function forked(): Promise<{
-  repo: TemporaryRepository;
-  a: string;
-  c: string;
-  x: string;
-  y: string;
-}> {
+interface Forked {
+  readonly repo: TemporaryRepository;
+  readonly a: string;
+  readonly c: string;
+  readonly x: string;
+  readonly y: string;
+}
+
+let made: Promise<Forked> | undefined;
+
+/** main: a - b - c; feature, checked out: a - x - y. Made once, and each time a copy. */
+async function forked(): Promise<Forked> {
+  made ??= make();
+  const shared = await made;
+  return { ...shared, repo: await shared.repo.copy() };
+}
+
+async function make(): Promise<Forked> {
   const repo = await temporaryRepository();
   const a = await repo.commit('a');
   await repo.git('switch', '--quiet', '-c', 'feature');

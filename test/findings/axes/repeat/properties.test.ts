@@ -80,7 +80,7 @@ describe('the same program at base and at head, whatever it draws', () => {
           expect(await statuses(base, head, factors)).toEqual(new Set(['pre-existing']));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -160,6 +160,6 @@ test('swapping base and head swaps introduced and fixed', async () => {
       expect(new Set(worse.map(({ status }) => status))).toEqual(new Set(['introduced']));
       expect(new Set(better.map(({ status }) => status))).toEqual(new Set(['fixed']));
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
