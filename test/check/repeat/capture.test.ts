@@ -21,16 +21,20 @@ for (const content of ['Hi.', 'And now?']) {
 `,
 });
 
-test('what varies in a captured conversation is told once, at its first turn', async () => {
-  const clock = "'It is ' + new Date().toISOString().slice(11, 16)";
-  const report = await reportOn(agent("'Be brief.'"), agent(clock));
-  expect(report.prompts).toMatchObject([{ id: 'agent', status: 'volatile', head: { turns: 2 } }]);
-  expect(findingsOf(report, 'agent')).toMatchObject([
-    {
-      code: 'volatile-prefix',
-      causes: ['timestamp'],
-      varies: 'minute',
-      where: { pointer: '/system/0/text', turn: 0 },
-    },
-  ]);
-});
+test(
+  'what varies in a captured conversation is told once, at its first turn',
+  { tags: ['slow'] },
+  async () => {
+    const clock = "'It is ' + new Date().toISOString().slice(11, 16)";
+    const report = await reportOn(agent("'Be brief.'"), agent(clock));
+    expect(report.prompts).toMatchObject([{ id: 'agent', status: 'volatile', head: { turns: 2 } }]);
+    expect(findingsOf(report, 'agent')).toMatchObject([
+      {
+        code: 'volatile-prefix',
+        causes: ['timestamp'],
+        varies: 'minute',
+        where: { pointer: '/system/0/text', turn: 0 },
+      },
+    ]);
+  },
+);
