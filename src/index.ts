@@ -18,7 +18,7 @@ export type { MissReason } from './cache/miss.ts';
 export type { CallMetrics } from './tracker/metrics.ts';
 export type { TrackerDiagnostic } from './tracker/channel.ts';
 export type { Figures } from './tracker/book/figures.ts';
-export type { PrefixFigures } from './tracker/book/ledger.ts';
+export type { PrefixFigures, WindowFigures } from './tracker/book/ledger.ts';
 export type { Retention, RetentionOptions } from './tracker/book/retention.ts';
 export { readUsage } from './cache/usage/read.ts';
 export type { Usage } from './cache/usage/usage.ts';

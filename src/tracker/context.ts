@@ -3,20 +3,23 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** What surrounds a call. */
 export interface CallContext {
   readonly run: string | null;
+  /** The name of the prompt, and the conversation, where they are said around the call. */
+  readonly name: string | null;
+  readonly session: string | null;
   /** Trackers that are recording this call already, one layer further out. */
   readonly recording: readonly object[];
 }
 
 const storage = new AsyncLocalStorage<CallContext>();
-const NONE: CallContext = { run: null, recording: [] };
+const NONE: CallContext = { run: null, name: null, session: null, recording: [] };
 
 export function currentContext(): CallContext {
   return storage.getStore() ?? NONE;
 }
 
-/** Runs work whose calls belong to a run. */
-export function inRun<T>(run: string, work: () => T): T {
-  return storage.run({ ...currentContext(), run }, work);
+/** Runs work whose calls belong to a run, a prompt or a conversation. */
+export function within<T>(said: Partial<Omit<CallContext, 'recording'>>, work: () => T): T {
+  return storage.run({ ...currentContext(), ...said }, work);
 }
 
 /** Runs work whose calls the tracker records already, so that its other taps leave them alone. */

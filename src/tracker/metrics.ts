@@ -5,6 +5,13 @@ import type { ProviderId } from '../request/provider/provider.ts';
 
 /** What one attempt of one call did. Numbers that are not known are null, never 0 and never NaN. */
 export interface CallMetrics {
+  /** Unique among all processes: that of the tracker, and the call's number in it. */
+  readonly id: string;
+  readonly seq: number;
+  /** The `id` of the call that missed, where a policy made this one because of it. */
+  readonly retryOf: string | null;
+  /** The conversation, where it was said. */
+  readonly session: string | null;
   /** When it was sent, as an ISO time. */
   readonly at: string;
   readonly name: string | null;

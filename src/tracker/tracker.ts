@@ -1,13 +1,14 @@
 import type { Json } from '../json/value.ts';
 import type { ProviderId } from '../request/provider/provider.ts';
 import type { Figures } from './book/figures.ts';
-import type { Ledger, PrefixFigures } from './book/ledger.ts';
+import type { Ledger, PrefixFigures, WindowFigures } from './book/ledger.ts';
 import { Channel } from './channel.ts';
 import { checkedOptions } from './checked.ts';
 import { type Clock, steadyClock } from './clock.ts';
-import { currentContext, inRun } from './context.ts';
+import { currentContext, within } from './context.ts';
 import { prometheusText } from './export/prometheus.ts';
 import type { ModelRoute } from './fetch/route.ts';
+import type { Said } from './fetch/sent.ts';
 import { type Fetch, tapFetch } from './fetch/tap.ts';
 import { Listeners } from './listeners.ts';
 import type { CallMetrics } from './metrics.ts';
@@ -18,7 +19,7 @@ import { identityOf } from './record/identity.ts';
 import { type Ended, Recorder } from './record/recorder.ts';
 import { Backlog } from './record/backlog.ts';
 import { type Site, type WrapOptions, siteOf } from './record/site.ts';
-import { type VercelResult, vercelCall } from './record/vercel.ts';
+import { type VercelResult, vercelCalls } from './record/vercel.ts';
 import { type ClientHost, wrapClient } from './wrap/client.ts';
 import { type AnyFunction, isFunction, wrapFunction } from './wrap/function.ts';
 
@@ -35,6 +36,8 @@ export class CacheTracker {
   readonly #clients: ClientHost;
   readonly #taps = new WeakSet<Fetch>();
   #hasTaps = false;
+  /** Calls that were numbered. */
+  #made = 0;
   /** What the functions wrap that were given out. */
   readonly #inner = new WeakMap<AnyFunction, AnyFunction>();
   readonly #backlog = new Backlog();
@@ -82,7 +85,8 @@ export class CacheTracker {
     // Looked up with each call: what is replaced later (by tests, by instrumentation) stays in effect.
     const inner: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
     const tap = tapFetch(inner, {
-      begin: ({ request, route, attempt }) => this.#begin(site, request, attempt, route),
+      begin: ({ request, route, attempt, said }, repeats) =>
+        this.#begin(site, request, attempt, { ...route, ...said(), repeats }),
       guard: (work) => this.#channel.guard(work),
       isRecorded: (recording) => recording.includes(this),
       policy: this.#options.policy,
@@ -97,18 +101,27 @@ export class CacheTracker {
     this.#backlog.drain();
     return (
       this.#channel.guard(() =>
-        this.#settle(fulfil(call, this.#clock(), this.#hints(call.model ?? null))),
+        this.#settle(
+          fulfil(
+            call,
+            { now: this.#clock(), seq: (this.#made += 1) },
+            this.#hints(call.model ?? null),
+          ),
+        ),
       ) ?? null
     );
   }
 
-  /** Records a result or step of the Vercel AI SDK (`onStepFinish`, `onFinish`, `generateText`). */
+  /**
+   * Records a result or step of the Vercel AI SDK (`onStepFinish`, `onFinish`, `generateText`): each step of a
+   * result is a call. Returns the metrics of the last one.
+   */
   recordVercel(
     result: VercelResult,
     more: Omit<RecordedCall, 'request' | 'usage'> = {},
   ): CallMetrics | null {
-    const call = this.#channel.guard(() => vercelCall(result, more));
-    return call === undefined ? null : this.record(call);
+    const calls = this.#channel.guard(() => vercelCalls(result, more)) ?? [];
+    return calls.map((call) => this.record(call)).at(-1) ?? null;
   }
 
   /** The figures of all calls. Totals only ever grow, whatever is evicted. */
@@ -121,9 +134,11 @@ export class CacheTracker {
     return this.#ledger().byPrefix();
   }
 
-  /** The figures of the calls that ended in the last seconds. */
-  window(seconds: number): Figures {
-    return this.#ledger().since(this.#clock() - seconds * 1000);
+  /** The figures of the calls that ended in the last seconds; `covers` says how far back they are complete. */
+  window(seconds: number): WindowFigures {
+    const now = this.#clock();
+    const { figures, complete } = this.#ledger().since(now - seconds * 1000);
+    return { ...figures, covers: (now - complete) / 1000 };
   }
 
   /** The calls that are still kept whole, the earliest first. */
@@ -135,7 +150,12 @@ export class CacheTracker {
   run(id: string): Figures;
   run<T>(id: string, work: () => T): T;
   run<T>(id: string, work?: () => T): Figures | T {
-    return work === undefined ? this.#ledger().run(id) : inRun(id, work);
+    return work === undefined ? this.#ledger().run(id) : within({ run: id }, work);
+  }
+
+  /** Does work whose calls are of one prompt, and of one conversation: where a client serves several of them. */
+  name<T>(name: string, work: () => T, session: string | null = null): T {
+    return within({ name, session }, work);
   }
 
   /** Forgets all figures and kept calls; what providers have in their caches is not forgotten. */
@@ -143,9 +163,13 @@ export class CacheTracker {
     this.#ledger().reset();
   }
 
-  /** The figures by prefix as Prometheus reads them. */
-  prometheus(): string {
-    return prometheusText(this.byPrefix());
+  /**
+   * The figures by name, provider and model as Prometheus reads them.
+   *
+   * @param options `byPrefix` for a series of each prefix, too: as many as there are prefixes
+   */
+  prometheus({ byPrefix = false }: { readonly byPrefix?: boolean } = {}): string {
+    return prometheusText(this.#ledger().series(), byPrefix ? this.byPrefix() : undefined);
   }
 
   /** How often each diagnostic was reported. */
@@ -170,18 +194,23 @@ export class CacheTracker {
     fn: F,
     options: WrapOptions & { readonly platform?: ProviderId },
   ): F {
-    const { request, name, platform = null } = options;
+    const { request, name, platform = null, repeatable = platform !== null } = options;
     const site = siteOf(name, 'wrap');
     // One that is wrapped again is wrapped anew: each of its calls is one.
     const inner = this.#inner.get(fn) ?? fn;
     const wrapped = wrapFunction(inner, {
       begin: (call) =>
-        this.#begin(site, call.request, () => call.attempt, { model: null, platform }),
+        this.#begin(site, call.request, () => call.attempt, {
+          model: null,
+          platform,
+          repeats: call.repeats,
+        }),
       guard: (work) => this.#channel.guard(work),
       owner: () => (this.#hasTaps ? this : null),
       requestOf: (given) =>
         request === undefined ? given : [Reflect.apply(request, undefined, given)],
       policy: this.#options.policy,
+      isRepeatable: repeatable,
     });
     this.#inner.set(wrapped, inner);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was wrapped has the type of its wrapper
@@ -189,16 +218,29 @@ export class CacheTracker {
   }
 
   #begin(
-    { site, name }: Site,
+    own: Site,
     request: () => Json,
     attempt: () => number,
-    where: Pick<ModelRoute, 'model' | 'platform'>,
+    where: Pick<ModelRoute, 'model' | 'platform'> &
+      Partial<Said> & { readonly repeats?: number | null },
   ): Attempt {
-    const { run } = currentContext();
+    const { run, ...said } = currentContext();
+    const { name: closest = null, session = null } = where;
+    const { site, name } = own.name === null ? siteOf(closest ?? said.name ?? undefined, own) : own;
     const identify = () =>
       identityOf(request(), { ...this.#hints(where.model), platform: where.platform });
     const begun = new Attempt(
-      { identify, site, name, run, attempt, start: this.#clock() },
+      {
+        identify,
+        site,
+        name,
+        session: session ?? said.session,
+        run,
+        attempt,
+        start: this.#clock(),
+        seq: (this.#made += 1),
+        repeats: where.repeats ?? null,
+      },
       {
         now: this.#clock,
         guard: (work) => this.#channel.guard(work),

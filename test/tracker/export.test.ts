@@ -37,6 +37,8 @@ describe('the metrics file', () => {
     expect(rest).toBe('');
     expect(JSON.parse(first ?? '')).toEqual({
       v: 1,
+      id: expect.stringMatching(/^[0-9a-f]{8}-1$/) as string,
+      seq: 1,
       at,
       name: 'support',
       run: null,
@@ -123,14 +125,18 @@ describe('the metrics file', () => {
 });
 
 describe('Prometheus', () => {
-  it('gets numerators and denominators by prefix, in its text form', () => {
+  it('gets numerators and denominators by name, provider and model, in its text form', () => {
     const tracker = new CacheTracker();
     tracker.record({ ...call, name: 'a "quoted"\\ name\n' });
     tracker.record({ ...call, name: 'a "quoted"\\ name\n' });
     const text = tracker.prometheus();
-    const [prefix] = [...tracker.byPrefix().keys()];
-    const labels = `{prefix="${prefix}",name="a \\"quoted\\"\\\\ name\\n"}`;
+    const name = 'name="a \\"quoted\\"\\\\ name\\n"';
+    const labels = `{${name},provider="anthropic",model="claude-sonnet-5"}`;
     expect(text).toContain(`\nprompt_cache_read_tokens_total${labels} 12000\n`);
+    const [prefix] = [...tracker.byPrefix().keys()];
+    expect(tracker.prometheus({ byPrefix: true })).toContain(
+      `\nprompt_cache_prefix_read_tokens_total{prefix="${prefix}",${name}} 12000\n`,
+    );
     expect(text).toContain('# TYPE prompt_cache_expected_read_tokens_total counter\n');
     expect(text.endsWith('\n')).toBe(true);
     expect(text).not.toMatch(/NaN|ratio/);

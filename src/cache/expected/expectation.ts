@@ -82,7 +82,7 @@ export class Expectation {
   }
 
   /**
-   * Remembers what a request left.
+   * Remembers what a request left, and says by a number which prompt it is a version of.
    *
    * @param usage what it read, wrote and left aside
    * @param readable when what it left can be read
@@ -92,11 +92,11 @@ export class Expectation {
     sent: Sent,
     { owed }: Pick<Expected, 'owed'>,
     { usage, readable }: { readonly usage: CacheUsage; readonly readable: number },
-  ): void {
+  ): number | null {
     this.#index.leave(request, usage, sent.at, readable);
     const until = sent.at + lifeOf(request);
     const units = unitsLeft(request, usage);
-    this.#relatives.leave(request, sent, owed, units, { from: readable, until });
+    return this.#relatives.leave(request, sent, owed, units, { from: readable, until })?.id ?? null;
   }
 }
 

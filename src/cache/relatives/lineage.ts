@@ -40,8 +40,12 @@ export interface SeenUnit extends Seen {
 /** Requests of a lineage that are remembered: one bit each. */
 export const SLOTS = 24;
 
+let made = 0;
+
 /** Requests that are relatives of each other, the latest of them: the versions of one prompt. */
 export class Lineage {
+  /** Its number among all of this process. */
+  readonly id = (made += 1);
   readonly requests: Earlier[] = [];
   #next = 0;
 

@@ -89,7 +89,7 @@ export class Relatives {
   }
 
   /**
-   * Remembers a request.
+   * Remembers a request, and says what it is a version of; null for one that left nothing.
    *
    * @param owed what was owed to it
    * @param units leading ones that it left in the cache
@@ -101,8 +101,8 @@ export class Relatives {
     owed: Pick<Owed, 'lineage' | 'extended'>,
     units: number,
     life: { readonly from: number; readonly until: number },
-  ): void {
-    if (units === 0) return;
+  ): Lineage | null {
+    if (units === 0) return owed.lineage;
     const number = this.#siteOf(site);
     const lineage = owed.lineage ?? new Lineage();
     const { chain, sectionOf, model, lengths } = request;
@@ -119,6 +119,7 @@ export class Relatives {
     }
     this.#hold(request, number, { lineage, earlier }, held);
     this.#byLink.set(linkKey(number, chain[units - 1]), { lineage, earlier });
+    return lineage;
   }
 
   /** Holds the cached units of a request, but for those that it extends and holds already. */

@@ -16,25 +16,31 @@ export interface CalmAlerts {
   readonly margin?: number;
   /** Silence after a notice about a prefix; 3,600 by default. */
   readonly cooldownSeconds?: number;
+  /** What is deployed, to name in a notice: a tag or a commit. */
+  readonly version?: string;
   /** Notices per window, the rest in one digest; 5 by default. */
   readonly maxNotices?: number;
 }
 
 interface Watched {
+  /** What receivers pair notices by: the prefix that it was seen with first. */
+  readonly key: string;
   name: string | null;
   sums: Sums;
-  reason: string | null;
+  /** When the sums began, in milliseconds. */
+  since: number;
   readonly alarm: Alarm;
 }
 
-/** A prefix whose window closed with calls enough. */
+/** A prompt whose window closed with calls enough. */
 interface Closed {
-  readonly key: string;
   readonly watched: Watched;
   readonly verdict: Verdict;
 }
 
 const MOST_WATCHED = 1_000;
+/** Calls are counted on for so many milliseconds where they are too few for a window. */
+const MOST_AGE = 86_400_000;
 /** Beyond this share of the prefixes at once, and from so many on, it is one thing: an incident. */
 const MANY = { share: 0.3, least: 3 } as const;
 
@@ -44,7 +50,7 @@ const MANY = { share: 0.3, least: 3 } as const;
  * no timer keeps a process alive, and without calls there is nothing to say.
  */
 export class CalmEngine {
-  readonly #settings: Required<CalmAlerts>;
+  readonly #settings: Required<Omit<CalmAlerts, 'version'>> & Pick<CalmAlerts, 'version'>;
   readonly #threshold: number;
   readonly #deliver: (notice: Notice) => void;
   readonly #watched = new Map<string, Watched>();
@@ -69,12 +75,13 @@ export class CalmEngine {
   add(recorded: Recorded, now: number): void {
     this.evaluate(now);
     const { call } = recorded;
-    // A site that churns has a new prefix each time: it is watched as one, by its name.
-    const key = call.headChanged ? `site:${call.name ?? ''}` : (call.prefixId ?? '');
+    // A head that changes has a new prefix each time: the versions of a prompt are watched as one.
+    const key = String(recorded.family ?? call.prefixId ?? '');
     const known = this.#watched.get(key) ?? {
+      key: call.prefixId ?? '',
       name: call.name,
       sums: new Sums(),
-      reason: null,
+      since: now,
       alarm: new Alarm(),
     };
     this.#watched.delete(key);
@@ -85,7 +92,6 @@ export class CalmEngine {
     }
     known.name = call.name ?? known.name;
     known.sums.add(recorded);
-    if (call.isMiss) known.reason = call.missReason ?? known.reason;
   }
 
   /** Closes the window that `now` milliseconds lies behind of, if any. */
@@ -95,14 +101,23 @@ export class CalmEngine {
     if (now < this.#windowEnd) return;
     this.#windowEnd = now + length;
     const closed: Closed[] = [];
-    for (const [key, watched] of this.#watched) {
+    for (const watched of this.#watched.values()) {
       const verdict = this.#verdict(watched.sums);
-      if (verdict === null) continue;
+      if (verdict === null) {
+        // Too few calls to say anything: they count on, for a day at most.
+        if (now - watched.since > MOST_AGE) this.#open(watched, now);
+        continue;
+      }
       watched.alarm.close(verdict);
-      closed.push({ key, watched, verdict });
+      closed.push({ watched, verdict });
     }
     this.#announce(closed, now);
-    for (const watched of this.#watched.values()) watched.sums = new Sums();
+    for (const { watched } of closed) this.#open(watched, now);
+  }
+
+  #open(watched: Watched, now: number): void {
+    watched.sums = new Sums();
+    watched.since = now;
   }
 
   /** What a window says; null for one with too few calls to say anything. */
@@ -115,24 +130,33 @@ export class CalmEngine {
   }
 
   #announce(closed: readonly Closed[], now: number): void {
-    const { windows, cooldownSeconds, windowSeconds } = this.#settings;
-    const say = (sums: Sums): Said => ({ sums, windowSeconds, now });
+    const { windows, cooldownSeconds, version } = this.#settings;
+    const say = (sums: Sums, since: number): Said => ({
+      sums,
+      windowSeconds: Math.round((now - since) / 1000),
+      now,
+    });
     const breaching = closed.filter(({ verdict }) => verdict === 'breach').length;
     const isMany = breaching >= MANY.least && breaching > MANY.share * closed.length;
     if (closed.length > 0) this.#incident.close(isMany ? 'breach' : 'good');
-    const all = say(sumOf(closed.map(({ watched }) => watched.sums)));
-    const of = { breaching, all: closed.length };
+    const all = say(
+      sumOf(closed.map(({ watched }) => watched.sums)),
+      Math.min(now, ...closed.map(({ watched }) => watched.since)),
+    );
+    const bad = closed.filter(({ verdict }) => verdict === 'breach');
+    const { reason } = sumOf(bad.map(({ watched }) => watched.sums));
+    const of = { breaching, all: closed.length, reason, version };
     if (this.#incident.fires(windows, now, cooldownSeconds * 1000))
       this.#deliver(incidentNotice('incident', of, all));
     if (this.#incident.resolves(windows)) this.#deliver(incidentNotice('resolved', of, all));
     const isIncident = this.#incident.isBreached(windows);
     const notices: Notice[] = [];
-    for (const { key, watched } of closed) {
-      const { alarm, sums } = watched;
-      const about = { ...watched, key };
+    for (const { watched } of closed) {
+      const { alarm, sums, since } = watched;
+      const about = { ...watched, reason: sums.reason };
       if (!isIncident && alarm.fires(windows, now, cooldownSeconds * 1000))
-        notices.push(prefixNotice('firing', about, say(sums)));
-      if (alarm.resolves(windows)) notices.push(prefixNotice('resolved', about, say(sums)));
+        notices.push(prefixNotice('firing', about, say(sums, since)));
+      if (alarm.resolves(windows)) notices.push(prefixNotice('resolved', about, say(sums, since)));
     }
     this.#send(notices, all);
   }

@@ -1,3 +1,4 @@
+import type { MissReason } from '../../cache/miss.ts';
 import type { Recorded } from '../record/recorder.ts';
 import { type Interval, wilsonInterval } from './wilson.ts';
 
@@ -9,6 +10,8 @@ export class Sums {
   misses = 0;
   /** Null as soon as the price of a miss is not known. */
   lostUsd: number | null = 0;
+  /** How many misses had each reason. */
+  readonly reasons = new Map<MissReason, number>();
 
   add({ call }: Recorded): void {
     const expected = call.expected ?? 0;
@@ -16,7 +19,7 @@ export class Sums {
     this.read += Math.min(call.read, expected);
     this.expected += expected;
     this.eligible += 1;
-    if (call.isMiss) this.misses += 1;
+    if (call.isMiss) this.#miss(call.missReason, 1);
     this.lostUsd = plus(this.lostUsd, call.lostUsd);
   }
 
@@ -24,14 +27,31 @@ export class Sums {
     this.read += other.read;
     this.expected += other.expected;
     this.eligible += other.eligible;
-    this.misses += other.misses;
+    for (const [reason, count] of other.reasons) this.#miss(reason, count);
+    this.misses += other.misses - sumOfCounts(other.reasons);
     this.lostUsd = plus(this.lostUsd, other.lostUsd);
+  }
+
+  /** The reason that most misses have; null where none is known. */
+  get reason(): MissReason | null {
+    let [most, times]: [MissReason | null, number] = [null, 0];
+    for (const [reason, count] of this.reasons) if (count > times) [most, times] = [reason, count];
+    return most;
+  }
+
+  #miss(reason: MissReason | null, count: number): void {
+    this.misses += count;
+    if (reason !== null) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count);
   }
 
   /** Where the share of hits may well lie. */
   hitShare(): Interval {
     return wilsonInterval(this.eligible - this.misses, this.eligible);
   }
+}
+
+function sumOfCounts(reasons: ReadonlyMap<MissReason, number>): number {
+  return [...reasons.values()].reduce((sum, count) => sum + count, 0);
 }
 
 export function sumOf(all: Iterable<Sums>): Sums {

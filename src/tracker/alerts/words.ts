@@ -1,3 +1,4 @@
+import type { MissReason } from '../../cache/miss.ts';
 import type { Notice } from './notice.ts';
 import type { Sums } from './watched.ts';
 
@@ -37,7 +38,12 @@ export function prefixNotice(kind: 'firing' | 'resolved', about: Subject, said: 
 /** Many prefixes at once, in one notice instead of one each. */
 export function incidentNotice(
   kind: 'incident' | 'resolved',
-  of: { readonly breaching: number; readonly all: number },
+  of: {
+    readonly breaching: number;
+    readonly all: number;
+    readonly reason: MissReason | null;
+    readonly version: string | undefined;
+  },
   said: Said,
 ): Notice {
   const share = `${of.breaching} of ${of.all} prefixes`;
@@ -47,13 +53,20 @@ export function incidentNotice(
     key: 'prompt-cache-guard:incident',
     title:
       kind === 'incident'
-        ? `Prompt cache misses in ${share} at once: the provider may have an incident`
+        ? `Prompt cache misses in ${share} at once: ${blame(of)}`
         : 'Prompt cache: most prefixes hit again',
     text: `${counts(said)}${kind === 'incident' ? lost(said) : ''}`,
     prefixId: null,
     name: null,
-    missReason: null,
+    missReason: kind === 'incident' ? of.reason : null,
   };
+}
+
+/** What changes on the sender's side is no incident of the provider. */
+function blame({ reason, version }: Parameters<typeof incidentNotice>[1]): string {
+  if (reason === null || !reason.endsWith('_changed')) return 'the provider may have an incident';
+  const since = version === undefined ? '' : `, version ${version}`;
+  return `a change on your side (${reason}${since})`;
 }
 
 export function digestNotice(rest: readonly Notice[], said: Said): Notice {

@@ -30,6 +30,8 @@ export class Book {
   #next = 0;
   /** When the latest call ended that is not kept whole any more. */
   #droppedUntil = -Infinity;
+  /** Up to when time slots are not kept any more. */
+  #forgottenUntil = -Infinity;
 
   constructor(retention: Retention, name: string | null) {
     this.retention = retention;
@@ -54,6 +56,7 @@ export class Book {
     for (const { start, sums } of other.#buckets)
       this.#slot(Math.floor(start / bucketMs) * bucketMs)?.merge(sums);
     this.#droppedUntil = Infinity;
+    this.#forgottenUntil = Math.max(this.#forgottenUntil, other.#forgottenUntil);
   }
 
   /** The sums of a time slot; none for one that is older than those kept (a log among live calls). */
@@ -62,10 +65,20 @@ export class Book {
     const index = this.#buckets.findLastIndex((bucket) => bucket.start <= start);
     const found = this.#buckets[index];
     if (found?.start === start) return found.sums;
-    if (index === -1 && this.#buckets.length >= most) return undefined;
+    if (index === -1 && this.#buckets.length >= most) {
+      this.#forgottenUntil = Math.max(this.#forgottenUntil, start + this.retention.bucketMs);
+      return undefined;
+    }
     const sums = new Counters();
     this.#buckets.splice(index + 1, 0, { start, sums });
-    if (this.#buckets.length > most) this.#buckets.shift();
+    if (this.#buckets.length > most) {
+      const forgotten = this.#buckets.shift();
+      if (forgotten !== undefined)
+        this.#forgottenUntil = Math.max(
+          this.#forgottenUntil,
+          forgotten.start + this.retention.bucketMs,
+        );
+    }
     return sums;
   }
 
@@ -75,14 +88,15 @@ export class Book {
 
   /**
    * Adds the calls since a moment: exactly where the kept calls reach that far, else by whole time slots,
-   * the one that the moment lies in included.
+   * the one that the moment lies in included. Returns since when these are all of them.
    */
-  addSince(moment: number, into: Counters): void {
+  addSince(moment: number, into: Counters): number {
     if (this.#droppedUntil < moment) {
       for (const { at, call } of this.#calls) if (at >= moment) into.add(call);
-      return;
+      return moment;
     }
     for (const { start, sums } of this.#buckets)
       if (start + this.retention.bucketMs > moment) into.merge(sums);
+    return Math.max(moment, this.#forgottenUntil);
   }
 }

@@ -1,3 +1,4 @@
+import type { MissReason } from '../../cache/miss.ts';
 import type { CallMetrics } from '../metrics.ts';
 
 /** Sums over calls; they only ever grow. */
@@ -22,6 +23,14 @@ export class Counters {
   timed = 0;
   ttfb = 0;
   begun = 0;
+  judged = 0;
+  headChanges = 0;
+  doubleWrites = 0;
+  doubleWritten = 0;
+  lost = 0;
+  repeats = 0;
+  repeatCost = 0;
+  readonly reasons = new Map<MissReason, number>();
 
   add(call: CallMetrics): void {
     this.calls += 1;
@@ -48,6 +57,17 @@ export class Counters {
     if (expected > 0) this.eligible += 1;
     else this.coldStarts += 1;
     if (call.isMiss) this.misses += 1;
+    this.judged += 1;
+    if (call.headChanged) this.headChanges += 1;
+    if (call.doubleWrite > 0) this.doubleWrites += 1;
+    this.doubleWritten += call.doubleWrite;
+    this.lost += call.lostUsd ?? 0;
+    if (call.missReason !== null)
+      this.reasons.set(call.missReason, (this.reasons.get(call.missReason) ?? 0) + 1);
+    if (call.retryOf !== null) {
+      this.repeats += 1;
+      this.repeatCost += call.costUsd ?? 0;
+    }
     this.expected += expected;
     this.readOfExpected += Math.min(call.read, expected);
     if (call.costUsd === null) return;
@@ -58,10 +78,12 @@ export class Counters {
 
   merge(other: Counters): void {
     for (const key of KEYS) this[key] += other[key];
+    for (const [reason, count] of other.reasons)
+      this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count);
   }
 }
 
-type Key = Exclude<keyof Counters, 'add' | 'merge'>;
+type Key = Exclude<keyof Counters, 'add' | 'merge' | 'reasons'>;
 const KEYS = [
   'calls',
   'errors',
@@ -83,4 +105,11 @@ const KEYS = [
   'timed',
   'ttfb',
   'begun',
+  'judged',
+  'headChanges',
+  'doubleWrites',
+  'doubleWritten',
+  'lost',
+  'repeats',
+  'repeatCost',
 ] as const satisfies readonly Key[];

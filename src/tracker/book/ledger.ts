@@ -4,11 +4,28 @@ import { Counters } from './counters.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { DEFAULT_MAX_PREFIXES, type RetentionOptions, retentionFor } from './retention.ts';
 
+/** The figures of the last seconds. */
+export interface WindowFigures extends Figures {
+  /** The seconds that they are complete for: less than what was asked where older calls are not kept apart. */
+  readonly covers: number;
+}
+
 /** The figures of one prefix. */
 export interface PrefixFigures extends Figures {
   /** The name that its latest named call gave. */
   readonly name: string | null;
 }
+
+/** Sums that never fall: by what a call says of itself, and none of them is ever evicted. */
+export interface Series {
+  readonly name: string;
+  readonly provider: string;
+  readonly model: string;
+  readonly figures: Figures;
+}
+
+/** Series beyond so many are one from the first call on. */
+const MOST_SERIES = 500;
 
 /** Under which evicted prefixes are summed up, and calls whose prefix is not known. */
 const OTHER = 'other';
@@ -24,6 +41,10 @@ export class Ledger {
   #books = new Map<string, Book>();
   #totals = new Counters();
   #other: Book;
+  readonly #series = new Map<
+    string,
+    { readonly labels: readonly string[]; readonly sums: Counters }
+  >();
   #runs = new Map<string, Counters>();
   #sequence = 0;
   /** Until then no prefix can have become idle. */
@@ -50,6 +71,7 @@ export class Ledger {
     this.#books.delete(key);
     this.#books.set(key, book);
     this.#totals.add(call);
+    this.#seriesOf(call).add(call);
     if (call.run !== null) this.#addToRun(call.run, call);
     book.touched = now;
     this.#noneIdleUntil = Math.min(this.#noneIdleUntil, idleFrom(book));
@@ -70,15 +92,40 @@ export class Ledger {
     return found;
   }
 
-  /** Figures of the calls that ended at `moment` or later. */
-  since(moment: number): Figures {
+  /** Figures of the calls that ended at `moment` or later, and since when these are all of them. */
+  since(moment: number): { readonly figures: Figures; readonly complete: number } {
     const sums = new Counters();
-    for (const book of [...this.#books.values(), this.#other]) book.addSince(moment, sums);
-    return figuresOf(sums);
+    let complete = moment;
+    for (const book of [...this.#books.values(), this.#other])
+      complete = Math.max(complete, book.addSince(moment, sums));
+    return { figures: figuresOf(sums), complete };
   }
 
   run(id: string): Figures {
     return figuresOf(this.#runs.get(id) ?? new Counters());
+  }
+
+  /** Sums by name, provider and model. */
+  series(): readonly Series[] {
+    return [...this.#series.values()].map(({ labels, sums }) => {
+      const [name = '', provider = '', model = ''] = labels;
+      return { name, provider, model, figures: figuresOf(sums) };
+    });
+  }
+
+  #seriesOf({ name, provider, model }: CallMetrics): Counters {
+    const labels = [name ?? '', provider ?? '', model ?? ''];
+    const key = labels.join('\0');
+    const known = this.#series.get(key);
+    if (known !== undefined) return known.sums;
+    const isOther = this.#series.size >= MOST_SERIES;
+    const place = isOther ? OTHER : key;
+    const made = this.#series.get(place) ?? {
+      labels: isOther ? [OTHER, OTHER, OTHER] : labels,
+      sums: new Counters(),
+    };
+    this.#series.set(place, made);
+    return made.sums;
   }
 
   /** The kept calls, the earliest first. */

@@ -17,11 +17,11 @@ export interface RetentionOptions extends Partial<Retention> {
 }
 
 /**
- * An hour by minutes, 50 calls, a day, 200 prefixes: OpenTelemetry's JavaScript SDK folds what is beyond
+ * An hour by minutes and the one that it begins in, 50 calls, a day, 200 prefixes: OpenTelemetry's JavaScript SDK folds what is beyond
  * 2,000 series per metric, and ten attributes of 200 prefixes stay below it.
  */
 const DEFAULT_RETENTION: Retention = {
-  buckets: 60,
+  buckets: 61,
   bucketMs: 60_000,
   lastCalls: 50,
   idleTtlMs: 86_400_000,

@@ -1,9 +1,10 @@
-import type { PrefixFigures } from '../book/ledger.ts';
+import type { Figures } from '../book/figures.ts';
+import type { PrefixFigures, Series } from '../book/ledger.ts';
 
 interface Metric {
   readonly name: string;
   readonly help: string;
-  readonly value: (figures: PrefixFigures) => number;
+  readonly value: (figures: Figures) => number;
 }
 
 /** Numerators and denominators, never ratios: only those can be summed over processes and windows. */
@@ -41,31 +42,90 @@ const METRICS: readonly Metric[] = [
     help: 'Input tokens that could have been read.',
     value: (f) => f.tokensExpected,
   },
+  {
+    name: 'head_changes',
+    help: 'Calls whose head had changed.',
+    value: (f) => f.headChanges,
+  },
   { name: 'output_tokens', help: 'Output tokens.', value: (f) => f.tokensOutput },
 ];
 
-/** The figures by prefix in Prometheus' text exposition format, version 0.0.4. */
-export function prometheusText(byPrefix: ReadonlyMap<string, PrefixFigures>): string {
+/** A series, and its labels as they are printed. */
+type Labelled = readonly [labels: string, figures: Figures];
+
+/**
+ * The sums by name, provider and model in Prometheus' text exposition format, version 0.0.4: counters that only
+ * calls raise. By prefix as well where that is asked for: a series for each, which ends when it is evicted.
+ */
+export function prometheusText(
+  series: readonly Series[],
+  byPrefix: ReadonlyMap<string, PrefixFigures> = new Map(),
+): string {
   const lines: string[] = [];
-  const labels = [...byPrefix].map(
-    ([prefix, figures]) =>
-      [`{prefix="${escape(prefix)}",name="${escape(figures.name ?? '')}"}`, figures] as const,
-  );
-  for (const { name, help, value } of METRICS) {
-    const full = `prompt_cache_${name}_total`;
-    lines.push(`# HELP ${full} ${help}`, `# TYPE ${full} counter`);
-    for (const [label, figures] of labels) lines.push(`${full}${label} ${value(figures)}`);
+  const named = series.map(({ name, provider, model, figures }): Labelled => [
+    labelsOf({ name, provider, model }),
+    figures,
+  ]);
+  const prefixes = [...byPrefix]
+    .filter(([prefix]) => prefix !== 'other')
+    .map(([prefix, figures]): Labelled => [
+      labelsOf({ prefix, name: figures.name ?? '' }),
+      figures,
+    ]);
+  for (const [kind, labelled] of [
+    ['', named],
+    ['prefix_', prefixes],
+  ] as const) {
+    if (labelled.length === 0) continue;
+    for (const { name, help, value } of METRICS)
+      family(
+        lines,
+        { name: `prompt_cache_${kind}${name}_total`, help, type: 'counter' },
+        labelled,
+        value,
+      );
+    family(
+      lines,
+      {
+        name: `prompt_cache_${kind}cost_usd_total`,
+        help: 'Cost of the calls whose price is known.',
+        type: 'counter',
+      },
+      labelled,
+      ({ costUsd }) => costUsd,
+    );
+    // What was saved can fall: a write that nobody has read yet is a loss. So it is no counter.
+    family(
+      lines,
+      {
+        name: `prompt_cache_${kind}saved_usd`,
+        help: 'Cost saved against no cache at all.',
+        type: 'gauge',
+      },
+      labelled,
+      ({ costSavedUsd }) => costSavedUsd,
+    );
   }
-  lines.push('# HELP prompt_cache_cost_usd_total Cost of the calls whose price is known.');
-  lines.push('# TYPE prompt_cache_cost_usd_total counter');
-  for (const [label, { costUsd }] of labels)
-    if (costUsd !== null) lines.push(`prompt_cache_cost_usd_total${label} ${costUsd}`);
-  // What was saved can fall: a write that nobody has read yet is a loss. So it is no counter.
-  lines.push('# HELP prompt_cache_saved_usd Cost saved against no cache at all.');
-  lines.push('# TYPE prompt_cache_saved_usd gauge');
-  for (const [label, { costSavedUsd }] of labels)
-    if (costSavedUsd !== null) lines.push(`prompt_cache_saved_usd${label} ${costSavedUsd}`);
   return `${lines.join('\n')}\n`;
+}
+
+function family(
+  lines: string[],
+  { name, help, type }: { readonly name: string; readonly help: string; readonly type: string },
+  labelled: readonly Labelled[],
+  value: (figures: Figures) => number | null,
+): void {
+  lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`);
+  for (const [labels, figures] of labelled) {
+    const found = value(figures);
+    if (found !== null) lines.push(`${name}${labels} ${found}`);
+  }
+}
+
+function labelsOf(labels: Readonly<Record<string, string>>): string {
+  return `{${Object.entries(labels)
+    .map(([label, value]) => `${label}="${escape(value)}"`)
+    .join(',')}}`;
 }
 
 function escape(text: string): string {

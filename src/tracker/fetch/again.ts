@@ -26,15 +26,16 @@ export async function again(answered: Answered, policy: MissPolicy): Promise<Res
   const request = sent.request();
   if (text === null || !isObject(request) || !isWhole(response)) return response;
   if (get(request, 'stream') === true) return response;
-  await readThrough(response);
+  const kept = await inMemory(response);
   // A signed body is sent as it is or not at all.
   const isSigned = (sent.headers().get('authorization') ?? '').startsWith('AWS4');
   return missAware(
     {
       policy: { ...policy, warm: policy.warm && !isSigned },
+      request,
       given: [request, { signal }],
       first,
-      value: response,
+      value: kept,
     },
     ([body], nth) => {
       const next = send(body === request ? text : JSON.stringify(body), nth);
@@ -48,15 +49,26 @@ function isWhole({ ok, headers }: Response): boolean {
 }
 
 async function wellRead(response: Response): Promise<Response> {
-  await readThrough(response);
+  const kept = await inMemory(response);
   if (!response.ok) throw new Error(`The repetition was answered ${response.status}`);
-  return response;
+  return kept;
 }
 
-/** Waits for the end of a body, and leaves it to be read. Where it breaks its reader will hear of it. */
-async function readThrough(response: Response): Promise<void> {
-  await response
-    .clone()
-    .arrayBuffer()
-    .catch(() => undefined);
+/**
+ * A response that has come whole: an answer that is paid for is not lost when the caller's signal, or the timeout
+ * of an SDK, ends its connection meanwhile. Where the body breaks, its reader hears of it.
+ */
+async function inMemory(response: Response): Promise<Response> {
+  const { status, statusText, headers, url } = response;
+  let body: ArrayBuffer | ReadableStream;
+  try {
+    body = await response.arrayBuffer();
+  } catch (error) {
+    body = new ReadableStream({
+      start: (controller) => controller.error(error),
+    });
+  }
+  const kept = new Response(body, { status, statusText, headers: new Headers([...headers]) });
+  Object.defineProperty(kept, 'url', { value: url, configurable: true });
+  return kept;
 }

@@ -5,14 +5,15 @@ import { parsed } from '../wire.ts';
 import { again } from './again.ts';
 import { observerOf } from './body.ts';
 import { passing, stopped } from './passing.ts';
-import { type Sent, sentBy } from './sent.ts';
+import { type Sent, bodyOf, sentBy, withoutNames } from './sent.ts';
 
 /** A function like `fetch`, as the SDKs take it. */
 export type Fetch = typeof globalThis.fetch;
 
 /** What the tap needs of the tracker. */
 export interface TapHost {
-  begin(sent: Sent): Attempt;
+  /** @param repeats the number of the call that it repeats */
+  begin(sent: Sent, repeats: number | null): Attempt;
   guard<T>(work: () => T): T | undefined;
   /** Whether an outer layer of the same tracker records this call. */
   isRecorded(recording: readonly object[]): boolean;
@@ -57,18 +58,23 @@ export function tapFetch(inner: Fetch, host: TapHost): Fetch {
     }
     return response;
   };
-  const tap: Fetch = async (input, init) => {
-    const sent = host.isRecorded(currentContext().recording)
-      ? null
-      : (guard(() => sentBy(input, init)) ?? null);
-    const first = sent === null ? undefined : guard(() => host.begin(sent));
+  const tap: Fetch = async (...given) => {
+    const recorded = host.isRecorded(currentContext().recording);
+    // A Request can be read once: its body is read from a copy before it goes out.
+    const read =
+      !recorded && given[0] instanceof Request ? await bodyOf(...given).catch(() => null) : null;
+    const sent = recorded ? null : (guard(() => sentBy(given[0], given[1], read)) ?? null);
+    const [input, init] = sent === null ? given : (guard(() => withoutNames(...given)) ?? given);
+    const first = sent === null ? undefined : guard(() => host.begin(sent, null));
     if (sent === null || first === undefined) return inner(input, init);
     const response = await watched(first, sent, [input, init]);
     const { policy } = host;
     if (policy === undefined) return response;
     const send = (body: string, nth: number) => {
       const next = { ...sent, request: () => parsed(body) ?? null };
-      const attempt = guard(() => host.begin({ ...next, attempt: () => sent.attempt() + nth - 1 }));
+      const attempt = guard(() =>
+        host.begin({ ...next, attempt: () => sent.attempt() + nth - 1 }, first.seq),
+      );
       const headers = new Headers(sent.headers());
       headers.delete('content-length');
       const given: Parameters<Fetch> = [input, { ...init, headers, body }];

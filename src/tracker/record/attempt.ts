@@ -14,9 +14,12 @@ export interface Begun {
   readonly identify: () => RequestIdentity;
   readonly site: string;
   readonly name: string | null;
+  readonly session: string | null;
   readonly run: string | null;
   readonly attempt: () => number;
   readonly start: number;
+  readonly seq: number;
+  readonly repeats: number | null;
 }
 
 /** Facts about an attempt; worked out behind the call, where that needs no looking at what may change. */
@@ -44,6 +47,10 @@ export class Attempt {
   constructor(begun: Begun, host: AttemptHost) {
     this.#begun = begun;
     this.#host = host;
+  }
+
+  get seq(): number {
+    return this.#begun.seq;
   }
 
   get settled(): boolean {
@@ -123,11 +130,14 @@ export class Attempt {
   }
 
   #ended(end: number, facts: Facts): Ended {
-    const { site, name, run, attempt, start } = this.#begun;
+    const { site, name, session, run, attempt, start, seq, repeats } = this.#begun;
     return {
       ...NOTHING,
       site,
       name,
+      session,
+      seq,
+      repeats,
       run,
       attempt: attempt(),
       start,

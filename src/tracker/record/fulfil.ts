@@ -32,7 +32,11 @@ export interface RecordedCall {
 }
 
 /** A call that was made elsewhere, in the form of one that was watched. `now` is in milliseconds. */
-export function fulfil(call: RecordedCall, now: number, hints: IdentityHints): Ended {
+export function fulfil(
+  call: RecordedCall,
+  { now, seq }: { readonly now: number; readonly seq: number },
+  hints: IdentityHints,
+): Ended {
   const response = call.response === undefined ? undefined : asJson(call.response);
   const given = call.usage === undefined ? undefined : asJson(call.usage);
   const raw = given ?? rawUsageOf(response);
@@ -49,6 +53,7 @@ export function fulfil(call: RecordedCall, now: number, hints: IdentityHints): E
     site: call.name === undefined ? 'record' : `name:${call.name}`,
     name: call.name ?? null,
     run: call.run ?? null,
+    seq,
     session: call.session ?? null,
     start,
     firstByte: call.ttfbMs === undefined ? null : start + call.ttfbMs,

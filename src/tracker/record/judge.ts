@@ -17,6 +17,8 @@ export interface Judged {
   /** Whether it read too little, and whether that is to be said. */
   readonly isMiss: boolean;
   readonly alerts: boolean;
+  /** Which prompt it is a version of, by a number; null where it left nothing. */
+  readonly family: number | null;
 }
 
 /** A read counts as complete from this share of what was expected: E is scaled by length at times. */
@@ -32,6 +34,7 @@ export const UNJUDGED: Judged = {
   doubleWrite: 0,
   isMiss: false,
   alerts: false,
+  family: null,
 };
 
 /** Judges calls by those before them. */
@@ -51,7 +54,7 @@ export class Judge {
     const at = start / 1000;
     const sent = { site, session, at };
     const expected = this.#expectation.of(chain, sent, scaleOf(chain, usage));
-    this.#expectation.leave(chain, sent, expected, {
+    const family = this.#expectation.leave(chain, sent, expected, {
       usage,
       readable: (firstByte ?? start) / 1000,
     });
@@ -65,6 +68,7 @@ export class Judge {
       ...reasonOf(chain, usage, expected, at),
       doubleWrite: Math.max(0, Math.min(waits, computed)),
       isMiss,
+      family,
       alerts: this.#heads.alerts(
         { site, at, read: usage.read, isMiss },
         expected,

@@ -17,6 +17,9 @@ export interface Ended {
   readonly name: string | null;
   /** The conversation, where it is known. */
   readonly session: string | null;
+  /** Its number in the tracker, and that of the call that it repeats. */
+  readonly seq: number;
+  readonly repeats: number | null;
   readonly run: string | null;
   readonly start: number;
   readonly firstByte: number | null;
@@ -39,7 +42,14 @@ export interface Recorded {
   readonly call: CallMetrics;
   /** Whether it is to be said that it read too little. */
   readonly alerts: boolean;
+  /** Which prompt it is a version of, by a number; null where that is not known. */
+  readonly family: number | null;
 }
+
+/** What tells the calls of this process from those of others. */
+const INSTANCE = Math.floor(Math.random() * 0x1_0000_0000)
+  .toString(16)
+  .padStart(8, '0');
 
 /** Turns ended attempts into metrics and writes them down. Everything here is deterministic. */
 export class Recorder {
@@ -66,7 +76,7 @@ export class Recorder {
     const call = this.#metrics(ended, judged, drift);
     const book = this.ledger.add(call, ended.end ?? ended.start, now);
     if (head !== null) book.head = head;
-    return { call, alerts: judged?.alerts ?? false };
+    return { call, alerts: judged?.alerts ?? false, family: judged?.family ?? null };
   }
 
   #drifted({ prefixId }: RequestIdentity, head: string | null): boolean {
@@ -83,6 +93,10 @@ export class Recorder {
     const expected = judged?.expected ?? null;
     const read = usage?.read ?? null;
     return {
+      id: `${INSTANCE}-${ended.seq}`,
+      seq: ended.seq,
+      retryOf: ended.repeats === null ? null : `${INSTANCE}-${ended.repeats}`,
+      session: ended.session,
       at: new Date(ended.start).toISOString(),
       name: ended.name,
       run: ended.run,
@@ -161,6 +175,7 @@ export const NOTHING = {
   identity: NO_IDENTITY,
   name: null,
   session: null,
+  repeats: null,
   run: null,
   firstByte: null,
   end: null,

@@ -4,6 +4,11 @@ export interface WrapOptions {
   readonly name?: string;
   /** Functions only: the request body, where it is not an object among the arguments. */
   readonly request?: (...given: never[]) => object;
+  /**
+   * Functions only: whether a policy may call it again. A method of an SDK may be; a function of one's own may do
+   * more than ask a model, so it has to be said.
+   */
+  readonly repeatable?: boolean;
 }
 
 /** Where calls come from, for what the contract calls a call site. */
@@ -14,9 +19,10 @@ export interface Site {
 
 let made = 0;
 
-/** A call site of its own, or that of a name. */
-export function siteOf(name: string | undefined, kind: string): Site {
+/** The call site of a name, else one of its own, or the one that is given. */
+export function siteOf(name: string | undefined, kind: string | Site): Site {
   if (name !== undefined) return { site: `name:${name}`, name };
+  if (typeof kind !== 'string') return kind;
   made += 1;
   return { site: `${kind}:${made}`, name: null };
 }

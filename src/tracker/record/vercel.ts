@@ -8,13 +8,24 @@ export interface VercelResult {
   readonly request?: { readonly body?: unknown };
   readonly response?: { readonly modelId?: string; readonly id?: string };
   readonly providerMetadata?: unknown;
+  /** Of a result: the calls that it is made of. Its own usage is that of the last one. */
+  readonly steps?: readonly VercelResult[];
+}
+
+/** The calls of a result of the Vercel AI SDK: its steps, or itself where it is one. */
+export function vercelCalls(
+  result: VercelResult,
+  more: Omit<RecordedCall, 'request' | 'usage'>,
+): readonly RecordedCall[] {
+  const steps = result.steps ?? [];
+  return (steps.length === 0 ? [result] : steps).map((step) => vercelCall(step, more));
 }
 
 /**
  * A step of the Vercel AI SDK as a recorded call. The provider's own usage, which tells lifetimes apart,
  * wins where the SDK passes it on (`usage.raw`, `providerMetadata.anthropic.usage`).
  */
-export function vercelCall(
+function vercelCall(
   result: VercelResult,
   more: Omit<RecordedCall, 'request' | 'usage'>,
 ): RecordedCall {

@@ -24,13 +24,20 @@ export function isFunction(value: object): value is AnyFunction {
 
 /** What a wrapper needs of the tracker. */
 export interface WrapHost {
-  begin(given: { readonly request: () => Json; readonly attempt: number }): Attempt;
+  begin(given: {
+    readonly request: () => Json;
+    readonly attempt: number;
+    /** The number of the call that it repeats. */
+    readonly repeats: number | null;
+  }): Attempt;
   guard<T>(work: () => T): T | undefined;
   /** The tracker, where it has taps that would record the call a second time; following a call costs. */
   readonly owner: () => object | null;
   /** What to look for the request in: the arguments, or what the caller's own function makes of them. */
   readonly requestOf: (given: readonly unknown[]) => readonly unknown[];
   readonly policy: MissPolicy | undefined;
+  /** Whether calling it again does nothing but ask the model again: a method of an SDK, or by the caller's word. */
+  readonly isRepeatable: boolean;
 }
 
 /**
@@ -39,10 +46,15 @@ export interface WrapHost {
  */
 export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
   const guard = <T>(work: () => T) => host.guard(work);
-  const call = (self: unknown, given: readonly unknown[], attemptNumber: number) => {
+  const call = (
+    self: unknown,
+    given: readonly unknown[],
+    attemptNumber: number,
+    repeats: number | null = null,
+  ) => {
     const snapshot = host.guard(() => snapshotOf(host.requestOf(given)));
     const attempt = host.guard(() =>
-      host.begin({ request: () => asJson(snapshot ?? null), attempt: attemptNumber }),
+      host.begin({ request: () => asJson(snapshot ?? null), attempt: attemptNumber, repeats }),
     );
     if (attempt === undefined) return { result: Reflect.apply(fn, self, given) as unknown };
     try {
@@ -59,8 +71,11 @@ export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
     if (attempt === undefined) return result;
     const then = (value: unknown): unknown => {
       if (host.policy === undefined || isStream(value)) return value;
-      return missAware({ policy: host.policy, given, first: attempt, value }, (again, nth) => {
-        const next = call(this, again, nth);
+      if (!host.isRepeatable && !isApiPromise(result)) return value;
+      const request = asJson(snapshotOf(host.requestOf(given)) ?? null);
+      const missed = { policy: host.policy, request, given, first: attempt, value };
+      return missAware(missed, (again, nth) => {
+        const next = call(this, again, nth, attempt.seq);
         const settled = next.attempt;
         return {
           attempt: settled,

@@ -1,10 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Json } from '../../json/value.ts';
 import type { MissPolicy } from '../policy.ts';
 import type { Attempt } from '../record/attempt.ts';
+import { hasEffects } from './effects.ts';
 
 /** A call that ended, and what may be done about it. */
 export interface Missed<T> {
   readonly policy: MissPolicy;
+  /** The request as it was sent. */
+  readonly request: Json;
   readonly given: readonly unknown[];
   readonly first: Attempt;
   readonly value: T;
@@ -21,7 +25,9 @@ export type Again<T> = (
  * it is what the caller gets where the repetition fails, is aborted, or only warms the cache.
  */
 export function missAware<T>(missed: Missed<T>, again: Again<T>): T | Promise<T> {
-  return isSilentMiss(missed.first) ? repeated(missed, again) : missed.value;
+  return isSilentMiss(missed.first) && !hasEffects(missed.request)
+    ? repeated(missed, again)
+    : missed.value;
 }
 
 async function repeated<T>(
