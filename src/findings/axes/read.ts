@@ -129,9 +129,7 @@ function draftOf(
     lostTokens: tokensBehind(request, text === null ? 0 : value.start / Math.max(1, text.length)),
     before: null,
     after: text === null ? value.expression : text.slice(value.start, value.end),
-    subject: request.segmented.units.some(({ section }) => section === 'tools')
-      ? 'the tools'
-      : nameOf(unitAt(request, unit)),
+    subject: text === null ? 'the tools' : nameOf(unitAt(request, unit)),
     facts: {
       value: value.expression,
       certain: judgement.certain || severity === 'error',

@@ -45,7 +45,7 @@ export async function discoverInCode(input: CodeInput): Promise<InCode> {
   const base: RenderedPrompt[] = [];
   const head: RenderedPrompt[] = [];
   const unread: InCode['unread'][number][] = [];
-  const tooLong: string[] = [];
+  const unreadable: string[] = [];
   let count = 0;
   for (let at = 0; at < paths.length; at += AT_ONCE) {
     const looked = await Promise.all(
@@ -57,7 +57,7 @@ export async function discoverInCode(input: CodeInput): Promise<InCode> {
       head.push(...file.head.filter(isFree));
       count += file.count;
       unread.push(...file.unread);
-      if (file.isTooLong) tooLong.push(file.path);
+      if (file.isUnreadable) unreadable.push(file.path);
     }
   }
   return {
@@ -67,9 +67,9 @@ export async function discoverInCode(input: CodeInput): Promise<InCode> {
     unread,
     notes: [
       ...(head.length + base.length > 0 ? [readNote(head.length)] : []),
-      ...tooLong.map(
+      ...unreadable.map(
         (path) =>
-          `${path} is too long to be read for prompts (more than ${LIMITS.sourceBytes / 1024} kB).`,
+          `${path} could not be read for prompts: it is longer than ${LIMITS.sourceBytes / 1024} kB, or nested too deeply for its parser.`,
       ),
     ],
   };
@@ -81,12 +81,12 @@ interface Looked {
   readonly head: readonly RenderedPrompt[];
   readonly count: number;
   readonly unread: InCode['unread'];
-  readonly isTooLong: boolean;
+  readonly isUnreadable: boolean;
 }
 
 async function lookAt(input: CodeInput, path: string): Promise<Looked> {
   const isEqual = equalBytes(input, path);
-  const nothing = { path, base: [], head: [], count: 0, unread: [], isTooLong: false };
+  const nothing = { path, base: [], head: [], count: 0, unread: [], isUnreadable: false };
   const later = await sourceText(input.head, path, LIMITS.sourceBytes);
   if (isEqual && !input.all) {
     if (later === null) return nothing;
@@ -97,12 +97,12 @@ async function lookAt(input: CodeInput, path: string): Promise<Looked> {
       unread: glance.caller === null ? [] : [{ file: path, ...glance.caller }],
     };
   }
-  const isTooLong = later === null && input.head.entries.get(path)?.kind === 'file';
-  const [earlier, read] = [
-    isEqual ? later : await sourceText(input.base, path, LIMITS.sourceBytes),
-    later === null ? null : await readText(path, later),
-  ];
-  const before = isEqual ? read : earlier === null ? null : await readText(path, earlier);
+  const isAtHead = input.head.entries.get(path)?.kind === 'file';
+  const isWorthIt = later !== null && mayHoldPrompts(path, later);
+  const read = isWorthIt ? await readText(path, later) : null;
+  const earlier = isEqual ? null : await sourceText(input.base, path, LIMITS.sourceBytes);
+  const isWorthItAtBase = earlier !== null && mayHoldPrompts(path, earlier);
+  const before = isEqual ? read : isWorthItAtBase ? await readText(path, earlier) : null;
   const shown = new Set(
     [before, read].flatMap((source) => [...(source === null ? [] : namesShown(source))]),
   );
@@ -121,12 +121,11 @@ async function lookAt(input: CodeInput, path: string): Promise<Looked> {
     head,
     count: head.length,
     unread: read === null ? [] : unreadIn(path, read),
-    isTooLong,
+    isUnreadable: isAtHead && read === null && (later === null || isWorthIt),
   };
 }
 
 async function readText(path: string, text: string): Promise<ReadSource | null> {
-  if (!mayHoldPrompts(path, text)) return null;
   const { readSource } = await import('./read.ts');
   return await readSource(path, text);
 }
@@ -135,19 +134,19 @@ async function readText(path: string, text: string): Promise<ReadSource | null> 
 function namesShown({ prompts }: ReadSource): readonly string[] {
   return prompts
     .filter(
-      ({ isReadable, values }) => isReadable || values.some(({ judgement }) => judgement !== null),
+      ({ isReadable, values }) =>
+        // Of a template that stands elsewhere, what this file puts into it can be seen.
+        isReadable || (values.length > 1 && values.some(({ judgement }) => judgement !== null)),
     )
     .map(({ name }) => name);
 }
 
-function unreadIn(path: string, { prompts }: ReadSource): InCode['unread'] {
-  return prompts
-    .filter(({ isReadable, role }) => !isReadable && role === 'system')
-    .map(({ line, values }) => ({
-      file: path,
-      line,
-      why: `its system text comes from "${values[0]?.expression ?? 'elsewhere'}", which this file does not show`,
-    }));
+/** A file that calls an SDK, and shows no prompt at all: its first place that takes one. */
+function unreadIn(path: string, { prompts, hasSdk }: ReadSource): InCode['unread'] {
+  const first = prompts.find(({ isReadable, role }) => !isReadable && role === 'system');
+  if (!hasSdk || first === undefined || prompts.some(({ isReadable }) => isReadable)) return [];
+  const why = `its system text comes from "${first.values[0]?.expression ?? 'elsewhere'}", which this file does not show`;
+  return [{ file: path, line: first.line, why }];
 }
 
 function readNote(count: number): string {

@@ -59,6 +59,7 @@ export async function fillsIn(
   const language = languageOf(path);
   if (language === null || ![...names].some((name) => text.includes(name))) return [];
   const module = await parsed(language, path, text);
+  if (module === null) return [];
   const judge = new Judge(module);
   const lineAt = lineCounter(text);
   return [...fillsOf(module)].flatMap(([name, values]) =>

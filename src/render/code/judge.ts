@@ -34,6 +34,9 @@ const HANDS_ON =
 const KEEPS_ORDER =
   /^(?:list|tuple|str|repr|iter|enumerate|map|filter|reversed|reverse|join|format|union|intersection|difference|symmetric_difference|copy|slice|concat|String|toString|dumps|stringify|flat|flatMap|from|strip|replace|dedent|values|keys|items|entries)$/;
 
+/** Functions whose result is made of what the function gives that they get. */
+const APPLIES = /^(?:map|flatMap|from|reduce|replace|replaceAll|useMemo|memo|lazy)$/;
+
 /** Judges the expressions of one file. */
 export class Judge {
   readonly #module: Module;
@@ -95,7 +98,8 @@ export class Judge {
           ? because('unordered', expr)
           : this.#all([...expr.sources, expr.element], env);
       case 'function':
-        return this.#all(expr.scope.returns, { scope: expr.scope, args: null });
+        // What it would give is not put in by naming it.
+        return null;
       case 'other':
         return this.#all(expr.children, env);
     }
@@ -183,7 +187,14 @@ export class Judge {
   }
 
   #passed(name: string, args: readonly Expr[], env: Env): Judgement | null {
-    return LOOKS_UP.test(name) ? null : this.#all(args, env);
+    if (LOOKS_UP.test(name)) return null;
+    return worst(
+      args.map((arg) =>
+        arg.kind === 'function' && APPLIES.test(name)
+          ? this.#all(arg.scope.returns, { scope: arg.scope, args: null })
+          : this.#expr(arg, env),
+      ),
+    );
   }
 
   #serialised(

@@ -11,8 +11,24 @@ export function languageOf(path: string): Language | null {
   return ENDINGS.find(([ending]) => ending.test(path))?.[1] ?? null;
 }
 
-/** Reads a file in its language. A parser is loaded when the first file of its language is read. */
-export async function parsed(language: Language, path: string, text: string): Promise<Module> {
+/**
+ * Reads a file in its language. A parser is loaded when the first file of its language is read.
+ * @returns null for a file that nests deeper than the parser's stack, which no program does
+ */
+export async function parsed(
+  language: Language,
+  path: string,
+  text: string,
+): Promise<Module | null> {
+  try {
+    return await moduleOf(language, path, text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+async function moduleOf(language: Language, path: string, text: string): Promise<Module> {
   switch (language) {
     case 'python': {
       const { readPython } = await import('./python.ts');

@@ -6,6 +6,7 @@ import { Flattener } from './flatten.ts';
 import { Judge } from './judge.ts';
 import { languageOf, parsed } from './languages.ts';
 import { type Piece, filled, literalOf } from './pieces.ts';
+import { isSdk } from './sdks.ts';
 import { serialisedInOrder } from './serialise.ts';
 import { isProse } from './shape.ts';
 import { type ReadPrompt, promptOf } from './put-in.ts';
@@ -20,18 +21,21 @@ export interface ReadSource {
   readonly source: string;
   readonly prompts: readonly ReadPrompt[];
   readonly tools: readonly ReadTools[];
+  /** Whether it imports an SDK that sends prompts. */
+  readonly hasSdk: boolean;
   /** What it writes as JSON with its keys in order, as the source spells it. */
   readonly ordered: readonly string[];
 }
 
 /**
  * Reads the prompts of a source file; nothing of it is run.
- * @returns null for a file in no language that is read
+ * @returns null for a file in no language that is read, or nested too deeply for its parser
  */
 export async function readSource(path: string, text: string): Promise<ReadSource | null> {
   const language = languageOf(path);
   if (language === null) return null;
   const module = await parsed(language, path, text);
+  if (module === null) return null;
   const lineAt = lineCounter(text);
   const reader = { module, path, lineAt, judge: new Judge(module), flattener: new Flattener() };
   return {
@@ -39,6 +43,7 @@ export async function readSource(path: string, text: string): Promise<ReadSource
     source: text,
     prompts: promptsOf(reader),
     tools: toolListsIn(reader),
+    hasSdk: module.modules.some(isSdk),
     ordered: serialisedInOrder(module),
   };
 }

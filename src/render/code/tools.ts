@@ -22,27 +22,22 @@ export interface ReadTools {
 export function toolListsIn(reader: Reader): readonly ReadTools[] {
   const { module } = reader;
   const found = new Map<string, ReadTools>();
-  const handed = new Set(
-    handedOver(module).flatMap(({ value }) => (value.kind === 'name' ? [value.name] : [])),
-  );
+  const handed = handedOver(module);
   for (const scope of [module.root, ...module.scopes])
-    for (const [name, bindings] of scope.bindings)
-      if (isToolName(name)) {
-        const list = listOf(reader, qualified(scope, name), bindings, scope);
-        if (list !== null && (list.tools.length > 1 || handed.has(name)))
-          found.set(list.name, list);
-      }
-  for (const { value, scope } of handedOver(module)) {
+    for (const [name, bindings] of scope.bindings) {
+      if (!isToolName(name)) continue;
+      const isHanded = handed.some(
+        ({ value, scope: at }) => value.kind === 'name' && value.name === name && at === scope,
+      );
+      const list = listOf(reader, qualified(scope, name), { bindings, scope, isHanded });
+      if (list !== null) found.set(list.name, list);
+    }
+  for (const { value, scope } of handed) {
     if (value.kind === 'name' && meaningOf(value.name, envOf(scope)) !== null) continue;
     const name = qualified(scope, 'tools');
-    const binding: Binding = {
-      value,
-      how: 'set',
-      conditional: false,
-      from: value.from,
-      to: value.to,
-    };
-    const list = listOf(reader, name, [binding], scope);
+    const { from, to } = value;
+    const bindings: readonly Binding[] = [{ value, how: 'set', conditional: false, from, to }];
+    const list = listOf(reader, name, { bindings, scope, isHanded: true });
     if (list !== null && !found.has(name)) found.set(name, list);
   }
   return [...found.values()];
@@ -68,46 +63,50 @@ function isToolName(name: string): boolean {
   );
 }
 
+interface ListPlace {
+  readonly bindings: readonly Binding[];
+  readonly scope: Scope;
+  /** It is what a call beside it sends. */
+  readonly isHanded: boolean;
+}
+
 function listOf(
   { module, judge, lineAt }: Reader,
   name: string,
-  bindings: readonly Binding[],
-  scope: Scope,
+  { bindings, scope, isHanded }: ListPlace,
 ): ReadTools | null {
   const env = envOf(scope);
   const tools: Json[] = [];
   const lines: number[] = [];
   const changes: ReadTools['changes'][number][] = [];
   let isTools = false;
-  const add = (item: Expr): void => {
-    const tool = toolOf(item, module);
-    isTools ||= tool.isTool;
-    tools.push(tool.value);
-    lines.push(lineAt(item.from));
-    const found = judge.judge({ expr: item, env });
-    if (found !== null) change(found);
-  };
   const change = (found: Judgement): void => {
-    changes.push({
-      ...found,
-      source: sourceOf(module, found.evidence),
-      line: lineAt(found.evidence.from),
-    });
+    const source = sourceOf(module, found.evidence);
+    changes.push({ ...found, source, line: lineAt(found.evidence.from) });
+  };
+  const add = (item: Expr, key: string | null = null): void => {
+    isTools ||= isTool(item) || key !== null;
+    tools.push(toolValue(item, module, key));
+    lines.push(lineAt(item.from));
+    for (const text of textsOfTool(item)) {
+      const found = judge.judge({ expr: text, env });
+      if (found !== null) change(found);
+    }
   };
   for (const { value, how, conditional } of bindings) {
     if (how === 'each') continue;
     if (value.kind === 'list') for (const item of value.items) add(item);
-    else if (value.kind === 'object' && how === 'set')
-      for (const { key, value: tool, from } of value.entries) {
-        if (key === null || !(tool.kind === 'call' && /tool$/i.test(nameOf(tool.callee)))) continue;
-        isTools = true;
-        tools.push({ name: key, value: sourceOf(module, tool) });
-        lines.push(lineAt(from));
-      }
-    else {
+    else if (value.kind === 'object' && how === 'set') {
+      for (const { key, value: tool } of value.entries)
+        if (key !== null && tool.kind === 'call' && /tool$/i.test(nameOf(tool.callee)))
+          add(tool, key);
+    } else {
       const found = judge.judge({ expr: value, env });
-      if (found !== null) change(found);
-      else if (how === 'add' && conditional)
+      // A set by itself may be for looking names up; a list that is made of one is an order.
+      const isOrdered = isHanded || found?.evidence.from !== value.from;
+      if (found !== null && isOrdered && isOrder(found) && isBeside(found, scope, module))
+        change(found);
+      else if (found === null && how === 'add' && conditional && isHanded)
         change({ cause: 'variable', evidence: value, certain: false, serialised: null });
     }
   }
@@ -117,18 +116,50 @@ function listOf(
   return { name, tools, lines, line: lineAt(first.from), changes };
 }
 
-/** A tool as far as the source writes it out; what is computed stands as its source text. */
-function toolOf(item: Expr, module: Module): { readonly value: Json; readonly isTool: boolean } {
-  const value = valueOf(item, module, 0);
-  if (item.kind !== 'object')
-    return {
-      value: { name: sourceOf(module, item) },
-      isTool: item.kind === 'name' || item.kind === 'call',
-    };
-  const keys = new Set(item.entries.map(({ key }) => key));
-  const isTool =
-    keys.has('name') || keys.has('function') || keys.has('toolSpec') || keys.has('type');
-  return { value, isTool };
+/** A set, a shuffle: what makes the order of a list another one. */
+function isOrder({ cause, certain }: Judgement): boolean {
+  return certain && (cause === 'unordered' || cause === 'random');
+}
+
+/** Whether an expression stands where the list is made, or outside all functions: not somewhere in a tool. */
+function isBeside({ evidence: { from, to } }: Judgement, scope: Scope, module: Module): boolean {
+  if (from >= scope.from && to <= scope.to && scope !== module.root) return true;
+  return !module.scopes.some((one) => one.kind === 'function' && from >= one.from && to <= one.to);
+}
+
+function isTool(item: Expr): boolean {
+  if (item.kind === 'object') {
+    const keys = new Set(item.entries.map(({ key }) => key));
+    return ['name', 'function', 'toolSpec', 'type'].some((key) => keys.has(key));
+  }
+  return item.kind === 'name' || item.kind === 'call';
+}
+
+/** The texts of a tool that are sent: its name and its description, and not what it does. */
+function textsOfTool(item: Expr): readonly Expr[] {
+  const object =
+    item.kind === 'call'
+      ? item.args.map(({ value }) => value).find(({ kind }) => kind === 'object')
+      : item;
+  if (object?.kind !== 'object') return [];
+  return object.entries.flatMap(({ key, value }) => {
+    if (key === 'function' || key === 'toolSpec') return textsOfTool(value);
+    return key === 'description' || key === 'name' ? [value] : [];
+  });
+}
+
+/** A tool as far as the source writes out what is sent of it; what is computed stands as its source text. */
+function toolValue(item: Expr, module: Module, key: string | null): Json {
+  const object =
+    item.kind === 'call'
+      ? item.args.map(({ value }) => value).find(({ kind }) => kind === 'object')
+      : item;
+  if (object?.kind === 'object') {
+    const value = valueOf(object, module, 0);
+    return key === null ? value : { name: key, value };
+  }
+  const callee = item.kind === 'call' ? item.callee : item;
+  return { name: key ?? sourceOf(module, callee) };
 }
 
 function valueOf(expr: Expr, module: Module, depth: number): Json {
@@ -136,14 +167,16 @@ function valueOf(expr: Expr, module: Module, depth: number): Json {
   if (text !== null) return text;
   if (depth > 40) return sourceOf(module, expr);
   if (expr.kind === 'list') return expr.items.map((item) => valueOf(item, module, depth + 1));
-  if (expr.kind === 'object')
-    return Object.fromEntries(
-      expr.entries.map(({ key, value }, index) => [
-        key ?? `…${index}`,
-        valueOf(value, module, depth + 1),
-      ]),
-    );
-  return sourceOf(module, expr);
+  if (expr.kind !== 'object') return sourceOf(module, expr);
+  return Object.fromEntries(
+    expr.entries
+      // What a tool does is not sent.
+      .filter(
+        ({ key, value }) =>
+          value.kind !== 'function' && !/^(?:execute|handler|run|callback|func)$/.test(key ?? ''),
+      )
+      .map(({ key, value }, index) => [key ?? `…${index}`, valueOf(value, module, depth + 1)]),
+  );
 }
 
 function qualified(scope: Scope | null, name: string): string {
