@@ -37,7 +37,8 @@ describe('hostile source code', () => {
     const started = process.cpuUsage();
     const read = await readSource(path, text);
     const { user, system } = process.cpuUsage(started);
-    expect(read?.prompts.length).toBeLessThan(10);
+    // What nests deeper than the parser's stack is not read, and is said to be.
+    expect(read?.prompts.length ?? 0).toBeLessThan(10);
     expect((user + system) / 1e6).toBeLessThan(5);
   });
 
