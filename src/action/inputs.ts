@@ -11,6 +11,8 @@ export interface Inputs {
   readonly base: string | undefined;
   readonly head: string | undefined;
   readonly workingDirectory: string;
+  /** Looks at every prompt. */
+  readonly all: boolean;
   readonly failOn: string | undefined;
   readonly minHitRatio: number | undefined;
   readonly comment: CommentMode;
@@ -50,6 +52,7 @@ export function readInputs(env: Environment): Inputs {
     base: read('base'),
     head: read('head'),
     workingDirectory: read('working-directory') ?? '.',
+    all: flag('all', read('all')) ?? false,
     failOn: failOn(read('fail-on')),
     minHitRatio: amount('min-hit-ratio', read('min-hit-ratio'), 'a number from 0 to 1', 1),
     comment: oneOf('comment', read('comment'), COMMENT_MODES) ?? 'on-change',

@@ -78,6 +78,7 @@ async function compare(step: Step, host: Host): Promise<Outcome | null> {
     credentials,
     config: inputs.config,
     probe: probeOfStep(step, host),
+    all: inputs.all,
     failOn: inputs.failOn,
     minHitRatio: inputs.minHitRatio,
     refuseCommands: refusalOfCommands({

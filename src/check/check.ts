@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts';
 import { analyse, overridesOf } from './analysed.ts';
 import { type LockFile, countingOf } from './counting.ts';
 import { judge } from './judged.ts';
+import { narrow } from './narrowed.ts';
 import { notesAbout } from './notes.ts';
 import type { CheckOptions } from './options.ts';
 import { plan } from './planned.ts';
@@ -30,7 +31,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const phase = (text: string) => options.progress?.phase(text);
   phase('reading the repository');
   await using repository = await openRepository(options.repo, options);
-  const planned = await plan(repository, options);
+  const isAll = options.all === true || options.exact !== undefined;
+  const planned = await narrow(await plan(repository, options), isAll);
   const { trees, configs, rules } = planned;
   const models = overridesOf(rules.models);
   const place = (configs.head ?? configs.base)?.path ?? null;
@@ -49,6 +51,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const report = judge(planned, analysed, {
     options,
     measured: probed?.measured ?? null,
+    untouched: rendered.untouched,
     suggestion: rendered.suggestion,
     notes: [
       ...planned.notes,

@@ -2,11 +2,12 @@ import { trafficOf } from '../cache/play/traffic.ts';
 import type { Sides } from '../repository/config/sides.ts';
 import type { Forecast } from '../report/figures/forecast.ts';
 import { type Judgement, reportOf } from '../report/figures/report.ts';
+import type { Untouched } from '../render/unchanged.ts';
 import { redact } from '../report/redact.ts';
 import type { Report } from '../report/report.ts';
 import type { AnalysedRun } from './analysed.ts';
 import { configChangedFindings } from './config-changed.ts';
-import { type Note, sentences } from './notes.ts';
+import { type Note, notesAbout, sentences } from './notes.ts';
 import type { CheckOptions } from './options.ts';
 import type { Planned } from './planned.ts';
 import { policyOf } from './policy.ts';
@@ -16,6 +17,7 @@ export interface JudgeInput {
   readonly options: CheckOptions;
   /** What the live probe found; null where it did not run. */
   readonly measured: NonNullable<Judgement['measured']> | null;
+  readonly untouched: readonly Untouched[];
   readonly suggestion: string | null;
   readonly notes: readonly Note[];
 }
@@ -23,7 +25,7 @@ export interface JudgeInput {
 /** The last stage: findings, figures and verdict, by base's rules. */
 export function judge(planned: Planned, analysed: AnalysedRun, input: JudgeInput): Report {
   const { revisions, configs, rules } = planned;
-  const { options, measured, suggestion, notes } = input;
+  const { options, measured, untouched, suggestion, notes } = input;
   const report = reportOf({
     base: { revision: revisions.base, prompts: analysed.base },
     head: { revision: revisions.head, prompts: analysed.head },
@@ -31,10 +33,17 @@ export function judge(planned: Planned, analysed: AnalysedRun, input: JudgeInput
     forecast: forecastFor(rules, options),
     measured,
     findings: configChangedFindings(configs.base, configs.head),
-    notes: sentences(notes),
+    untouched,
+    notes: sentences([...notes, ...notesAbout('coverage', [untouchedNote(untouched.length)])]),
     ...(suggestion !== null && { suggestedConfig: suggestion }),
   });
   return rules.report.excerpts === 'hash' ? redact(report) : report;
+}
+
+function untouchedNote(count: number): string | null {
+  if (count === 0) return null;
+  const prompts = count === 1 ? '1 prompt was' : `${count} prompts were`;
+  return `${prompts} not looked at, because nothing that could be read for ${count === 1 ? 'it' : 'them'} differs: figures are of the others. --all looks at everything.`;
 }
 
 /** What the run predicts: the traffic of each prompt, and the ratio that is asked for. Flags beat the config. */

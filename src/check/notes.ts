@@ -1,5 +1,13 @@
 /** What a sentence at the end of a report is about, in the order in which a report has them. */
-const SUBJECTS = ['revisions', 'config', 'discovery', 'renders', 'counting', 'probe'] as const;
+const SUBJECTS = [
+  'revisions',
+  'config',
+  'discovery',
+  'renders',
+  'coverage',
+  'counting',
+  'probe',
+] as const;
 
 /** A sentence about the run that a reader should know. */
 export interface Note {

@@ -22,6 +22,8 @@ export interface CheckOptions {
   /** Edits of `fail_on`, as on the command line. */
   readonly failOn?: string | undefined;
   readonly minHitRatio?: number | undefined;
+  /** Looks at every prompt, also at those that nothing in the change can have touched. */
+  readonly all?: boolean | undefined;
   /** Renders of each command on each side: three where left out; more of them hunt rare flips. */
   readonly repeat?: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;

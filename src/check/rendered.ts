@@ -1,9 +1,10 @@
 import type { AnalysedPrompt, UnitCounter } from '../findings/axes/analyse.ts';
 import { RenderCache } from '../render/cache.ts';
 import { commandOrigin } from '../render/command/origin.ts';
-import { discoverPrompts } from '../render/discover/discover.ts';
+import { type Discovered, discoverPrompts } from '../render/discover/discover.ts';
 import { renderSide } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
+import type { Untouched } from '../render/unchanged.ts';
 import type { Repository } from '../repository/git/repository.ts';
 import { overridesOf } from './analysed.ts';
 import { commandsFor } from './commands.ts';
@@ -11,6 +12,7 @@ import { inCode } from './in-code.ts';
 import { type FurtherRender, KeptRenders } from './kept-renders.ts';
 import { type Note, notesAbout } from './notes.ts';
 import type { CheckOptions } from './options.ts';
+import type { Narrowed } from './narrowed.ts';
 import type { Planned, SideDefinition } from './planned.ts';
 import {
   type RepeatOptions,
@@ -34,6 +36,7 @@ export interface Rendered extends SideRun {
   readonly repeated: Readonly<Record<SideName, ReadonlyMap<string, AnalysedPrompt>>>;
   /** What other calls would have sent, of prompts that are rendered for each of them. */
   readonly further: Readonly<Record<SideName, readonly FurtherRender[]>>;
+  readonly untouched: readonly Untouched[];
   /** A config that binds what was found without one; null where nothing has to be bound. */
   readonly suggestion: string | null;
   readonly notes: readonly Note[];
@@ -47,7 +50,7 @@ export interface RenderTools {
 }
 
 /** Renders what both sides declare, then what is found beside it; commands as often as they need it. */
-export async function render(planned: Planned, tools: RenderTools): Promise<Rendered> {
+export async function render(planned: Narrowed, tools: RenderTools): Promise<Rendered> {
   await using cache = new RenderCache(planned.moment);
   const found = await discovered(planned, cache);
   await using commands = await commandsFor(planned, tools);
@@ -82,6 +85,7 @@ export async function render(planned: Planned, tools: RenderTools): Promise<Rend
     head: [...templates.head.prompts, ...code.head],
     repeated,
     further: { base: kept.of('base'), head: kept.of('head') },
+    untouched: [...planned.untouched, ...found.untouched],
     suggestion: found.suggestion,
     notes: [
       ...notesAbout('discovery', [...found.notes, ...code.notes]),
@@ -91,14 +95,19 @@ export async function render(planned: Planned, tools: RenderTools): Promise<Rend
 }
 
 /** The prompts that both sides have without declaring them; none where head's config declares its own. */
-async function discovered({ trees, rules, configs }: Planned, cache: RenderCache) {
-  if (rules.discover === null) return { base: [], head: [], notes: [], suggestion: null };
+async function discovered(
+  { trees, rules, configs, differences }: Narrowed,
+  cache: RenderCache,
+): Promise<Discovered> {
+  if (rules.discover === null)
+    return { base: [], head: [], untouched: [], notes: [], suggestion: null };
   const head = configs.head?.config.defaults ?? {};
   const base = configs.base?.config.defaults ?? head;
   const taken = new Set(rules.prompts.map(({ id }) => id));
   return await discoverPrompts({
     ...trees,
     discover: rules.discover,
+    differences,
     defaults: { base, head },
     cache,
     taken,

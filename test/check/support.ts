@@ -66,6 +66,8 @@ export async function reportOf(
     repo: repository.dir,
     base: 'main',
     env: repository.env,
+    // What is tested is mostly what is said of a prompt, also of one that the change leaves alone.
+    all: true,
     today: new Date('2026-11-23T12:00:00Z'),
     ...options,
   });

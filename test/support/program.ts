@@ -71,7 +71,7 @@ export function commandDefinition(id = 'planner'): PromptDefinition {
       id,
       provider: null,
       model: null,
-      origin: { kind: 'render', command: 'program', setup: null, env: [] },
+      origin: { kind: 'render', command: 'program', setup: null, env: [], watch: null },
       vars: {},
       cases: {},
       siblings: null,

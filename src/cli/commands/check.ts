@@ -19,6 +19,7 @@ const OPTIONS = {
   head: { type: 'string', value: 'REF' },
   worktree: { type: 'boolean' },
   config: { type: 'string', value: 'FILE' },
+  all: { type: 'boolean' },
   'fail-on': { type: 'string', value: 'LIST' },
   'min-hit-ratio': { type: 'string', value: 'R' },
   ...DESTINATION_OPTIONS,
@@ -44,6 +45,8 @@ Which commits:
 Which prompts, and what fails:
   --config FILE        its path in the repository (default: prompt-cache-guard.yml, .yaml or
                        .json, also in .github/); without one, prompts are found by shape
+  --all                look at every prompt: without it those that nothing in the change
+                       can have touched are unchanged, without figures
   --fail-on LIST       finding codes with commas between: a plain list replaces the
                        default, +CODE and -CODE edit it, CODE:warning lowers the bar
   --min-hit-ratio R    the least prefix hit ratio, from 0 to 1
@@ -91,6 +94,7 @@ Examples:
       base: text('base'),
       head: text('head'),
       config: text('config'),
+      all: flag('all'),
       failOn: text('fail-on'),
       minHitRatio: ratio(text('min-hit-ratio')),
       repeat: renders(text('repeat')),

@@ -131,6 +131,7 @@ async function rendered(
   phase: (words: string) => void,
 ): Promise<ProbeJob> {
   const { probeJob } = await check({
+    all: true,
     repo: path.resolve(host.cwd, text('repo') ?? '.'),
     base: text('base'),
     head: text('head'),

@@ -3,9 +3,11 @@ import { readText } from '../../repository/git/text.ts';
 import { LIMITS } from '../../limits.ts';
 import type { RenderCache } from '../cache.ts';
 import { type Defaults, UNBOUND } from '../composed/described.ts';
+import type { Differences } from '../differences.ts';
 import { renderSide } from '../render-side.ts';
 import type { RenderedPrompt } from '../rendering.ts';
 import { isFormatText } from '../sources/formats.ts';
+import { type Untouched, fileMayDiffer, untouched } from '../unchanged.ts';
 import { type Candidate, type Discover, classifier } from './candidates.ts';
 import { hostNotes, hostOf } from './host-files.ts';
 import { isLeftOut } from './left-out.ts';
@@ -19,6 +21,8 @@ export interface DiscoverInput extends Trees {
   /** For bodies that name no model. */
   readonly defaults: { readonly base: Defaults; readonly head: Defaults };
   readonly cache: RenderCache;
+  /** What the sides do not have in common; null where everything is looked at, and where it is left out. */
+  readonly differences?: Differences | null;
   /** Ids that are taken by declared prompts. */
   readonly taken: ReadonlySet<string>;
 }
@@ -28,6 +32,8 @@ export interface Discovered {
   /** Where a file is equal on both sides, both hold the very same object. */
   readonly base: readonly RenderedPrompt[];
   readonly head: readonly RenderedPrompt[];
+  /** Those that nothing in the change can have touched. */
+  readonly untouched: readonly Untouched[];
   readonly notes: readonly string[];
   /** A config that binds what was found, where a text changed; else null. */
   readonly suggestion: string | null;
@@ -41,12 +47,16 @@ export async function discoverPrompts(input: DiscoverInput): Promise<Discovered>
   const { files, skipped } = await findPrompts(input);
   const free = files.filter(({ path }) => !input.taken.has(path));
   const shown = free.slice(0, LIMITS.prompts);
-  const pairs = await Promise.all(shown.map((file) => renderBoth(input, file)));
+  const isTouched = await Promise.all(shown.map((file) => mayDiffer(input, file)));
+  const pairs = await Promise.all(
+    shown.filter((_, index) => isTouched[index]).map((file) => renderBoth(input, file)),
+  );
   const texts = shown.filter(({ kind }) => kind === 'text').map(({ path }) => path);
   const changed = texts.filter((path) => input.head.entries.has(path) && !equalBytes(input, path));
   return {
     base: pairs.flatMap(({ base }) => base),
     head: pairs.flatMap(({ head }) => head),
+    untouched: shown.filter((_, index) => isTouched[index] === false).map(untouchedFile),
     notes: [
       ...(texts.length > 0 ? [textNote(texts.length)] : []),
       ...hostNotes(changedHostFiles(input)),
@@ -55,6 +65,19 @@ export async function discoverPrompts(input: DiscoverInput): Promise<Discovered>
     ],
     suggestion: changed.length === 0 ? null : await suggestedConfig(input.head, shown),
   };
+}
+
+async function mayDiffer(
+  { differences = null }: DiscoverInput,
+  { path, kind }: Candidate,
+): Promise<boolean> {
+  if (differences === null) return true;
+  return kind === 'text' ? !differences.hasEqual(path) : await fileMayDiffer(path, differences);
+}
+
+function untouchedFile({ path, kind }: Candidate): Untouched {
+  const { id, source } = untouched(path, promptOf(path).origin);
+  return { id, source: kind === 'body' ? source : { ...source, kind } };
 }
 
 /** The files of two trees that are prompts, in the order of their paths. */

@@ -5,6 +5,7 @@ import { type Draft, PLACELESS } from '../../findings/draft.ts';
 import { type Judged, finalise } from '../../findings/finalise.ts';
 import type { Status } from '../../findings/finding.ts';
 import { hasRequest } from '../../render/rendering.ts';
+import type { Untouched } from '../../render/unchanged.ts';
 import type { PromptReport } from '../report.ts';
 import { type Forecast, NOT_PREDICTED, forecastOf } from './forecast.ts';
 import { type Measured, probeFailed } from './probed.ts';
@@ -133,7 +134,12 @@ function owner(prompt: Failed) {
   return { prompt: prompt.id, case: 'default', conversation: '1' };
 }
 
-function unread(prompt: Failed): PromptReport {
+/** A prompt that nobody looked at, because nothing that could be read for it differs. */
+export function untouchedReport(prompt: Untouched): PromptReport {
+  return { ...unread(prompt), status: 'unchanged' };
+}
+
+function unread(prompt: Pick<Failed, 'id' | 'source'>): PromptReport {
   return {
     id: prompt.id,
     case: 'default',

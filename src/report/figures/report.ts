@@ -1,6 +1,7 @@
 import type { AnalysedPrompt } from '../../findings/axes/analyse.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { verdictOf } from '../../findings/policy/verdict.ts';
+import type { Untouched } from '../../render/unchanged.ts';
 import type { Report, Revision } from '../report.ts';
 import { VERSION } from '../../version.ts';
 import type { Forecast } from './forecast.ts';
@@ -8,7 +9,7 @@ import { forecastNotes } from './forecast-notes.ts';
 import { turnNotes } from './turn-notes.ts';
 import { pairPrompts } from './pairs.ts';
 import type { Measured } from './probed.ts';
-import { judgePrompt } from './prompt.ts';
+import { judgePrompt, untouchedReport } from './prompt.ts';
 import { totalsOf } from './totals.ts';
 import { type Policy, withPolicy } from './verdict.ts';
 
@@ -16,6 +17,8 @@ import { type Policy, withPolicy } from './verdict.ts';
 export interface Judgement {
   readonly base: { readonly revision: Revision; readonly prompts: readonly AnalysedPrompt[] };
   readonly head: { readonly revision: Revision; readonly prompts: readonly AnalysedPrompt[] };
+  /** Prompts that nobody looked at: they are unchanged. */
+  readonly untouched?: readonly Untouched[];
   readonly policy: Policy;
   /** Findings of the run as a whole. */
   readonly findings: readonly Finding[];
@@ -31,13 +34,14 @@ export interface Judgement {
 /** The report on two sides: the value that every format is made from. */
 export function reportOf(judgement: Judgement): Report {
   const { base, head, policy, findings, notes, suggestedConfig } = judgement;
-  const { forecast = null, measured = null } = judgement;
+  const { forecast = null, measured = null, untouched = [] } = judgement;
   const judged = pairPrompts(base.prompts, head.prompts).map((pair) =>
     judgePrompt(pair, forecast, measured),
   );
   const prompts = judged
     .flatMap(({ entries }) => entries)
-    .map((prompt) => withPolicy(prompt, policy));
+    .map((prompt) => withPolicy(prompt, policy))
+    .concat(untouched.map(untouchedReport));
   const assumptions = head.prompts.flatMap((prompt) =>
     prompt.outcome === 'analysed' ? prompt.notes : [],
   );

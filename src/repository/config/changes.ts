@@ -48,8 +48,13 @@ function settings(config: Config | null): Settings {
 
 function commands({ id, origin }: PromptConfig, index: number) {
   if (origin.kind !== 'render' && origin.kind !== 'capture') return [];
-  const { kind, command, setup, env } = origin;
-  const texts = { [kind]: command, setup: setup ?? undefined, env: env.join(', ') || undefined };
+  const { kind, command, setup, env, watch } = origin;
+  const texts = {
+    [kind]: command,
+    setup: setup ?? undefined,
+    env: env.join(', ') || undefined,
+    watch: watch?.join(', '),
+  };
   return Object.entries(texts).flatMap(([key, text]) =>
     setting(`${key} of ${id}`, ['prompts', index, key], text),
   );

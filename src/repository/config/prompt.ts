@@ -21,6 +21,7 @@ import {
   text,
 } from './shape.ts';
 import { globProblem } from './glob.ts';
+import { globs } from './globs.ts';
 import { type Reference, normalPath, pathProblem, referenceOf } from './paths.ts';
 import { PROVIDER_KEYS } from './provider-keys.ts';
 import { PROVIDERS, SCENARIOS, SIBLINGS } from './vocabulary.ts';
@@ -49,6 +50,8 @@ export type PromptOrigin =
       readonly command: string;
       readonly setup: string | null;
       readonly env: readonly string[];
+      /** A change that touches none of these does not run the command; null where every change does. */
+      readonly watch: readonly string[] | null;
     }
   /** A command that runs real code against the recorder. */
   | {
@@ -56,6 +59,7 @@ export type PromptOrigin =
       readonly command: string;
       readonly setup: string | null;
       readonly env: readonly string[];
+      readonly watch: readonly string[] | null;
       /** What the recorder answers; null for its default script. */
       readonly replies: (typeof SCENARIOS)[number] | null;
     };
@@ -133,6 +137,7 @@ const shape = {
   env: z
     .array(variableName, { error: expected('a list of names of environment variables') })
     .optional(),
+  watch: globs.optional(),
   capture: text('a command').optional(),
   replies: oneOf(SCENARIOS).optional(),
   siblings: oneOf(SIBLINGS).optional(),
@@ -143,7 +148,7 @@ type Written = z.output<ReturnType<typeof object<typeof shape>>>;
 
 const COMPOSED = ['tools', 'system', 'messages', 'params'] as const;
 const ORIGINS = ['file', 'render', 'capture'] as const;
-const COMMAND_ONLY = ['setup', 'env'] as const;
+const COMMAND_ONLY = ['setup', 'env', 'watch'] as const;
 
 /** One declared prompt. */
 export const promptSchema = object(shape)
@@ -166,10 +171,11 @@ export const promptSchema = object(shape)
 export type PromptConfig = z.output<typeof promptSchema>;
 
 function originOf(written: Written): PromptOrigin {
-  const { file, render, capture, setup = null, env = [], replies = null } = written;
+  const { file, render, capture, setup = null, env = [], watch = null, replies = null } = written;
   if (file !== undefined) return file;
-  if (render !== undefined) return { kind: 'render', command: render, setup, env };
-  if (capture !== undefined) return { kind: 'capture', command: capture, setup, env, replies };
+  if (render !== undefined) return { kind: 'render', command: render, setup, env, watch };
+  if (capture !== undefined)
+    return { kind: 'capture', command: capture, setup, env, watch, replies };
   const { tools = null, system = [], messages = [], params = {} } = written;
   return { kind: 'composed', tools, system, messages, params };
 }

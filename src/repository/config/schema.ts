@@ -1,18 +1,9 @@
 import { z } from 'zod';
-import { globProblem } from './glob.ts';
-import { normalPath } from './paths.ts';
+import { globs } from './globs.ts';
 import { policySchema, probeSchema, reportSchema, trafficSchema } from './policy.ts';
 import { promptSchema } from './prompt.ts';
-import { count, exactly, expected, found, matching, object, oneOf, record, text } from './shape.ts';
+import { count, exactly, expected, matching, object, oneOf, record, text } from './shape.ts';
 import { PROVIDERS, TOKENIZERS } from './vocabulary.ts';
-
-const glob = text('a glob')
-  .superRefine((value, context) => {
-    const problem = globProblem(value);
-    if (problem !== undefined) context.addIssue(`${found(value)} ${problem}`);
-  })
-  .transform(normalPath);
-const globs = z.array(glob, { error: expected('a list of globs') });
 
 /** Corrections of our model data: every field that a rule reads; the members are optional. */
 const modelSchema = object({
