@@ -56,10 +56,16 @@ async function pieceMayDiffer(
   // The tags of a template cannot be told where they are written in other signs.
   if (name === null || entries(options).some(([key]) => OWN_SIGNS.test(key))) return true;
   const text = file === null ? textIn(content) : await differences.text(file).catch(() => null);
-  return text === null || (await differences.mayReach(text, 'template'));
+  // In a document a tag may be written with escapes.
+  if (text === null || (isMember(content) && /\\[ux]/.test(text))) return true;
+  return await differences.mayReach(text, 'template');
 }
 
 const OWN_SIGNS = /_string$|_prefix$|^tags$|Delimiter/;
+
+function isMember(content: Piece['content']): boolean {
+  return content.kind === 'file' && content.pointer !== null;
+}
 
 function textIn(content: Piece['content']): string | null {
   return content.kind === 'file' ? null : content.text;
