@@ -78,6 +78,7 @@ describe('the config', () => {
       kind: 'render',
       command: 'python -m app.prompts',
       setup: 'pip install -r requirements.txt',
+      watch: null,
       env: ['PIP_INDEX_URL'],
     });
     expect(chat?.origin).toEqual({
