@@ -86,6 +86,7 @@ describe('the config', () => {
       command: 'npm run --silent smoke',
       setup: null,
       env: [],
+      watch: null,
       replies: null,
     });
   });
