@@ -104,7 +104,7 @@ describe('a prompt that nothing in a change can have touched', () => {
               renderSide({ tree: one, samples: head, prompts: [definition], cache }),
             ),
           );
-          expect(shown(sides[1]), config.id).toEqual(shown(sides[0]));
+          expect([config.id, shown(sides[1])]).toEqual([config.id, shown(sides[0])]);
         }
       }),
       { numRuns: 60 },
