@@ -4,6 +4,7 @@ import type { Channel } from './channel.ts';
 import type { CallMetrics } from './metrics.ts';
 import type { TrackerOptions } from './options.ts';
 import type { Recorded } from './record/recorder.ts';
+import { serviceOf } from './service.ts';
 
 /** Who hears of each call: the owner's callback, the calm alerts, the exporters. What they throw stays here. */
 export class Listeners {
@@ -14,7 +15,9 @@ export class Listeners {
   constructor(options: TrackerOptions, threshold: number, channel: Channel) {
     const { alerts } = options;
     this.#options = options;
-    this.#calm = alerts === undefined ? null : new CalmMode(alerts, threshold, channel);
+    const { version } = serviceOf(options.service);
+    const named = version === null ? alerts : alerts && { version, ...alerts };
+    this.#calm = named === undefined ? null : new CalmMode(named, threshold, channel);
     this.#channel = channel;
   }
 

@@ -10,6 +10,14 @@ export interface CallMetrics {
   readonly seq: number;
   /** The `id` of the call that missed, where a policy made this one because of it. */
   readonly retryOf: string | null;
+  /** The process, and what it runs (`Service`). */
+  readonly instance: string;
+  readonly service: string | null;
+  readonly env: string | null;
+  readonly version: string | null;
+  readonly commit: string | null;
+  /** What calls are compared within: a name, or a client that nobody named. */
+  readonly site: string;
   /** The conversation, where it was said. */
   readonly session: string | null;
   /** When it was sent, as an ISO time. */
@@ -18,6 +26,17 @@ export interface CallMetrics {
   readonly run: string | null;
   readonly provider: ProviderId | null;
   readonly model: string | null;
+  /** The model that answered, as the response names it. */
+  readonly servedModel: string | null;
+  readonly serviceTier: string | null;
+  readonly batch: boolean;
+  readonly geo: string | null;
+  /** The host that it was sent to, where that is known. */
+  readonly host: string | null;
+  /** Tokens up to its last breakpoint: read and written. */
+  readonly prefixTokens: number | null;
+  /** Seconds that what it left lives. */
+  readonly ttl: number | null;
   /** Which prefix it is; `fingerprint(request)`. */
   readonly prefixId: string | null;
   /** Exactly which bytes: the same prefix id under two wire ids is a drift of the order of keys. */
@@ -35,6 +54,9 @@ export interface CallMetrics {
   /** min(read, expected) / expected. */
   readonly prefixHitRatio: number | null;
   readonly costUsd: number | null;
+  /** Whose price that is, and why there is none. */
+  readonly priceSource: string | null;
+  readonly priceNote: string | null;
   /** Against the same request without any cache; negative for a write that nobody has read yet. */
   readonly costSavedUsd: number | null;
   readonly latencyMs: number | null;

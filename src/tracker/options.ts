@@ -5,6 +5,7 @@ import type { TrackerDiagnostic } from './channel.ts';
 import type { Clock } from './clock.ts';
 import type { CallMetrics } from './metrics.ts';
 import type { MissPolicy } from './policy.ts';
+import type { Service } from './service.ts';
 
 /** Takes each attempt as it ends. Errors and rejections go to the diagnostics, never to the caller. */
 export interface Exporter {
@@ -20,6 +21,8 @@ export interface TrackerOptions {
   readonly provider?: string;
   /** What isolates caches beside the requests: a workspace. */
   readonly namespace?: string;
+  /** What calls belong to; by default what the environment says (`OTEL_SERVICE_NAME`, `GITHUB_SHA`, ...). */
+  readonly service?: Partial<Service>;
   /** A call alerts when it read less than this share of what it could have read. 0.6 by default. */
   readonly missAlertThreshold?: number;
   /** Called at the end of each such call, synchronously; must not block. */

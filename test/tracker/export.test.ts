@@ -28,14 +28,18 @@ const call = {
 describe('the metrics file', () => {
   it('has a line per attempt in the documented form, and no prompt text', async () => {
     const file = path.join(folder, 'METRICS.jsonl');
-    const tracker = new CacheTracker({ exporters: [jsonlExporter(file)] });
+    const tracker = new CacheTracker({
+      exporters: [jsonlExporter(file)],
+      service: { commit: 'c0ffee' },
+    });
     tracker.record({ ...call, latencyMs: 812, ttfbMs: 310, requestId: 'req_1', status: 200 });
     tracker.record({ ...call, usage: {}, error: 'overloaded_error', status: 529 });
     await tracker.flush();
     const text = await readFile(file, 'utf8');
     const [first, second, rest] = text.split('\n');
     expect(rest).toBe('');
-    expect(JSON.parse(first ?? '')).toEqual({
+    // Besides, what the environment says of the service.
+    expect(JSON.parse(first ?? '')).toMatchObject({
       v: 1,
       id: expect.stringMatching(/^[0-9a-f]{8}-1$/) as string,
       seq: 1,
@@ -66,6 +70,10 @@ describe('the metrics file', () => {
       isMiss: false,
       threshold: 0.6,
       lostUsd: 0,
+      site: 'name:support',
+      prefixTokens: 6000,
+      ttl: 300,
+      commit: 'c0ffee',
     });
     expect(JSON.parse(second ?? '')).toMatchObject({
       read: null,

@@ -1,34 +1,45 @@
 import type { CallMetrics } from '../metrics.ts';
 
-/** A line of the metrics file (contract, section 9), without its end. */
+/** Members that every line has, known or not; others are left out where they say nothing. */
+const ALWAYS: ReadonlySet<string> = new Set([
+  'id',
+  'seq',
+  'at',
+  'name',
+  'run',
+  'provider',
+  'model',
+  'prefixId',
+  'wireId',
+  'uncached',
+  'read',
+  'write',
+  'write1h',
+  'output',
+  'expected',
+  'hitRatio',
+  'prefixHitRatio',
+  'costUsd',
+  'costSavedUsd',
+  'latencyMs',
+  'ttfbMs',
+  'attempt',
+  'requestId',
+  'status',
+  'error',
+  'missReason',
+  'isMiss',
+  'threshold',
+  'lostUsd',
+]);
+
+/**
+ * A line of the metrics file (contract, section 9), without its end. `diagnostics` are counts and words of the
+ * provider, never prompt text.
+ */
 export function metricsLine(call: CallMetrics): string {
-  const {
-    keyOrderDrift,
-    diagnostics,
-    changed,
-    headChanged,
-    doubleWrite,
-    partial,
-    retryOf,
-    session,
-    ...kept
-  } = call;
-  const more = Object.fromEntries(
-    Object.entries({
-      keyOrderDrift,
-      changed,
-      headChanged,
-      doubleWrite,
-      partial,
-      retryOf,
-      session,
-    }).filter(([, value]) => value !== false && value !== null && value !== 0),
+  const said = Object.entries(call).filter(
+    ([name, value]) => ALWAYS.has(name) || (value !== null && value !== false && value !== 0),
   );
-  // Diagnostics are counts and words of the provider, never prompt text; most calls have none.
-  return JSON.stringify({
-    v: 1,
-    ...kept,
-    ...more,
-    ...(diagnostics === null ? {} : { diagnostics }),
-  });
+  return JSON.stringify({ v: 1, ...Object.fromEntries(said) });
 }

@@ -1,11 +1,13 @@
 import { type Cost, costOf } from '../../cache/prices/cost-of.ts';
 import { type Billing, PLAIN_BILLING } from '../../cache/usage/billing.ts';
 import type { Json } from '../../json/value.ts';
+import { lifeOf } from '../../cache/expected/lifetime.ts';
 import { type Usage, inputTokens, withRead } from '../../cache/usage/usage.ts';
 import { Ledger } from '../book/ledger.ts';
 import type { Channel } from '../channel.ts';
 import type { CallMetrics } from '../metrics.ts';
 import type { TrackerOptions } from '../options.ts';
+import { type Service, serviceOf } from '../service.ts';
 import { type RequestIdentity, NO_IDENTITY } from './identity.ts';
 import { Judge, type Judged, UNJUDGED } from './judge.ts';
 
@@ -56,6 +58,7 @@ export class Recorder {
   readonly ledger: Ledger;
   readonly threshold: number;
   readonly #judge: Judge;
+  readonly #service: Service;
   readonly #options: TrackerOptions;
   readonly #channel: Channel;
 
@@ -63,6 +66,7 @@ export class Recorder {
     this.ledger = new Ledger(options.retention);
     this.threshold = options.missAlertThreshold ?? 0.6;
     this.#judge = new Judge(this.threshold);
+    this.#service = serviceOf(options.service);
     this.#options = options;
     this.#channel = channel;
   }
@@ -95,6 +99,9 @@ export class Recorder {
     return {
       id: `${INSTANCE}-${ended.seq}`,
       seq: ended.seq,
+      instance: INSTANCE,
+      ...this.#service,
+      site: ended.site,
       retryOf: ended.repeats === null ? null : `${INSTANCE}-${ended.repeats}`,
       session: ended.session,
       at: new Date(ended.start).toISOString(),
@@ -102,6 +109,13 @@ export class Recorder {
       run: ended.run,
       provider: identity.provider,
       model: identity.model ?? ended.model,
+      servedModel: ended.model,
+      serviceTier: ended.billing.tier,
+      batch: ended.billing.tier === 'batch',
+      geo: ended.billing.geo,
+      host: ended.billing.host ?? null,
+      prefixTokens: usage === null ? null : usage.read + usage.write,
+      ttl: identity.chain === null ? null : lifeOf(identity.chain),
       prefixId: identity.prefixId,
       wireId: identity.wireId,
       uncached: usage?.uncached ?? null,
@@ -116,6 +130,8 @@ export class Recorder {
           ? null
           : Math.min(read, expected) / expected,
       costUsd: cost?.costUsd ?? null,
+      priceSource: cost?.priceSource ?? null,
+      priceNote: cost?.priceNote ?? null,
       costSavedUsd: cost?.savedUsd ?? null,
       latencyMs: ended.end === null ? null : ended.end - ended.start,
       ttfbMs: ended.firstByte === null ? null : ended.firstByte - ended.start,
