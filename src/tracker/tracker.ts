@@ -7,7 +7,7 @@ import { checkedOptions } from './checked.ts';
 import { type Clock, steadyClock } from './clock.ts';
 import { within } from './context.ts';
 import { prometheusText } from './export/prometheus.ts';
-import { type Fetch, tapFetch } from './fetch/tap.ts';
+import { type Fetch, hasTap, tapFetch } from './fetch/tap.ts';
 import type { CallMetrics } from './metrics.ts';
 import type { TrackerOptions } from './options.ts';
 import type { RecordedCall } from './record/fulfil.ts';
@@ -28,6 +28,7 @@ export class CacheTracker {
   readonly #clients: ClientHost;
   readonly #taps = new WeakSet<Fetch>();
   #hasTaps = false;
+  #isOver = false;
   /** What the functions wrap that were given out. */
   readonly #inner = new WeakMap<AnyFunction, AnyFunction>();
 
@@ -62,6 +63,9 @@ export class CacheTracker {
 
   /** A `fetch` for the `fetch` option of an SDK: every attempt is recorded, every byte passes as it is. */
   fetch(options: WrapOptions & { readonly fetch?: Fetch } = {}): Fetch {
+    // A call that passes two taps of one tracker is one call.
+    if (options.fetch !== undefined && hasTap(options.fetch, (tap) => this.#taps.has(tap)))
+      return options.fetch;
     const site = siteOf(options.name, 'fetch');
     // Looked up with each call: what is replaced later (by tests, by instrumentation) stays in effect.
     const inner: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
@@ -69,7 +73,7 @@ export class CacheTracker {
       begin: ({ request, route, attempt, said }, repeats) =>
         this.#calls.begin(site, request, attempt, { ...route, ...said(), repeats }),
       guard: (work) => this.#channel.guard(work),
-      isRecorded: (recording) => recording.includes(this),
+      isRecorded: (recording) => this.#isOver || recording.includes(this),
       policy: this.#options.policy,
     });
     this.#taps.add(tap);
@@ -148,6 +152,14 @@ export class CacheTracker {
     return this.#channel.counts();
   }
 
+  /**
+   * Ends the recording: what was tapped and wrapped does what it did before, and other trackers go on. For code that
+   * is loaded anew while its clients live on.
+   */
+  [Symbol.dispose](): void {
+    this.#isOver = true;
+  }
+
   /** Resolves when alerts and exports are handed on. */
   async flush(): Promise<void> {
     await this.#calls.flush();
@@ -172,6 +184,7 @@ export class CacheTracker {
       owner: () => (this.#hasTaps ? this : null),
       requestOf: (given) =>
         request === undefined ? given : [Reflect.apply(request, undefined, given)],
+      isOver: () => this.#isOver,
       policy: this.#options.policy,
       isRepeatable: repeatable,
     });

@@ -134,6 +134,24 @@ describe('calls under a tapped fetch', () => {
     expect(server?.seen[0]?.headers['content-type']).toBe('application/json');
   });
 
+  test('are counted once, however often a tracker taps, and no more when it is disposed', async () => {
+    server = await loopback((_, response) => json(response, claudeMessage(hit)));
+    const [one, two] = [new CacheTracker(), new CacheTracker()];
+    const client = { messages: {}, fetch: globalThis.fetch };
+    const ask = async () => {
+      const body = JSON.stringify(anthropicBody());
+      await (await client.fetch(`${server?.url}/v1/messages`, { method: 'POST', body })).json();
+    };
+    one.wrap(client);
+    two.wrap(client);
+    one.wrap(client);
+    client.fetch = one.fetch({ fetch: client.fetch });
+    await ask();
+    one[Symbol.dispose]();
+    await ask();
+    expect([one.aggregate().calls, two.aggregate().calls]).toEqual([1, 2]);
+  });
+
   test('are known when they come as a Request', async () => {
     server = await loopback((_, response) => json(response, claudeMessage(hit)));
     const tracker = new CacheTracker();

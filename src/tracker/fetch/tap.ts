@@ -20,11 +20,14 @@ export interface TapHost {
   readonly policy: MissPolicy | undefined;
 }
 
-const tapped = new WeakSet<Fetch>();
+/** What each tap calls. */
+const innerOf = new WeakMap<Fetch, Fetch>();
 
-/** Whether a function is a tap, of any tracker. */
-export function isTap(fetch: Fetch): boolean {
-  return tapped.has(fetch);
+/** Whether a function is a tap, or calls one however deep below, for which something holds. */
+export function hasTap(fetch: Fetch, isWanted: (tap: Fetch) => boolean): boolean {
+  for (let at: Fetch | undefined = fetch; at !== undefined; at = innerOf.get(at))
+    if (innerOf.has(at) && isWanted(at)) return true;
+  return false;
 }
 
 /**
@@ -91,7 +94,7 @@ export function tapFetch(inner: Fetch, host: TapHost): Fetch {
       return response;
     });
   };
-  tapped.add(tap);
+  innerOf.set(tap, inner);
   return tap;
 }
 

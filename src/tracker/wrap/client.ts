@@ -1,6 +1,6 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a wrapper is as general as what it wraps: members are looked for, never relied on. */
 import type { ProviderId } from '../../request/provider/provider.ts';
-import { type Fetch, isTap } from '../fetch/tap.ts';
+import { type Fetch, hasTap } from '../fetch/tap.ts';
 import { readable, requestOf, restored } from './invoke-model.ts';
 import type { AnyFunction } from './function.ts';
 
@@ -27,7 +27,7 @@ export function wrapClient(
   );
   if (typeof fetch === 'function' && hasApi) {
     const inner = fetch as Fetch;
-    if (!(isTap(inner) && host.isMine(inner))) Reflect.set(client, 'fetch', host.tap(inner));
+    if (!hasTap(inner, (tap) => host.isMine(tap))) Reflect.set(client, 'fetch', host.tap(inner));
     return 'fetch';
   }
   if (isAws(client)) {

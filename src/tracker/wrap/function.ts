@@ -35,6 +35,8 @@ export interface WrapHost {
   readonly owner: () => object | null;
   /** What to look for the request in: the arguments, or what the caller's own function makes of them. */
   readonly requestOf: (given: readonly unknown[]) => readonly unknown[];
+  /** Whether the tracker records no more. */
+  readonly isOver: () => boolean;
   readonly policy: MissPolicy | undefined;
   /** Whether calling it again does nothing but ask the model again: a method of an SDK, or by the caller's word. */
   readonly isRepeatable: boolean;
@@ -52,6 +54,7 @@ export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
     attemptNumber: number,
     repeats: number | null = null,
   ) => {
+    if (host.isOver()) return { result: Reflect.apply(fn, self, given) as unknown };
     const snapshot = host.guard(() => snapshotOf(host.requestOf(given)));
     const attempt = host.guard(() =>
       host.begin({ request: () => asJson(snapshot ?? null), attempt: attemptNumber, repeats }),
