@@ -1,7 +1,7 @@
 import { type InCode, discoverInCode } from '../render/code/discover.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
 import type { Json } from '../json/value.ts';
-import type { Planned } from './planned.ts';
+import type { Narrowed } from './narrowed.ts';
 import type { SideRun } from './rendered.ts';
 
 const NOTHING: InCode = { base: [], head: [], count: 0, unread: [], notes: [] };
@@ -10,11 +10,10 @@ const NOTHING: InCode = { base: [], head: [], count: 0, unread: [], notes: [] };
  * The prompts in source code that no command of the config renders: what is sent already is compared as it
  * is sent.
  */
-export async function inCode({ trees, rules, configs }: Planned, others: SideRun): Promise<InCode> {
+export async function inCode({ trees, rules, isAll }: Narrowed, others: SideRun): Promise<InCode> {
   if (rules.code === null) return NOTHING;
-  const isAdoption = configs.base === null && configs.head !== null;
   const taken = new Set([...others.base, ...others.head].map(({ id }) => id));
-  const found = await discoverInCode({ ...trees, discover: rules.code, all: isAdoption, taken });
+  const found = await discoverInCode({ ...trees, discover: rules.code, all: isAll, taken });
   const covered = new Set([
     ...coveredBy(found.base, others.base),
     ...coveredBy(found.head, others.head),

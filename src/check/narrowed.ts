@@ -10,6 +10,8 @@ import type { Planned, SideDefinition } from './planned.ts';
 
 /** A plan without the prompts that nothing in the change can have touched. */
 export interface Narrowed extends Planned {
+  /** Everything was asked for, or head adopts a config. */
+  readonly isAll: boolean;
   /** Null where everything is looked at. */
   readonly differences: Differences | null;
   readonly untouched: readonly Untouched[];
@@ -29,8 +31,9 @@ interface Pair {
 export async function narrow(planned: Planned, isAll: boolean): Promise<Narrowed> {
   const { trees, configs, definitions } = planned;
   const isAdopted = configs.base === null && configs.head !== null;
-  if (isAll || isAdopted || !haveSameRules(configs.base, configs.head))
-    return { ...planned, differences: null, untouched: [] };
+  const isWhole = isAll || isAdopted;
+  if (isWhole || !haveSameRules(configs.base, configs.head))
+    return { ...planned, isAll: isWhole, differences: null, untouched: [] };
   const differences = new Differences(trees.base, trees.head);
   const atHead = new Map(definitions.head.map((one) => [one.definition.config.id, one]));
   const split = new Map<string, Split>();
@@ -46,6 +49,7 @@ export async function narrow(planned: Planned, isAll: boolean): Promise<Narrowed
   const all = [...split.values()];
   return {
     ...planned,
+    isAll: false,
     definitions: { base: left('base'), head: left('head') },
     differences,
     untouched: all.flatMap((one) => one.untouched),
