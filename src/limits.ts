@@ -34,7 +34,7 @@ export const LIMITS = {
   /** Files that `setup` made and that are copied, to be put back when a render changes them. */
   setupBackupBytes: 256 * 1024 * 1024,
   /** Prompts of one run; a glob that matches more is a mistake. */
-  prompts: 2_000,
+  prompts: 20_000,
   /** A file that nobody declared: a larger one is data, not a prompt. */
   discoveredBytes: 1024 * 1024,
   /** The same of YAML, which takes a hundred times as long to read as JSON. */

@@ -7,7 +7,7 @@ import {
 import type { ModelConfig } from '../repository/config/schema.ts';
 import { openDifferences } from '../request/provider/open-differences.ts';
 import type { ModelOverride } from '../request/provider/provider.ts';
-import type { RenderedPrompt } from '../render/rendering.ts';
+import type { RenderedPrompt, RenderedRequest } from '../render/rendering.ts';
 import type { Rendered, SideRun } from './rendered.ts';
 
 /** The third stage: the prompts of both sides, cut into units and counted. */
@@ -34,12 +34,24 @@ export async function analyse(
     const own = run.repeated?.[name].get(prompt.id) ?? null;
     return own?.outcome === 'analysed' ? { ...own, borrowed: prompt.borrowed ?? false } : own;
   };
+  const atBase = new Map(run.base.map((prompt) => [prompt.id, prompt]));
+  const twin = (prompt: RenderedPrompt): AnalysedPrompt | null => {
+    const other = atBase.get(prompt.id);
+    if (other === undefined || again(other, 'base') !== null || !areTwins(other, prompt))
+      return null;
+    const analysed = known.get(other);
+    if (analysed?.outcome !== 'analysed' || prompt.outcome === 'failed') return null;
+    return { ...analysed, source: prompt.source, borrowed: prompt.borrowed ?? false };
+  };
   const side = async (prompts: readonly RenderedPrompt[], name: 'base' | 'head') => {
     const analysed: AnalysedPrompt[] = [];
     for (const [index, prompt] of prompts.entries()) {
       phase(`counting ${prompt.id} at ${name} (${index + 1} of ${prompts.length})`);
       const result =
-        known.get(prompt) ?? again(prompt, name) ?? (await analysePrompt(prompt, models, counter));
+        known.get(prompt) ??
+        again(prompt, name) ??
+        (name === 'head' ? twin(prompt) : null) ??
+        (await analysePrompt(prompt, models, counter));
       known.set(prompt, result);
       analysed.push(result);
     }
@@ -47,16 +59,41 @@ export async function analyse(
   };
   const base = await side(run.base, 'base');
   const head = await side(run.head, 'head');
-  return { base, head: head.map((prompt) => withOpenDifferences(prompt, base)) };
+  const earlier = new Map(base.map((prompt) => [prompt.id, prompt]));
+  return { base, head: head.map((one) => withOpenDifferences(one, earlier.get(one.id))) };
+}
+
+/** Whether two prompts send the very same values: a file that is equal on both sides is read once. */
+function areTwins(a: RenderedPrompt, b: RenderedPrompt): boolean {
+  if (a.outcome === 'failed' || b.outcome === 'failed') return false;
+  const hasVariations = [a, b].some(({ variations = [] }) => variations.length > 0);
+  if (hasVariations || a.siblings !== b.siblings || a.declared !== b.declared) return false;
+  return (
+    a.conversations.length === b.conversations.length &&
+    a.conversations.every((one, index) => {
+      const other = b.conversations[index];
+      return (
+        other?.case === one.case &&
+        other.id === one.id &&
+        other.turns.length === one.turns.length &&
+        other.turns.every((turn, at) => areSent(turn, one.turns[at]))
+      );
+    })
+  );
+}
+
+function areSent(a: RenderedRequest, b: RenderedRequest | undefined): boolean {
+  if (b === undefined || typeof a.body !== 'object') return false;
+  const members = ['body', 'provider', 'model', 'unitTokens', 'namespace'] as const;
+  return members.every((member) => a[member] === b[member]);
 }
 
 /** The prompt with what is to be said of differences of which nobody knows whether they matter. */
 function withOpenDifferences(
   prompt: AnalysedPrompt,
-  base: readonly AnalysedPrompt[],
+  before: AnalysedPrompt | undefined,
 ): AnalysedPrompt {
   if (prompt.outcome === 'failed') return prompt;
-  const before = base.find(({ id }) => id === prompt.id);
   const notes = prompt.conversations.flatMap(({ case: name, id, turns }) => {
     const older =
       before?.outcome === 'analysed'
