@@ -42,7 +42,6 @@ const ids = ({ prompts }: Report, isLookedAt: boolean) =>
 
 describe('what nothing in a pull request can have touched is unchanged without being looked at', () => {
   test.each<[string, Files, readonly string[]]>([
-    ['source code', { 'src/index.ts': 'export default 1;\n' }, []],
     ['a body', { 'bodies/b.json': requestBody(`C ${LEFT}`) }, ['bodies:bodies/b.json']],
     ['a partial', { 'prompts/shared/tone.mustache': 'Be brief.\n' }, ['rules']],
     ['a value', { 'prompt-cache-guard.yml': CONFIG.replace('parcel', 'letter') }, ['rules']],
