@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, bench, describe } from 'vitest';
-import { PINNED } from '../src/render/perturbation.ts';
+import { PINNED } from '../src/render/plan.ts';
 import { program, workbench } from '../test/render/command/workbench.ts';
 
 // npx vitest bench --run bench/render.bench.ts

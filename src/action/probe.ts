@@ -1,4 +1,4 @@
-import type { CheckProbe } from '../check/probe.ts';
+import type { CheckProbe } from '../check/options.ts';
 import { accessFrom } from '../probe/call/access.ts';
 import { type Callers, callersFor } from '../probe/call/callers.ts';
 import type { Environment, Host } from './host.ts';

@@ -8,7 +8,8 @@ import type { ModelConfig } from '../repository/config/schema.ts';
 import { openDifferences } from '../request/provider/open-differences.ts';
 import type { ModelOverride } from '../request/provider/provider.ts';
 import type { RenderedPrompt, RenderedRequest } from '../render/rendering.ts';
-import type { Rendered, SideRun } from './rendered.ts';
+import type { Rendered } from './rendered.ts';
+import type { SideRun } from './side-run.ts';
 
 /** The third stage: the prompts of both sides, cut into units and counted. */
 export interface AnalysedRun {

@@ -7,7 +7,8 @@ import { narrow } from './narrowed.ts';
 import { notesAbout } from './notes.ts';
 import type { CheckOptions } from './options.ts';
 import { plan } from './planned.ts';
-import { type ProbeFlags, type ProbeJob, measure, probeJob } from './probe.ts';
+import { type ProbeJob, measure, probeJob } from './probe.ts';
+import type { ProbeFlags } from './options.ts';
 import { render } from './rendered.ts';
 import { type TraceLine, traceLines } from './trace-lines.ts';
 

@@ -1,8 +1,9 @@
 import { Commands } from '../render/command/commands.ts';
 import { commandOrigin } from '../render/command/origin.ts';
 import type { CommandRenderer } from '../render/perturbation.ts';
+import type { Repository } from '../repository/git/repository.ts';
 import type { Planned } from './planned.ts';
-import type { RenderTools } from './rendered.ts';
+import type { CheckOptions } from './options.ts';
 
 /** How prompts of commands are rendered in one run; its trees go with it. */
 export interface CommandRun extends AsyncDisposable {
@@ -12,7 +13,7 @@ export interface CommandRun extends AsyncDisposable {
 /** Nothing is made before a command has to run. */
 export async function commandsFor(
   { revisions, definitions, moment }: Pick<Planned, 'revisions' | 'definitions' | 'moment'>,
-  { repository, options }: Pick<RenderTools, 'repository' | 'options'>,
+  { repository, options }: { readonly repository: Repository; readonly options: CheckOptions },
 ): Promise<CommandRun> {
   const all = [...definitions.base, ...definitions.head].flatMap(({ definition }) => {
     const origin = commandOrigin(definition.config.origin);

@@ -1,9 +1,9 @@
+import type { CheckExact } from './options.ts';
 import path from 'node:path';
 import type { UnitCounter } from '../findings/axes/analyse.ts';
 import { GuardError } from '../errors.ts';
 import { readText } from '../repository/git/text.ts';
 import type { Tree } from '../repository/git/tree.ts';
-import type { CountEndpoints } from '../probe/count/endpoints.ts';
 import { PrefixCounter } from '../probe/count/prefix-counter.ts';
 import { type Calibration, calibrationOf, countedUnits } from '../request/tokens/counted.ts';
 import { LOCK_NAME, printLock } from '../request/tokens/lock.ts';
@@ -14,11 +14,6 @@ import {
 } from '../request/tokens/prefix-counts.ts';
 import type { AnalysedRun } from './analysed.ts';
 import { knownCounts } from './known-counts.ts';
-
-/** Whom `--exact` asks. */
-export interface CheckExact {
-  readonly endpoints: CountEndpoints;
-}
 
 /** A lock file to be written: an absolute path, and its whole text. */
 export interface LockFile {

@@ -2,7 +2,7 @@ import { type InCode, discoverInCode } from '../render/code/discover.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
 import type { Json } from '../json/value.ts';
 import type { Narrowed } from './narrowed.ts';
-import type { SideRun } from './rendered.ts';
+import type { SideRun } from './side-run.ts';
 
 const NOTHING: InCode = { base: [], head: [], count: 0, unread: [], notes: [] };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../json/canonical.ts';
-import type { CommandRenderer, Factor, RenderPlan } from '../render/perturbation.ts';
+import type { CommandRenderer } from '../render/perturbation.ts';
+import type { Factor, RenderPlan } from '../render/plan.ts';
 import { namedBy } from '../render/command/sampled.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
 

@@ -1,7 +1,8 @@
 import type { RepositoryOptions } from '../repository/git/repository.ts';
 import type { RevisionsRequest } from '../repository/git/revisions.ts';
-import type { CheckExact } from './counting.ts';
-import type { CheckProbe } from './probe.ts';
+import type { Callers } from '../probe/call/callers.ts';
+import type { Clock } from '../probe/clock.ts';
+import type { CountEndpoints } from '../probe/count/endpoints.ts';
 
 /** What to compare, and by which rules; what is left out is as the contract, section 2, says. */
 export interface CheckOptions {
@@ -45,4 +46,23 @@ export interface Progress {
   rendered?(prompt: string, render: string): void;
   /** What a command that failed wrote to stderr; `what` names it. */
   complaint?(what: string, stderr: string): void;
+}
+
+/** What the caller says about the probe; it beats the configuration. */
+export interface ProbeFlags {
+  readonly mode?: 'off' | 'auto' | 'required' | undefined;
+  readonly budgetUsd?: number | undefined;
+  readonly maxCalls?: number | undefined;
+}
+
+/** How `check` may probe; it does so where the configuration or the flags ask for it. */
+export interface CheckProbe extends ProbeFlags {
+  /** Asked for only where a call may be made. */
+  readonly callers: () => Callers;
+  readonly clock: Clock;
+}
+
+/** Whom `--exact` asks. */
+export interface CheckExact {
+  readonly endpoints: CountEndpoints;
 }

@@ -6,7 +6,7 @@ import { segment } from '../request/provider/registry.ts';
 import { conversationsOf } from '../render/conversations/conversations.ts';
 import { isSameTurn } from '../render/conversations/order.ts';
 import { readEntry } from '../render/sources/envelope.ts';
-import type { SentRequest } from '../render/sources/source.ts';
+import type { SentRequest } from '../render/sources/sent-request.ts';
 
 /**
  * What of a trace is probed: the first request of each conversation, in each of its renders; a further line

@@ -1,28 +1,13 @@
+import type { CheckProbe, ProbeFlags } from './options.ts';
 import type { AnalysedPrompt, ModelOverrides } from '../findings/axes/analyse.ts';
 import type { Sides } from '../repository/config/sides.ts';
 import type { Judgement } from '../report/figures/report.ts';
 import type { BudgetLimits } from '../probe/budget.ts';
-import type { Callers } from '../probe/call/callers.ts';
-import type { Clock } from '../probe/clock.ts';
 import { type ProbeRun, probe } from '../probe/probe.ts';
 import type { ProbeTarget } from '../probe/target.ts';
 import { type ProbeLine, targetsOf } from '../probe/targets.ts';
 import { dollars } from '../probe/words.ts';
 import type { TraceLine } from './trace-lines.ts';
-
-/** What the caller says about the probe; it beats the configuration. */
-export interface ProbeFlags {
-  readonly mode?: 'off' | 'auto' | 'required' | undefined;
-  readonly budgetUsd?: number | undefined;
-  readonly maxCalls?: number | undefined;
-}
-
-/** How `check` may probe; it does so where the configuration or the flags ask for it. */
-export interface CheckProbe extends ProbeFlags {
-  /** Asked for only where a call may be made. */
-  readonly callers: () => Callers;
-  readonly clock: Clock;
-}
 
 /** What a run has to probe. */
 export interface ProbeJob {

@@ -1,3 +1,4 @@
+import type { SideRun } from './side-run.ts';
 import type { AnalysedPrompt, UnitCounter } from '../findings/axes/analyse.ts';
 import { RenderCache } from '../render/cache.ts';
 import { commandOrigin } from '../render/command/origin.ts';
@@ -23,12 +24,6 @@ import {
 } from './repeat/repeated.ts';
 
 type SideName = 'base' | 'head';
-
-/** The prompts of both sides, rendered. */
-export interface SideRun {
-  readonly base: readonly RenderedPrompt[];
-  readonly head: readonly RenderedPrompt[];
-}
 
 /** The second stage: the prompts of both sides as requests. Nothing runs for them afterwards. */
 export interface Rendered extends SideRun {

@@ -1,25 +1,10 @@
+import type { TraceInput } from './trace-reader.ts';
 import { type DescribedTurn, DescribedTrace } from '../cache/play/described-trace.ts';
 import { withLength } from '../cache/play/extend.ts';
 import type { Simulation } from '../cache/play/simulation.ts';
 import { type Traffic, slots } from '../cache/play/traffic.ts';
-import type { KnownCounts } from './known-counts.ts';
 import { type NamedRequest, namedBy, playedWithStored } from './stored-prefix.ts';
 import { type ReadLine, TraceReader, UNTIMED } from './trace-reader.ts';
-
-/** A trace to be played. */
-export interface TraceInput {
-  /** What the trace is called in errors, usually its path. */
-  readonly name: string;
-  /** Its lines in order; they are read one after another, and none is kept. */
-  readonly lines: AsyncIterable<string> | Iterable<string>;
-  /** Win over what the lines say. */
-  readonly provider?: string | undefined;
-  readonly model?: string | undefined;
-  /** Exact token counts, for lines without `unitTokens`; without them tokens are estimated. */
-  readonly known?: KnownCounts | undefined;
-  /** Whose prices hold for requests without a date. */
-  readonly now: Date;
-}
 
 export interface PlayedTrace extends Simulation {
   /** What a reader should know: what was estimated or assumed. */

@@ -1,6 +1,7 @@
 import type { Json } from '../json/value.ts';
 import { type RenderedPrompt, hasRequest } from '../render/rendering.ts';
-import type { Rendered, SideRun } from './rendered.ts';
+import type { Rendered } from './rendered.ts';
+import type { SideRun } from './side-run.ts';
 
 /** A line of a trace (contract, section 3): a rendered request in its envelope. */
 export interface TraceLine {

@@ -1,3 +1,4 @@
+import type { KnownCounts } from './known-counts.ts';
 import { GuardError, analysisError } from '../errors.ts';
 import { GrowingParser } from '../json/growing.ts';
 import { tooLong } from '../json/lines.ts';
@@ -9,18 +10,32 @@ import type { Segmented } from '../request/provider/provider.ts';
 import { openDifferences } from '../request/provider/open-differences.ts';
 import { segment } from '../request/provider/registry.ts';
 import { readEntry, strayField } from '../render/sources/envelope.ts';
-import type { SentRequest } from '../render/sources/source.ts';
+import type { SentRequest } from '../render/sources/sent-request.ts';
 import { Ancestry, Lineage } from '../cache/play/lineage.ts';
 import type { RecordedTokens, Trace, TracedRequest } from '../cache/play/simulation.ts';
 import { StoredTrace } from '../cache/play/stored-trace.ts';
 import { exactUnits } from '../request/tokens/estimate.ts';
 import { readUsage } from '../cache/usage/read.ts';
-import type { TraceInput } from './simulate.ts';
 import { CountedTurns } from './counted-turns.ts';
 import { inLineOrder } from './line-order.ts';
 import { OpenConversations, type Size } from './open-conversations.ts';
 import { TraceSessions } from './trace-sessions.ts';
 import { type TraceEntry, TurnOrder } from './turn-order.ts';
+
+/** A trace to be played. */
+export interface TraceInput {
+  /** What the trace is called in errors, usually its path. */
+  readonly name: string;
+  /** Its lines in order; they are read one after another, and none is kept. */
+  readonly lines: AsyncIterable<string> | Iterable<string>;
+  /** Win over what the lines say. */
+  readonly provider?: string | undefined;
+  readonly model?: string | undefined;
+  /** Exact token counts, for lines without `unitTokens`; without them tokens are estimated. */
+  readonly known?: KnownCounts | undefined;
+  /** Whose prices hold for requests without a date. */
+  readonly now: Date;
+}
 
 /** A line of a trace, cut into units and counted. */
 export interface ReadLine {

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { Assembler } from '../render/conversations/assemble.ts';
-import type { SentRequest } from '../render/sources/source.ts';
+import type { SentRequest } from '../render/sources/sent-request.ts';
 
 /** Code units of lines that are put together by their content; what is beyond is too much to remember. */
 const MOST_ASSEMBLED = LIMITS.fileBytes * 4;

@@ -6,7 +6,8 @@ import { failOnOf, isFailing } from '../findings/policy/policy.ts';
 import type { FollowedTrace, TraceFinding } from '../report/trace.ts';
 import { type TokenRange, estimated } from '../request/tokens/range.ts';
 import { OpenConversations } from './open-conversations.ts';
-import { type TraceInput, simulateTrace } from './simulate.ts';
+import { simulateTrace } from './simulate.ts';
+import type { TraceInput } from './trace-reader.ts';
 import type { ReadLine } from './trace-reader.ts';
 
 /** A conversation that may go on. */

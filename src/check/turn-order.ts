@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import type { Order } from '../render/conversations/order.ts';
-import type { SentRequest } from '../render/sources/source.ts';
+import type { SentRequest } from '../render/sources/sent-request.ts';
 
 /** A line of a trace as it was read. */
 export interface TraceEntry {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CheckProbe } from '../check/probe.ts';
+import type { CheckProbe } from '../check/options.ts';
 import { accessFrom } from '../probe/call/access.ts';
 import { callersFor } from '../probe/call/callers.ts';
 import type { Clock } from '../probe/clock.ts';

@@ -1,6 +1,6 @@
-import type { JsonDocument } from './documents/document.ts';
+import type { JsonDocument } from './documents/json-document.ts';
 import { Runtimes } from './engines/process/runtimes.ts';
-import type { SentRequest } from './sources/source.ts';
+import type { SentRequest } from './sources/sent-request.ts';
 
 /** What was made of files, by their contents and path. */
 export type Made<Value> = Map<string, Promise<Value>>;

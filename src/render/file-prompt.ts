@@ -9,7 +9,8 @@ import type { Conversation, PromptSource, RenderedRequest, Variation } from './r
 import type { Side } from './side.ts';
 import { formatOfFile } from './sources/formats.ts';
 import { strayField } from './sources/envelope.ts';
-import type { SentRequest, SourceFormat } from './sources/source.ts';
+import type { SourceFormat } from './sources/source.ts';
+import type { SentRequest } from './sources/sent-request.ts';
 
 /** One of several prompts that a file describes, which cannot be rendered. */
 export interface FailedPrompt {

@@ -17,7 +17,7 @@ import {
   promptsOfFile,
 } from './file-prompt.ts';
 import { promptsOfFormat } from './formats/prompts.ts';
-import { PINNED, type RenderPlan } from './perturbation.ts';
+import { PINNED, type RenderPlan } from './plan.ts';
 import type { RenderedPrompt } from './rendering.ts';
 import type { ConfigPlace, Side } from './side.ts';
 import { formatOfFile } from './sources/formats.ts';

@@ -1,5 +1,5 @@
 import type { Json } from '../json/value.ts';
-import type { RenderPlan } from './perturbation.ts';
+import type { RenderPlan } from './plan.ts';
 
 /** A line of a file in the repository; lines count from 1. */
 export interface FileLine {

@@ -2,7 +2,7 @@ import { readText } from '../repository/git/text.ts';
 import type { Tree } from '../repository/git/tree.ts';
 import type { Places } from '../json/place.ts';
 import type { Made, RenderCache } from './cache.ts';
-import type { RenderPlan } from './perturbation.ts';
+import type { RenderPlan } from './plan.ts';
 import type { FileLine } from './rendering.ts';
 
 /** What the rendering of one prompt of one side works with. */

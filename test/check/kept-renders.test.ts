@@ -2,12 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { KeptRenders } from '../../src/check/kept-renders.ts';
 import { traceLines } from '../../src/check/trace-lines.ts';
 import { targetsOf } from '../../src/probe/targets.ts';
-import {
-  OTHER_MACHINE,
-  OTHER_PROCESS,
-  PINNED,
-  type RenderPlan,
-} from '../../src/render/perturbation.ts';
+import { OTHER_MACHINE, OTHER_PROCESS, PINNED, type RenderPlan } from '../../src/render/plan.ts';
 import { type Program, commandDefinition, programRenderer } from '../support/program.ts';
 import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
 

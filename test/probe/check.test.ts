@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CheckProbe } from '../../src/check/probe.ts';
+import type { CheckProbe } from '../../src/check/options.ts';
 import type { Judged } from '../../src/findings/finalise.ts';
 import { probeFailed } from '../../src/report/figures/probed.ts';
 import { belowThreshold } from '../../src/report/figures/threshold.ts';

@@ -1,10 +1,6 @@
 import type { Json } from '../../src/json/value.ts';
-import type {
-  CommandRenderer,
-  Factor,
-  PerturbedRender,
-  RenderPlan,
-} from '../../src/render/perturbation.ts';
+import type { CommandRenderer, PerturbedRender } from '../../src/render/perturbation.ts';
+import type { Factor, RenderPlan } from '../../src/render/plan.ts';
 import type { PromptDefinition } from '../../src/render/render-side.ts';
 import type { RenderedPrompt } from '../../src/render/rendering.ts';
 

@@ -5,7 +5,7 @@ import { spotsBetween } from '../../src/findings/axes/repeat-spots.ts';
 import { finalise } from '../../src/findings/finalise.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Json } from '../../src/json/value.ts';
-import type { Factor } from '../../src/render/perturbation.ts';
+import type { Factor } from '../../src/render/plan.ts';
 import { analysed } from './analysed.ts';
 
 /** The renders of one commit: the pinned body, and others with the factors that were varied. */

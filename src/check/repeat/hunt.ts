@@ -6,7 +6,7 @@ import { repeatStatuses } from '../../findings/axes/repeat-status.ts';
 import type { Cause, Status } from '../../findings/finding.ts';
 import { parseJson } from '../../json/parse.ts';
 import { entries, isObject, items } from '../../json/value.ts';
-import { OTHER_PROCESS } from '../../render/perturbation.ts';
+import { OTHER_PROCESS } from '../../render/plan.ts';
 import type { Renders } from './renders.ts';
 import { attributeDifferences } from './search.ts';
 

@@ -1,5 +1,5 @@
 import { unexplained } from '../../findings/axes/attribution.ts';
-import type { Factor } from '../../render/perturbation.ts';
+import type { Factor } from '../../render/plan.ts';
 import type { Compared, Renders } from './renders.ts';
 
 /** Factors that are left out together first: most of them have no part in it. */

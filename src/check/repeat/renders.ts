@@ -13,14 +13,10 @@ import { withRepeats } from '../../findings/axes/repeat-conversation.ts';
 import { replaysDiffer } from '../../findings/axes/replays.ts';
 import type { Spot } from '../../findings/axes/repeat-spot.ts';
 import { spotsBetween } from '../../findings/axes/repeat-spots.ts';
-import type {
-  CommandRenderer,
-  Factor,
-  PerturbedRender,
-  RenderPlan,
-} from '../../render/perturbation.ts';
+import type { CommandRenderer, PerturbedRender } from '../../render/perturbation.ts';
+import type { Factor, RenderPlan } from '../../render/plan.ts';
 import { isOfCase, withSamples } from '../../render/command/sampled.ts';
-import { PINNED } from '../../render/perturbation.ts';
+import { PINNED } from '../../render/plan.ts';
 import type { PromptDefinition } from '../../render/render-side.ts';
 import type { RenderedPrompt } from '../../render/rendering.ts';
 

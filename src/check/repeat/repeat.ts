@@ -1,4 +1,4 @@
-import { type Factor, OTHER_MACHINE, OTHER_PROCESS } from '../../render/perturbation.ts';
+import { type Factor, OTHER_MACHINE, OTHER_PROCESS } from '../../render/plan.ts';
 import type { Compared, Renders } from './renders.ts';
 import { attributeDifferences } from './search.ts';
 

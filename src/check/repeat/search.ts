@@ -1,6 +1,6 @@
 import { isDoubtful, unexplained } from '../../findings/axes/attribution.ts';
 import type { Spot } from '../../findings/axes/repeat-spot.ts';
-import { type Factor, PINNED } from '../../render/perturbation.ts';
+import { type Factor, PINNED } from '../../render/plan.ts';
 import { joint } from './joint.ts';
 import type { Compared, Renders } from './renders.ts';
 

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { check } from '../../check/check.ts';
 import { type LiveProbe, liveProbe, liveProbePlan } from '../../check/live-probe.ts';
-import { type ProbeFlags, type ProbeJob, limitsOf } from '../../check/probe.ts';
+import { type ProbeJob, limitsOf } from '../../check/probe.ts';
+import type { ProbeFlags } from '../../check/options.ts';
 import { readProbeLines } from '../../check/probe-lines.ts';
 import { usageError } from '../../errors.ts';
 import { EXIT_OF_VERDICT } from '../../findings/policy/exit.ts';

@@ -1,7 +1,7 @@
 import { analysisError, usageError } from '../../errors.ts';
 import { canonical } from '../../json/canonical.ts';
 import { record as recordCommand } from '../../render/capture/record.ts';
-import type { SentRequest } from '../../render/sources/source.ts';
+import type { SentRequest } from '../../render/sources/sent-request.ts';
 import type { Replier } from '../../fake-provider/replies.ts';
 import { parseReplyFile } from '../../fake-provider/reply-file.ts';
 import { SCENARIO_NAMES, isScenario, scenarioReplier } from '../../fake-provider/scenarios.ts';

@@ -1,5 +1,5 @@
 import type { Cause, Varies } from '../finding.ts';
-import type { Factor } from '../../render/perturbation.ts';
+import type { Factor } from '../../render/plan.ts';
 import { type Spot, isOrder, touches } from './repeat-spot.ts';
 
 /** What one more render of a conversation showed, against the pinned one. */

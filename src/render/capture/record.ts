@@ -9,7 +9,7 @@ import { MEANT_HOST } from '../../fake-provider/server/address.ts';
 import { type StandInOptions, startStandIn } from '../../fake-provider/stand-in.ts';
 import { Hooks } from '../command/hooks.ts';
 import { readReports } from '../command/reports.ts';
-import type { SentRequest } from '../sources/source.ts';
+import type { SentRequest } from '../sources/sent-request.ts';
 import { nothingCaptured, sentRequests } from './recorded.ts';
 
 export interface RecordInput {

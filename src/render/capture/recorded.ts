@@ -1,7 +1,7 @@
 import { analysisError } from '../../errors.ts';
 import { get } from '../../json/value.ts';
 import type { RecordedRequest, SeenAddress } from '../../fake-provider/recording.ts';
-import type { SentRequest } from '../sources/source.ts';
+import type { SentRequest } from '../sources/sent-request.ts';
 
 /**
  * Requests that a recorder kept, as a trace would hold them: no counts of tokens, no repetitions, and

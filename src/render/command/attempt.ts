@@ -5,7 +5,7 @@ import type { SideName } from '../../sandbox/sandbox.ts';
 import { scenarioReplier } from '../../fake-provider/scenarios.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../../fake-provider/stand-in.ts';
 import { nothingCaptured, sentRequests } from '../capture/recorded.ts';
-import type { SentRequest } from '../sources/source.ts';
+import type { SentRequest } from '../sources/sent-request.ts';
 import { failureOfEnd } from './failure.ts';
 import type { CommandOrigin } from './origin.ts';
 import { requestsOf } from './output.ts';

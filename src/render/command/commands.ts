@@ -1,15 +1,11 @@
 import { GuardError, analysisError, codeOf, messageOf } from '../../errors.ts';
 import type { SideName } from '../../sandbox/sandbox.ts';
 import { promptsOfRequests } from '../file-prompt.ts';
-import {
-  type CommandRenderer,
-  FACTORS,
-  type PerturbedRender,
-  type RenderPlan,
-} from '../perturbation.ts';
+import type { CommandRenderer, PerturbedRender } from '../perturbation.ts';
+import { FACTORS, type RenderPlan } from '../plan.ts';
 import type { PromptDefinition } from '../render-side.ts';
 import type { RenderedPrompt } from '../rendering.ts';
-import type { SentRequest } from '../sources/source.ts';
+import type { SentRequest } from '../sources/sent-request.ts';
 import { casesOf } from '../composed/variables.ts';
 import type { Values } from '../engines/engine.ts';
 import { type Attempt, type Clock, attempt } from './attempt.ts';

@@ -1,4 +1,4 @@
-import type { Factor } from '../perturbation.ts';
+import type { Factor } from '../plan.ts';
 import type { Attempt, Clock } from './attempt.ts';
 import type { HookReports } from './reports.ts';
 

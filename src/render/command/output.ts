@@ -3,7 +3,7 @@ import { parseJsonLines } from '../../json/lines.ts';
 import { parseJson } from '../../json/parse.ts';
 import { type Json, isArray } from '../../json/value.ts';
 import { readEntry } from '../sources/envelope.ts';
-import type { SentRequest } from '../sources/source.ts';
+import type { SentRequest } from '../sources/sent-request.ts';
 import { fromStart } from '../sources/time.ts';
 
 /** What it is called in errors: there is no file of this name, so that none is taken for the place. */

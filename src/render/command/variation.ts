@@ -1,4 +1,4 @@
-import type { Factor, RenderPlan } from '../perturbation.ts';
+import type { Factor, RenderPlan } from '../plan.ts';
 
 /** The values that a plan gives to what it can vary. */
 export interface Variation {

@@ -3,7 +3,7 @@ import { analysisError } from '../../errors.ts';
 import type { Engine, EngineInput, Template, Values } from '../engines/engine.ts';
 import { variationOf } from '../command/variation.ts';
 import { engineFor } from '../engines/engines.ts';
-import { PINNED } from '../perturbation.ts';
+import { PINNED } from '../plan.ts';
 import { type ConfigPlace, type Side, configLine, textOf } from '../side.ts';
 import { type LineOf, inDocument, inlineTemplate } from './inline.ts';
 import type { TracedText } from '../traced-text.ts';

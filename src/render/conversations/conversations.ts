@@ -1,4 +1,4 @@
-import type { SentRequest } from '../sources/source.ts';
+import type { SentRequest } from '../sources/sent-request.ts';
 import { assemble } from './assemble.ts';
 import { inOrder } from './order.ts';
 

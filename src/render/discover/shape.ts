@@ -5,7 +5,7 @@ import { LIMITS } from '../../limits.ts';
 import { recognise } from '../../request/provider/registry.ts';
 import type { RenderCache } from '../cache.ts';
 import { formatOfFile, mayBeFormat } from '../sources/formats.ts';
-import type { SentRequest } from '../sources/source.ts';
+import type { SentRequest } from '../sources/sent-request.ts';
 
 /** How sure the shape has to be where nobody declared a request. */
 const CONFIDENCE = 0.3;

@@ -1,19 +1,12 @@
+import type { JsonDocument } from './json-document.ts';
 import path from 'node:path';
 import { analysisError } from '../../errors.ts';
 import { parseJson } from '../../json/parse.ts';
-import type { Places } from '../../json/place.ts';
 import { placesInJson } from '../../json/places.ts';
-import type { Json } from '../../json/value.ts';
 import type { YamlVersion } from '../../json/yaml-document.ts';
 import { placesInYaml } from '../../json/yaml-places.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import { type Side, parsedOnce } from '../side.ts';
-
-/** A JSON, YAML or TOML file: its value, and where each part of it stands. */
-export interface JsonDocument {
-  readonly value: Json;
-  readonly places: Places;
-}
 
 /**
  * Reads a JSON, YAML or TOML file, by its ending.

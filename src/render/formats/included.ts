@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { analysisError } from '../../errors.ts';
 import type { Places } from '../../json/place.ts';
-import { type JsonDocument, readDocument } from '../documents/document.ts';
+import { readDocument } from '../documents/document.ts';
+import type { JsonDocument } from '../documents/json-document.ts';
 import { type Side, textOf } from '../side.ts';
 import { type TracedText, literally } from '../traced-text.ts';
 

@@ -3,7 +3,7 @@ import { isObject, text } from '../../json/value.ts';
 import { parseJson } from '../../json/parse.ts';
 import type { Locate } from '../rendering.ts';
 import { readEntry } from '../sources/envelope.ts';
-import type { SentRequest } from '../sources/source.ts';
+import type { SentRequest } from '../sources/sent-request.ts';
 import { recordedUsage } from './recorded-usage.ts';
 
 /** One exchange of a recording, whatever recorded it. */

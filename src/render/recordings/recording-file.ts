@@ -1,7 +1,9 @@
 import { analysisError } from '../../errors.ts';
-import { type JsonDocument, readDocument } from '../documents/document.ts';
+import { readDocument } from '../documents/document.ts';
+import type { JsonDocument } from '../documents/json-document.ts';
 import type { Locate } from '../rendering.ts';
-import type { SentRequest, SourceFormat } from '../sources/source.ts';
+import type { SourceFormat } from '../sources/source.ts';
+import type { SentRequest } from '../sources/sent-request.ts';
 import { fromStart } from '../sources/time.ts';
 import { callsOfHar } from './har.ts';
 import { sentBy } from './recorded-call.ts';

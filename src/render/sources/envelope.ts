@@ -10,7 +10,7 @@ import {
   text,
 } from '../../json/value.ts';
 import type { Locate } from '../rendering.ts';
-import type { SentRequest } from './source.ts';
+import type { SentRequest } from './sent-request.ts';
 import { timeOf } from './time.ts';
 
 /**

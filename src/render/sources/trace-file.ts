@@ -2,7 +2,8 @@ import { parseJsonLines } from '../../json/lines.ts';
 import { emptyFile } from '../documents/document.ts';
 import { parsedOnce } from '../side.ts';
 import { readEntry } from './envelope.ts';
-import type { SentRequest, SourceFormat } from './source.ts';
+import type { SourceFormat } from './source.ts';
+import type { SentRequest } from './sent-request.ts';
 import { fromStart } from './time.ts';
 
 /** A trace: JSON Lines, each a request body or an envelope. */

@@ -4,7 +4,8 @@ import { repeatCommand, settled } from '../../../src/check/repeat/repeated.ts';
 import { judgeConversation } from '../../../src/findings/axes/conversation.ts';
 import { parseConfig } from '../../../src/repository/config/load.ts';
 import { finalise } from '../../../src/findings/finalise.ts';
-import type { CommandRenderer, RenderPlan } from '../../../src/render/perturbation.ts';
+import type { CommandRenderer } from '../../../src/render/perturbation.ts';
+import type { RenderPlan } from '../../../src/render/plan.ts';
 import { type Program, programRenderer } from '../../support/program.ts';
 import { says, time } from './in-memory.ts';
 

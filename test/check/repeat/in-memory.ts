@@ -3,7 +3,8 @@ import { finalise } from '../../../src/findings/finalise.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { Renders } from '../../../src/check/repeat/renders.ts';
 import { repeat } from '../../../src/check/repeat/repeat.ts';
-import type { CommandRenderer, Factor } from '../../../src/render/perturbation.ts';
+import type { CommandRenderer } from '../../../src/render/perturbation.ts';
+import type { Factor } from '../../../src/render/plan.ts';
 import {
   type Program,
   type World,

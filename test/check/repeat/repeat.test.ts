@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hunt } from '../../../src/check/repeat/hunt.ts';
 import { repeat } from '../../../src/check/repeat/repeat.ts';
-import type { Factor } from '../../../src/render/perturbation.ts';
+import type { Factor } from '../../../src/render/plan.ts';
 import { type Program, programRenderer } from '../../support/program.ts';
 import { anthropicBody } from '../../support/requests.ts';
 import { begun, findingsOf, run, says, time } from './in-memory.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../src/json/value.ts';
-import type { Factor } from '../../../src/render/perturbation.ts';
+import type { Factor } from '../../../src/render/plan.ts';
 import { findingsBetween } from '../../support/analysed.ts';
 import { findingsOfRenders, flippedBy, stable } from '../../support/repeated.ts';
 import { HANDBOOK } from '../../support/requests.ts';

@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  FACTORS,
-  type Factor,
-  OTHER_MACHINE,
-  PINNED,
-  type PerturbedRender,
-} from '../../../src/render/perturbation.ts';
+import type { PerturbedRender } from '../../../src/render/perturbation.ts';
+import { FACTORS, type Factor, OTHER_MACHINE, PINNED } from '../../../src/render/plan.ts';
 import { program, systemOf, workbench } from './workbench.ts';
 
 const MANY = Object.fromEntries(['e', 'b', 'a', 'd', 'c'].map((name) => [`many/${name}`, name]));

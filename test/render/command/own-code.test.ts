@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PINNED } from '../../../src/render/perturbation.ts';
+import { PINNED } from '../../../src/render/plan.ts';
 import { type TemporaryRepository, temporaryRepository } from '../../support/repository.ts';
 import { benchAt, reason, systemOf, varying } from './workbench.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shifted, variationOf } from '../../../src/render/command/variation.ts';
-import { FACTORS, type Factor, OTHER_MACHINE, PINNED } from '../../../src/render/perturbation.ts';
+import { FACTORS, type Factor, OTHER_MACHINE, PINNED } from '../../../src/render/plan.ts';
 import { MOMENT } from './workbench.ts';
 
 /** Seconds, minutes, hours and days of a moment, in UTC. */

@@ -6,12 +6,8 @@ import { parseConfig } from '../../../src/repository/config/load.ts';
 import { openRepository } from '../../../src/repository/git/repository.ts';
 import { type Json, get, isArray, text as textOf } from '../../../src/json/value.ts';
 import { Commands, type CommandsInput } from '../../../src/render/command/commands.ts';
-import {
-  type Factor,
-  PINNED,
-  type PerturbedRender,
-  type RenderPlan,
-} from '../../../src/render/perturbation.ts';
+import type { PerturbedRender } from '../../../src/render/perturbation.ts';
+import { type Factor, PINNED, type RenderPlan } from '../../../src/render/plan.ts';
 import type { RenderedRequest } from '../../../src/render/rendering.ts';
 import {
   type Files,

@@ -1,4 +1,4 @@
-import type { JsonDocument } from '../../documents/document.ts';
+import type { JsonDocument } from '../../documents/json-document.ts';
 import type { Side } from '../../side.ts';
 
 /** A file of LangChain's, read. */

@@ -1,5 +1,5 @@
 import { analysisError } from '../../../errors.ts';
-import type { JsonDocument } from '../../documents/document.ts';
+import type { JsonDocument } from '../../documents/json-document.ts';
 import type { Side } from '../../side.ts';
 import { type Reference, referenceAt } from '../included.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Factor } from '../../../../src/render/perturbation.ts';
+import type { Factor } from '../../../../src/render/plan.ts';
 import type { Renders } from '../../../support/repeated.ts';
 import { findingsOfRenders } from '../../../support/repeated.ts';
 import { HANDBOOK, anthropicBody, systemBlock, tool } from '../../../support/requests.ts';

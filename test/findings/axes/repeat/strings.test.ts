@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Factor } from '../../../../src/render/perturbation.ts';
+import type { Factor } from '../../../../src/render/plan.ts';
 import { findingsOfRenders, flippedBy, stable } from '../../../support/repeated.ts';
 import { HANDBOOK, anthropicBody, systemBlock } from '../../../support/requests.ts';
 

@@ -4,7 +4,7 @@ import { withRepeats } from '../../../../src/findings/axes/repeat-conversation.t
 import { spotsBetween } from '../../../../src/findings/axes/repeat-spots.ts';
 import { finalise } from '../../../../src/findings/finalise.ts';
 import type { Json } from '../../../../src/json/value.ts';
-import type { Factor } from '../../../../src/render/perturbation.ts';
+import type { Factor } from '../../../../src/render/plan.ts';
 import { analysed } from '../../../support/analysed.ts';
 import { HANDBOOK, anthropicBody, systemBlock, tool } from '../../../support/requests.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../../src/findings/finding.ts';
-import type { Factor } from '../../../../src/render/perturbation.ts';
+import type { Factor } from '../../../../src/render/plan.ts';
 import { findingsOfRenders, flippedBy, repeated, stable } from '../../../support/repeated.ts';
 import { HANDBOOK, anthropicBody, systemBlock, tool } from '../../../support/requests.ts';
 
