@@ -20,6 +20,13 @@ export type UnitKind =
 
 export type Role = 'system' | 'user' | 'assistant';
 
+/** Tokens that the provider adds with a unit, which stand nowhere in the body. */
+export interface AddedTokens {
+  readonly tokens: readonly [low: number, mid: number, high: number];
+  /** True where they stand instead of what the body says: a tool that the provider defines. */
+  readonly instead: boolean;
+}
+
 /** The smallest piece of a request that a provider's cache counts as one position. */
 export interface Unit {
   readonly section: Section;
@@ -55,6 +62,8 @@ export interface Unit {
    * there are none.
    */
   readonly replayedMembers?: readonly string[];
+  /** What the provider adds to it; absent where that is nothing, or only guessed. */
+  readonly added?: AddedTokens;
   /**
    * Look-back position, counted from 1; units that share one (a run of tool results at Anthropic) have
    * the same number, parameters that of the unit before them.

@@ -24,7 +24,15 @@ export const PROVIDERS = [
 ] as const;
 
 /** Families of tokenizers. */
-export const TOKENIZERS = ['openai', 'claude-4.6', 'claude-4.7', 'gemini', 'other'] as const;
+export const TOKENIZERS = [
+  'openai',
+  'openai-6',
+  'claude-4.6',
+  'claude-4.7',
+  'gemini',
+  'gemini-3',
+  'other',
+] as const;
 
 /** Template engines (contract, section 3). */
 export const ENGINES = [

@@ -69,7 +69,14 @@ export type CacheRules =
     };
 
 /** Families of tokenizers that the estimate knows (`tokens/families.ts`). */
-export type TokenFamily = 'openai' | 'claude-4.6' | 'claude-4.7' | 'gemini' | 'other';
+export type TokenFamily =
+  | 'openai'
+  | 'openai-6'
+  | 'claude-4.6'
+  | 'claude-4.7'
+  | 'gemini'
+  | 'gemini-3'
+  | 'other';
 
 /** A marker layout that the provider rejects, or does not honour. */
 export interface IllegalLayout {

@@ -10,13 +10,16 @@ import {
   text,
 } from '../../json/value.ts';
 import type { Unit } from '../unit.ts';
+import type { Image } from './images.ts';
+import type { Attachment } from './media.ts';
+import { pagesOf } from './pages.ts';
+import { pixelsOf } from './pixels.ts';
 
 /** What of a unit costs tokens: texts to count, and media that only a rule of thumb is known for. */
 export interface Content {
   readonly texts: string[];
-  images: number;
-  /** One entry per document: its size in bytes, or null where the body only refers to it. */
-  readonly documents: (number | null)[];
+  readonly images: Image[];
+  readonly attachments: Attachment[];
 }
 
 const IMAGE_TYPES = new Set(['image', 'image_url', 'input_image']);
@@ -37,16 +40,16 @@ const BOOKKEEPING = [
 
 /** Collects what costs tokens in a unit. Markers and parameters cost none. */
 export function contentOf(unit: Unit): Content {
-  const found: Content = { texts: [], images: 0, documents: [] };
+  const found: Content = { texts: [], images: [], attachments: [] };
   switch (unit.kind) {
     case 'namespace':
     case 'parameters':
       break;
     case 'tool':
-      found.texts.push(canonical(unit.value, 'sorted'));
+      if (unit.added?.instead !== true) found.texts.push(canonical(unit.value, 'sorted'));
       break;
     case 'image':
-      found.images += 1;
+      found.images.push(imageOf(unit.value));
       break;
     case 'tool-call':
       found.texts.push(bare(unit.value));
@@ -71,7 +74,7 @@ function collect(value: Json, found: Content): void {
 function collectObject(value: JsonObject, found: Content): void {
   const type = text(get(value, 'type')) ?? '';
   const words = text(get(value, 'text')) ?? text(get(value, 'thinking'));
-  if (isImage(value, type)) found.images += 1;
+  if (isImage(value, type)) found.images.push(imageOf(value));
   else if (isDocument(value, type)) collectDocument(value, found);
   else if (words !== undefined && (type === '' || TEXT_TYPES.has(type))) found.texts.push(words);
   else {
@@ -99,21 +102,45 @@ function collectDocument(value: JsonObject, found: Content): void {
   const inner = get(source, 'content');
   if (get(source, 'type') === 'text') found.texts.push(text(get(source, 'data')) ?? '');
   else if (inner !== undefined) collect(inner, found);
-  else found.documents.push(base64Bytes(source));
+  else found.attachments.push(attachmentOf(value, source));
   for (const key of ['title', 'context']) {
     const words = text(get(value, key));
     if (words !== undefined) found.texts.push(words);
   }
 }
 
-function base64Bytes(source: Json | undefined): number | null {
-  const data =
+/** What the body holds of a file, in base64. */
+function dataOf(source: Json | undefined): string | undefined {
+  return (
     text(get(source, 'data')) ??
     text(get(source, 'file_data')) ??
+    text(dig(source, 'source', 'data')) ??
     text(dig(source, 'source', 'bytes')) ??
     text(dig(source, 'inlineData', 'data')) ??
-    text(dig(source, 'inline_data', 'data'));
-  return data === undefined ? null : Math.floor((data.length * 3) / 4);
+    text(dig(source, 'inline_data', 'data'))
+  );
+}
+
+function attachmentOf(value: JsonObject, source: Json | undefined): Attachment {
+  const data = dataOf(source) ?? dataOf(value);
+  const isVideo = mime(value).startsWith('video/');
+  return {
+    kind: isVideo ? 'video' : 'document',
+    bytes: data === undefined ? null : Math.floor((data.length * 3) / 4),
+    pages: data === undefined || isVideo ? null : pagesOf(data),
+  };
+}
+
+/** A picture: its bytes, or a data URL, hold its size. */
+function imageOf(value: Json): Image {
+  const inner = get(value, 'image') ?? value;
+  const url = get(value, 'image_url');
+  const address = text(url) ?? text(get(url, 'url'));
+  const data = address?.startsWith('data:') === true ? address : dataOf(inner);
+  return {
+    pixels: data === undefined ? null : pixelsOf(data),
+    detail: text(get(url, 'detail')) ?? text(get(value, 'detail')) ?? null,
+  };
 }
 
 function bare(value: Json): string {

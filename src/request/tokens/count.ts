@@ -8,6 +8,9 @@ export interface TextCount {
   readonly tokens: number;
   /** Share of Chinese, Japanese and Korean letters among its code points that are no space: 0 to 1. */
   readonly cjk: number;
+  /** Share of punctuation and of emoji, likewise. */
+  readonly code: number;
+  readonly emoji: number;
 }
 
 /** Counts texts; loading the encoding (2 MB) is what the promise is for. */
@@ -33,14 +36,14 @@ async function load(): Promise<Counter> {
   const countSection = (text: string): TextCount => {
     let tokens = 0;
     for (const piece of splitRuns(text)) tokens += countTokens(piece, options);
-    return { tokens, cjk: cjkShare(text) };
+    return { tokens, ...sharesOf(text) };
   };
   const countText = (text: string): TextCount => {
     const sample = sampleOf(text);
     const sections = sectionsOf(sample).map((section) => remembered(section, countSection));
     const sum = sections.reduce((all, { tokens }) => all + tokens, 0);
     const tokens = Math.round((sum * text.length) / sample.length);
-    return { tokens, cjk: sections.some(({ cjk }) => cjk > 0) ? cjkShare(sample) : 0 };
+    return { tokens, ...sharesOf(sample) };
   };
   return (text) => remembered(text, text.length < LONG ? countSection : countText);
 }
@@ -90,9 +93,15 @@ function sampleOf(text: string): string {
   return windows.join('');
 }
 
-function cjkShare(text: string): number {
-  const letters = text.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu)?.length ?? 0;
-  if (letters === 0) return 0;
-  const all = text.match(/\S/gu)?.length ?? 0;
-  return all === 0 ? 0 : letters / all;
+const KINDS = {
+  cjk: /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu,
+  code: /[{}()[\]<>;:=,"'`_/\\|&+*$#@]/g,
+  emoji: /\p{Extended_Pictographic}/gu,
+} as const;
+
+function sharesOf(text: string): Omit<TextCount, 'tokens'> {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const all = count(/\S/gu);
+  const share = (pattern: RegExp) => (all === 0 ? 0 : count(pattern) / all);
+  return { cjk: share(KINDS.cjk), code: share(KINDS.code), emoji: share(KINDS.emoji) };
 }

@@ -2,14 +2,22 @@ import { type Json, entries, get, isArray, isObject } from '../../json/value.ts'
 import type { Unit } from '../unit.ts';
 import type { TokenFamily } from '../provider/provider.ts';
 import { contentOf } from './content.ts';
-import { type Counter, loadCounter } from './count.ts';
-import { CJK_SHARE, FAMILIES, type FamilyRule, type Triple } from './families.ts';
-import { documentTokens, imageTokens } from './media.ts';
+import { type Counter, type TextCount, loadCounter } from './count.ts';
+import {
+  CJK_SHARE,
+  CODE_SHARE,
+  EMOJI_SHARE,
+  FAMILIES,
+  type FamilyRule,
+  type Triple,
+} from './families.ts';
+import { imageTokens } from './images.ts';
+import { attachmentTokens } from './media.ts';
 import { NO_TOKENS, type TokenRange, estimated, exactly } from './range.ts';
 
 /**
  * Estimated tokens of each unit, in the order of the units. Parameters have none. The frame of a
- * message is counted with its first unit, the hidden instructions that tools bring with the first tool.
+ * message is counted with its first unit, with its name where it has one.
  * @param text factors for text that are known better than the family's own
  * @param before the unit in front of the first one, where that is not the first of the request
  */
@@ -20,17 +28,21 @@ export async function estimateUnits(
   before?: Unit,
 ): Promise<TokenRange[]> {
   const count = await loadCounter();
-  const firstTool = before?.kind === 'tool' ? -1 : units.findIndex(({ kind }) => kind === 'tool');
   return units.map((unit, index) => {
     if (!hasTokens(unit)) return NO_TOKENS;
     const total: [number, number, number] = [0, 0, 0];
     addContent(total, unit, { family, text }, count);
-    if (unit.kind === 'tool') {
-      const { once, perTool, perProperty } = FAMILIES[family].toolOverhead;
-      total[2] += perTool + perProperty * properties(unit.value) + (index === firstTool ? once : 0);
+    if (unit.kind === 'tool' && unit.added?.instead !== true) {
+      const { perTool, perProperty } = FAMILIES[family].toolOverhead;
+      total[2] += perTool + perProperty * properties(unit.value);
     }
-    if (beginsMessage(unit, units[index - 1] ?? before, FAMILIES[family]))
+    if (unit.added !== undefined) add(total, unit.added.tokens, 1);
+    if (beginsMessage(unit, units[index - 1] ?? before, FAMILIES[family])) {
       add(total, FAMILIES[family].message, 1);
+      // "If there's a name": the name itself, and one token (openai-cookbook, How to count tokens).
+      const name = / \((.+)\)$/.exec(unit.frame)?.[1];
+      if (name !== undefined) add(total, FAMILIES[family].text, count(name).tokens + 1);
+    }
     return estimated(...total);
   });
 }
@@ -73,12 +85,19 @@ function addContent(
   const rule = FAMILIES[family];
   const content = contentOf(unit);
   for (const text of content.texts) {
-    const { tokens, cjk } = count(text);
-    const words = cjk >= CJK_SHARE ? (rule.cjk ?? rule.text) : factors;
-    add(total, unit.kind === 'tool' ? rule.tool : words, tokens);
+    const counted = count(text);
+    const words = wordsOf(counted, rule) ?? factors;
+    add(total, unit.kind === 'tool' ? rule.tool : words, counted.tokens);
   }
-  add(total, imageTokens(family), content.images);
-  for (const bytes of content.documents) add(total, documentTokens(family, bytes), 1);
+  for (const image of content.images) add(total, imageTokens(family, image), 1);
+  for (const each of content.attachments) add(total, attachmentTokens(family, each), 1);
+}
+
+/** The factors for what a text is made of; undefined for words. */
+function wordsOf({ cjk, code, emoji }: TextCount, rule: FamilyRule): Triple | undefined {
+  if (emoji >= EMOJI_SHARE && rule.emoji !== undefined) return rule.emoji;
+  if (cjk >= CJK_SHARE) return rule.cjk ?? rule.text;
+  return code >= CODE_SHARE ? rule.code : undefined;
 }
 
 function add(total: [number, number, number], triple: Triple, times: number): void {

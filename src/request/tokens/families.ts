@@ -9,15 +9,18 @@ export interface FamilyRule {
   readonly text: Triple;
   /** Replaces `text` where at least CJK_SHARE of a unit is Chinese, Japanese or Korean. */
   readonly cjk?: Triple;
+  /** Replaces `text` where at least CODE_SHARE of a unit is punctuation: code, JSON. */
+  readonly code?: Triple;
+  /** Replaces `text` where at least EMOJI_SHARE of a unit is emoji. */
+  readonly emoji?: Triple;
   /** Factor for tool definitions, which providers print in a form of their own. */
   readonly tool: Triple;
   /** Tokens around a message: its role and its end. */
   readonly message: Triple;
   /** Whether leading system messages are messages of their own (OpenAI) or a field apart (Claude). */
   readonly systemIsMessage: boolean;
-  /** Hidden instructions that tools bring along, counted into the high end only. */
+  /** What is printed around a tool beside its JSON, counted into the high end only. */
   readonly toolOverhead: {
-    readonly once: number;
     readonly perTool: number;
     readonly perProperty: number;
   };
@@ -28,10 +31,14 @@ export interface FamilyRule {
 
 /** From this share on, a unit counts as Chinese, Japanese or Korean. */
 export const CJK_SHARE = 0.3;
+/** From this share on, a unit counts as code. */
+export const CODE_SHARE = 0.12;
+/** From this share on, a unit counts as emoji. */
+export const EMOJI_SHARE = 0.1;
 
-const NO_OVERHEAD = { once: 0, perTool: 0, perProperty: 0 };
-// Fitted on API counts: 317 to 586 tokens once, about 53 a tool and 12 a property.
-const CLAUDE_OVERHEAD = { once: 586, perTool: 53, perProperty: 12 };
+const NO_OVERHEAD = { perTool: 0, perProperty: 0 };
+// Fitted on API counts: about 53 a tool and 12 a property.
+const CLAUDE_OVERHEAD = { perTool: 53, perProperty: 12 };
 const AI_TOKENIZER: Source = { url: 'https://github.com/coder/ai-tokenizer', read: '2026-11-23' };
 
 /**
@@ -49,9 +56,19 @@ export const FAMILIES: Readonly<Record<TokenFamily, FamilyRule>> = {
     source: AI_TOKENIZER,
     note: 'GPT-4o and later: o200k_base itself, 98.7 to 99.9 % of the counts of the API. The factors for tools are assumed.',
   },
+  'openai-6': {
+    text: [0.98, 1, 1.02],
+    tool: [0.5, 0.8, 1.1],
+    message: [3, 4, 4],
+    systemIsMessage: true,
+    toolOverhead: NO_OVERHEAD,
+    source: AI_TOKENIZER,
+    note: 'GPT-6: as GPT-4o and later; pictures by patches of 32 pixels.',
+  },
   'claude-4.6': {
     text: [0.97, 1.18, 1.35],
     cjk: [0.97, 1.18, 1.47],
+    emoji: [0.7, 1.2, 2.5],
     tool: [0.97, 1.18, 1.35],
     message: [3, 4, 8],
     systemIsMessage: false,
@@ -61,7 +78,11 @@ export const FAMILIES: Readonly<Record<TokenFamily, FamilyRule>> = {
   },
   'claude-4.7': {
     text: [1.1, 1.5, 1.8],
-    tool: [1.1, 1.5, 1.8],
+    // 4.7 over 4.6 as published: German 1.46, English 1.45, JSON 1.31, Python 1.2, TypeScript 1.13, Chinese 1.
+    cjk: [0.97, 1.25, 1.7],
+    code: [1.05, 1.4, 1.8],
+    emoji: [0.7, 1.4, 3],
+    tool: [1.05, 1.45, 1.8],
     message: [3, 4, 8],
     systemIsMessage: false,
     toolOverhead: CLAUDE_OVERHEAD,
@@ -70,6 +91,7 @@ export const FAMILIES: Readonly<Record<TokenFamily, FamilyRule>> = {
   },
   gemini: {
     text: [0.95, 1.08, 1.2],
+    emoji: [0.5, 1, 2],
     tool: [0.95, 1.08, 1.2],
     message: [2, 4, 8],
     systemIsMessage: false,
@@ -77,8 +99,19 @@ export const FAMILIES: Readonly<Record<TokenFamily, FamilyRule>> = {
     source: AI_TOKENIZER,
     note: 'Gemini: 1.08 over o200k_base as fitted by others.',
   },
+  'gemini-3': {
+    text: [0.95, 1.08, 1.2],
+    emoji: [0.5, 1, 2],
+    tool: [0.95, 1.08, 1.2],
+    message: [2, 4, 8],
+    systemIsMessage: false,
+    toolOverhead: NO_OVERHEAD,
+    source: AI_TOKENIZER,
+    note: 'Gemini 3 and later: as before; a picture has about 1,090 tokens whatever its size.',
+  },
   other: {
     text: [0.8, 1, 1.3],
+    emoji: [0.5, 1, 3],
     tool: [0.5, 1, 1.3],
     message: [2, 4, 8],
     systemIsMessage: true,

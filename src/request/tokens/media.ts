@@ -7,35 +7,6 @@ interface Rule {
   readonly source: Source | 'assumed';
 }
 
-const CLAUDE_VISION: Source = {
-  url: 'https://platform.claude.com/docs/en/build-with-claude/vision',
-  read: '2026-11-23',
-};
-const OPENAI_VISION: Source = {
-  url: 'https://platform.openai.com/docs/guides/vision/calculating-costs',
-  read: '2026-11-23',
-};
-const GEMINI_FILES: Source = {
-  url: 'https://firebase.google.com/docs/vertex-ai/input-file-requirements',
-  read: '2026-11-23',
-};
-
-/**
- * One image. A body rarely tells its size in pixels, so the range runs from an icon to the largest
- * picture that the vendor does not scale down.
- */
-const IMAGES: Readonly<Record<TokenFamily, Rule>> = {
-  // width x height / 750, scaled down at about 1,600.
-  'claude-4.6': { tokens: [50, 1_300, 1_600], source: CLAUDE_VISION },
-  // Patches of 28 pixels, up to 4,784 for high-resolution models.
-  'claude-4.7': { tokens: [50, 1_500, 4_784], source: CLAUDE_VISION },
-  // 85, and 170 for each of up to eight tiles; 1,024 x 1,024 pixels make 765.
-  openai: { tokens: [85, 765, 1_536], source: OPENAI_VISION },
-  // 258 for a small image or a tile of a large one.
-  gemini: { tokens: [258, 258, 3_096], source: GEMINI_FILES },
-  other: { tokens: [50, 1_000, 6_404], source: 'assumed' },
-};
-
 /** One page of a document: its text (1,500 to 3,000 tokens) and, but for the low end, its picture. */
 const PAGES: Readonly<Record<TokenFamily, Rule>> = {
   'claude-4.6': {
@@ -47,7 +18,9 @@ const PAGES: Readonly<Record<TokenFamily, Rule>> = {
   },
   'claude-4.7': { tokens: [1_500, 3_500, 7_800], source: 'assumed' },
   openai: { tokens: [500, 1_500, 4_500], source: 'assumed' },
+  'openai-6': { tokens: [500, 1_500, 4_500], source: 'assumed' },
   gemini: { tokens: [258, 560, 3_000], source: 'assumed' },
+  'gemini-3': { tokens: [258, 560, 3_000], source: 'assumed' },
   other: { tokens: [258, 2_000, 6_000], source: 'assumed' },
 };
 
@@ -56,14 +29,33 @@ const PAGE_BYTES: Triple = [500_000, 50_000, 5_000];
 /** Pages of a document that the body only refers to (assumed). */
 const UNKNOWN_PAGES: Triple = [1, 5, 100];
 
-/** Tokens of one image, by rule of thumb. */
-export function imageTokens(family: TokenFamily): Triple {
-  return IMAGES[family].tokens;
+/** Tokens of a second of video: 66 at low resolution, 258 and 32 of sound otherwise. */
+const VIDEO_SECOND: Triple = [66, 263, 300];
+/** Bytes of a second of video, from high to low quality (assumed). */
+const SECOND_BYTES: Triple = [2_000_000, 250_000, 10_000];
+/** Seconds of a video that the body only refers to: up to an hour (assumed). */
+const UNKNOWN_SECONDS: Triple = [1, 60, 3_600];
+
+/** What a request attaches, as far as the body tells. */
+export interface Attachment {
+  readonly kind: 'document' | 'video';
+  /** Null where the body only refers to it. */
+  readonly bytes: number | null;
+  /** Pages of a PDF whose directory can be read; else null. */
+  readonly pages: number | null;
 }
 
-/** Tokens of a document of so many bytes, or of one whose size is not known, by rule of thumb. */
-export function documentTokens(family: TokenFamily, bytes: number | null): Triple {
+/** Tokens of what a request attaches, by rule of thumb. */
+export function attachmentTokens(family: TokenFamily, { kind, bytes, pages }: Attachment): Triple {
+  if (kind === 'document') return documentTokens(family, bytes, pages);
+  const seconds = (index: 0 | 1 | 2): number =>
+    bytes === null ? UNKNOWN_SECONDS[index] : Math.max(1, Math.ceil(bytes / SECOND_BYTES[index]));
+  return [VIDEO_SECOND[0] * seconds(0), VIDEO_SECOND[1] * seconds(1), VIDEO_SECOND[2] * seconds(2)];
+}
+
+function documentTokens(family: TokenFamily, bytes: number | null, known: number | null): Triple {
   const [low, mid, high] = PAGES[family].tokens;
+  if (known !== null) return [Math.min(low, 300) * known, mid * known, high * known];
   const pages = (index: 0 | 1 | 2): number =>
     bytes === null ? UNKNOWN_PAGES[index] : Math.max(1, Math.ceil(bytes / PAGE_BYTES[index]));
   return [low * pages(0), mid * pages(1), high * pages(2)];

@@ -13,6 +13,8 @@ import { messageParameters, systemParameters } from './parameters.ts';
 import { eachAPosition } from '../positions.ts';
 import { positioned, standing } from './positions.ts';
 import { recognise } from './recognise.ts';
+import { choiceOf } from './added-tokens.ts';
+import { withToolTokens } from './tool-tokens.ts';
 import { frontPieces, toolPieces } from './tools.ts';
 
 /**
@@ -44,7 +46,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
       ['workspace_id', get(body, 'workspace_id')],
     ]),
     ...frontPieces(body, data),
-    ...toolPieces(body),
+    ...withToolTokens(toolPieces(body), choiceOf(body), data.id),
     systemParameters(body, content),
     ...system,
     messageParameters(body, content, data),

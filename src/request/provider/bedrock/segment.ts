@@ -1,4 +1,5 @@
 import { type Json, get, items, text } from '../../../json/value.ts';
+import { toolPrompt } from '../anthropic/added-tokens.ts';
 import { claudeCacheModel } from '../anthropic/cache.ts';
 import { newestTurn } from '../newest.ts';
 import { namespace } from '../piece.ts';
@@ -8,7 +9,7 @@ import { BEDROCK_CACHE } from './cache.ts';
 import { layoutOf } from './checkpoints.ts';
 import { type Entry, FREE_FORM } from './content.ts';
 import { messageEntries, systemEntries, toolEntries } from './messages.ts';
-import { bedrockModel, hourNote } from './model.ts';
+import { type BedrockModel, bedrockModel, hourNote } from './model.ts';
 import { frontParameters, messageParameters } from './parameters.ts';
 
 /**
@@ -27,7 +28,7 @@ export function segmentBody(
   const entries: readonly Entry[] = [
     unitOf(namespace([['model', name]]).unit),
     ...frontParameters(body, model.claude).map(({ unit }) => unitOf(unit)),
-    ...toolEntries(body),
+    ...withPrompt(toolEntries(body), body, model),
     ...systemEntries(body),
     unitOf(messageParameters(body, messages, model.claude).unit),
     ...messages,
@@ -68,6 +69,27 @@ const MARKERS = {
   converse: { json: '{ "cachePoint": { "type": "default" } }', place: 'behind' },
   'invoke-nova': { json: '"cachePoint": { "type": "default" }', place: 'on' },
 } as const;
+
+/** Tools with the system prompt that Claude's bring along, counted with the first one. */
+function withPrompt(
+  entries: readonly Entry[],
+  body: Json,
+  { claude }: BedrockModel,
+): readonly Entry[] {
+  const tools = entries.flatMap((entry) => (entry.kind === 'unit' ? [entry.unit] : []));
+  const choice = get(get(body, 'toolConfig'), 'toolChoice');
+  const isForced = (get(choice, 'any') ?? get(choice, 'tool')) !== undefined;
+  const values = tools.map(({ value }) => value);
+  const tokens =
+    claude === null ? null : toolPrompt(values, isForced ? 'any' : undefined, claude.id);
+  if (tokens === null) return entries;
+  const added = { tokens, instead: false };
+  return entries.map((entry) =>
+    entry.kind === 'unit' && entry.unit === tools[0]
+      ? { ...entry, unit: { ...entry.unit, added } }
+      : entry,
+  );
+}
 
 function unitOf(unit: Extract<Entry, { kind: 'unit' }>['unit']): Entry {
   return { kind: 'unit', unit, absent: false };

@@ -1,6 +1,8 @@
 import { type Json, get, isObject, omit, text } from '../../../json/value.ts';
+import { choiceOf } from '../anthropic/added-tokens.ts';
 import { anthropicMessages } from '../anthropic/api.ts';
 import { knownModel } from '../anthropic/model.ts';
+import { withToolTokens } from '../anthropic/tool-tokens.ts';
 import { MARKER, markedPieces, marksMessages } from '../chat-markers.ts';
 import { modelName } from '../model-name.ts';
 import { newestTurn } from '../newest.ts';
@@ -72,7 +74,7 @@ type Cut = Omit<Segmented, 'provider' | 'api'>;
 function segment(body: Json, options: SegmentOptions | undefined): Cut {
   const model = options?.model ?? text(get(body, 'model')) ?? '';
   const { data } = knownModel(model, options);
-  const found = markedPieces(body);
+  const found = withToolTokens(markedPieces(body), choiceOf(body), data.id);
   const behind = found.findIndex(({ unit }) => unit.section === 'messages');
   const messages = behind === -1 ? found.length : behind;
   const { front, inFrontOfMessages } = chatParameters(body, found, data);

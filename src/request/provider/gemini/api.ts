@@ -44,7 +44,7 @@ const compatible = anyPrefix(GENERIC)
         return sure > 0 && tells(body, model) ? Math.max(sure, 0.9) : sure;
       },
       adjust({ model, units }, body, options) {
-        const { rules, note } = geminiModel(model, options);
+        const { rules, tokenFamily, note } = geminiModel(model, options);
         const name = dig(body, 'extra_body', 'google', 'cached_content') ?? null;
         const pointer = '/extra_body/google/cached_content';
         const explicit = name === null ? { notes: [] } : explicitly({ value: name, pointer });
@@ -52,7 +52,7 @@ const compatible = anyPrefix(GENERIC)
           rules,
           cache: GEMINI_CACHE,
           lifetime: LIFETIME,
-          tokenFamily: 'gemini',
+          tokenFamily,
           ...explicit,
           ...(name !== null && { units: isolatedBy(units, name) }),
           notes: [...(note === null ? [] : [note]), ...explicit.notes],
@@ -66,7 +66,7 @@ export const GEMINI: readonly ProviderApi[] = [generateContent, ...compatible];
 
 function segment(body: Json, options?: SegmentOptions): Segmented {
   const model = options?.model ?? text(get(body, 'model')) ?? '';
-  const { rules, note } = geminiModel(model, options);
+  const { rules, tokenFamily, note } = geminiModel(model, options);
   const top = { value: body, pointer: '' };
   const settings = settingsOf(body);
   const system = member(settings, 'systemInstruction', 'system_instruction');
@@ -92,7 +92,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     model,
     cache: GEMINI_CACHE,
     rules,
-    tokenFamily: 'gemini',
+    tokenFamily,
     units,
     breakpoints: [],
     newest: newestTurn(units),

@@ -1,11 +1,17 @@
 import { assumedNote } from '../assumed-note.ts';
 import { modelName, relativeOf } from '../model-name.ts';
 import { ruledAs } from '../override.ts';
-import type { CacheRules, SegmentOptions } from '../provider.ts';
+import type { CacheRules, SegmentOptions, TokenFamily } from '../provider.ts';
 import { CACHING, FALLBACK, GRANULARITY, MODELS } from './models.ts';
+
+/** Gemini 3 and later count pictures otherwise than those before. */
+export function geminiFamily(id: string): TokenFamily {
+  return Number(/^gemini-(\d+)/.exec(id)?.[1] ?? 0) >= 3 ? 'gemini-3' : 'gemini';
+}
 
 /** A model's rules and, where they are assumed, a sentence that says so. */
 export interface GeminiModel {
+  readonly tokenFamily: TokenFamily;
   readonly rules: CacheRules;
   readonly note: string | null;
 }
@@ -21,7 +27,8 @@ export function geminiModel(written: string, options?: SegmentOptions): GeminiMo
     minimum: { tokens: data.minimum, certain: isKnown && data.certain, source: CACHING },
     granularity: GRANULARITY,
   };
-  if (!isKnown) return { rules, note: assumedNote(name, data.id) };
+  const tokenFamily = geminiFamily(name.id);
+  if (!isKnown) return { rules, tokenFamily, note: assumedNote(name, data.id) };
   const note = `Only explicit caching is documented for '${written}': the implicit cache of later models is shown.`;
-  return { rules, note: data.implicit ? null : note };
+  return { rules, tokenFamily, note: data.implicit ? null : note };
 }

@@ -1,7 +1,7 @@
 import { assumedNote } from '../assumed-note.ts';
 import { modelName, relativeOf } from '../model-name.ts';
 import { overrideOf, ruledAs } from '../override.ts';
-import type { CacheRules, SegmentOptions } from '../provider.ts';
+import type { CacheRules, SegmentOptions, TokenFamily } from '../provider.ts';
 import {
   CACHING_SOURCE,
   EARLIER,
@@ -49,6 +49,11 @@ export function knownModel(
     note: assumedNote(name, like),
     extended: true,
   };
+}
+
+/** GPT-6 and later count pictures otherwise than all before. */
+export function openAiFamily(id: string): TokenFamily {
+  return Number(/^gpt-(\d+)/.exec(id)?.[1] ?? 0) >= 6 ? 'openai-6' : 'openai';
 }
 
 /** The rules by which this model finds what it can reuse. */

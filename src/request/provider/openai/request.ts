@@ -9,7 +9,9 @@ import { OPENAI_CACHE } from './cache.ts';
 import { FREE_FORM } from './content.ts';
 import { earlierEndings } from './endings.ts';
 import { onMessages, usesBreakpoints } from './envelope.ts';
-import { cacheRules, knownModel } from './model.ts';
+import { modelName } from '../model-name.ts';
+import { ruledAs } from '../override.ts';
+import { cacheRules, knownModel, openAiFamily } from './model.ts';
 import type { OpenAiRules } from './models.ts';
 import { notesOn, storedConversation } from './notes.ts';
 import { type Api, cacheOptions, retentionNote, retentionOf } from './options.ts';
@@ -54,7 +56,7 @@ export function segmentRequest(
     model,
     cache: OPENAI_CACHE,
     rules: cacheRules(data),
-    tokenFamily: 'openai',
+    tokenFamily: openAiFamily(modelName(ruledAs(options, model)).id),
     units,
     breakpoints: layout.breakpoints,
     newest: newestTurn(units),
