@@ -1,4 +1,6 @@
 import { MODELS as CLAUDE, MARKER_LIMIT, LOOKBACK, SOURCES } from './anthropic/models.ts';
+import { TOOL_TOKENS } from './anthropic/added-tokens.ts';
+import { GATEWAYS } from './claude-chat/api.ts';
 import { FREE_FORM as CLAUDE_FREE_FORM } from './anthropic/content.ts';
 import { SETTINGS } from './any-prefix/all.ts';
 import type { AnyPrefixSettings } from './any-prefix/settings.ts';
@@ -82,7 +84,17 @@ export const PROVIDER_ROWS: readonly ProviderRow[] = [
     breakpoints: `\`cache_control\` on a block, or at the top for the last block; ${MARKER_LIMIT} at most`,
     lifetimes: '5m, 1h',
     freeForm: CLAUDE_FREE_FORM,
-    sources: [SOURCES.caching, SOURCES.thinking, SOURCES.effort],
+    sources: [
+      SOURCES.caching,
+      SOURCES.thinking,
+      SOURCES.effort,
+      SOURCES.whatsNew,
+      SOURCES.defaultThinking,
+      SOURCES.effortPlace,
+      SOURCES.shape,
+      TOOL_TOKENS,
+      GATEWAYS,
+    ],
   },
   {
     provider: 'openai',
