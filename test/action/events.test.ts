@@ -64,6 +64,12 @@ describe('without a pull request', () => {
     expect(JSON.parse(await result.file('report-path')).base.ref).toBe('main');
   });
 
+  it('a step that is ended from outside has failed: its outputs say so from the start', async () => {
+    const payload = recorded('push.deleted');
+    const { outputs, outputsAtFirst } = await suite.stepOf(suite.red, { event: 'push', payload });
+    expect([outputsAtFirst['verdict'], outputs['verdict']]).toEqual(['error', 'pass']);
+  });
+
   it('a deleted branch is a notice', async () => {
     const result = await suite.stepOf(suite.red, {
       event: 'push',

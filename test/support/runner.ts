@@ -27,6 +27,8 @@ export interface StepOptions {
 export interface StepResult {
   readonly code: number | null;
   readonly outputs: Readonly<Record<string, string>>;
+  /** As they were set first: what holds where the process is ended from outside. */
+  readonly outputsAtFirst: Readonly<Record<string, string>>;
   /** Names in the order in which they were set. */
   readonly summary: string;
   readonly commands: readonly Command[];
@@ -133,7 +135,8 @@ async function runStep(
     ...options.env,
   };
   const { code, raw } = await program(options.workspace, env);
-  const outputs = fileCommands(await readFile(file('output'), 'utf8'));
+  const written = await readFile(file('output'), 'utf8');
+  const outputs = fileCommands(written);
   for (const name of ['env', 'path', 'state']) {
     if ((await readFile(file(name), 'utf8')) !== '')
       throw new Error(`The step wrote GITHUB_${name}`);
@@ -142,6 +145,7 @@ async function runStep(
   return {
     code,
     outputs,
+    outputsAtFirst: fileCommands(written, true),
     summary: await readFile(file('summary'), 'utf8'),
     commands,
     log,
@@ -167,7 +171,7 @@ function inputVariables(
 }
 
 /** `name=value` lines, and values of several lines between `name<<WORD` and `WORD`. */
-function fileCommands(text: string): Record<string, string> {
+function fileCommands(text: string, atFirst = false): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at += 1) {
@@ -175,7 +179,7 @@ function fileCommands(text: string): Record<string, string> {
     if (name === undefined || word === undefined) continue;
     const end = lines.indexOf(word, at + 1);
     if (end < 0) throw new Error(`No end of ${name}`);
-    values[name] = lines.slice(at + 1, end).join('\n');
+    if (!atFirst || !(name in values)) values[name] = lines.slice(at + 1, end).join('\n');
     at = end;
   }
   return values;
