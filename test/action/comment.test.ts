@@ -8,7 +8,11 @@ const suite = steps();
 describe('the comment', () => {
   it('is not written where nothing changed, and turns green where there is one', async () => {
     await using github = await fakeGitHub();
-    expect((await suite.stepOf(suite.green, { github })).outputs['comment-url']).toBe('');
+    expect((await suite.stepOf(suite.green, { github })).outputs).toMatchObject({
+      changed: 'false',
+      'changed-count': '0',
+      'comment-url': '',
+    });
     expect(github.comments).toEqual([]);
     await suite.stepOf(suite.red, { github });
     const result = await suite.stepOf(suite.green, { github });
