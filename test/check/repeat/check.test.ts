@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Progress } from '../../../src/check/options.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { reportOn } from '../support.ts';
 import type { Files } from '../../support/repository.ts';
@@ -15,17 +16,15 @@ const PROMPTS: Readonly<Record<string, readonly [base: string | null, head: stri
   once: ["'Plan well.'", "must(process.env.PYTHONHASHSEED === '0', 'another seed')"],
 };
 
-/** The programs of one side. */
-function planners(side: 0 | 1): Files {
-  const own = Object.entries(PROMPTS).flatMap(([id, expressions]) => {
-    const expression = expressions[side];
+/** The programs of one side for some of them. */
+function planners(side: 0 | 1, ids: readonly string[]): Files {
+  const own = ids.flatMap((id) => {
+    const expression = PROMPTS[id]?.[side] ?? null;
     return expression === null ? [] : [[id, expression] as const];
   });
   const prompts = own.map(([id]) => `  - { id: ${id}, render: node ${id}.mjs }\n`);
-  const snake = '  - { id: snake, render: python3 snake.py }\n';
   return {
-    'prompt-cache-guard.yml': `version: 1\nprompts:\n${prompts.join('')}${snake}`,
-    'snake.py': snakeProgram(side === 0 ? "'now'" : "' '.join({'now', 'later', 'never'})"),
+    'prompt-cache-guard.yml': `version: 1\nprompts:\n${prompts.join('')}`,
     ...Object.fromEntries(own.map(([id, expression]) => [`${id}.mjs`, program(expression)])),
   };
 }
@@ -48,20 +47,34 @@ const messages = [{ role: 'user', content: 'Hi.' }];
 console.log(JSON.stringify({ model: 'claude-sonnet-5', max_tokens: 9, system, messages }));
 `;
 
+/** A pull request with those planners, and a Python one beside them. */
+async function reported(
+  ids: readonly string[],
+  heard: Partial<Progress>,
+  python = false,
+): Promise<Report> {
+  const side = (at: 0 | 1, expression: string): Files => {
+    const files = planners(at, ids);
+    if (!python) return files;
+    const config = `${String(files['prompt-cache-guard.yml'])}  - { id: snake, render: python3 snake.py }\n`;
+    return { ...files, 'prompt-cache-guard.yml': config, 'snake.py': snakeProgram(expression) };
+  };
+  const base = side(0, "'now'");
+  const head = side(1, "' '.join({'now', 'later', 'never'})");
+  return await reportOn(base, head, { repeat: 3, progress: { phase: () => {}, ...heard } });
+}
+
+const statusIn = (report: Report, id: string) =>
+  report.prompts.find((one) => one.id === id)?.status;
+
 describe('a prompt of a command', () => {
   const phases: string[] = [];
-  const complaints: string[] = [];
   let report: Report;
 
   beforeAll(async () => {
-    const progress = {
-      phase: (text: string) => void phases.push(text),
-      complaint: (what: string) => void complaints.push(what),
-    };
-    report = await reportOn(planners(0), planners(1), { repeat: 3, progress });
+    const phase = (text: string) => void phases.push(text);
+    report = await reported(['calm', 'clock', 'once'], { phase }, true);
   });
-
-  const statusOf = (id: string) => report.prompts.find((one) => one.id === id)?.status;
 
   test('that a pull request makes volatile fails, with the place and the way out', () => {
     const [finding, ...more] = findingsOf(report, 'clock');
@@ -74,8 +87,37 @@ describe('a prompt of a command', () => {
       /^Leave the time out, or move it behind the last cache breakpoint/,
     );
     expect(finding?.where).toMatchObject({ pointer: '/system/0/text', offset: 16, line: 2 });
-    expect(statusOf('clock')).toBe('volatile');
+    expect(statusIn(report, 'clock')).toBe('volatile');
     expect(report.verdict).toBe('fail');
+  });
+
+  test('in Python that prints a set is told of its order', () => {
+    expect(findingsOf(report, 'snake').filter(({ axis }) => axis === 'repeat')).toMatchObject([
+      { code: 'volatile-prefix', status: 'introduced', causes: ['unordered'], fails: true },
+    ]);
+  });
+
+  test('that runs once and not again is not analysed', () => {
+    const entry = report.prompts.find(({ id }) => id === 'once');
+    expect(entry?.status).toBe('error');
+    expect(entry?.findings[0]?.message).toMatch(
+      /^the second render of one commit failed, with other seeds and another order of files: .*another seed/,
+    );
+  });
+
+  test('is rendered as often as asked, on both sides', () => {
+    expect(statusIn(report, 'calm')).toBe('unchanged');
+    expect(phases.filter((text) => text.startsWith('rendering calm at '))).toHaveLength(6);
+  });
+});
+
+describe('a prompt of a command, beside others', { tags: ['slow'] }, () => {
+  const complaints: string[] = [];
+  let report: Report;
+
+  beforeAll(async () => {
+    const complaint = (what: string) => void complaints.push(what);
+    report = await reported(['edited', 'fresh', 'fragile'], { complaint });
   });
 
   test('that was volatile, and is edited beside it, does not fail', () => {
@@ -88,37 +130,18 @@ describe('a prompt of a command', () => {
   });
 
   test('that the pull request adds is added, shows what varies, and fails nothing', () => {
-    expect(statusOf('fresh')).toBe('added');
+    expect(statusIn(report, 'fresh')).toBe('added');
     expect(findingsOf(report, 'fresh')).toMatchObject([
       { code: 'volatile-prefix', status: 'introduced', fails: false },
     ]);
   });
 
-  test('in Python that prints a set is told of its order', () => {
-    expect(findingsOf(report, 'snake').filter(({ axis }) => axis === 'repeat')).toMatchObject([
-      { code: 'volatile-prefix', status: 'introduced', causes: ['unordered'], fails: true },
-    ]);
-  });
-
   test('of which base has no program is nothing to complain about', () => {
-    expect(new Set(complaints)).toEqual(new Set(['fragile at head', 'once at head']));
+    expect(new Set(complaints)).toEqual(new Set(['fragile at head']));
   });
 
   test('that cannot live under another locale is varied in all else, and that is said', () => {
     expect(findingsOf(report, 'fragile').map(({ axis }) => axis)).toEqual(['commit']);
     expect(report.notes.join('\n')).toMatch(/fragile: not varied, .*: the locale\./);
-  });
-
-  test('that runs once and not again is not analysed', () => {
-    const entry = report.prompts.find(({ id }) => id === 'once');
-    expect(entry?.status).toBe('error');
-    expect(entry?.findings[0]?.message).toMatch(
-      /^the second render of one commit failed, with other seeds and another order of files: .*another seed/,
-    );
-  });
-
-  test('is rendered as often as asked, on both sides', () => {
-    expect(statusOf('calm')).toBe('unchanged');
-    expect(phases.filter((text) => text.startsWith('rendering calm at '))).toHaveLength(6);
   });
 });
