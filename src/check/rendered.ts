@@ -2,6 +2,7 @@ import type { SideRun } from './side-run.ts';
 import type { AnalysedPrompt, UnitCounter } from '../findings/axes/analyse.ts';
 import { RenderCache } from '../render/cache.ts';
 import { commandOrigin } from '../render/command/origin.ts';
+import type { InCode } from '../render/code/discover.ts';
 import { type Discovered, discoverPrompts } from '../render/discover/discover.ts';
 import { renderSide } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
@@ -32,6 +33,8 @@ export interface Rendered extends SideRun {
   /** What other calls would have sent, of prompts that are rendered for each of them. */
   readonly further: Readonly<Record<SideName, readonly FurtherRender[]>>;
   readonly untouched: readonly Untouched[];
+  /** Of prompts in source code: how many head has, and where a model is called without one that can be read. */
+  readonly inCode: Pick<InCode, 'count' | 'unread'>;
   /** A config that binds what was found without one; null where nothing has to be bound. */
   readonly suggestion: string | null;
   readonly notes: readonly Note[];
@@ -81,6 +84,7 @@ export async function render(planned: Narrowed, tools: RenderTools): Promise<Ren
     repeated,
     further: { base: kept.of('base'), head: kept.of('head') },
     untouched: [...planned.untouched, ...found.untouched],
+    inCode: { count: code.count, unread: code.unread },
     suggestion: found.suggestion,
     notes: [
       ...notesAbout('discovery', [...found.notes, ...code.notes]),

@@ -19,7 +19,7 @@ export interface Candidate {
 
 /** Letters of literal text from which on a name is believed: others are called so, too. */
 const SYSTEM = 40;
-const NAMED = 80;
+const NAMED = 60;
 const WEAKLY_NAMED = 100;
 const IN_PROMPT_FILE = 80;
 

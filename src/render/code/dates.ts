@@ -68,6 +68,12 @@ function isSplitAtT(expr: Expr): boolean {
   return ['T', ' '].includes(textOf(expr.args[0]?.value) ?? '');
 }
 
+/** Whether a moment is written in a format that the source does not spell out here: a time, or a day. */
+export function hasUnknownFormat({ callee, args }: ExprOf<'call'>): boolean {
+  if (callee.kind !== 'member' || !/^(?:strftime|toFormat)$/.test(callee.name)) return false;
+  return args.length > 0 && args.every(({ value }) => textOf(value) === null);
+}
+
 /** Whether the format of an f-string (`{now:%Y-%m-%d}`) shows the day at most. */
 export function isDayFormat(format: string | null): boolean {
   return format !== null && format.includes('%') && !TIME_OF_DAY.test(format);

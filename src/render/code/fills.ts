@@ -61,7 +61,7 @@ export async function fillsIn(
   const module = await parsed(language, path, text);
   if (module === null) return [];
   const judge = new Judge(module);
-  const lineAt = lineCounter(text);
+  const lineAt = lineCounter(module.text);
   return [...fillsOf(module)].flatMap(([name, values]) =>
     names.has(name)
       ? values.map((value): Fill => {

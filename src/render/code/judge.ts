@@ -1,4 +1,4 @@
-import { isDayFormat, showsDayOnly } from './dates.ts';
+import { hasUnknownFormat, isDayFormat, showsDayOnly } from './dates.ts';
 import { type Judgement, isOfTheMachine, worst } from './judgement.ts';
 import {
   type Env,
@@ -12,6 +12,7 @@ import {
 } from './resolve.ts';
 import { isFixedOrder, serialiserOf } from './serialise.ts';
 import { sourceOfCall, sourceOfMember } from './sources.ts';
+import { type StatementFacts, statementFacts } from './statements.ts';
 import type { Expr, ExprOf, Module, Stretch } from './syntax.ts';
 
 /** Steps of one question: programs that need more are answered "not known". */
@@ -41,6 +42,7 @@ const APPLIES = /^(?:map|flatMap|from|reduce|replace|replaceAll|useMemo|memo|laz
 export class Judge {
   readonly #module: Module;
   readonly #following: Expr[] = [];
+  #known: StatementFacts | null = null;
   #steps = 0;
 
   constructor(module: Module) {
@@ -124,27 +126,25 @@ export class Judge {
         // One item says nothing about the order; that all of them are put in one after the other does.
         return how === 'each' && found === null ? null : found;
       });
-      const isSorted = this.#isSorted(expr, env);
       const given =
         meaning.given === null ? null : this.#expr(meaning.given.expr, meaning.given.env);
       return worst(
-        [...held, given].map((one) => (one?.cause === 'unordered' && isSorted ? null : one)),
+        [...held, given].map((one) =>
+          one?.cause === 'unordered' && this.#isSorted(expr, env) ? null : one,
+        ),
       );
     });
   }
 
   /** Whether a list is put into order somewhere in its scope: `files.sort()`. */
   #isSorted(expr: Expr, env: Env): boolean {
-    if (expr.kind !== 'name') return false;
-    return this.#module.nodes.some(
-      ({ expr: node, scope }) =>
-        node.kind === 'call' &&
-        node.callee.kind === 'member' &&
-        node.callee.name === 'sort' &&
-        node.callee.object.kind === 'name' &&
-        node.callee.object.name === expr.name &&
-        scope === env.scope,
-    );
+    return expr.kind === 'name' && this.#facts().sorted.get(env.scope)?.has(expr.name) === true;
+  }
+
+  /** What statements of the file say of names, looked up once. */
+  #facts(): StatementFacts {
+    this.#known ??= statementFacts(this.#module);
+    return this.#known;
   }
 
   #member(expr: ExprOf<'member'> | ExprOf<'element'>, env: Env): Judgement | null {
@@ -183,6 +183,7 @@ export class Judge {
     const found = worst(
       [receiver, passed].map((one) => (one === null ? null : through(name, one))),
     );
+    if (found?.cause === 'timestamp' && hasUnknownFormat(expr)) return { ...found, certain: false };
     return found?.cause === 'timestamp' && showsDayOnly(expr) ? { ...found, cause: 'date' } : found;
   }
 
@@ -211,14 +212,8 @@ export class Judge {
 
   /** A generator with a seed gives the same in every process. */
   #isSeeded(name: string): boolean {
-    if (!/^(?:random|numpy\.random|np\.random)\./.test(name)) return false;
-    const [module] = name.split(/\.\w+$/);
-    return this.#module.nodes.some(
-      ({ expr, scope }) =>
-        expr.kind === 'call' &&
-        expr.args.some(({ value }) => value.kind === 'fixed') &&
-        dotted(expr.callee, this.#module, { scope, args: null }) === `${module ?? ''}.seed`,
-    );
+    const [, module] = /^(random|numpy\.random|np\.random)\./.exec(name) ?? [];
+    return module !== undefined && this.#facts().seeded.has(module);
   }
 
   #inside<Result>(expr: Expr, run: () => Result): Result | null {

@@ -21,7 +21,8 @@ export async function parsed(
   text: string,
 ): Promise<Module | null> {
   try {
-    return await moduleOf(language, path, text);
+    // Both languages read a line end of Windows inside a literal as a plain one.
+    return await moduleOf(language, path, text.replaceAll('\r\n', '\n'));
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

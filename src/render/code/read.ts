@@ -36,7 +36,7 @@ export async function readSource(path: string, text: string): Promise<ReadSource
   if (language === null) return null;
   const module = await parsed(language, path, text);
   if (module === null) return null;
-  const lineAt = lineCounter(text);
+  const lineAt = lineCounter(module.text);
   const reader = { module, path, lineAt, judge: new Judge(module), flattener: new Flattener() };
   return {
     language,
