@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
 import { inCode } from '../../src/check/in-code.ts';
-import type { Planned } from '../../src/check/planned.ts';
+import type { Narrowed } from '../../src/check/narrowed.ts';
 import type { RenderedPrompt } from '../../src/render/rendering.ts';
 import { treeOf } from '../support/tree.ts';
 
 const TEXT = 'You are a support agent of an outdoor shop. Answer briefly, and cite the order.';
 const source = (text: string) => `SYSTEM_PROMPT = "${text}"\n`;
 
-const planned = (code: object | null): Planned =>
+const planned = (code: object | null): Narrowed =>
   ({
     trees: {
       base: treeOf({ 'a.py': source(TEXT) }),
       head: treeOf({ 'a.py': source(`${TEXT} Thanks.`) }),
     },
     rules: { code },
-    configs: { base: null, head: null },
-  }) as unknown as Planned;
+    isAll: false,
+  }) as unknown as Narrowed;
 
 const sent = (system: string): RenderedPrompt => ({
   outcome: 'rendered',
