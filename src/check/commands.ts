@@ -8,6 +8,8 @@ import type { CheckOptions } from './options.ts';
 /** How prompts of commands are rendered in one run; its trees go with it. */
 export interface CommandRun extends AsyncDisposable {
   readonly renderer: CommandRenderer;
+  /** Removes the trees, behind the last render. Returns what could not be removed, a sentence each. */
+  finish(): Promise<readonly string[]>;
 }
 
 /** Nothing is made before a command has to run. */
@@ -42,6 +44,10 @@ export async function commandsFor(
   });
   return {
     renderer: commands,
+    async finish() {
+      await commands[Symbol.asyncDispose]();
+      return commands.notes();
+    },
     [Symbol.asyncDispose]: () => commands[Symbol.asyncDispose](),
   };
 }

@@ -78,6 +78,7 @@ export async function render(planned: Narrowed, tools: RenderTools): Promise<Ren
     },
     repeats,
   );
+  const leftovers = await commands.finish();
   return {
     base: [...templates.base.prompts, ...code.base],
     head: [...templates.head.prompts, ...code.head],
@@ -88,7 +89,7 @@ export async function render(planned: Narrowed, tools: RenderTools): Promise<Ren
     suggestion: found.suggestion,
     notes: [
       ...notesAbout('discovery', [...found.notes, ...code.notes]),
-      ...notesAbout('renders', notes),
+      ...notesAbout('renders', [...notes, ...leftovers]),
     ],
   };
 }

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import { messageOf } from '../errors.ts';
+import { BrokenFolder, removeWhole } from './clear.ts';
 import type { Places } from './workspace.ts';
 import { linkVirtualEnvironment, virtualEnvironmentIn } from './virtual-environment.ts';
 
@@ -21,13 +23,14 @@ interface Move extends Elsewhere {
  * Copies the folders that a render has to see elsewhere. The originals stay, so that links and
  * settings with their absolute paths hold.
  * @returns where the render finds them
+ * @throws BrokenFolder for what cannot be copied
  */
 export async function moveElsewhere(
   { tree, home }: Places,
   elsewhere: string,
   move: Move,
 ): Promise<{ readonly tree: string; readonly home: string }> {
-  await rm(elsewhere, { recursive: true, force: true });
+  removeWhole(elsewhere);
   if (!move.tree && !move.home) return { tree, home };
   await mkdir(elsewhere, { recursive: true });
   const copied = {
@@ -45,7 +48,12 @@ async function copyOf(from: string, to: string): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
   if (process.platform === 'win32')
     await cp(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
-  else await promisify(execFile)('cp', ['-a', '--', from, to], { env: { PATH: SYSTEM_PATH } });
+  else
+    await promisify(execFile)('cp', ['-a', '--', from, to], { env: { PATH: SYSTEM_PATH } }).catch(
+      (error: unknown) => {
+        throw new BrokenFolder(messageOf(error), { cause: error });
+      },
+    );
 }
 
 const SYSTEM_PATH = '/usr/bin:/bin';
@@ -54,6 +62,6 @@ const SYSTEM_PATH = '/usr/bin:/bin';
 async function relinked(checkout: string, tree: string): Promise<void> {
   const name = virtualEnvironmentIn(checkout);
   if (name === null) return;
-  await rm(path.join(tree, name), { recursive: true, force: true });
+  removeWhole(path.join(tree, name));
   linkVirtualEnvironment({ checkout, tree }, name);
 }

@@ -1,7 +1,9 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { Repository } from '../repository/git/repository.ts';
+import { codeOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
+import { BrokenFolder, type Leftover, clear, takeBack } from './clear.ts';
 import { withPrograms } from './environment.ts';
 import { MARK } from './processes.ts';
 import { type CommandEnd, runCommand } from './run-command.ts';
@@ -56,6 +58,7 @@ export interface SandboxRun {
 }
 
 type SetupFailed = { readonly kind: 'setup-failed'; readonly end: CommandEnd };
+type Restored = SetupFailed | { readonly kind: 'restored'; readonly unrestored: readonly string[] };
 type Opened = SetupFailed | { readonly kind: 'ready'; readonly workspace: Workspace };
 
 /** A finished run, or why there was none. */
@@ -81,12 +84,15 @@ export class Sandbox implements AsyncDisposable {
   readonly #watchdog: Watchdog;
   readonly #opened = new Map<string, Opened>();
   readonly #places: Places;
+  readonly #leftovers: Leftover[];
   #current: string | null = null;
 
   /** @throws GuardError (usage) where no temporary folder can be had */
   constructor(input: SandboxInput, bytes: number | null) {
     const place = input.place ?? temporaryPlace(input.installs ? null : bytes);
-    this.folder = takeSlot(place);
+    const slot = takeSlot(place);
+    this.folder = slot.folder;
+    this.#leftovers = [...slot.leftovers];
     this.#watchdog = startWatchdog(this.folder);
     this.#input = input;
     this.#places = placesIn(path.join(this.folder, 'now'));
@@ -96,9 +102,19 @@ export class Sandbox implements AsyncDisposable {
   /** An empty folder for what programs report. */
   emptyFolder(name: string): string {
     const folder = path.join(this.folder, name);
-    rmSync(folder, { recursive: true, force: true });
+    takeBack(this.folder);
+    clear(folder, this.#aside);
     mkdirSync(folder, { recursive: true });
     return folder;
+  }
+
+  /** What earlier runs left and what this one leaves, as far as it could not be removed. */
+  get leftovers(): readonly Leftover[] {
+    return this.#leftovers;
+  }
+
+  get #aside(): string {
+    return path.join(this.folder, 'aside');
   }
 
   /** Where the trees of other sides stand; code loaded from here is another commit's. */
@@ -112,13 +128,9 @@ export class Sandbox implements AsyncDisposable {
    */
   async run(asked: SandboxRun): Promise<SandboxEnd> {
     const { prepared, command, env, elsewhere, seconds } = asked;
-    const opened = await this.#open(prepared);
-    if (opened.kind === 'setup-failed') return opened;
-    const unrestored = await opened.workspace.restore().catch((error: unknown) => {
-      // A render made a mess that cannot be undone: the next one gets a new tree.
-      this.#discard();
-      throw error;
-    });
+    const restored = await this.#restored(prepared);
+    if (restored.kind === 'setup-failed') return restored;
+    const { unrestored } = restored;
     const { tree, home } = await moveElsewhere(this.#places, path.join(this.folder, 'elsewhere'), {
       ...elsewhere,
       relink: prepared.setup === null ? this.#input.repository.root : null,
@@ -126,6 +138,21 @@ export class Sandbox implements AsyncDisposable {
     if (asked.disturbed === true) await this.#input.repository.disturbGitFolder(tree);
     const end = await this.#execute(command, { ...env, HOME: home }, tree, seconds);
     return { kind: 'ran', end, unrestored };
+  }
+
+  /** The workspace as renders begin from it; made anew where a render made a mess that cannot be undone. */
+  async #restored(prepared: Prepared): Promise<Restored> {
+    const opened = await this.#open(prepared);
+    if (opened.kind === 'setup-failed') return opened;
+    try {
+      return { kind: 'restored', unrestored: await opened.workspace.restore() };
+    } catch (error) {
+      this.#discard();
+      if (!(error instanceof BrokenFolder) && codeOf(error) === undefined) throw error;
+    }
+    const again = await this.#open(prepared);
+    if (again.kind === 'setup-failed') return again;
+    return { kind: 'restored', unrestored: await again.workspace.restore() };
   }
 
   async #open(prepared: Prepared): Promise<Opened> {
@@ -167,7 +194,9 @@ export class Sandbox implements AsyncDisposable {
   #activate(key: string): void {
     if (this.#current === key) return;
     const now = path.join(this.folder, 'now');
+    for (const folder of [this.folder, now]) takeBack(folder);
     mkdirSync(this.parked, { recursive: true });
+    takeBack(this.parked);
     if (this.#current !== null) renameSync(now, this.#parkedAs(this.#current));
     this.#current = key;
     if (this.#opened.has(key)) renameSync(this.#parkedAs(key), now);
@@ -175,7 +204,8 @@ export class Sandbox implements AsyncDisposable {
 
   /** The one in use is no good. */
   #discard(): void {
-    rmSync(path.join(this.folder, 'now'), { recursive: true, force: true });
+    takeBack(this.folder);
+    clear(path.join(this.folder, 'now'), this.#aside);
     if (this.#current !== null) this.#opened.delete(this.#current);
     this.#current = null;
   }
@@ -211,8 +241,10 @@ export class Sandbox implements AsyncDisposable {
     });
   }
 
+  /** Never throws for what cannot be removed: `leftovers` names it. */
   async [Symbol.asyncDispose](): Promise<void> {
-    removeSlot(this.folder);
+    const left = removeSlot(this.folder);
+    if (left !== null) this.#leftovers.push(left);
     await this.#watchdog.dismiss();
   }
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 import { MARK } from './processes.ts';
+import { removeTree } from './remove-tree.ts';
 
 /**
  * A process of its own that outlives this one by a moment: when this one ends without having released
@@ -78,6 +79,7 @@ printf %s "$said" | "$@"
 /** Runs by itself, so that it has everything it needs in one text. */
 const PROGRAM = String.raw`
 const fs = require('node:fs');
+const removeTree = ${String(removeTree)};
 const [, sandbox, mark] = process.argv;
 const groups = new Set();
 let done = false;
@@ -100,7 +102,7 @@ process.stdin.on('close', () => {
     for (const group of groups) found += kill(-group);
     groups.clear();
     for (const pid of marked()) found += kill(pid);
-    fs.rmSync(sandbox, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+    removeTree(fs, sandbox);
     if (found === 0) break;
   }
   // Empty but for the runs that still go on.

@@ -3,7 +3,6 @@ import {
   lstatSync,
   mkdirSync,
   readlinkSync,
-  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -12,6 +11,7 @@ import path from 'node:path';
 import { type CommittedFile, changedAt } from '../repository/git/check-out.ts';
 import type { Repository } from '../repository/git/repository.ts';
 import { linkNodeModules, packageFolders } from './node-modules.ts';
+import { removeWhole } from './clear.ts';
 import { Restorable } from './restorable.ts';
 import { linkVirtualEnvironment, virtualEnvironmentIn } from './virtual-environment.ts';
 
@@ -163,6 +163,6 @@ export function linkInstalled(checkout: string, tree: string, paths: Iterable<st
 }
 
 function emptied(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  removeWhole(folder);
   mkdirSync(folder, { recursive: true });
 }

@@ -1,17 +1,20 @@
-import { GuardError, analysisError, codeOf, messageOf } from '../../errors.ts';
+import { GuardError, messageOf } from '../../errors.ts';
+import type { Leftover } from '../../sandbox/clear.ts';
 import type { SideName } from '../../sandbox/sandbox.ts';
 import { promptsOfRequests } from '../file-prompt.ts';
 import type { CommandRenderer, PerturbedRender } from '../perturbation.ts';
-import { FACTORS, type RenderPlan } from '../plan.ts';
+import type { RenderPlan } from '../plan.ts';
 import type { PromptDefinition } from '../render-side.ts';
 import type { RenderedPrompt } from '../rendering.ts';
 import type { SentRequest } from '../sources/sent-request.ts';
 import { casesOf } from '../composed/variables.ts';
 import type { Values } from '../engines/engine.ts';
 import { type Attempt, type Clock, attempt } from './attempt.ts';
+import { brokenFolder, isOfTheFolder } from './broken-folder.ts';
 import { failedPrompt } from './failed-prompt.ts';
 import { effectiveFactors, hintsOf } from './heard.ts';
 import { type CommandOrigin, commandOrigin } from './origin.ts';
+import { describe, summary } from './render-words.ts';
 import { NOTHING_HEARD } from './reports.ts';
 import { givenValues } from './values.ts';
 import { variationOf } from './variation.ts';
@@ -34,6 +37,9 @@ export interface CommandsInput extends WorkshopInput {
 export class Commands implements CommandRenderer, AsyncDisposable {
   readonly #input: CommandsInput;
   #workshop: Workshop | null = null;
+  /** Whether a command has run in the workshop that stands. */
+  #used = false;
+  readonly #leftovers = new Map<string, Leftover>();
   #queue: Promise<unknown> = Promise.resolve();
   /** How the clock of a command is pinned, where its hooks do not do it. */
   readonly #clocks = new Map<string, Clock>();
@@ -72,9 +78,11 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     const began = performance.now();
     const key = `${side} ${config.id}`;
     const own = casesOf(config)[0]?.values ?? new Map();
-    const done = await this.#attempts(origin, side, plan, own, key).catch((error: unknown) =>
-      this.#ruined(error),
-    );
+    const attempts = () => this.#attempts(origin, side, plan, own, key);
+    const done = await attempts()
+      // What an earlier command ruined says nothing about this one.
+      .catch((error: unknown) => this.#anew(error, attempts))
+      .catch((error: unknown) => this.#ruined(error));
     const milliseconds = Math.round(performance.now() - began);
     if (done.error !== null) return this.#failed(definition, side, done, milliseconds);
     const clock = this.#clocks.get(key) ?? 'hooks';
@@ -103,9 +111,11 @@ export class Commands implements CommandRenderer, AsyncDisposable {
   ): Promise<Attempt> {
     const workshop = (this.#workshop ??= new Workshop(this.#input));
     const variation = variationOf(plan, this.#input.moment);
-    const under = (clock: Clock) => {
+    const under = async (clock: Clock) => {
       const values = givenValues(plan.values ?? own, !this.#withoutArgument.has(key));
-      return attempt(workshop, { origin, side, variation, clock, values });
+      const made = await attempt(workshop, { origin, side, variation, clock, values });
+      this.#used = true;
+      return made;
     };
     const known = this.#clocks.get(key);
     // Another value may be what a program cannot live with: only the pinned render tells the way.
@@ -134,18 +144,20 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     return failed;
   }
 
+  /** Once more in a new sandbox, where another command had run in this one. */
+  async #anew(error: unknown, again: () => Promise<Attempt>): Promise<Attempt> {
+    if (!isOfTheFolder(error) || !this.#used) throw error;
+    await this.#remove();
+    return await again();
+  }
+
   /** The sandbox itself cannot be used any more: a later render gets a new one. */
   async #ruined(error: unknown): Promise<Attempt> {
-    if (codeOf(error) === undefined) throw error;
-    await this.#workshop?.[Symbol.asyncDispose]();
-    this.#workshop = null;
-    const full = codeOf(error) === 'ENOSPC';
-    const why = full
-      ? 'free some space, or set TMPDIR to a folder with more of it'
-      : 'let the command write into its own folder alone';
+    if (!isOfTheFolder(error)) throw error;
+    await this.#remove();
     return {
       sent: [],
-      error: analysisError(`The temporary tree broke (${messageOf(error)}): ${why}.`, error),
+      error: brokenFolder(error),
       mayBeTheClock: false,
       reports: NOTHING_HEARD,
       stderr: '',
@@ -164,10 +176,26 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     return nothing(failedPrompt(definition, messageOf(error)), milliseconds);
   }
 
+  /** What could not be removed, a sentence each; complete when this is disposed. */
+  notes(): readonly string[] {
+    return [...this.#leftovers.values()].map(
+      ({ path, code }) =>
+        `What a command left at ${path} could not be removed (${code}): remove it by hand.`,
+    );
+  }
+
+  async #remove(): Promise<void> {
+    const workshop = this.#workshop;
+    this.#workshop = null;
+    this.#used = false;
+    await workshop?.[Symbol.asyncDispose]();
+    for (const one of workshop?.sandbox.leftovers ?? []) this.#leftovers.set(one.path, one);
+  }
+
   /** Waits for the render that runs, then removes everything. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#queue;
-    await this.#workshop?.[Symbol.asyncDispose]();
+    await this.#remove();
   }
 }
 
@@ -179,27 +207,6 @@ function otherClock({ error, mayBeTheClock, reports }: Attempt, hasLibrary: bool
 
 function nothing(prompt: RenderedPrompt, milliseconds: number): PerturbedRender {
   return { prompts: [prompt], effective: [], hints: [], milliseconds };
-}
-
-function describe(side: SideName, { varied }: RenderPlan): string {
-  if (varied.length === 0) return side;
-  if (varied.length === FACTORS.length) return `${side}, as on another machine`;
-  return `${side}, with another ${varied.join(', ')}`;
-}
-
-function summary(
-  side: SideName,
-  plan: RenderPlan,
-  { prompts, milliseconds }: PerturbedRender,
-): string {
-  const [first] = prompts;
-  const how =
-    first?.outcome === 'failed'
-      ? `not rendered: ${first.reason}`
-      : prompts.length === 1
-        ? 'rendered'
-        : `${prompts.length} prompts rendered`;
-  return `${describe(side, plan)}: ${how} (${(milliseconds / 1_000).toFixed(1)} s)`;
 }
 
 function promptsOf(
