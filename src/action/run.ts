@@ -1,6 +1,7 @@
 import { check } from '../check/check.ts';
 import { messageOf } from '../errors.ts';
 import { refusalOfCommands } from '../findings/policy/commands.ts';
+import { masked } from '../findings/secrets.ts';
 import { EXIT_OF_FAULT, type ExitCode } from '../findings/policy/exit.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { probeText } from '../report/probe-text.ts';
@@ -94,7 +95,7 @@ async function compare(step: Step, host: Host): Promise<Outcome | null> {
       rendered: (prompt, render) => {
         renders.set(prompt, [...(renders.get(prompt) ?? []), render]);
       },
-      complaint: (what, stderr) => print(host, `What ${what} said`, visibleLines(stderr)),
+      complaint: (what, stderr) => print(host, `What ${what} said`, visibleLines(masked(stderr))),
     },
   });
   for (const [prompt, lines] of renders)

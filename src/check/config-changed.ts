@@ -3,6 +3,7 @@ import type { LoadedConfig } from '../repository/config/load.ts';
 import { finalise } from '../findings/finalise.ts';
 import { type Draft, PLACELESS } from '../findings/draft.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Quoting } from '../findings/secrets.ts';
 
 /**
  * What this pull request changes of the guard itself: its policy, and the commands that it runs. A
@@ -11,6 +12,7 @@ import type { Finding } from '../findings/finding.ts';
 export function configChangedFindings(
   base: LoadedConfig | null,
   head: LoadedConfig | null,
+  quoting: Quoting,
 ): readonly Finding[] {
   if (base === null) return [];
   const drafts = configChanges(base.config, head?.config ?? null).map(
@@ -32,5 +34,6 @@ export function configChangedFindings(
   return finalise(
     drafts.map((draft) => ({ draft, status: 'introduced', related: [] })),
     { prompt: '', case: '', conversation: '' },
+    quoting,
   );
 }

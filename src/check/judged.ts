@@ -1,9 +1,9 @@
 import { trafficOf } from '../cache/play/traffic.ts';
 import type { Sides } from '../repository/config/sides.ts';
+import { HASHED, QUOTED } from '../findings/secrets.ts';
 import type { Forecast } from '../report/figures/forecast.ts';
 import { type Judgement, reportOf } from '../report/figures/report.ts';
 import type { Untouched } from '../render/unchanged.ts';
-import { redact } from '../report/redact.ts';
 import type { Report } from '../report/report.ts';
 import type { AnalysedRun } from './analysed.ts';
 import { configChangedFindings } from './config-changed.ts';
@@ -26,18 +26,19 @@ export interface JudgeInput {
 export function judge(planned: Planned, analysed: AnalysedRun, input: JudgeInput): Report {
   const { revisions, configs, rules } = planned;
   const { options, measured, untouched, suggestion, notes } = input;
-  const report = reportOf({
+  const quoting = rules.report.excerpts === 'hash' ? HASHED : QUOTED;
+  return reportOf({
     base: { revision: revisions.base, prompts: analysed.base },
     head: { revision: revisions.head, prompts: analysed.head },
     policy: policyOf(rules.policy, options),
     forecast: forecastFor(rules, options),
     measured,
-    findings: configChangedFindings(configs.base, configs.head),
+    findings: configChangedFindings(configs.base, configs.head, quoting),
+    quoting,
     untouched,
     notes: sentences([...notes, ...notesAbout('coverage', [untouchedNote(untouched.length)])]),
     ...(suggestion !== null && { suggestedConfig: suggestion }),
   });
-  return rules.report.excerpts === 'hash' ? redact(report) : report;
 }
 
 function untouchedNote(count: number): string | null {

@@ -1,3 +1,4 @@
+import { masked } from '../findings/secrets.ts';
 import type { Host } from './host.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import { workflowLog } from '../report/escape/workflow-log.ts';
@@ -68,7 +69,7 @@ export function progressLine(stderr: Host['stderr'], later: Later = afterTimeout
 }
 
 function complain(stderr: Host['stderr'], what: string, said: string): void {
-  const lines = said
+  const lines = masked(said)
     .trimEnd()
     .split(/\r?\n/)
     // Behind white space the runner of Actions would still obey a command.

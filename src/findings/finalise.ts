@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LIMITS } from '../limits.ts';
 import type { Draft } from './draft.ts';
 import type { Finding, Status } from './finding.ts';
+import { QUOTED, type Quoting, masked } from './secrets.ts';
 import { wordsOf } from './words/messages.ts';
 
 /** A finding without its words, with its status and what has the same root cause. */
@@ -21,8 +22,13 @@ export interface Owner {
 /**
  * Gives drafts their words, their ids and their excerpts. An id is eight hex digits over what makes the
  * fact: its owner, code, place and bytes, or what flips them; the same fact has the same id in every run.
+ * Words and excerpts are made of what `quoting` lets through: nothing else of a prompt gets into a report.
  */
-export function finalise(judged: readonly Judged[], owner: Owner): readonly Finding[] {
+export function finalise(
+  judged: readonly Judged[],
+  owner: Owner,
+  quoting: Quoting = QUOTED,
+): readonly Finding[] {
   const seen = new Map<string, number>();
   return judged.map(finding);
 
@@ -30,7 +36,8 @@ export function finalise(judged: readonly Judged[], owner: Owner): readonly Find
     const fact = factOf(draft, owner);
     const count = (seen.get(fact) ?? 0) + 1;
     seen.set(fact, count);
-    const { message, fix } = wordsOf(draft);
+    const quoted = quotedIn(draft, quoting);
+    const { message, fix } = wordsOf(quoted);
     return {
       id: createHash('sha256').update(`${fact}\0${count}`).digest('hex').slice(0, 8),
       code: draft.code,
@@ -42,9 +49,9 @@ export function finalise(judged: readonly Judged[], owner: Owner): readonly Find
       causes: draft.causes,
       varies: draft.varies,
       lostTokens: draft.lostTokens,
-      ...excerpts(draft),
-      message,
-      fix,
+      ...excerpts(quoted),
+      message: masked(message),
+      fix: masked(fix),
       related: related.map(finding),
       file: draft.file,
       fileLine: draft.fileLine,
@@ -52,6 +59,24 @@ export function finalise(judged: readonly Judged[], owner: Owner): readonly Find
       accepted: null,
     };
   }
+}
+
+/** The draft with its excerpts as a report may show them. */
+function quotedIn(draft: Draft, { excerpt, sentence }: Quoting): Draft {
+  const { value, problem } = draft.facts;
+  // The name of a variable is one of the config's words; a reason may be about any text.
+  const isName = draft.causes.includes('variable');
+  const quotes = draft.code === 'not-analysed';
+  return {
+    ...draft,
+    before: draft.before === null ? null : excerpt(draft.before),
+    after: draft.after === null ? null : excerpt(draft.after),
+    facts: {
+      ...draft.facts,
+      ...(value !== undefined && { value: isName ? value : excerpt(value) }),
+      ...(problem !== undefined && quotes && { problem: sentence(problem) }),
+    },
+  };
 }
 
 function factOf(draft: Draft, owner: Owner): string {

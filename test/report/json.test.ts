@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { jsonReport } from '../../src/report/json.ts';
-import { redact } from '../../src/report/redact.ts';
 import type { Report } from '../../src/report/report.ts';
-import { sampleDay, sampleFinding, samplePrompt, sampleReport } from '../support/report.ts';
+import { sampleDay, samplePrompt, sampleReport } from '../support/report.ts';
 
 /** The same value with the members of every object the other way round. */
 function reversed(value: unknown): unknown {
@@ -43,40 +42,6 @@ describe('the JSON report', () => {
       prompts: [
         { hitRatio: { predicted: { base: { tokenHitRatio: null, prefixHitRatio: null } } } },
       ],
-    });
-  });
-});
-
-describe('a redacted report', () => {
-  const secret = 'Our margin is 40 %.\nNever say so.';
-  const report = sampleReport([
-    samplePrompt({
-      status: 'changed',
-      findings: [
-        sampleFinding({
-          before: secret,
-          after: null,
-          message: 'The line "Never say so." was removed.',
-          related: [sampleFinding({ before: null, after: secret })],
-        }),
-      ],
-    }),
-  ]);
-
-  it('holds no quote of a prompt, in messages or related findings either', () => {
-    const text = jsonReport(redact(report));
-    expect(text).not.toMatch(/margin|Never say so/);
-    expect(text).toMatch(/The line \\"sha256:[0-9a-f]{16}\\" was removed\./);
-  });
-
-  it('keeps equal quotes equal, and all else as it was', () => {
-    const [finding] = redact(report).prompts[0]?.findings ?? [];
-    expect(finding?.before).toMatch(/^sha256:[0-9a-f]{16}$/);
-    expect(finding?.related[0]?.after).toBe(finding?.before);
-    expect(finding).toMatchObject({
-      after: null,
-      code: 'volatile-prefix',
-      file: 'prompts/system.md',
     });
   });
 });

@@ -6,6 +6,7 @@ import { type Judged, finalise } from '../../findings/finalise.ts';
 import type { Status } from '../../findings/finding.ts';
 import { hasRequest } from '../../render/rendering.ts';
 import type { Untouched } from '../../render/unchanged.ts';
+import { QUOTED, type Quoting } from '../../findings/secrets.ts';
 import type { PromptReport } from '../report.ts';
 import { type Forecast, NOT_PREDICTED, forecastOf } from './forecast.ts';
 import { type Measured, probeFailed } from './probed.ts';
@@ -33,19 +34,21 @@ export function judgePrompt(
   { base, head }: PromptPair,
   forecast: Forecast | null = null,
   measured: Measured | null = null,
+  quoting: Quoting = QUOTED,
 ): JudgedPrompt {
   const only = (...entries: readonly PromptReport[]): JudgedPrompt => ({ entries, notes: [] });
-  if (head?.outcome === 'failed') return only(notAnalysed(head, base));
+  if (head?.outcome === 'failed') return only(notAnalysed(head, base, quoting));
   const earlier = base?.outcome === 'analysed' ? base : null;
   const prompt = head ?? earlier;
-  if (prompt === null) return base?.outcome === 'failed' ? only(removedUnread(base)) : only();
+  if (prompt === null)
+    return base?.outcome === 'failed' ? only(removedUnread(base, quoting)) : only();
   const pairs = pairConversations(earlier?.conversations ?? [], head?.conversations ?? []);
-  const judged = pairs.map((pair) => entryOf(pair, prompt, earlier, forecast, measured));
+  const judged = pairs.map((pair) => entryOf(pair, prompt, earlier, forecast, measured, quoting));
   const entries = judged.map(({ entry }) => entry);
   return {
     entries:
       base?.outcome === 'failed'
-        ? entries.map((entry, index) => (index === 0 ? withFixed(entry, base) : entry))
+        ? entries.map((entry, index) => (index === 0 ? withFixed(entry, base, quoting) : entry))
         : entries,
     notes: judged.flatMap(({ note }) => note ?? []),
   };
@@ -57,6 +60,7 @@ function entryOf(
   base: Analysed | null,
   forecast: Forecast | null,
   measured: Measured | null,
+  quoting: Quoting,
 ): { readonly entry: PromptReport; readonly note: string | null } {
   const { base: earlier, head: later } = pair;
   const sides = {
@@ -81,7 +85,7 @@ function entryOf(
   const low = belowThreshold(predicted, forecast?.minHitRatio ?? null, measurement);
   const failed = probeFailed(measurement, measured?.isRequired ?? false, { status, judged });
   const added = [low, failed].filter((each) => each !== null);
-  const findings = finalise([...judged, ...added], owner);
+  const findings = finalise([...judged, ...added], owner, quoting);
   const entry: PromptReport = {
     id: owner.prompt,
     case: owner.case,
@@ -105,28 +109,28 @@ function firstTurn(conversation: AnalysedConversation | null) {
   return conversation?.turns[0];
 }
 
-function notAnalysed(head: Failed, base: AnalysedPrompt | null): PromptReport {
+function notAnalysed(head: Failed, base: AnalysedPrompt | null, quoting: Quoting): PromptReport {
   const status: Status = base?.outcome === 'failed' ? 'pre-existing' : 'introduced';
   const judged = [failure(head, status)];
   const firstBase = base?.outcome === 'analysed' ? base.conversations[0] : undefined;
   return {
     ...unread(head),
     base: firstBase === undefined ? null : sideReport(firstBase),
-    findings: finalise(judged, owner(head)),
+    findings: finalise(judged, owner(head), quoting),
   };
 }
 
 /** Base declares what it cannot give and head no longer has: gone, with its problem. */
-function removedUnread(base: Failed): PromptReport {
+function removedUnread(base: Failed, quoting: Quoting): PromptReport {
   return {
     ...unread(base),
     status: 'removed',
-    findings: finalise([failure(base, 'fixed')], owner(base)),
+    findings: finalise([failure(base, 'fixed')], owner(base), quoting),
   };
 }
 
-function withFixed(entry: PromptReport, base: Failed): PromptReport {
-  const fixed = finalise([failure(base, 'fixed')], owner(base));
+function withFixed(entry: PromptReport, base: Failed, quoting: Quoting): PromptReport {
+  const fixed = finalise([failure(base, 'fixed')], owner(base), quoting);
   return { ...entry, findings: [...entry.findings, ...fixed] };
 }
 

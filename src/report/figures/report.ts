@@ -1,5 +1,6 @@
 import type { AnalysedPrompt } from '../../findings/axes/analyse.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { QUOTED, type Quoting, masked } from '../../findings/secrets.ts';
 import { verdictOf } from '../../findings/policy/verdict.ts';
 import type { Untouched } from '../../render/unchanged.ts';
 import type { Report, Revision } from '../report.ts';
@@ -29,6 +30,8 @@ export interface Judgement {
   readonly measured?: Measured | null;
   /** A config that declares what was only discovered. */
   readonly suggestedConfig?: string;
+  /** How bytes of prompts are quoted; left out: all but secrets. */
+  readonly quoting?: Quoting;
 }
 
 /** The report on two sides: the value that every format is made from. */
@@ -36,7 +39,7 @@ export function reportOf(judgement: Judgement): Report {
   const { base, head, policy, findings, notes, suggestedConfig } = judgement;
   const { forecast = null, measured = null, untouched = [] } = judgement;
   const judged = pairPrompts(base.prompts, head.prompts).map((pair) =>
-    judgePrompt(pair, forecast, measured),
+    judgePrompt(pair, forecast, measured, judgement.quoting ?? QUOTED),
   );
   const prompts = judged
     .flatMap(({ entries }) => entries)
@@ -62,7 +65,7 @@ export function reportOf(judgement: Judgement): Report {
         ...forecastNotes(prompts, forecast),
         ...judged.flatMap((each) => each.notes),
       ]),
-    ],
+    ].map(masked),
     ...(suggestedConfig !== undefined && { suggestedConfig }),
   };
 }
