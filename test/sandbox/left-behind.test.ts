@@ -57,7 +57,11 @@ async function check(folder: UserFolder) {
   const { stdout, stderr } = await folder.run(
     process.execPath,
     cli,
-    ...['check', '--base', 'HEAD~1', '--format', 'json'],
+    'check',
+    '--base',
+    'HEAD~1',
+    '--format',
+    'json',
   );
   const report = JSON.parse(stdout) as {
     readonly prompts: readonly { readonly id: string; readonly status: string }[];
@@ -117,7 +121,7 @@ describe.each(USERS)('what a command of %s leaves', (_, uid) => {
     await mkdir(path.join(folder.repo, 'in'));
     await folder.commit({ 'in/a': 'text', 'deep.py': DEEP, 'left.mjs': program(code) });
     const { stdout, stderr } = await folder.run(process.execPath, 'left.mjs');
-    expect(stderr).toBe('');
+    if (stderr !== '') throw new Error(stderr);
     told = JSON.parse(stdout) as readonly Told[];
   });
   afterAll(() => folder[Symbol.asyncDispose]());

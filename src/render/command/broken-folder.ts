@@ -15,17 +15,15 @@ export function brokenFolder(error: unknown): Error {
 }
 
 function wayOut(code: string | undefined): string {
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'free some space, or set TMPDIR to a folder with more of it';
-    case 'EMFILE':
-    case 'ENFILE':
-      return 'allow more open files (ulimit -n)';
-    case 'EAGAIN':
-    case 'ENOMEM':
-      return 'allow more processes and memory';
-    default:
-      return 'let the command write into its own folder alone';
-  }
+  const known = WAYS_OUT.find(({ codes }) => code !== undefined && codes.includes(code));
+  return known?.way ?? 'let the command write into its own folder alone';
 }
+
+const WAYS_OUT: readonly { readonly codes: readonly string[]; readonly way: string }[] = [
+  {
+    codes: ['ENOSPC', 'EDQUOT'],
+    way: 'free some space, or set TMPDIR to a folder with more of it',
+  },
+  { codes: ['EMFILE', 'ENFILE'], way: 'allow more open files (ulimit -n)' },
+  { codes: ['EAGAIN', 'ENOMEM'], way: 'allow more processes and memory' },
+];
