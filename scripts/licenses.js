@@ -29,7 +29,6 @@ export function licenses(root) {
  */
 const BUNDLED = [
   '@actions/github',
-  '@anthropic-ai/sdk',
   '@humanwhocodes/momoa',
   '@pydantic/genai-prices',
   'diff',

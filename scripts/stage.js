@@ -1,25 +1,26 @@
 /**
  * Builds what dist/ is made of into build/dist, from nothing:
  *
- * - cli/ and action/: one file each that runs with plain Node, and the parts it loads on demand;
- * - engine/: the program of the process that renders templates, which both of them start;
- * - lib/: the library as modules with their types, so that a user's bundler can drop what is unused;
- *   cjs/: the same for users who require() it;
- * - licenses.txt: the licences of what the bundles contain.
+ * - programs/: all programs in one bundle, cut into parts that are loaded on demand, so that what two of them
+ *   need is there once;
+ * - cli/, action/, engine/: what is started, a few lines each that pick a program of the bundle. engine/ is
+ *   the process that renders templates, which both others start;
+ * - licenses.txt: the licences of what the bundle contains.
  *
  * The bytes depend on the sources and the lock file alone. The bundler names modules by their paths
  * from the working directory, so everything runs in the package's root and in fixed folders of it.
+ * The library is no part of dist/ in git: scripts/library.js builds it when the package is packed.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { licenses } from './licenses.js';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** What is bundled, by the folder of its `index.ts` in src/. */
-const bundles = { cli: 'cli', action: 'action', engine: 'render/engine-child' };
+/** The programs, by the folder of their `index.ts` in src/. */
+const PROGRAMS = { cli: 'cli', action: 'action', engine: 'render/engine-child' };
 
 const tsc = 'node_modules/typescript/bin/tsc';
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
@@ -30,32 +31,43 @@ export function stage() {
     rmSync(path.join(root, 'build', folder), { recursive: true, force: true });
   }
   node(tsc, '--project', 'tsconfig.build.json');
-  for (const [name, folder] of Object.entries(bundles)) bundle(name, folder);
-  node(tsc, '--project', 'tsconfig.lib.json');
-  node(tsc, '--project', 'tsconfig.cjs.json');
+  bundle();
   const out = path.join(root, 'build', 'dist');
-  writeFileSync(path.join(out, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
+  for (const name of Object.keys(PROGRAMS)) start(out, name);
   writeFileSync(path.join(out, 'licenses.txt'), licenses(root));
   return out;
 }
 
-/** @param {string} name @param {string} folder */
-function bundle(name, folder) {
-  const out = `build/dist/${name}`;
+function bundle() {
+  const picks = Object.entries(PROGRAMS).map(
+    ([name, folder]) => `export const ${name} = () => import('./${folder}/index.js');\n`,
+  );
+  writeFileSync(path.join(root, 'build/js/programs.js'), picks.join(''));
   // No cache: the bundler keeps it in a folder that other users of the machine can write to.
   // No minification: what is committed must be open to review.
   node(
     ncc,
     'build',
-    `build/js/${folder}/index.js`,
+    'build/js/programs.js',
     '--out',
-    out,
+    'build/dist/programs',
     '--no-cache',
     '--quiet',
     '--target',
     'es2022',
   );
-  chmodSync(path.join(root, out, 'index.js'), 0o755);
+}
+
+/** The file that is started. @param {string} out @param {string} name */
+function start(out, name) {
+  const file = path.join(out, name, 'index.js');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(path.join(out, name, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(
+    file,
+    `#!/usr/bin/env node\nimport { ${name} } from '../programs/index.js';\n\nawait ${name}();\n`,
+  );
+  chmodSync(file, 0o755);
 }
 
 /** @param {string[]} args */

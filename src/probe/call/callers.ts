@@ -2,12 +2,11 @@ import type { Segmented } from '../../request/provider/provider.ts';
 import type { Fetch } from '../../tracker/fetch/tap.ts';
 import type { CacheTracker } from '../../tracker/tracker.ts';
 import { type Access, type Endpoint, shownAddress } from './access.ts';
-import { MESSAGES, anthropicCaller } from './anthropic.ts';
 import { BEDROCK_CLIENT, bedrockCaller } from './bedrock.ts';
 import type { Caller } from './caller.ts';
 import { GEMINI_CLIENT, geminiCaller } from './gemini.ts';
+import { directCaller } from './direct.ts';
 import { installedIn } from './installed.ts';
-import { openaiCaller } from './openai.ts';
 
 /** Who sends the requests of a prompt, or why nobody can. */
 export type Choice =
@@ -35,14 +34,24 @@ export function callersFor(access: Access, { fetch, folder }: CallersOptions = {
   return (segmented) => {
     switch (segmented.api) {
       case 'messages':
-        return direct(segmented, 'anthropic', anthropic, MESSAGES, (tracker) =>
-          anthropicCaller(anthropic, tracker, fetch),
+        return direct(segmented, 'anthropic', anthropic, MESSAGES, async (tracker) =>
+          directCaller(
+            `${anthropic.baseUrl}${MESSAGES}`,
+            { 'x-api-key': anthropic.key ?? '', 'anthropic-version': '2023-06-01' },
+            tracker,
+            fetch,
+          ),
         );
       case 'responses':
       case 'chat': {
         const path = segmented.api === 'chat' ? '/chat/completions' : '/responses';
         return direct(segmented, 'openai', openai, path, async (tracker) =>
-          openaiCaller(`${openai.baseUrl}${path}`, openai.key ?? '', tracker, fetch),
+          directCaller(
+            `${openai.baseUrl}${path}`,
+            { authorization: `Bearer ${openai.key ?? ''}` },
+            tracker,
+            fetch,
+          ),
         );
       }
       case 'converse':
@@ -67,6 +76,7 @@ export function callersFor(access: Access, { fetch, folder }: CallersOptions = {
   };
 }
 
+const MESSAGES = '/v1/messages';
 const AWS = 'AWS_ACCESS_KEY_ID, AWS_PROFILE or AWS_BEARER_TOKEN_BEDROCK';
 
 /** A request whose form its own provider speaks, or others behind an address that has to be given. */

@@ -20,12 +20,12 @@ class Refused extends Error {
 }
 
 /**
- * Calls what speaks OpenAI's Responses or Chat API: OpenAI, Azure's /openai/v1, OpenRouter and other
- * gateways. One request of one form needs no SDK, and one would double the size of the program.
+ * Calls an API over HTTP: Anthropic's Messages, OpenAI's Responses and Chat, and the gateways that speak them.
+ * One request of one form needs no SDK, and each would make the program half as large again.
  */
-export function openaiCaller(
+export function directCaller(
   address: string,
-  key: string,
+  headers: Readonly<Record<string, string>>,
   tracker: CacheTracker,
   inner?: Fetch,
 ): Caller {
@@ -35,7 +35,8 @@ export function openaiCaller(
       recorded(tracker, signal, async () => {
         const response = await fetch(address, {
           method: 'POST',
-          headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+          headers: { ...headers, 'content-type': 'application/json' },
+          // As text: the order of keys and the spelling of numbers are part of what is cached.
           body: canonical(body, 'written'),
           signal,
         });
