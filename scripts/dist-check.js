@@ -1,7 +1,8 @@
 /** `npm run dist:check`: fails when dist/ is not, byte for byte, what the sources build. */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root, stage } from './stage.js';
+import { meaningOf } from './vocabulary.js';
 
 const staged = stage();
 const dist = path.join(root, 'dist');
@@ -24,10 +25,14 @@ if (problems.length > 0) {
 
 /** @param {string} folder */
 function files(folder) {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(path.join(folder, file)).isFile())
-    .map((file) => file.split(path.sep).join('/'))
-    .toSorted();
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => statSync(path.join(folder, file)).isFile())
+      .map((file) => file.split(path.sep).join('/'))
+      // The library, which scripts/library.js writes there, and git does not know.
+      .filter((file) => !/^(?:cjs|lib)\//.test(file))
+      .toSorted()
+  );
 }
 
 /** @param {string} file */
@@ -35,5 +40,5 @@ function differs(file) {
   const [a, b] = [path.join(staged, file), path.join(dist, file)];
   // Git keeps one permission bit, and Windows none.
   const executable = (/** @type {string} */ each) => (statSync(each).mode & 0o100) !== 0;
-  return !readFileSync(a).equals(readFileSync(b)) || executable(a) !== executable(b);
+  return !meaningOf(a).equals(meaningOf(b)) || executable(a) !== executable(b);
 }

@@ -24,8 +24,7 @@ export function licenses(root) {
 }
 
 /**
- * What the programs are made of. All but the price list is there when they are built only: who installs the
- * package gets the bundles, and a library that needs the price list alone.
+ * What the programs and the library are made of, which is there when they are built only.
  */
 const BUNDLED = [
   '@actions/github',
@@ -37,6 +36,7 @@ const BUNDLED = [
   'liquidjs',
   'nunjucks',
   'picomatch',
+  'toml-eslint-parser',
   'yaml',
   'zod',
 ];

@@ -12,10 +12,11 @@
  * The library is no part of dist/ in git: scripts/library.js builds it when the package is packed.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { licenses } from './licenses.js';
+import { useVocabularyFile, writeVocabulary } from './vocabulary.js';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -30,11 +31,17 @@ export function stage() {
   for (const folder of ['js', 'dist']) {
     rmSync(path.join(root, 'build', folder), { recursive: true, force: true });
   }
-  node(tsc, '--project', 'tsconfig.build.json');
+  // Whoever reads the bundle has the sources beside it: what is committed is open to review.
+  node(tsc, '--project', 'tsconfig.build.json', '--removeComments');
+  useVocabularyFile(path.join(root, 'build/js/request/tokens/count.js'));
   bundle();
   const out = path.join(root, 'build', 'dist');
   for (const name of Object.keys(PROGRAMS)) start(out, name);
   writeFileSync(path.join(out, 'licenses.txt'), licenses(root));
+  // The npm package has no Action: npm reads this file, and leaves out what it names.
+  const programs = path.join(out, 'programs');
+  writeVocabulary(programs);
+  writeFileSync(path.join(programs, '.npmignore'), `${onlyIn('action', programs).join('\n')}\n`);
   return out;
 }
 
@@ -55,6 +62,36 @@ function bundle() {
     '--quiet',
     '--target',
     'es2022',
+  );
+}
+
+/**
+ * The parts of the bundle that one program alone loads.
+ * @param {string} program
+ * @param {string} folder
+ */
+function onlyIn(program, folder) {
+  const entry = readFileSync(path.join(folder, 'index.js'), 'utf8');
+  const others = Object.keys(PROGRAMS).filter((name) => name !== program);
+  const shared = new Set(others.flatMap((name) => [...reached(name, entry, folder)]));
+  return [...reached(program, entry, folder)].filter((part) => !shared.has(part)).toSorted();
+}
+
+/** The parts that a program may load, by their files. @param {string} name @param {string} entry @param {string} folder */
+function reached(name, entry, folder) {
+  const picked = new RegExp(`^const ${name} = .*$`, 'm').exec(entry)?.[0];
+  if (picked === undefined) throw new Error(`The bundle does not pick the program '${name}'.`);
+  const found = new Set(partsIn(picked));
+  // Grows while it is walked.
+  for (const part of found)
+    for (const inner of partsIn(readFileSync(path.join(folder, part), 'utf8'))) found.add(inner);
+  return found;
+}
+
+/** @param {string} text */
+function partsIn(text) {
+  return [...text.matchAll(/\.e\((?:\/\* import\(\) \*\/ ?)?(\d+)\)/g)].map(
+    ([, id]) => `${id}.index.js`,
   );
 }
 

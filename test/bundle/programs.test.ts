@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { temporaryRepository } from '../support/repository.ts';
@@ -53,7 +54,7 @@ describe('the committed bundles, on their own in an empty folder', () => {
 
   it('every part of every bundle can be parsed', async () => {
     const parts = (await committedDist()).filter(({ file }) =>
-      /^dist\/(cli|action|engine)\/.*\.js$/.test(file),
+      /^dist\/(cli|action|engine|programs)\/.*\.js$/.test(file),
     );
     expect(parts.map(({ file }) => file)).toContain('dist/cli/index.js');
     const files = parts.map(({ file }) => path.join(folder, file));
@@ -92,7 +93,7 @@ prompts:
     const headings = new Set(licenses.match(/^(?:@[\w.-]+\/)?[\w.-]+ \d+\.\d+\.\d+\S*$/gm));
     const listed = new Set([...headings].map((heading) => heading.split(' ')[0]));
     const bundles = (await committedDist()).filter(({ file }) =>
-      /^dist\/(cli|action|engine)\/.*\.js$/.test(file),
+      /^dist\/(cli|action|engine|programs)\/.*\.js$/.test(file),
     );
     const merged = new Set<string>();
     for (const { file } of bundles) {
@@ -102,5 +103,26 @@ prompts:
     }
     expect(merged).toContain('zod');
     expect([...merged].filter((name) => !listed.has(name))).toEqual([]);
+  });
+
+  it('what two programs need is there once, and all of it is small', async () => {
+    const seen = new Set<string>();
+    const all: Buffer[] = [];
+    let twice = 0;
+    for (const { file } of await committedDist()) {
+      const bytes = await readFile(path.join(folder, file));
+      all.push(bytes);
+      if (!file.endsWith('.js')) continue;
+      for (const module of String(bytes)
+        .split(/^(?=\/\*\*\*\/ \d+:)/m)
+        .slice(1)) {
+        if (seen.has(module)) twice += module.length;
+        seen.add(module);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(100);
+    // The bundler makes no part of less than some 10 kB for what a few of them share.
+    expect(twice).toBeLessThan(0.04 * all.reduce((sum, { length }) => sum + length, 0));
+    expect(gzipSync(Buffer.concat(all)).length).toBeLessThan(3_000_000);
   });
 });

@@ -10,14 +10,14 @@ export interface EngineFiles {
 }
 
 /**
- * Beside the bundle that runs (dist/cli, dist/action). Where nothing is bundled, as in development, the
+ * Beside the bundle that runs (dist/programs). Where nothing is bundled, as in development, the
  * packages may be anywhere, so that the process may read everything.
  */
 export function engineFiles(): EngineFiles {
   const here = path.dirname(fileURLToPath(import.meta.url));
   const bundled = path.join(here, '..', 'engine');
   if (existsSync(path.join(bundled, 'index.js')))
-    return { entry: path.join(bundled, 'index.js'), readable: [bundled] };
+    return { entry: path.join(bundled, 'index.js'), readable: [bundled, here] };
   const entry = path.join(here, '..', '..', 'engine-child', 'index.js');
   return { entry, readable: [path.parse(here).root] };
 }
