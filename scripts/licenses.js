@@ -29,6 +29,9 @@ export function licenses(root) {
 const BUNDLED = [
   '@actions/github',
   '@humanwhocodes/momoa',
+  '@lezer/common',
+  '@lezer/javascript',
+  '@lezer/python',
   '@pydantic/genai-prices',
   'diff',
   'gpt-tokenizer',

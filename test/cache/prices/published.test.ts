@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../../src/cache/prices/cost-of.ts';
 import { CLAUDE_CASES } from './published-claude.ts';
+import { CLOUD_CASES } from './published-clouds.ts';
+import { GEMINI_CASES } from './published-gemini.ts';
+import { OPENAI_CASES } from './published-openai.ts';
 import { OTHER_CASES } from './published-others.ts';
 
-const CASES = [...CLAUDE_CASES, ...OTHER_CASES];
+const CASES = [...CLAUDE_CASES, ...CLOUD_CASES, ...OPENAI_CASES, ...GEMINI_CASES, ...OTHER_CASES];
 
 describe('requests as they are billed, worked out by hand from published prices', () => {
   it.each(CASES.filter(({ micro }) => micro !== null))('$what', ({ usage, query, micro }) => {
