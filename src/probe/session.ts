@@ -34,7 +34,7 @@ export class Session {
   #sent = 0;
   /** Input tokens of any request of the prompt: the upper end of an estimate. */
   readonly #mostInput: number;
-  /** What the latest answer to a request of a side says of its size. */
+  /** The largest that answers to requests of a side said of its size. */
   readonly #sizes: { base?: Size; head?: Size } = {};
 
   constructor(given: {
@@ -68,16 +68,23 @@ export class Session {
       const reply = await this.#call(request, sent, most);
       if (reply === 'again') continue;
       if (reply.kind === 'answered')
-        this.#sizes[which] = { bytes, tokens: reply.uncached + reply.read + reply.write };
+        this.#learn(which, { bytes, tokens: reply.uncached + reply.read + reply.write });
       return reply;
     }
+  }
+
+  /** An answer that says less than an earlier one, or than the estimate, lowers nothing: counts jump. */
+  #learn(which: 'base' | 'head', size: Size): void {
+    const known = this.#sizes[which];
+    if (known === undefined || size.tokens > known.tokens) this.#sizes[which] = size;
   }
 
   /** The most tokens that a request of so many bytes has: no byte is more than a token. */
   #mostOf(which: 'base' | 'head', bytes: number): number {
     const size = this.#sizes[which];
     if (size === undefined) return this.#mostInput;
-    return Math.ceil(size.tokens * MARGIN) + Math.max(0, bytes - size.bytes);
+    const grown = Math.ceil(size.tokens * MARGIN) + Math.max(0, bytes - size.bytes);
+    return Math.max(this.#mostInput, grown);
   }
 
   #requestOf(which: 'base' | 'head'): ProbeRequest {

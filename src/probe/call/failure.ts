@@ -32,7 +32,8 @@ export function failureOfStatus(
 ): Failure {
   const http = `HTTP ${status}`;
   const seconds = retryAfter === null ? Number.NaN : Number(retryAfter);
-  const wait = seconds >= 0 ? { retryAfter: seconds } : {};
+  // Longer than a day is as good as for ever, and '1e999' is a number too.
+  const wait = seconds >= 0 ? { retryAfter: Math.min(seconds, 86_400) } : {};
   if (status >= 300 && status < 400) return redirected();
   if (status === 401 || status === 403)
     return {
@@ -57,6 +58,8 @@ export function failureOfStatus(
       ...wait,
       words: `the provider is in trouble (${http})`,
       isPassing: true,
+      // A gateway answers so after the provider behind it has worked.
+      mayBeBilled: status !== 409,
     };
   return {
     ...PLAIN,

@@ -27,18 +27,14 @@ export function isGlob(path: string): boolean {
  * path and not with its powers: file names are hostile, too.
  */
 export function globMatcher(glob: string): (path: string) => boolean {
-  const parts = partsOf(glob).map((part) =>
-    part === '**'
-      ? null
-      : picomatch.makeRe(plain(part), { nonegate: true, noextglob: true, posix: true }),
-  );
+  const parts = partsOf(glob).map((part) => (part === '**' ? null : partMatcher(part)));
   return (path) => {
     let reached = skipFolders(parts, [0]);
     for (const name of path.split('/')) {
       const next = reached.flatMap((index) => {
         const part = parts[index];
         if (part === null) return name.startsWith('.') ? [] : [index];
-        return part?.test(name) === true ? [index + 1] : [];
+        return part?.(name) === true ? [index + 1] : [];
       });
       reached = skipFolders(parts, next);
     }
@@ -46,9 +42,45 @@ export function globMatcher(glob: string): (path: string) => boolean {
   };
 }
 
+type PartMatcher = (name: string) => boolean;
+
+/** No file system holds a longer name; a git tree can. */
+const LONGEST_NAME = 255;
+
+function partMatcher(part: string): PartMatcher {
+  if (!/[\\[\]{}]/.test(part)) return (name) => fits(part, name);
+  const pattern = picomatch.makeRe(plain(part), { nonegate: true, noextglob: true, posix: true });
+  return (name) => name.length <= LONGEST_NAME && pattern.test(name);
+}
+
+/**
+ * Whether a name fits a part with no other wildcards than `*` and `?`. Only the latest star is ever tried
+ * again, so that many stars take no more than the product of both lengths.
+ */
+function fits(part: string, name: string): boolean {
+  if (name === '' || (name.startsWith('.') && !part.startsWith('.'))) return false;
+  let [at, here] = [0, 0];
+  let [star, mark] = [-1, 0];
+  while (here < name.length) {
+    if (part[at] === '*') {
+      star = at;
+      mark = here;
+      at += 1;
+    } else if (at < part.length && (part[at] === '?' || part[at] === name[here])) {
+      at += 1;
+      here += 1;
+    } else if (star >= 0) {
+      mark += 1;
+      [at, here] = [star + 1, mark];
+    } else return false;
+  }
+  while (part[at] === '*') at += 1;
+  return at === part.length;
+}
+
 /** The positions, and those behind every `**` that stands for no folder at all. */
 function skipFolders(
-  parts: readonly (RegExp | null)[],
+  parts: readonly (PartMatcher | null)[],
   positions: readonly number[],
 ): readonly number[] {
   const all = new Set(positions);

@@ -51,6 +51,15 @@ describe('a glob', () => {
     );
   });
 
+  it('takes time in proportion to both lengths, whatever is named how', () => {
+    const began = process.cpuUsage();
+    for (const glob of ['*a*a*b', '*a*a*a', '*?*?*b', '?*a*a*b', '{*a,*aa}*a*b', '[a]*a*a*b'])
+      for (let index = 0; index < 20; index += 1)
+        expect(globMatcher(glob)(`${'a'.repeat(20_000)}!`)).toBe(false);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
+  });
+
   it('takes no time to speak of, whatever is named how', () => {
     const name = `${'a'.repeat(2_000)}!`;
     for (const glob of [

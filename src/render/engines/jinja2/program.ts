@@ -20,11 +20,13 @@ try:
     # What is imported only when a template needs it has to be there before the door is shut.
     import codecs
     import datetime
+    import html
     import os
     import pprint
     import random
     import re
     import signal
+    import textwrap
     import time
 
     import jinja2.constants
