@@ -26,7 +26,8 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 function wall(command, args, cwd = folder) {
   const began = performance.now();
   const { status, stderr } = spawnSync(command, args, { cwd, maxBuffer: 2 ** 28 });
-  if (status !== 0 && status !== 1) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
+  if (status !== 0 && status !== 1)
+    throw new Error(`${command} ${args.join(' ')}: ${String(stderr)}`);
   return performance.now() - began;
 }
 
@@ -40,12 +41,7 @@ function ratio(name, measured, against) {
   const pairs = Array.from({ length: ROUNDS }, () => [measured(), against()]);
   const mine = median(pairs.map(([time]) => time ?? 0));
   const other = median(pairs.map(([, time]) => time ?? 0));
-  const line = [
-    name,
-    `${(mine / other).toFixed(2)}`,
-    `${mine.toFixed(0)} ms`,
-    `${other.toFixed(0)} ms`,
-  ];
+  const line = [name, (mine / other).toFixed(2), `${mine.toFixed(0)} ms`, `${other.toFixed(0)} ms`];
   console.log(`| ${line.join(' | ')} |`);
 }
 

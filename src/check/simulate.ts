@@ -4,7 +4,8 @@ import { withLength } from '../cache/play/extend.ts';
 import type { Simulation } from '../cache/play/simulation.ts';
 import { type Traffic, slots } from '../cache/play/traffic.ts';
 import { type NamedRequest, namedBy, playedWithStored } from './stored-prefix.ts';
-import { type ReadLine, TraceReader, UNTIMED } from './trace-reader.ts';
+import { UNTIMED } from './trace-notes.ts';
+import { type ReadLine, TraceReader } from './trace-reader.ts';
 
 export interface PlayedTrace extends Simulation {
   /** What a reader should know: what was estimated or assumed. */

@@ -20,6 +20,7 @@ import { CountedTurns } from './counted-turns.ts';
 import { inLineOrder } from './line-order.ts';
 import { OpenConversations, type Size } from './open-conversations.ts';
 import { TraceSessions } from './trace-sessions.ts';
+import * as notes from './trace-notes.ts';
 import { type TraceEntry, TurnOrder } from './turn-order.ts';
 
 /** A trace to be played. */
@@ -58,8 +59,6 @@ export interface ReadLine {
   readonly price: TracedRequest['price'];
 }
 
-/** From start to start of requests whose time the trace does not tell (semantics, section 7). */
-const PAUSE = 30;
 /** Seconds since 1970 are beyond this, those of a trace that counts from its start are not. */
 const REAL_CLOCK = 1e8;
 
@@ -120,21 +119,22 @@ export class TraceReader {
     const stray = strayField(sent.body);
     if (stray !== null) this.#notes.add(stray);
     if (sent.render === 0) return sent;
-    this.#notes.add(FURTHER);
+    this.#notes.add(notes.FURTHER);
     return null;
   }
 
   async #read({ sent, line, index, size }: TraceEntry): Promise<ReadLine> {
     const { name } = this.#input;
     const session = this.#sessions.keyOf(sent, size);
-    if (this.#sessions.isCut) this.#notes.add(TOO_MANY);
+    if (this.#sessions.isCut) this.#notes.add(notes.TOO_MANY);
     const conversation = this.#conversationOf(session);
     const { memory, lineage, counted } = conversation;
     const cut = this.#segment(sent, `${name}:${line}`, memory);
     const open = conversation.latest === null ? [] : openDifferences(conversation.latest, cut);
     for (const note of [...cut.notes, ...open]) this.#notes.add(note);
     conversation.latest = cut;
-    if (sent.turn !== null && (sent.at ?? Infinity) < conversation.at) this.#notes.add(BACKWARDS);
+    if (sent.turn !== null && (sent.at ?? Infinity) < conversation.at)
+      this.#notes.add(notes.BACKWARDS);
     conversation.at = sent.at ?? conversation.at;
     const at = this.#timeOf(sent);
     const sending = { at, session, site: sent.prompt ?? '', namespace: sent.namespace ?? '' };
@@ -143,12 +143,12 @@ export class TraceReader {
     const { segmented, tokens, expected, worst } = await lineage.next(cut, unitTokens, sending);
     const held = { units: segmented.units.length, letters: lineage.letters };
     this.#conversations.hold(session, conversation, held);
-    if (sent.unitTokens === null && locked?.isExact !== true) this.#notes.add(ESTIMATED);
+    if (sent.unitTokens === null && locked?.isExact !== true) this.#notes.add(notes.ESTIMATED);
     if (sent.unitTokens !== null && exactUnits(cut.units, sent.unitTokens) === null)
-      this.#notes.add(UNFIT);
-    if (expected.refused) this.#notes.add(REFUSED);
+      this.#notes.add(notes.UNFIT);
+    if (expected.refused) this.#notes.add(notes.REFUSED);
     const usage = sent.usage === null ? null : readUsage(sent.usage);
-    if (sent.usage !== null && usage === null) this.#notes.add(UNREAD);
+    if (sent.usage !== null && usage === null) this.#notes.add(notes.UNREAD);
     const recorded =
       usage === null ? null : { read: usage.read, write: usage.write, uncached: usage.uncached };
     const price = this.#priceOf(sent.body, segmented, at, usage?.output ?? 0);
@@ -172,11 +172,11 @@ export class TraceReader {
   finish(): { readonly trace: Trace; readonly notes: readonly string[] } {
     if (this.#stored.length === 0)
       throw analysisError(
-        this.#notes.has(FURTHER)
+        this.#notes.has(notes.FURTHER)
           ? `${this.#input.name} holds further renders only: set \`render\` to 0 in the lines that are to be played.`
           : `${this.#input.name} holds no request: write one JSON object per line.`,
       );
-    if (this.#first < REAL_CLOCK && this.#last >= REAL_CLOCK) this.#notes.add(TWO_CLOCKS);
+    if (this.#first < REAL_CLOCK && this.#last >= REAL_CLOCK) this.#notes.add(notes.TWO_CLOCKS);
     this.#stored.startAt(this.#first >= REAL_CLOCK ? this.#first : 0);
     return { trace: inLineOrder(this.#stored, this.#indices), notes: [...this.#notes] };
   }
@@ -208,8 +208,8 @@ export class TraceReader {
   }
 
   #timeOf({ at }: SentRequest): number {
-    if (at === null) this.#notes.add(UNTIMED);
-    const time = at ?? (this.#previous === null ? 0 : this.#previous + PAUSE);
+    if (at === null) this.#notes.add(notes.UNTIMED);
+    const time = at ?? (this.#previous === null ? 0 : this.#previous + notes.PAUSE);
     this.#previous = time;
     this.#first = Math.min(this.#first, time);
     this.#last = Math.max(this.#last, time);
@@ -245,21 +245,3 @@ function tooLate({ sent, line }: TraceEntry, name: string): string {
   const which = sent.turn === null ? 'a line' : `turn ${sent.turn}`;
   return `${name}:${line}: ${which} of the session '${sent.session}' stands more than 16 MB behind a later one, and is taken for the next: sort the lines of each session.`;
 }
-
-const FURTHER =
-  'Further renders of the same request (`render` above 0) are left out: each request is played once.';
-const BACKWARDS =
-  'The turns of a session are in another order than their times (`at`): they are compared by their turns, and played by their times.';
-const TWO_CLOCKS =
-  'Some lines count their times (`at`) from a start of their own, others are of a clock: they are played years apart. Write all of them in one way.';
-const UNREAD =
-  "Some lines have a `usage` that could not be read, and stand as if they had none: give the provider's own, as it answered.";
-const UNFIT =
-  'Some lines have `unitTokens` that do not fit their requests, which are estimated: list one whole number for each tool, system block and message block, in this order.';
-const ESTIMATED = 'Tokens are estimated: give `unitTokens` for exact ones.';
-/** What a reader should know of lines without a time. */
-export const UNTIMED = `Lines without a time (\`at\`) are played ${PAUSE} seconds after the line before.`;
-const TOO_MANY =
-  'Lines without a `session` are put into conversations by their content for the first 64 MB only; the others are compared with what they have most in common with.';
-const REFUSED =
-  'The provider refuses requests whose markers are too many or in the wrong order: they are played as reading and writing nothing.';

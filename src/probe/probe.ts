@@ -1,6 +1,7 @@
 import { CacheTracker } from '../tracker/tracker.ts';
 import { wireIdOf } from '../request/identity.ts';
 import { Budget, type BudgetLimits } from './budget.ts';
+import type { Caller } from './call/caller.ts';
 import type { Callers } from './call/callers.ts';
 import type { Clock } from './clock.ts';
 import { withoutCalls } from './conclude.ts';
@@ -116,7 +117,8 @@ async function probeOne(target: ProbeTarget, shared: Shared): Promise<Measuremen
     return withoutCalls('skipped', `The client for ${choice.address} could not be set up.`);
   const session = new Session({
     target,
-    caller,
+    // Only what is there byte for byte can be read across the merge: the two sides are no relatives.
+    callers: { base: named(tracker, 'base', caller), head: named(tracker, 'head', caller) },
     budget,
     clock,
     nonce: isCold ? shared.nonce : null,
@@ -128,6 +130,12 @@ async function probeOne(target: ProbeTarget, shared: Shared): Promise<Measuremen
   );
   if (session.dead !== null) shared.dead.set(choice.address, session.dead);
   return { ...measurement, calls: budget.used.calls - before };
+}
+
+function named(tracker: CacheTracker, name: string, caller: Caller): Caller {
+  return {
+    send: (body, model, signal) => tracker.name(name, () => caller.send(body, model, signal)),
+  };
 }
 
 /** Runs the protocol against real calls. */

@@ -20,7 +20,7 @@ interface Size {
 /** The calls of one probe: what was found out about the endpoint on the way, and what they cost. */
 export class Session {
   readonly #target: ProbeTarget;
-  readonly #caller: Caller;
+  readonly #callers: Readonly<Record<'base' | 'head', Caller>>;
   readonly #budget: Budget;
   readonly #prices: Prices;
   readonly #nonce: string | null;
@@ -39,16 +39,16 @@ export class Session {
 
   constructor(given: {
     readonly target: ProbeTarget;
-    readonly caller: Caller;
+    readonly callers: Readonly<Record<'base' | 'head', Caller>>;
     readonly budget: Budget;
     readonly clock: Clock;
     readonly nonce: string | null;
     readonly mostInput: number;
   }) {
-    const { target, caller, budget, clock, nonce, mostInput } = given;
+    const { target, callers, budget, clock, nonce, mostInput } = given;
     this.#target = target;
     this.#differs = new Set(target.renders.map(({ body }) => canonical(body, 'written'))).size > 1;
-    this.#caller = caller;
+    this.#callers = callers;
     this.#budget = budget;
     this.#nonce = nonce;
     this.#mostInput = mostInput;
@@ -65,7 +65,7 @@ export class Session {
       const most = this.#prices.most(this.#mostOf(which, bytes), sent.output);
       const refusal = this.#budget.refusal(most);
       if (refusal !== null) return { kind: 'stopped', reason: refusal };
-      const reply = await this.#call(request, sent, most);
+      const reply = await this.#call(which, request, sent, most);
       if (reply === 'again') continue;
       if (reply.kind === 'answered')
         this.#learn(which, { bytes, tokens: reply.uncached + reply.read + reply.write });
@@ -105,11 +105,16 @@ export class Session {
     });
   }
 
-  async #call({ segmented }: ProbeRequest, sent: Outgoing, most: number): Promise<Reply | 'again'> {
+  async #call(
+    which: 'base' | 'head',
+    { segmented }: ProbeRequest,
+    sent: Outgoing,
+    most: number,
+  ): Promise<Reply | 'again'> {
     const time = Math.min(LIMITS.probeCallMs, this.#budget.millisecondsLeft);
     const signal = AbortSignal.timeout(Math.max(1, Math.ceil(time)));
     this.#budget.sent();
-    const called = await this.#caller.send(sent.body, segmented.model, signal);
+    const called = await this.#callers[which].send(sent.body, segmented.model, signal);
     if (called.kind === 'failed') {
       const { failure } = called;
       const cost = failure.mayBeBilled ? most : 0;

@@ -1,14 +1,9 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CachePolicy, CacheTracker, type Notice, jsonlExporter } from '../../src/index.ts';
+import { CachePolicy, CacheTracker, type Notice } from '../../src/index.ts';
 import { hasEffects } from '../../src/tracker/wrap/effects.ts';
-import { compiled } from '../support/compiled.ts';
 import { type Loopback, claudeMessage, claudeUsage, json, loopback } from '../support/loopback.ts';
 import { HANDBOOK, anthropicBody, systemBlock } from '../support/requests.ts';
 
@@ -174,84 +169,6 @@ test('the steps of a result of the Vercel AI SDK are all counted', () => {
   expect(tracker.aggregate()).toMatchObject({ calls: 2, tokensUncached: 90 });
 });
 
-describe('figures', () => {
-  /** Calls of one prompt, so many seconds apart. */
-  function calls(count: number, every: number, usage = hit) {
-    let now = Date.parse('2026-11-30T00:00:30Z');
-    const notices: Notice[] = [];
-    const tracker = new CacheTracker({
-      clock: () => now,
-      alerts: { senders: [{ send: async (notice) => void notices.push(notice) }] },
-    });
-    for (let call = 0; call < count; call += 1) {
-      now += every * 1000;
-      tracker.record({ request: anthropicBody(), usage, name: 'support' });
-    }
-    return { tracker, notices };
-  }
-
-  test('of a window are all of its calls, or say how far back they are', () => {
-    const { tracker } = calls(1_440, 5);
-    const hour = tracker.window(3_600);
-    // Whole minutes: those in which the window begins are in it.
-    expect(hour.calls).toBeGreaterThanOrEqual(720);
-    expect(hour.calls).toBeLessThan(733);
-    expect(hour.covers).toBe(3_600);
-    const day = tracker.window(86_400);
-    expect(day.covers).toBeLessThan(3_661);
-    expect(day.calls).toBeLessThan(740);
-    expect(calls(20, 5).tracker.window(86_400)).toMatchObject({ calls: 20, covers: 86_400 });
-  });
-
-  test('tell calls that write at the same time what one would write for all', () => {
-    const tracker = new CacheTracker();
-    for (let call = 0; call < 5; call += 1)
-      tracker.record({
-        request: anthropicBody(),
-        usage: missed,
-        at: 1_000 + call / 10,
-        latencyMs: 4_000,
-        ttfbMs: 2_000,
-      });
-    expect(tracker.aggregate()).toMatchObject({
-      doubleWrites: 4,
-      tokensDoubleWritten: 24_000,
-      misses: 0,
-      byReason: { cold: 1, not_yet_visible: 4 },
-    });
-    expect(tracker.aggregate().costOfCachingUsd).toBeGreaterThan(0);
-  });
-
-  test('for Prometheus only rise by calls, whatever is evicted', () => {
-    let now = Date.parse('2026-11-30T00:00:00Z');
-    const tracker = new CacheTracker({ clock: () => now });
-    const record = (prompt: string) =>
-      tracker.record({
-        request: anthropicBody({ system: [systemBlock(`${prompt} ${HANDBOOK}`)] }),
-        usage: hit,
-      });
-    const total = () =>
-      [...tracker.prometheus().matchAll(/^prompt_cache_calls_total\{.*\} (\d+)$/gm)].reduce(
-        (sum, [, value]) => sum + Number(value),
-        0,
-      );
-    for (let call = 0; call < 50; call += 1) record('nightly');
-    expect(total()).toBe(50);
-    for (let hour = 0; hour < 30; hour += 1) {
-      now += 3_600_000;
-      record('daily');
-    }
-    expect([total(), tracker.byPrefix().has('other')]).toEqual([80, true]);
-  });
-
-  test('of few calls count on until they are enough to alert', async () => {
-    // Every 16 s there are 18 of them in a window: fewer than the 20 that are asked for.
-    const { tracker, notices } = calls(200, 16, missed);
-    await tracker.flush();
-    expect(notices.map(({ kind, name }) => [kind, name])).toEqual([['firing', 'support']]);
-  });
-});
-
 test('a change of one’s own in many prompts is no incident of the provider', async () => {
   let now = 1_000_000_000;
   const notices: Notice[] = [];
@@ -278,52 +195,4 @@ test('a change of one’s own in many prompts is no incident of the provider', a
       'Prompt cache misses in 3 of 3 prefixes at once: a change on your side (system_changed, version 1.2.3)',
     ],
   ]);
-});
-
-describe('the metrics file', () => {
-  const call = { request: anthropicBody(), usage: hit };
-  const linesOf = async (file: string) => (await readFile(file, 'utf8')).trimEnd().split('\n');
-
-  test('is made anew where it was put aside or deleted', async () => {
-    const file = path.join(folder, 'METRICS.jsonl');
-    const tracker = new CacheTracker({ exporters: [jsonlExporter(file)] });
-    tracker.record(call);
-    await tracker.flush();
-    await rename(file, `${file}.old`);
-    tracker.record(call);
-    tracker.record(call);
-    await tracker.flush();
-    expect([(await linesOf(`${file}.old`)).length, (await linesOf(file)).length]).toEqual([1, 2]);
-    await rm(file);
-    tracker.record(call);
-    await tracker.flush();
-    expect(await linesOf(file)).toHaveLength(1);
-  });
-
-  test.each([false, true])('is put aside by size, compressed: %s', async (gzip) => {
-    const file = path.join(folder, 'METRICS.jsonl');
-    const rotate = { bytes: 1_000, keep: 2, gzip };
-    const tracker = new CacheTracker({ exporters: [jsonlExporter(file, { rotate, sync: true })] });
-    for (let nth = 0; nth < 12; nth += 1) tracker.record(call);
-    const end = gzip ? '.gz' : '';
-    const aside = (await readdir(folder)).filter((name) => name !== 'METRICS.jsonl').toSorted();
-    expect(aside).toEqual([`METRICS.jsonl.1${end}`, `METRICS.jsonl.2${end}`]);
-    const bytes = await readFile(path.join(folder, aside[0] ?? ''));
-    const text = (gzip ? gunzipSync(bytes) : bytes).toString();
-    for (const line of text.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ v: 1 });
-  });
-
-  test.each(['process.exit(0)', "throw new Error('down')"])('is whole after %s', async (ending) => {
-    const file = path.join(folder, 'METRICS.jsonl');
-    const library = JSON.stringify(path.join(await compiled(), 'index.js'));
-    const program = `const { CacheTracker, jsonlExporter } = await import(${library});
-      const tracker = new CacheTracker({ exporters: [jsonlExporter(${JSON.stringify(file)})] });
-      for (let i = 0; i < 50; i++) tracker.record({ request: { model: 'm', messages: [] }, usage: { input_tokens: 1, output_tokens: 1 } });
-      ${ending};`;
-    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program]).catch(
-      () => undefined,
-    );
-    expect(existsSync(file)).toBe(true);
-    expect(await linesOf(file)).toHaveLength(50);
-  });
 });
