@@ -12,6 +12,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { WITHOUT_COMMENTS } from './comments.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -29,7 +30,7 @@ const bundle = await rolldown({
   platform: 'neutral',
 });
 for (const { name, format, minify, type } of /** @type {const} */ ([
-  { name: 'lib', format: 'esm', minify: false, type: 'module' },
+  { name: 'lib', format: 'esm', minify: WITHOUT_COMMENTS, type: 'module' },
   { name: 'cjs', format: 'cjs', minify: true, type: 'commonjs' },
 ])) {
   const folder = path.join(out, name);

@@ -15,6 +15,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeComments } from './comments.js';
 import { licenses } from './licenses.js';
 import { useVocabularyFile, writeVocabulary } from './vocabulary.js';
 
@@ -31,8 +32,7 @@ export function stage() {
   for (const folder of ['js', 'dist']) {
     rmSync(path.join(root, 'build', folder), { recursive: true, force: true });
   }
-  // Whoever reads the bundle has the sources beside it: what is committed is open to review.
-  node(tsc, '--project', 'tsconfig.build.json', '--removeComments');
+  node(tsc, '--project', 'tsconfig.build.json');
   useVocabularyFile(path.join(root, 'build/js/request/tokens/count.js'));
   bundle();
   const out = path.join(root, 'build', 'dist');
@@ -40,8 +40,9 @@ export function stage() {
   writeFileSync(path.join(out, 'licenses.txt'), licenses(root));
   // The npm package has no Action: npm reads this file, and leaves out what it names.
   const programs = path.join(out, 'programs');
-  writeVocabulary(programs);
   writeFileSync(path.join(programs, '.npmignore'), `${onlyIn('action', programs).join('\n')}\n`);
+  writeVocabulary(programs);
+  removeComments(programs);
   return out;
 }
 

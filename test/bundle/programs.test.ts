@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { temporaryRepository } from '../support/repository.ts';
-import { committedDist, copyTo } from './committed.ts';
+import { committedDist, copyTo, root } from './committed.ts';
 
 const run = promisify(execFile);
 
@@ -82,7 +82,15 @@ prompts:
     const sent = path.join(folder, 'sent.jsonl');
     await run(
       process.execPath,
-      [path.join(folder, 'dist/cli/index.js'), 'check', '--base', 'HEAD', '--requests', sent],
+      [
+        path.join(folder, 'dist/cli/index.js'),
+        'check',
+        '--base',
+        'HEAD',
+        '--all',
+        '--requests',
+        sent,
+      ],
       { cwd: repository.dir, env: repository.env },
     );
     expect(await readFile(sent, 'utf8')).toContain('You are ADA.');
@@ -92,14 +100,18 @@ prompts:
     const licenses = await readFile(path.join(folder, 'dist/licenses.txt'), 'utf8');
     const headings = new Set(licenses.match(/^(?:@[\w.-]+\/)?[\w.-]+ \d+\.\d+\.\d+\S*$/gm));
     const listed = new Set([...headings].map((heading) => heading.split(' ')[0]));
-    const bundles = (await committedDist()).filter(({ file }) =>
-      /^dist\/(cli|action|engine|programs)\/.*\.js$/.test(file),
-    );
+    const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+      devDependencies: Readonly<Record<string, string>>;
+    };
     const merged = new Set<string>();
-    for (const { file } of bundles) {
-      const text = await readFile(path.join(folder, file), 'utf8');
-      const modules = text.matchAll(/^;\/\/ .*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm);
-      for (const [, name] of modules) if (name !== undefined) merged.add(name);
+    for (const file of await readdir(path.join(root, 'src'), { recursive: true })) {
+      // That one writes programs for others.
+      if (!file.endsWith('.ts') || file.endsWith(path.join('cli', 'init', 'scripts.ts'))) continue;
+      const text = await readFile(path.join(root, 'src', file), 'utf8');
+      for (const [, name = ''] of text.matchAll(
+        /(?:^import (?!type )[^;]*? from |\bimport\()'((?:@[^/']+\/)?[^/']+)/gm,
+      ))
+        if (name in manifest.devDependencies) merged.add(name);
     }
     expect(merged).toContain('zod');
     expect([...merged].filter((name) => !listed.has(name))).toEqual([]);
@@ -114,7 +126,7 @@ prompts:
       all.push(bytes);
       if (!file.endsWith('.js')) continue;
       for (const module of String(bytes)
-        .split(/^(?=\/\*\*\*\/ \d+:)/m)
+        .split(/^(?=\t\d+: )/m)
         .slice(1)) {
         if (seen.has(module)) twice += module.length;
         seen.add(module);

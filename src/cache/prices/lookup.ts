@@ -125,7 +125,7 @@ function findAt(seller: string, name: ModelName): Found | null {
   if (own !== undefined)
     return { prices: own.prices, source: `${own.source}, read ${own.read}`, factor: 1 };
   for (const list of LISTS[seller] ?? []) {
-    const row = rowOf(CATALOGUE[list] ?? [], spellings(name));
+    const row = rowOf(rowsOf(list), spellings(name));
     if (row !== undefined)
       return { prices: row.prices.map(completed(list, name)), source: CATALOGUE_SOURCE, factor: 1 };
   }
@@ -149,6 +149,18 @@ function spellings(name: ModelName): readonly string[] {
     id,
     ...(region === null ? [] : [`${region}.openai.${id}`]),
   ];
+}
+
+const parsed = new Map<string, readonly CatalogueRow[]>();
+
+/** A list of the catalogue, read when it is first asked for. */
+function rowsOf(list: string): readonly CatalogueRow[] {
+  const before = parsed.get(list);
+  if (before !== undefined) return before;
+  const lines = (CATALOGUE[list] ?? '').split('\n').filter((line) => line !== '');
+  const rows = lines.map((line): CatalogueRow => JSON.parse(line));
+  parsed.set(list, rows);
+  return rows;
 }
 
 /** OpenRouter: what follows a colon has a price of its own, but for what chooses a host or thinks. */
