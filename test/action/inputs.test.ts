@@ -28,6 +28,7 @@ describe('inputs', () => {
       probeReport: undefined,
       holdsKey: false,
       token: undefined,
+      all: false,
       allowCommands: undefined,
       allowCommandsWithKeys: false,
     };

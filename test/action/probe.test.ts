@@ -113,7 +113,15 @@ describe('a job of its own, with the key and without the code of the change', ()
     const [requests, report] = ['requests.jsonl', 'report.json'].map((name) =>
       path.join(temporary, name),
     );
-    const args = ['--format', 'json', '--output', `${report}`, '--requests', `${requests}`];
+    const args = [
+      '--all',
+      '--format',
+      'json',
+      '--output',
+      `${report}`,
+      '--requests',
+      `${requests}`,
+    ];
     await transcript(['check', '--base', 'main', ...args], {
       cwd: repository.dir,
       env: repository.env,

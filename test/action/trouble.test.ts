@@ -72,7 +72,7 @@ describe('what cannot be done is one line, with every output set', () => {
 
 describe('the step with a probe', () => {
   it('probes in the same job for heads of the repository: without a key it is skipped', async () => {
-    const inputs = { probe: 'required', comment: 'never' };
+    const inputs = { probe: 'required', comment: 'never', all: 'true' };
     const result = await suite.stepOf(suite.green, { inputs });
     expect(result.code).toBe(1);
     const report = JSON.parse(await result.file('report-path'));
@@ -82,7 +82,7 @@ describe('the step with a probe', () => {
 
   it("never calls for a fork's head", async () => {
     const payload = fromFork(pullRequest(suite.green.base, suite.green.head));
-    const inputs = { probe: 'auto', 'anthropic-api-key': PROBE_KEY, comment: 'never' };
+    const inputs = { probe: 'auto', 'anthropic-api-key': PROBE_KEY, comment: 'never', all: 'true' };
     const result = await suite.stepOf(suite.green, { payload, inputs });
     expect(result.code).toBe(0);
     const report = JSON.parse(await result.file('report-path'));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
 import type { CacheUsage } from '../../../src/cache/expected/left-by.ts';
@@ -234,21 +233,5 @@ describe('what a request could have read', () => {
     const index = new PrefixIndex();
     index.leave(chain(anthropicBody()), { uncached: 6040, read: 0, write: 0 }, 0);
     expect(index.expected(chain(anthropicBody()), 10).tokens).toBe(0);
-  });
-
-  it('remembers those that were used last, and forgets those that were used longest ago', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(30), { maxLength: 80 }), (systems) => {
-        const index = new PrefixIndex(8);
-        const request = (id: number) =>
-          chain({ ...anthropicBody(), tools: [], system: [systemBlock(`${id}`)] });
-        systems.forEach((id, at) => index.leave(request(id), wrote, at));
-        const latest = [...new Set(systems.toReversed())].slice(0, 8);
-        const knows = (id: number) => index.expected(request(id), systems.length).tokens === 6000;
-        expect(latest.every(knows)).toBe(true);
-        expect(Array.from({ length: 31 }, (_, id) => id).filter(knows).length).toBeLessThan(17);
-      }),
-      { numRuns: 30 },
-    );
   });
 });

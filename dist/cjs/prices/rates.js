@@ -1,9 +1,0 @@
-"use strict";
-Object.defineProperty(exports, "__esModule", { value: true });
-exports.rateAt = rateAt;
-/** The price that holds for a request of so many input tokens. */
-function rateAt(rate, inputTokens) {
-    if (typeof rate === 'number')
-        return rate;
-    return rate.tiers.findLast(({ start }) => inputTokens > start)?.price ?? rate.base;
-}

@@ -1,3 +1,0 @@
-import type { AnyPrefixSettings } from './settings.ts';
-/** vLLM's server with automatic prefix caching. */
-export declare const VLLM: AnyPrefixSettings;

@@ -1,7 +1,0 @@
-import { type CacheModel } from '../assumptions.ts';
-/**
- * Gemini's implicit cache: "no cost saving guarantee", and no page says how long a prefix lives or which
- * machine it lives on. One measurement found five turns of 18,497 equal tokens missing in a row before the
- * sixth read 99.6 % (rig pull 2375).
- */
-export declare const GEMINI_CACHE: CacheModel;

@@ -1,8 +1,0 @@
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** A lifetime as providers spell it ('5m', '12h') in seconds; undefined where there is none. */
-export function seconds(ttl) {
-    const [, count, unit] = /^(\d+)([smhd])$/.exec(ttl ?? '') ?? [];
-    if (count === undefined)
-        return undefined;
-    return (Number(count) * (unit === 'm' ? UNITS.m : unit === 'h' ? UNITS.h : unit === 'd' ? UNITS.d : 1));
-}

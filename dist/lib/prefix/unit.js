@@ -1,6 +1,0 @@
-/** The JSON Pointer in the request body of a place inside a unit's value. */
-export function bodyPointer(unit, inner) {
-    if (unit.shorthand !== null && (inner === '' || inner === unit.shorthand))
-        return unit.pointer;
-    return unit.pointer + inner;
-}

@@ -1,9 +1,0 @@
-import type { AnyPrefixSettings } from './settings.ts';
-/**
- * xAI: automatic, per server; a key keeps requests on one (in Chat Completions the header `x-grok-conv-id`,
- * which no body shows). The page names neither a shortest prefix nor blocks, and its made-up examples read
- * 50 and 98 tokens. Gateways measured multiples of 128 only: grok-4.6 reads 8,704 of 8,802 equal tokens
- * (docs.apiyi.com/en/api-capabilities/grok/prompt-caching), grok-4.5 128 to 212,992 (sub2api issue 4967);
- * in 2025 grok-4-fast read 316 of 555 and 473 of 2,640 (vercel/ai pull 9774). Read on 2026-11-23.
- */
-export declare const XAI: AnyPrefixSettings;

@@ -1,8 +1,0 @@
-/**
- * N: the first unit of the newest turn, the maximal suffix that neither the assistant nor a leading
- * system message wrote; `units.length` where the suffix is empty.
- */
-export function newestTurn(units) {
-    const last = units.findLastIndex((unit) => unit.role === 'assistant' || unit.section !== 'messages');
-    return last + 1;
-}

@@ -1,6 +1,0 @@
-/** What the config says about a model: the first of these names that it knows. */
-export function overrideOf(options, ...names) {
-    const overrides = options?.overrides ?? {};
-    const name = names.find((candidate) => Object.hasOwn(overrides, candidate));
-    return (name === undefined ? undefined : overrides[name]) ?? {};
-}
