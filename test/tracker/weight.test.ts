@@ -17,7 +17,9 @@ async function reached(entry: string): Promise<{ own: string[]; packages: string
     if (own.has(file)) return;
     own.add(file);
     const text = await readFile(file, 'utf8');
-    for (const [, specifier = ''] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+    for (const [, specifier = ''] of text.matchAll(
+      /(?<!["'\w])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g,
+    )) {
       if (specifier.startsWith('.')) await visit(path.join(path.dirname(file), specifier));
       else if (!specifier.startsWith('node:')) packages.add(specifier);
     }
