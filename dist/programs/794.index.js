@@ -2799,7 +2799,8 @@ function marked() {
 			unread: [],
 			notes: []
 		};
-		async function inCode({ trees, rules, isAll }, others) {
+		async function inCode(narrowed, others) {
+			const { trees, rules, isAll, definitions } = narrowed;
 			if (rules.code === null) return NOTHING;
 			const taken = new Set([...others.base, ...others.head].map(({ id }) => id));
 			const found = await discoverInCode({
@@ -2808,7 +2809,7 @@ function marked() {
 				all: isAll,
 				taken
 			});
-			const covered = new Set([...coveredBy(found.base, others.base), ...coveredBy(found.head, others.head)]);
+			const covered = new Set([...coveredBy(found.base, others.base, startedBy(definitions.base, others.base)), ...coveredBy(found.head, others.head, startedBy(definitions.head, others.head))]);
 			if (covered.size === 0) return found;
 			const isFree = ({ id }) => !covered.has(id);
 			const head = found.head.filter(isFree);
@@ -2821,13 +2822,23 @@ function marked() {
 		}
 		const TELLING = 20;
 		const MOST = .8;
-		function coveredBy(prompts, others) {
+		function startedBy(definitions, others) {
+			const failed = new Set(others.flatMap(({ id, outcome }) => outcome === "failed" ? [id] : []));
+			return new Set(definitions.flatMap(({ definition: { config } }) => {
+				const { id, origin } = config;
+				const isCommand = origin.kind === "render" || origin.kind === "capture";
+				if (!isCommand || failed.has(id)) return [];
+				return origin.command.split(/\s+/).map((word) => word.replace(/^\.\//, ""));
+			}));
+		}
+		function coveredBy(prompts, others, started) {
 			const sent = others.filter(({ source }) => source.kind === "command" || source.kind === "capture").flatMap(bodiesOf);
 			if (sent.length === 0) return [];
 			const texts = sent.flatMap(stringsIn).join("\n");
 			return prompts.filter((prompt) => {
 				const lines = bodiesOf(prompt).flatMap(stringsIn).flatMap((text) => text.split(/\n|\$?\{[^{}]*\}/)).map((line) => line.trim()).filter((line) => line.length >= TELLING);
-				return lines.length > 0 && lines.filter((line) => texts.includes(line)).length >= lines.length * MOST;
+				if (lines.length === 0) return prompt.source.paths.some((path) => started.has(path));
+				return lines.filter((line) => texts.includes(line)).length >= lines.length * MOST;
 			}).map(({ id }) => id);
 		}
 		function bodiesOf(prompt) {

@@ -10,13 +10,14 @@ const NOTHING: InCode = { base: [], head: [], count: 0, unread: [], notes: [] };
  * The prompts in source code that no command of the config renders: what is sent already is compared as it
  * is sent.
  */
-export async function inCode({ trees, rules, isAll }: Narrowed, others: SideRun): Promise<InCode> {
+export async function inCode(narrowed: Narrowed, others: SideRun): Promise<InCode> {
+  const { trees, rules, isAll, definitions } = narrowed;
   if (rules.code === null) return NOTHING;
   const taken = new Set([...others.base, ...others.head].map(({ id }) => id));
   const found = await discoverInCode({ ...trees, discover: rules.code, all: isAll, taken });
   const covered = new Set([
-    ...coveredBy(found.base, others.base),
-    ...coveredBy(found.head, others.head),
+    ...coveredBy(found.base, others.base, startedBy(definitions.base, others.base)),
+    ...coveredBy(found.head, others.head, startedBy(definitions.head, others.head)),
   ]);
   if (covered.size === 0) return found;
   const isFree = ({ id }: RenderedPrompt) => !covered.has(id);
@@ -34,10 +35,30 @@ const TELLING = 20;
 /** The share of a prompt's lines that a request has to hold. */
 const MOST = 0.8;
 
-/** The prompts whose text stands in what commands sent. */
+/** The words of the commands that have printed something: the paths of the files that they start are among them. */
+function startedBy(
+  definitions: Narrowed['definitions']['head'],
+  others: readonly RenderedPrompt[],
+): ReadonlySet<string> {
+  const failed = new Set(others.flatMap(({ id, outcome }) => (outcome === 'failed' ? [id] : [])));
+  return new Set(
+    definitions.flatMap(({ definition: { config } }) => {
+      const { id, origin } = config;
+      const isCommand = origin.kind === 'render' || origin.kind === 'capture';
+      if (!isCommand || failed.has(id)) return [];
+      return origin.command.split(/\s+/).map((word) => word.replace(/^\.\//, ''));
+    }),
+  );
+}
+
+/**
+ * The prompts whose text stands in what commands sent. One without a text of its own, such as a list of
+ * tools that is computed, cannot be found there: it is covered in a file that a command starts.
+ */
 function coveredBy(
   prompts: readonly RenderedPrompt[],
   others: readonly RenderedPrompt[],
+  started: ReadonlySet<string>,
 ): readonly string[] {
   const sent = others
     .filter(({ source }) => source.kind === 'command' || source.kind === 'capture')
@@ -51,10 +72,8 @@ function coveredBy(
         .flatMap((text) => text.split(/\n|\$?\{[^{}]*\}/))
         .map((line) => line.trim())
         .filter((line) => line.length >= TELLING);
-      return (
-        lines.length > 0 &&
-        lines.filter((line) => texts.includes(line)).length >= lines.length * MOST
-      );
+      if (lines.length === 0) return prompt.source.paths.some((path) => started.has(path));
+      return lines.filter((line) => texts.includes(line)).length >= lines.length * MOST;
     })
     .map(({ id }) => id);
 }
