@@ -331,7 +331,8 @@ Examples:
 		__webpack_require__.d(__webpack_exports__, {
 			O$: () => unreadable,
 			R5: () => readInput,
-			Vc: () => readUpTo
+			Vc: () => readUpTo,
+			gI: () => readInOrder
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -349,6 +350,11 @@ Examples:
 				throw unreadable(name, error);
 			}
 			throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(`${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(name)} is larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.b.fileBytes / 1024 ** 2} MB, too large for a prompt. Name the request body itself, or split the trace.`);
+		}
+		async function readInOrder(cwd, names) {
+			const files = [];
+			for (const name of names) files.push(await readInput(cwd, name));
+			return files;
 		}
 		async function readUpTo(file, limit) {
 			const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);

@@ -23,6 +23,19 @@ export async function readInput(cwd: string, name: string): Promise<InputFile> {
   );
 }
 
+/**
+ * Reads files named on the command line one after another, so that of several that cannot be read always the
+ * first is told, and a thousand names need one file handle.
+ */
+export async function readInOrder(
+  cwd: string,
+  names: readonly string[],
+): Promise<readonly InputFile[]> {
+  const files: InputFile[] = [];
+  for (const name of names) files.push(await readInput(cwd, name));
+  return files;
+}
+
 /** At most `limit` bytes; the size of a pipe shows only while it is read. */
 export async function readUpTo(file: string, limit: number): Promise<Uint8Array> {
   const handle = await open(file);

@@ -144,6 +144,7 @@ describe('wrong usage is one line on stderr and exit 2', () => {
       'lint needs files to look at: prompt-cache-guard lint FILE... For the prompts of a repository use `prompt-cache-guard check`.',
     ],
     [['lint', 'a.json'], "There is no file 'a.json'. Check its path and spelling."],
+    [['lint', 'b.json', 'a.json'], "There is no file 'b.json'. Check its path and spelling."],
     [
       ['diff', 'a.json'],
       'diff compares two files, and was given 1: prompt-cache-guard diff OLDER NEWER. For two commits use `prompt-cache-guard check --base REF --head REF`.',

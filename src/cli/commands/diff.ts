@@ -35,7 +35,9 @@ Examples:
     }
     const places = destinations(given);
     await expectPlaces(places, [], host);
-    const [a, b] = await Promise.all([readInput(host.cwd, older), readInput(host.cwd, newer)]);
+    const a = await readInput(host.cwd, older);
+    // In order: of two that are missing always the first is told.
+    const b = await readInput(host.cwd, newer);
     return await publish(await runDiff(a, b, await knownLock(host.cwd)), places, host);
   },
 };

@@ -6,7 +6,7 @@ import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { knownLock } from '../lock-file.ts';
 import { expectPlaces, publish } from '../publish.ts';
-import { readInput } from '../read-file.ts';
+import { readInOrder } from '../read-file.ts';
 
 const OPTIONS = { ...DESTINATION_OPTIONS, ...COMMON_OPTIONS } as const;
 
@@ -36,7 +36,7 @@ Examples:
     const places = destinations(given);
     await expectPlaces(places, [], host);
     const names = [...new Set(positionals)];
-    const files = await Promise.all(names.map((name) => readInput(host.cwd, name)));
+    const files = await readInOrder(host.cwd, names);
     return await publish(await runLint(files, await knownLock(host.cwd)), places, host);
   },
 };
