@@ -67,11 +67,11 @@ export const LIMITS = {
   apiPauseMilliseconds: 500,
   /** A request to GitHub's API that takes longer hangs. */
   apiMilliseconds: 20_000,
-  /** Bodies that one run of the stand-in provider keeps; more than a smoke test ever sends. */
+  /** Bodies that one run of the fake server keeps; more than a smoke test ever sends. */
   recordedBytes: 256 * 1024 * 1024,
-  /** Headers of one request to the stand-in; real ones, signatures included, stay under 8 kB. */
+  /** Headers of one request to the fake server; real ones, signatures included, stay under 8 kB. */
   headerBytes: 64 * 1024,
-  /** Connections to the stand-in at a time: a fan-out of hundreds is real, thousands are an attack. */
+  /** Connections to the fake server at a time: a fan-out of hundreds is real, thousands are an attack. */
   connections: 2_000,
   /** Milliseconds in which a request's headers, and then its body, have to arrive on loopback. */
   arrivalMs: 30_000,

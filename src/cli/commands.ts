@@ -22,7 +22,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
   {
     name: 'record',
-    summary: 'run a program against stand-ins for the providers, and keep what it sends',
+    summary: 'run a program against fake servers of the providers, and keep what it sends',
     load: async () => (await import('./commands/record.ts')).record,
   },
   {

@@ -1,7 +1,7 @@
 import { NEEDED_KEYS } from '../repository/config/provider-keys.ts';
 
 /**
- * The variables that send the providers' SDKs to a stand-in on this port of 127.0.0.1, each in the form
+ * The variables that send the providers' SDKs to a fake server on this port of 127.0.0.1, each in the form
  * that its SDK expects, and dummy keys, so that clients can be constructed. Measured with the SDKs of
  * 2026-11: Anthropic's variable is the root (clients add `/v1/messages`), OpenAI's ends in `/v1`.
  */
@@ -18,7 +18,7 @@ export function captureEnvironment(port: number): Record<string, string> {
     ANTHROPIC_FOUNDRY_BASE_URL: `${root}/anthropic`,
     ANTHROPIC_AWS_BASE_URL: root,
     ANTHROPIC_GOOGLE_CLOUD_BASE_URL: root,
-    ANTHROPIC_VERTEX_PROJECT_ID: 'stand-in',
+    ANTHROPIC_VERTEX_PROJECT_ID: 'fake-server',
     CLOUD_ML_REGION: 'us-east5',
     // OpenAI's SDKs; langchain-openai and litellm read OPENAI_API_BASE.
     OPENAI_BASE_URL: `${root}/v1`,

@@ -1,6 +1,6 @@
 import type { Json } from '../json/value.ts';
 
-/** The body forms that the stand-in speaks. */
+/** The body forms that the fake server speaks. */
 export type Api =
   | 'anthropic-messages'
   | 'openai-chat'
@@ -70,7 +70,7 @@ export interface Reading {
   readonly carried: readonly string[];
 }
 
-/** A request that the stand-in understood. */
+/** A request that the fake server understood. */
 export interface Call {
   readonly api: Api;
   readonly route: Route;

@@ -24,7 +24,7 @@ export function providerOfHost(host: string): string | null {
 }
 
 /**
- * Regular expressions for the hosts of providers, for hooks that send them to a stand-in. The gateway
+ * Regular expressions for the hosts of providers, for hooks that send them to a fake server. The gateway
  * of the Vercel AI SDK speaks a protocol of its own: it is kept from leaving, and told by its name.
  */
 export const HOST_PATTERNS: readonly string[] = [

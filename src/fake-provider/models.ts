@@ -23,7 +23,7 @@ export function modelsAnswer(family: Family, model: string | null): Answer {
       return jsonAnswer(200, model === null ? { models: [one] } : one);
     }
     case 'bedrock':
-      return errorAnswer('bedrock', refusal(404, 'The stand-in lists no models of Bedrock.'));
+      return errorAnswer('bedrock', refusal(404, 'The fake server lists no models of Bedrock.'));
   }
 }
 

@@ -33,7 +33,7 @@ export interface SeenAddress {
   readonly method: string;
   readonly host: string;
   readonly path: string;
-  /** Whether the stand-in knows such requests. */
+  /** Whether the fake server knows such requests. */
   readonly known: boolean;
   readonly count: number;
 }

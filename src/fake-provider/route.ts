@@ -10,7 +10,7 @@ export type Routed =
   | { readonly kind: 'models'; readonly family: Family; readonly model: string | null }
   /** Gemini's explicit caches, or one of them. */
   | { readonly kind: 'explicit-caches'; readonly family: Family; readonly name: string | null }
-  /** Nothing that the stand-in knows; `hint` says what else it may be. */
+  /** Nothing that the fake server knows; `hint` says what else it may be. */
   | { readonly kind: 'unknown'; readonly family: Family; readonly hint: string | null };
 
 export interface Address {

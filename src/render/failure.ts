@@ -2,7 +2,7 @@ import { GuardError, messageOf } from '../errors.ts';
 import type { FileLine } from './rendering.ts';
 import { type ConfigPlace, type Side, configLine } from './side.ts';
 
-/** Why a prompt could not be rendered, and where a person mends it. */
+/** Why a prompt could not be rendered, and where a person fixes it. */
 export interface Failure {
   readonly reason: string;
   readonly at: FileLine | null;

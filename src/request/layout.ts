@@ -1,6 +1,6 @@
 import type { Breakpoint, Unit } from './unit.ts';
 
-/** What this room needs to know of a segmented request; every provider's result fits it. */
+/** What this module needs to know of a segmented request; every provider's result fits it. */
 export interface Layout {
   readonly units: readonly Unit[];
   /** In prefix order. */

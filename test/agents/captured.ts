@@ -4,10 +4,10 @@ import { type Finding } from '../../src/findings/finding.ts';
 import { finalise } from '../../src/findings/finalise.ts';
 import { sentRequests } from '../../src/render/capture/recorded.ts';
 import { promptsOfRequests } from '../../src/render/file-prompt.ts';
-import type { StandIn } from '../../src/fake-provider/stand-in.ts';
+import type { FakeServer } from '../../src/fake-provider/fake-server.ts';
 
-/** What a check would say of the requests that a stand-in recorded, conversation by conversation. */
-async function findingsOf(recorder: StandIn): Promise<readonly (readonly Finding[])[]> {
+/** What a check would say of the requests that a fake server recorded, conversation by conversation. */
+async function findingsOf(recorder: FakeServer): Promise<readonly (readonly Finding[])[]> {
   const source = { kind: 'capture', fidelity: 'captured' } as const;
   const sent = sentRequests(recorder.requests());
   const declared = { provider: null, model: null, defaults: {} };
@@ -34,7 +34,7 @@ async function findingsOf(recorder: StandIn): Promise<readonly (readonly Finding
 }
 
 /** Each finding as its code, its turn and place, and its causes. */
-export async function toldOf(recorder: StandIn): Promise<readonly string[]> {
+export async function toldOf(recorder: FakeServer): Promise<readonly string[]> {
   return (await findingsOf(recorder))
     .flat()
     .map(({ code, where, causes }) =>

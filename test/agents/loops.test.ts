@@ -4,7 +4,7 @@ import {
   type Scenario,
   scenarioReplier,
 } from '../../src/fake-provider/scenarios.ts';
-import { standInByEnvironment } from '../fake-provider/running.ts';
+import { fakeServerByEnvironment } from '../fake-provider/running.ts';
 import { toldOf } from './captured.ts';
 import {
   type Change,
@@ -33,7 +33,7 @@ const LOOPS: readonly (readonly [name: string, loop: Loop])[] = [
 ];
 
 async function played(loop: Loop, scenario: Scenario, change?: Change) {
-  const recorder = await standInByEnvironment({ reply: scenarioReplier(scenario) });
+  const recorder = await fakeServerByEnvironment({ reply: scenarioReplier(scenario) });
   await loop({ change, photo: scenario === 'image' });
   return { recorder, told: await toldOf(recorder) };
 }

@@ -137,7 +137,7 @@ describe('wrong usage is one line and exit code 2', () => {
     await expect(reportOn(START, { 'prompt-cache-guard.yml': text })).rejects.toThrow(message);
   });
 
-  test("base's wrong config counts as none, so that the pull request that mends it can pass", async () => {
+  test("base's wrong config counts as none, so that the pull request that fixes it can pass", async () => {
     const report = await reportOn({ ...START, 'prompt-cache-guard.yml': 'nonsense: 1\n' }, START);
     expect(report.verdict).toBe('pass');
     expect(report.notes.join()).toContain("Base's config is wrong");

@@ -2,7 +2,7 @@ import { GoogleGenAI } from '@google/genai';
 import { describe, expect, test } from 'vitest';
 import { simulateTrace, simulateTraffic } from '../../src/check/simulate.ts';
 import { trafficOf } from '../../src/cache/play/traffic.ts';
-import { standInByEnvironment } from '../fake-provider/running.ts';
+import { fakeServerByEnvironment } from '../fake-provider/running.ts';
 import { reportOn } from './support.ts';
 
 const NAME = 'cachedContents/handbook';
@@ -96,7 +96,7 @@ describe('a request that reads an explicit cache', () => {
   });
 
   test('is known by what @google/genai sends', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     const client = new GoogleGenAI({ apiKey: process.env['GEMINI_API_KEY'] ?? '' });
     await client.models.generateContent({
       model,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startLoopback } from '../../src/fake-provider/cached/provider.ts';
 import type { ProbePlan, ProbeReport } from '../../src/report/probe-report.ts';
 import type { Report } from '../../src/report/report.ts';
-import type { StandIn } from '../../src/fake-provider/stand-in.ts';
+import type { FakeServer } from '../../src/fake-provider/fake-server.ts';
 import { json, loopback } from '../support/loopback.ts';
 import { KEY, stillClock } from '../support/probing.ts';
 import { type TemporaryRepository, temporaryRepository } from '../support/repository.ts';
@@ -14,7 +14,7 @@ import { transcript } from './transcript.ts';
 
 const clock = stillClock();
 let cwd: string;
-let provider: StandIn;
+let provider: FakeServer;
 let repository: TemporaryRepository;
 
 const CONFIG = `version: 1

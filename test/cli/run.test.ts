@@ -16,7 +16,7 @@ Commands:
   check     compare the prompts of two commits: what would the cache lose?
   lint      look at request bodies as they are, without git
   diff      compare two request bodies, or two traces, from files
-  record    run a program against stand-ins for the providers, and keep what it sends
+  record    run a program against fake servers of the providers, and keep what it sends
   trace     follow recorded conversations: what each turn reused, wrote and broke
   simulate  play a trace through the provider's cache: tokens, hit ratios, cost
   probe     send a few real calls: does the provider read the prefix from its cache?

@@ -1,19 +1,19 @@
 import { GoogleGenAI } from '@google/genai';
 import { describe, expect, it } from 'vitest';
 import { ExplicitCaches } from '../../src/fake-provider/explicit-caches.ts';
-import type { StandIn } from '../../src/fake-provider/stand-in.ts';
-import { standIn, thrownBy } from './running.ts';
+import type { FakeServer } from '../../src/fake-provider/fake-server.ts';
+import { fakeServer, thrownBy } from './running.ts';
 
 const model = 'gemini-3.5-flash';
-const client = ({ url }: StandIn) =>
+const client = ({ url }: FakeServer) =>
   new GoogleGenAI({ apiKey: 'none', httpOptions: { baseUrl: url } });
 const book = (contents: string) => ({ model, config: { contents, ttl: '300s' } });
 
-/** A stand-in whose time stands still until it is moved, and where everything has 5,000 tokens. */
+/** A fake server whose time stands still until it is moved, and where everything has 5,000 tokens. */
 async function stored() {
   const clock = { seconds: 1_800_000_000 };
   const caches = new ExplicitCaches(() => clock.seconds);
-  const server = await standIn({ caches, count: () => 5000 });
+  const server = await fakeServer({ caches, count: () => 5000 });
   return { clock, server, caches: client(server).caches };
 }
 

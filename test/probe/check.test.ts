@@ -9,7 +9,7 @@ import { type Callers, callersFor } from '../../src/probe/call/callers.ts';
 import { withoutCalls } from '../../src/probe/conclude.ts';
 import type { Outcome } from '../../src/probe/measurement.ts';
 import type { PromptStatus } from '../../src/report/report.ts';
-import type { StandIn } from '../../src/fake-provider/stand-in.ts';
+import type { FakeServer } from '../../src/fake-provider/fake-server.ts';
 import { pullRequest, reportOf } from '../check/support.ts';
 import { KEY, stillClock } from '../support/probing.ts';
 import type { TemporaryRepository } from '../support/repository.ts';
@@ -77,7 +77,7 @@ prompts:
 `;
   const MARKED = CONFIG.replace('file: c.md', 'file: c.md, cache_control: { type: ephemeral }');
   let repository: TemporaryRepository;
-  let provider: StandIn;
+  let provider: FakeServer;
   const clock = stillClock();
   beforeAll(async () => {
     provider = await startLoopback({ now: () => clock.seconds });

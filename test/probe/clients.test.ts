@@ -4,7 +4,7 @@ import { callersFor } from '../../src/probe/call/callers.ts';
 import { segment } from '../../src/request/provider/registry.ts';
 import { type Replier, messageReply } from '../../src/fake-provider/replies.ts';
 import type { ReplyUsage } from '../../src/fake-provider/reply.ts';
-import { standInByEnvironment } from '../fake-provider/running.ts';
+import { fakeServerByEnvironment } from '../fake-provider/running.ts';
 import { line, probing } from '../support/probing.ts';
 import { HANDBOOK, anthropicBody } from '../support/requests.ts';
 
@@ -48,7 +48,7 @@ test.each([
     COLD,
   ],
 ])("%s, through the user's own client", async (_, body, first) => {
-  await standInByEnvironment({ reply: repliesWith(first) });
+  await fakeServerByEnvironment({ reply: repliesWith(first) });
   const { measured } = await probing([line(body)], 'http://127.0.0.1:9', { env });
   expect(measured).toMatchObject({ outcome: 'pass', calls: 4, hits: 3 });
 });

@@ -7,7 +7,7 @@ const composed = (system: string, more = ''): string =>
 const text = composed('{ file: s.md }');
 const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`;
 
-/** Each with its sentence and the place where a person mends it. */
+/** Each with its sentence and the place where a person fixes it. */
 const SITUATIONS: Readonly<Record<string, Situation>> = {
   'a file that is not there': {
     config: text,

@@ -7,7 +7,7 @@ const raw = (file: string): string => `prompts: [{ id: x, file: ${file} }]`;
 const composed = (system: string, more = ''): string =>
   `prompts:\n- id: x\n  provider: anthropic\n  system: [${system}]\n${more}`;
 
-/** Each with its sentence and the place where a person mends it. */
+/** Each with its sentence and the place where a person fixes it. */
 const SITUATIONS: Readonly<Record<string, Situation>> = {
   'broken JSON': {
     config: raw('a.json'),

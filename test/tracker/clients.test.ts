@@ -10,10 +10,10 @@ import { createAnthropic } from '@ai-sdk/anthropic';
 import { generateText } from 'ai';
 import { expect, it, vi } from 'vitest';
 import { CacheTracker } from '../../src/index.ts';
-import { script, standInByEnvironment } from '../fake-provider/running.ts';
+import { script, fakeServerByEnvironment } from '../fake-provider/running.ts';
 import { events, json, loopback } from '../support/loopback.ts';
 
-/** Real clients of other kinds, against the stand-in that speaks their wire forms. */
+/** Real clients of other kinds, against the fake server that speaks their wire forms. */
 const usage = { uncached: 40, read: 5000, write5m: 600, write1h: 400, output: 12 };
 const said = { text: 'Hello.', usage };
 const expected = {
@@ -40,7 +40,7 @@ async function all<Event>(events: AsyncIterable<Event> | undefined): Promise<num
 }
 
 it('the AWS client: Converse and InvokeModel, whole and as streams', async () => {
-  await standInByEnvironment(script(said, said, said, said));
+  await fakeServerByEnvironment(script(said, said, said, said));
   const tracker = new CacheTracker();
   const client = new BedrockRuntimeClient({ maxAttempts: 1 });
   expect(tracker.wrap(client)).toBe(client);
@@ -64,7 +64,7 @@ it('the AWS client: Converse and InvokeModel, whole and as streams', async () =>
 });
 
 it("Anthropic's client for Bedrock, whose streams are AWS event streams", async () => {
-  await standInByEnvironment(script(said, said));
+  await fakeServerByEnvironment(script(said, said));
   const tracker = new CacheTracker();
   const client = tracker.wrap(new AnthropicBedrock());
   const request = { model, max_tokens: 10, messages: claude.messages };
@@ -78,7 +78,7 @@ const GEMINI = ['@google/genai', 'genai-1', 'genai-3'];
 
 it.each(GEMINI)('the Gemini client, whole, as a stream, and in a chat: %s', async (version) => {
   const { GoogleGenAI: Client } = (await import(version)) as typeof import('@google/genai');
-  await standInByEnvironment(script(said, said, said));
+  await fakeServerByEnvironment(script(said, said, said));
   const tracker = new CacheTracker();
   const client = tracker.wrap(new Client({ apiKey: 'k' }));
   tracker.wrap(client);
@@ -130,9 +130,9 @@ it.each(GEMINI)("the Gemini client's interactions, whole and as a stream: %s", a
 });
 
 it('the Vercel AI SDK, from its result', async () => {
-  const standIn = await standInByEnvironment(script(said));
+  const fakeServer = await fakeServerByEnvironment(script(said));
   const tracker = new CacheTracker();
-  const anthropic = createAnthropic({ apiKey: 'k', baseURL: `${standIn.url}/v1` });
+  const anthropic = createAnthropic({ apiKey: 'k', baseURL: `${fakeServer.url}/v1` });
   const result = await generateText({
     model: anthropic('claude-sonnet-4-5'),
     system: 'Be brief.',

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readUsage } from '../../src/index.ts';
-import { script, standInByEnvironment } from '../fake-provider/running.ts';
+import { script, fakeServerByEnvironment } from '../fake-provider/running.ts';
 import { compiled } from '../support/compiled.ts';
 
 const run = promisify(execFile);
@@ -35,9 +35,9 @@ const ALL = [
 ];
 
 describe('the examples of the documentation', () => {
-  it.each(ALL)('number %s runs as it stands against a stand-in', async (name, code) => {
+  it.each(ALL)('number %s runs as it stands against a fake server', async (name, code) => {
     const said = { text: 'Hello.', usage: { read: 5000, uncached: 40 } };
-    await standInByEnvironment(script(said, said, said));
+    await fakeServerByEnvironment(script(said, said, said));
     const library = pathToFileURL(path.join(await compiled(), 'index.js')).href;
     const file = path.join(folder, `${name.replaceAll(/\W/g, '-')}.mjs`);
     await writeFile(file, code.replace("'prompt-cache-guard'", JSON.stringify(library)));

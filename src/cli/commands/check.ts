@@ -33,7 +33,7 @@ const OPTIONS = {
 export const check: Command = {
   usage: '[options]',
   help: `Renders every prompt at two commits, cuts the requests into what the provider caches, and
-says what changed in there, why, what it costs and how to mend it. Git objects are read
+says what changed in there, why, what it costs and how to fix it. Git objects are read
 as they are: nothing is checked out, and your work tree stays as it is.
 
 Which commits:

@@ -30,9 +30,9 @@ prints goes to stderr.
 
 Options:
   --output FILE.jsonl       write the trace to FILE.jsonl instead of stdout
-  --replies NAME|FILE.json  what the stand-in answers: a scenario (tool-loop, failing-tool,
-                            parallel-tools, image, resume, long-session) or a reply file;
-                            without it each tool is called once, and then the turn ends
+  --replies NAME|FILE.json  what the fake server answers: a scenario (tool-loop,
+                            failing-tool, parallel-tools, image, resume, long-session) or a
+                            reply file; without it each tool is called once, and then the turn ends
 
 Examples:
   prompt-cache-guard record --output run.jsonl -- npm test
@@ -68,7 +68,7 @@ Examples:
     if (end === 0) return 0;
     const how = typeof end === 'number' ? `failed with exit code ${end}` : `was killed by ${end}`;
     throw analysisError(
-      `${command} ${how}, so that the trace may lack requests; it holds ${requests.length}. Mend the command, and record again.`,
+      `${command} ${how}, so that the trace may lack requests; it holds ${requests.length}. Fix the command, and record again.`,
     );
   },
 };

@@ -39,8 +39,8 @@ const SLACK = 1e-9;
 export function refusedWith(status: 429 | 529): ErrorReply {
   const message =
     status === 429
-      ? 'Rate limited, as the stand-in was told.'
-      : 'Overloaded, as the stand-in was told.';
+      ? 'Rate limited, as the fake server was told.'
+      : 'Overloaded, as the fake server was told.';
   return {
     kind: 'error',
     status,

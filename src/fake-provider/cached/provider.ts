@@ -12,7 +12,7 @@ import type { Call } from '../exchange.ts';
 import { ExplicitCaches, NO_CACHE } from '../explicit-caches.ts';
 import { type Replier, defaultReply, tokensOf } from '../replies.ts';
 import type { ReplyUsage } from '../reply.ts';
-import { type StandIn, startStandIn } from '../stand-in.ts';
+import { type FakeServer, startFakeServer } from '../fake-server.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { type Faults, Rate, brokenOff, refusedWith } from './faults.ts';
 
@@ -34,7 +34,7 @@ export interface LoopbackOptions {
  * reports, and its diagnostics, are what the model makes of the requests. What it says is a short text, or
  * a call of each declared tool. Requests of an API that the models do not know are answered without a cache.
  */
-export async function startLoopback(options: LoopbackOptions = {}): Promise<StandIn> {
+export async function startLoopback(options: LoopbackOptions = {}): Promise<FakeServer> {
   const { faults = {}, delayMs = 0, port = 0 } = options;
   const now = options.now ?? (() => Date.now() / 1000);
   const caches = new ExplicitCaches(now);
@@ -77,7 +77,7 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Stan
     };
   };
 
-  return await startStandIn({
+  return await startFakeServer({
     port,
     reply,
     caches,

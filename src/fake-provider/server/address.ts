@@ -23,7 +23,7 @@ export function addressOf(request: Incoming): Address {
   };
 }
 
-/** A client that takes the stand-in for a proxy sends the whole address. */
+/** A client that takes the fake server for a proxy sends the whole address. */
 function withoutOrigin(url: string): string {
   return url.replace(/^https?:\/\/[^/?]*/i, '');
 }

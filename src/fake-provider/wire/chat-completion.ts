@@ -77,7 +77,7 @@ function envelope(call: Call, reply: MessageReply) {
     created: reply.created,
     model: call.model,
     service_tier: 'default' as const,
-    system_fingerprint: 'fp_standin',
+    system_fingerprint: 'fp_fake',
   };
 }
 

@@ -2,7 +2,7 @@ import type { Family } from '../exchange.ts';
 import type { ErrorReply } from '../reply.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
 
-/** An error of the stand-in's own, or a scripted one, in the form of a provider. */
+/** An error of the fake server's own, or a scripted one, in the form of a provider. */
 export function errorAnswer(family: Family, reply: ErrorReply): Answer {
   const { status, message, details, headers } = reply;
   const type = reply.type ?? typeOf(family, status);
@@ -13,9 +13,9 @@ export function errorAnswer(family: Family, reply: ErrorReply): Answer {
         {
           type: 'error',
           error: { type, message, ...(details === null ? {} : { details }) },
-          request_id: 'req_standin',
+          request_id: 'req_fake',
         },
-        { 'request-id': 'req_standin', ...headers },
+        { 'request-id': 'req_fake', ...headers },
       );
     case 'openai':
       return jsonAnswer(status, { error: { message, type, param: null, code: null } }, headers);
@@ -26,7 +26,7 @@ export function errorAnswer(family: Family, reply: ErrorReply): Answer {
   }
 }
 
-/** The stand-in's own refusal; SDKs obey the header and do not try again. */
+/** The fake server's own refusal; SDKs obey the header and do not try again. */
 export function refusal(status: number, message: string): ErrorReply {
   return {
     kind: 'error',

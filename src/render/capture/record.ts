@@ -6,7 +6,7 @@ import { codeOf, usageError } from '../../errors.ts';
 import { captureEnvironment } from '../../fake-provider/environment.ts';
 import { HOST_PATTERNS } from '../../fake-provider/hosts.ts';
 import { MEANT_HOST } from '../../fake-provider/server/address.ts';
-import { type StandInOptions, startStandIn } from '../../fake-provider/stand-in.ts';
+import { type FakeServerOptions, startFakeServer } from '../../fake-provider/fake-server.ts';
 import { Hooks } from '../command/hooks.ts';
 import { readReports } from '../command/reports.ts';
 import type { SentRequest } from '../sources/sent-request.ts';
@@ -20,7 +20,7 @@ export interface RecordInput {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** An empty folder for the hooks. */
   readonly folder: string;
-  readonly reply?: StandInOptions['reply'];
+  readonly reply?: FakeServerOptions['reply'];
   /** Hears what the command writes, to stdout and stderr alike. */
   readonly output: (text: string) => void;
 }
@@ -39,7 +39,7 @@ export interface Recording {
  */
 export async function record(input: RecordInput): Promise<Recording> {
   const { reply } = input;
-  const standIn = await startStandIn(reply === undefined ? {} : { reply });
+  const fakeServer = await startFakeServer(reply === undefined ? {} : { reply });
   try {
     const reports = path.join(input.folder, 'reports');
     mkdirSync(reports);
@@ -47,7 +47,7 @@ export async function record(input: RecordInput): Promise<Recording> {
     hooks.plan({
       ...AS_IT_IS,
       reports,
-      recorder: standIn.url,
+      recorder: fakeServer.url,
       providers: HOST_PATTERNS,
       hostHeader: MEANT_HOST,
     });
@@ -57,15 +57,15 @@ export async function record(input: RecordInput): Promise<Recording> {
     const env = {
       ...own,
       ...hooks.variables(own),
-      ...captureEnvironment(standIn.port),
+      ...captureEnvironment(fakeServer.port),
     };
     const end = await run(input, env);
-    const requests = sentRequests(standIn.requests());
+    const requests = sentRequests(fakeServer.requests());
     if (requests.length === 0)
-      throw nothingCaptured(input.command, standIn.seen(), readReports(reports).reached);
+      throw nothingCaptured(input.command, fakeServer.seen(), readReports(reports).reached);
     return { requests, end };
   } finally {
-    await standIn.close();
+    await fakeServer.close();
   }
 }
 

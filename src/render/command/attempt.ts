@@ -3,7 +3,11 @@ import { LIMITS } from '../../limits.ts';
 import type { CommandEnd } from '../../sandbox/run-command.ts';
 import type { SideName } from '../../sandbox/sandbox.ts';
 import { scenarioReplier } from '../../fake-provider/scenarios.ts';
-import { type StandIn, type StandInOptions, startStandIn } from '../../fake-provider/stand-in.ts';
+import {
+  type FakeServer,
+  type FakeServerOptions,
+  startFakeServer,
+} from '../../fake-provider/fake-server.ts';
 import { nothingCaptured, sentRequests } from '../capture/recorded.ts';
 import type { SentRequest } from '../sources/sent-request.ts';
 import { failureOfEnd } from './failure.ts';
@@ -12,7 +16,7 @@ import { requestsOf } from './output.ts';
 import { type HookReports, readReports } from './reports.ts';
 import { type GivenValues, variablesOf, withArgument } from './values.ts';
 import type { Variation } from './variation.ts';
-import type { Workshop } from './workshop.ts';
+import type { CommandSandbox } from './command-sandbox.ts';
 
 /** What one run of a command gave. */
 export interface Attempt {
@@ -46,20 +50,23 @@ export interface AttemptInput {
  * Runs a command once, and reads what it printed or what it sent to the recorder.
  * @throws GuardError for a side that cannot be written
  */
-export async function attempt(workshop: Workshop, input: AttemptInput): Promise<Attempt> {
+export async function attempt(
+  commandSandbox: CommandSandbox,
+  input: AttemptInput,
+): Promise<Attempt> {
   const { origin, side, variation, clock, values } = input;
-  const { sandbox } = workshop;
-  const recorder = origin.kind === 'capture' ? await startStandIn(answering(origin)) : null;
+  const { sandbox } = commandSandbox;
+  const recorder = origin.kind === 'capture' ? await startFakeServer(answering(origin)) : null;
   try {
     const folder = sandbox.emptyFolder('reports');
     const port = recorder?.port ?? null;
-    workshop.plan(variation, folder, port, clock === 'hooks');
-    const gitTime = await workshop.gitTime(side, variation);
+    commandSandbox.plan(variation, folder, port, clock === 'hooks');
+    const gitTime = await commandSandbox.gitTime(side, variation);
     const result = await sandbox.run({
-      prepared: { side, setup: workshop.setup(origin) },
-      command: withArgument(origin.command, workshop, values),
+      prepared: { side, setup: commandSandbox.setup(origin) },
+      command: withArgument(origin.command, commandSandbox, values),
       env: {
-        ...workshop.variables(origin, variation, port, clock, gitTime),
+        ...commandSandbox.variables(origin, variation, port, clock, gitTime),
         ...(values === null ? {} : variablesOf(values)),
       },
       elsewhere: variation.elsewhere,
@@ -82,7 +89,7 @@ export async function attempt(workshop: Workshop, input: AttemptInput): Promise<
   }
 }
 
-function answering({ replies }: Extract<CommandOrigin, { kind: 'capture' }>): StandInOptions {
+function answering({ replies }: Extract<CommandOrigin, { kind: 'capture' }>): FakeServerOptions {
   return replies === null ? {} : { reply: scenarioReplier(replies) };
 }
 
@@ -90,7 +97,7 @@ function read(
   { kind }: CommandOrigin,
   end: CommandEnd,
   reports: HookReports,
-  recorder: StandIn | null,
+  recorder: FakeServer | null,
 ): Pick<Attempt, 'sent' | 'error'> {
   const what = `The ${kind} command`;
   const error = failureOfEnd(what, end) ?? foreignCode(what, reports);

@@ -18,9 +18,9 @@ import { describe, summary } from './render-words.ts';
 import { NOTHING_HEARD } from './reports.ts';
 import { givenValues } from './values.ts';
 import { variationOf } from './variation.ts';
-import { Workshop, type WorkshopInput } from './workshop.ts';
+import { CommandSandbox, type CommandSandboxInput } from './command-sandbox.ts';
 
-export interface CommandsInput extends WorkshopInput {
+export interface CommandsInput extends CommandSandboxInput {
   /** What the pinned clock shows, in seconds since 1970: the base commit's time. */
   readonly moment: number;
   /** Why commands must not run, with the way out; null where they may. */
@@ -36,8 +36,8 @@ export interface CommandsInput extends WorkshopInput {
 /** Renders by commands, one after the other, in a sandbox that is made when the first one comes. */
 export class Commands implements CommandRenderer, AsyncDisposable {
   readonly #input: CommandsInput;
-  #workshop: Workshop | null = null;
-  /** Whether a command has run in the workshop that stands. */
+  #sandbox: CommandSandbox | null = null;
+  /** Whether a command has run in the sandbox that is in use. */
   #used = false;
   readonly #leftovers = new Map<string, Leftover>();
   #queue: Promise<unknown> = Promise.resolve();
@@ -109,11 +109,11 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     own: Values,
     key: string,
   ): Promise<Attempt> {
-    const workshop = (this.#workshop ??= new Workshop(this.#input));
+    const commandSandbox = (this.#sandbox ??= new CommandSandbox(this.#input));
     const variation = variationOf(plan, this.#input.moment);
     const under = async (clock: Clock) => {
       const values = givenValues(plan.values ?? own, !this.#withoutArgument.has(key));
-      const made = await attempt(workshop, { origin, side, variation, clock, values });
+      const made = await attempt(commandSandbox, { origin, side, variation, clock, values });
       this.#used = true;
       return made;
     };
@@ -126,7 +126,7 @@ export class Commands implements CommandRenderer, AsyncDisposable {
         ? await this.#plainly(key, whole, () => under(known ?? 'hooks'))
         : whole;
     if (known !== undefined || !isFirst) return first;
-    const other = otherClock(first, workshop.library !== null);
+    const other = otherClock(first, commandSandbox.library !== null);
     if (other === null) return first;
     const second = await under(other);
     if (second.error !== null) return first;
@@ -185,11 +185,11 @@ export class Commands implements CommandRenderer, AsyncDisposable {
   }
 
   async #remove(): Promise<void> {
-    const workshop = this.#workshop;
-    this.#workshop = null;
+    const commandSandbox = this.#sandbox;
+    this.#sandbox = null;
     this.#used = false;
-    await workshop?.[Symbol.asyncDispose]();
-    for (const one of workshop?.sandbox.leftovers ?? []) this.#leftovers.set(one.path, one);
+    await commandSandbox?.[Symbol.asyncDispose]();
+    for (const one of commandSandbox?.sandbox.leftovers ?? []) this.#leftovers.set(one.path, one);
   }
 
   /** Waits for the render that runs, then removes everything. */

@@ -3,7 +3,7 @@ import type { PromptDefinition } from '../render-side.ts';
 import type { RenderedPrompt } from '../rendering.ts';
 import { configLine } from '../side.ts';
 
-/** A prompt whose command gave nothing that can be analysed; a person mends it where it is declared. */
+/** A prompt whose command gave nothing that can be analysed; a person fixes it where it is declared. */
 export function failedPrompt(
   { config, declared, at }: PromptDefinition,
   reason: string,

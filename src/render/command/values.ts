@@ -1,7 +1,7 @@
 import { canonical } from '../../json/canonical.ts';
 import { objectOf } from '../../json/value.ts';
 import type { Values } from '../engines/engine.ts';
-import type { Workshop } from './workshop.ts';
+import type { CommandSandbox } from './command-sandbox.ts';
 
 /** The values of a prompt's variables, as a command gets them. */
 export interface GivenValues {
@@ -27,9 +27,9 @@ export function variablesOf({ json }: GivenValues): Record<string, string> {
 /** The command with `--vars FILE` behind it, where it takes that. */
 export function withArgument(
   command: string,
-  workshop: Workshop,
+  commandSandbox: CommandSandbox,
   values: GivenValues | null,
 ): string {
   if (values?.byArgument !== true) return command;
-  return `${command.trimEnd()} --vars '${workshop.valuesFile(values.json).replaceAll("'", "'\\''")}'`;
+  return `${command.trimEnd()} --vars '${commandSandbox.valuesFile(values.json).replaceAll("'", "'\\''")}'`;
 }

@@ -32,7 +32,7 @@ export function frontMatter(
   const value: Json = parseYaml(yaml, file, { version }) ?? {};
   if (!isObject(value))
     throw analysisError(
-      `${file}:${first}: the header is no list of key: value; mend what stands between its two lines of ---.`,
+      `${file}:${first}: the header is no list of key: value; fix what stands between its two lines of ---.`,
     );
   return {
     header: value,

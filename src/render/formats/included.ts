@@ -64,7 +64,7 @@ function target({ tree, missing }: Side, { file, line, to, reach }: Reference): 
   if (found !== undefined) return found;
   missing.add(inside[0] ?? to);
   throw analysisError(
-    `${file}:${line}: there is no file '${shown(to)}' in the commit: put it beside ${file}, or mend the path.`,
+    `${file}:${line}: there is no file '${shown(to)}' in the commit: put it beside ${file}, or fix the path.`,
   );
 }
 

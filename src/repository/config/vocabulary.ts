@@ -1,5 +1,5 @@
 /**
- * The words that a config may use. Rooms that this one must not know declare some of them too; a test
+ * The words that a config may use. Modules that this one must not import declare some of them too; a test
  * holds the lists together.
  */
 export const PROVIDERS = [

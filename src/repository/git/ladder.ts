@@ -98,7 +98,7 @@ function valueOf<Value>(name: string, answer: RemoteAnswer<Value>): Value {
   return answer.value;
 }
 
-/** The last rung: what is missing, why it could not be had, and the YAML that mends it. */
+/** The last rung: what is missing, why it could not be had, and the YAML that fixes it. */
 export function outOfReach(name: string, reason: string): GuardError {
   return usageError(
     `${name} is not in this shallow clone and could not be fetched (${reason}): give the checkout step the history, - uses: actions/checkout with: { fetch-depth: 0 }.`,

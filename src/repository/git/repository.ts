@@ -28,9 +28,9 @@ export interface Revision {
 export interface Repository extends AsyncDisposable {
   /** The work tree's folder, or the repository's own where it is bare. */
   readonly root: string;
-  /** How git is started here; for this room only. */
+  /** How git is started here; for this module only. */
   readonly git: Git;
-  /** Where it was cloned from; for this room only. */
+  /** Where it was cloned from; for this module only. */
   readonly remote: Remote;
   /** The tree without files, which every repository has: what a first commit is compared with. */
   readonly emptyTree: string;

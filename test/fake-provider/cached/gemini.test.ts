@@ -1,10 +1,10 @@
 import { GoogleGenAI } from '@google/genai';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startLoopback } from '../../../src/fake-provider/cached/provider.ts';
-import type { StandIn } from '../../../src/fake-provider/stand-in.ts';
+import type { FakeServer } from '../../../src/fake-provider/fake-server.ts';
 import { HANDBOOK } from '../../support/requests.ts';
 
-let running: StandIn | undefined;
+let running: FakeServer | undefined;
 afterEach(async () => {
   await running?.close();
   running = undefined;

@@ -2,10 +2,10 @@ import Anthropic from '@anthropic-ai/sdk';
 import OpenAI from 'openai';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type LoopbackOptions, startLoopback } from '../../../src/fake-provider/cached/provider.ts';
-import type { StandIn } from '../../../src/fake-provider/stand-in.ts';
+import type { FakeServer } from '../../../src/fake-provider/fake-server.ts';
 import { HANDBOOK } from '../../support/requests.ts';
 
-let running: StandIn | undefined;
+let running: FakeServer | undefined;
 afterEach(async () => {
   await running?.close();
   running = undefined;

@@ -1,6 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { describe, expect, it } from 'vitest';
-import { script, standInByEnvironment, thrownBy } from '../running.ts';
+import { script, fakeServerByEnvironment, thrownBy } from '../running.ts';
 
 const request = {
   model: 'claude-sonnet-5',
@@ -20,8 +20,8 @@ const tools: Anthropic.Tool[] = [
 ];
 
 describe('the Anthropic SDK', () => {
-  it('finds the stand-in by its own variable and gets a message', async () => {
-    const recorder = await standInByEnvironment();
+  it('finds the fake server by its own variable and gets a message', async () => {
+    const recorder = await fakeServerByEnvironment();
     const message = await new Anthropic().messages.create(request);
     expect(message).toMatchObject({
       role: 'assistant',
@@ -48,7 +48,9 @@ describe('the Anthropic SDK', () => {
   });
 
   it('puts a streamed message together to the same message', async () => {
-    await standInByEnvironment(script({ text: 'Größe 😀 done', toolCalls: [{ name: 'search' }] }));
+    await fakeServerByEnvironment(
+      script({ text: 'Größe 😀 done', toolCalls: [{ name: 'search' }] }),
+    );
     const client = new Anthropic();
     const streamed = await client.messages.stream({ ...request, tools }).finalMessage();
     const whole = await new Anthropic().messages.create({
@@ -66,7 +68,7 @@ describe('the Anthropic SDK', () => {
   });
 
   it('yields every event of a raw stream, in order', async () => {
-    await standInByEnvironment();
+    await fakeServerByEnvironment();
     const stream = await new Anthropic().messages.create({ ...request, stream: true });
     const types: string[] = [];
     for await (const event of stream) types.push(event.type);
@@ -77,7 +79,7 @@ describe('the Anthropic SDK', () => {
 
   describe('runs a tool loop to its end', () => {
     const run = async (system: string | Anthropic.TextBlockParam[]) => {
-      const recorder = await standInByEnvironment();
+      const recorder = await fakeServerByEnvironment();
       const inputs: unknown[] = [];
       const runner = new Anthropic().beta.messages.toolRunner({
         ...request,
@@ -120,7 +122,7 @@ describe('the Anthropic SDK', () => {
   });
 
   it('counts tokens', async () => {
-    const recorder = await standInByEnvironment({ count: () => 4711 });
+    const recorder = await fakeServerByEnvironment({ count: () => 4711 });
     const { max_tokens: _, ...counted } = request;
     const client = new Anthropic();
     expect((await client.messages.countTokens(counted)).input_tokens).toBe(4711);
@@ -132,7 +134,7 @@ describe('the Anthropic SDK', () => {
   });
 
   it('reports the usage of a script in every field', async () => {
-    await standInByEnvironment(
+    await fakeServerByEnvironment(
       script({
         text: 'x',
         usage: { uncached: 3, read: 4000, write5m: 100, write1h: 20, output: 7 },
@@ -149,7 +151,7 @@ describe('the Anthropic SDK', () => {
   });
 
   it('tries again after an overload, within the same conversation', async () => {
-    const recorder = await standInByEnvironment(
+    const recorder = await fakeServerByEnvironment(
       script(
         { error: { status: 529, headers: { 'retry-after-ms': '1' } } },
         { error: { status: 429, headers: { 'retry-after-ms': '1' } } },
@@ -167,7 +169,7 @@ describe('the Anthropic SDK', () => {
   });
 
   it('throws the error that a script names, with its type', async () => {
-    await standInByEnvironment(script({ error: { status: 400, message: 'too long' } }));
+    await fakeServerByEnvironment(script({ error: { status: 400, message: 'too long' } }));
     const error = await thrownBy(() => new Anthropic().messages.create(request));
     expect(error).toBeInstanceOf(Anthropic.BadRequestError);
     expect(error).toMatchObject({ status: 400, type: 'invalid_request_error' });
@@ -175,7 +177,7 @@ describe('the Anthropic SDK', () => {
   });
 
   it('gets a clear answer on an unknown endpoint, and does not insist', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     const error = await thrownBy(() => new Anthropic().messages.batches.list());
     expect(error).toBeInstanceOf(Anthropic.NotFoundError);
     expect(String(error)).toContain('batches are not played');
@@ -186,7 +188,7 @@ describe('the Anthropic SDK', () => {
   });
 
   it('sees a stream that breaks off', async () => {
-    await standInByEnvironment({
+    await fakeServerByEnvironment({
       deliver: (answer) => ({ ...answer, chunks: answer.chunks.slice(0, 3), cut: true }),
     });
     const error = await thrownBy(() => new Anthropic().messages.stream(request).finalMessage());
@@ -194,13 +196,13 @@ describe('the Anthropic SDK', () => {
   });
 
   it('warms a cache without output', async () => {
-    await standInByEnvironment();
+    await fakeServerByEnvironment();
     const message = await new Anthropic().messages.create({ ...request, tools, max_tokens: 0 });
     expect(message).toMatchObject({ content: [], stop_reason: 'max_tokens' });
   });
 
   it('gets text that fits the format it asked for', async () => {
-    await standInByEnvironment();
+    await fakeServerByEnvironment();
     const schema = {
       type: 'object',
       properties: { mood: { enum: ['good', 'bad'] } },
@@ -215,7 +217,7 @@ describe('the Anthropic SDK', () => {
   });
 
   it('lists and retrieves models', async () => {
-    await standInByEnvironment();
+    await fakeServerByEnvironment();
     const client = new Anthropic();
     expect((await client.models.retrieve('claude-opus-5')).id).toBe('claude-opus-5');
     expect((await client.models.list()).data.length).toBe(1);

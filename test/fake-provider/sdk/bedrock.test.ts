@@ -11,7 +11,7 @@ import {
   ThrottlingException,
 } from '@aws-sdk/client-bedrock-runtime';
 import { afterEach, describe, expect, it } from 'vitest';
-import { script, standInByEnvironment, thrownBy } from '../running.ts';
+import { script, fakeServerByEnvironment, thrownBy } from '../running.ts';
 
 const claude = 'us.anthropic.claude-sonnet-5-v1:0';
 const nova = 'amazon.nova-pro-v1:0';
@@ -49,7 +49,7 @@ const json = (bytes: Uint8Array | undefined): unknown =>
 
 describe('the AWS SDK, Converse', () => {
   it('gets a reply, and its usage in every field', async () => {
-    const recorder = await standInByEnvironment(script({ text: 'Hello.', usage }));
+    const recorder = await fakeServerByEnvironment(script({ text: 'Hello.', usage }));
     const reply = await aws().send(new ConverseCommand({ modelId: claude, messages }));
     expect(reply.output?.message?.content).toEqual([{ text: 'Hello.' }]);
     expect(reply.stopReason).toBe('end_turn');
@@ -70,7 +70,7 @@ describe('the AWS SDK, Converse', () => {
   });
 
   it('streams frames whose checksums the client verifies', async () => {
-    await standInByEnvironment(
+    await fakeServerByEnvironment(
       script({ text: 'Größe 😀', toolCalls: [{ name: 'search' }], usage }),
     );
     const { stream } = await aws().send(
@@ -88,7 +88,7 @@ describe('the AWS SDK, Converse', () => {
   });
 
   it('runs a tool loop to its end', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     const client = aws();
     const history = [...messages];
     let stop: string | undefined;
@@ -112,7 +112,7 @@ describe('the AWS SDK, Converse', () => {
 
   it('tries again after throttling, and throws the class of the error', async () => {
     const throttled = { error: { status: 429, message: 'slow down' } };
-    const recorder = await standInByEnvironment(script(throttled, throttled));
+    const recorder = await fakeServerByEnvironment(script(throttled, throttled));
     const error = await thrownBy(() =>
       aws().send(new ConverseCommand({ modelId: claude, messages })),
     );
@@ -124,7 +124,7 @@ describe('the AWS SDK, Converse', () => {
   });
 
   it('counts tokens', async () => {
-    await standInByEnvironment({ count: () => 4711 });
+    await fakeServerByEnvironment({ count: () => 4711 });
     const counted = await aws().send(
       new CountTokensCommand({ modelId: claude, input: { converse: { messages } } }),
     );
@@ -140,13 +140,13 @@ describe('the AWS SDK, InvokeModel', () => {
   });
 
   it('gets a message of Claude', async () => {
-    await standInByEnvironment(script({ text: 'Hello.' }));
+    await fakeServerByEnvironment(script({ text: 'Hello.' }));
     const reply = await aws().send(new InvokeModelCommand({ modelId: claude, body }));
     expect(json(reply.body)).toMatchObject({ type: 'message', content: [{ text: 'Hello.' }] });
   });
 
   it('streams the events of Claude in chunks', async () => {
-    await standInByEnvironment(script({ text: 'Hello.', usage }));
+    await fakeServerByEnvironment(script({ text: 'Hello.', usage }));
     const reply = await aws().send(
       new InvokeModelWithResponseStreamCommand({ modelId: claude, body }),
     );
@@ -159,7 +159,7 @@ describe('the AWS SDK, InvokeModel', () => {
   });
 
   it('gets replies of Nova, whole and streamed', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     const command = {
       modelId: nova,
       body: JSON.stringify({ schemaVersion: 'messages-v1', messages }),
@@ -177,7 +177,7 @@ describe('the AWS SDK, InvokeModel', () => {
   });
 
   it('says which models it does not play', async () => {
-    await standInByEnvironment();
+    await fakeServerByEnvironment();
     const error = await thrownBy(() =>
       aws().send(new InvokeModelCommand({ modelId: 'meta.llama3', body: '{"prompt":"Hi?"}' })),
     );
@@ -193,7 +193,7 @@ describe("Anthropic's Bedrock client", () => {
   };
 
   it('gets messages, whole and streamed', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     const client = new AnthropicBedrock();
     expect(await client.messages.create(request)).toMatchObject({ stop_reason: 'end_turn' });
     const stream = await client.messages.create({ ...request, stream: true });

@@ -1,6 +1,6 @@
 import { ApiError, GoogleGenAI, Type } from '@google/genai';
 import { describe, expect, it } from 'vitest';
-import { script, standIn, standInByEnvironment, thrownBy } from '../running.ts';
+import { script, fakeServer, fakeServerByEnvironment, thrownBy } from '../running.ts';
 
 const model = 'gemini-2.5-flash';
 const tools = [
@@ -22,9 +22,9 @@ const tools = [
 const client = () => new GoogleGenAI({ apiKey: process.env['GEMINI_API_KEY'] ?? '' });
 
 describe('the Google GenAI SDK', () => {
-  it('finds the stand-in by its own variable and gets a response', async () => {
+  it('finds the fake server by its own variable and gets a response', async () => {
     const usage = { uncached: 5, read: 2048, output: 9 };
-    const recorder = await standInByEnvironment(script({ text: 'Hello.', usage }));
+    const recorder = await fakeServerByEnvironment(script({ text: 'Hello.', usage }));
     const response = await client().models.generateContent({ model, contents: 'Hi?' });
     expect(response.text).toBe('Hello.');
     expect(response.usageMetadata).toMatchObject({
@@ -39,7 +39,9 @@ describe('the Google GenAI SDK', () => {
   });
 
   it('puts a stream together', async () => {
-    await standInByEnvironment(script({ text: 'Größe 😀 done', toolCalls: [{ name: 'light' }] }));
+    await fakeServerByEnvironment(
+      script({ text: 'Größe 😀 done', toolCalls: [{ name: 'light' }] }),
+    );
     const stream = await client().models.generateContentStream({
       model,
       contents: 'Hi?',
@@ -56,7 +58,7 @@ describe('the Google GenAI SDK', () => {
   });
 
   it('runs a tool loop of a chat to its end', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     const chat = client().chats.create({ model, config: { tools } });
     let response = await chat.sendMessage({ message: 'Light?' });
     for (const { id = '', name = '' } of response.functionCalls ?? []) {
@@ -69,7 +71,7 @@ describe('the Google GenAI SDK', () => {
   });
 
   it('gets text that fits a schema, counts tokens, throws errors', async () => {
-    await standInByEnvironment({
+    await fakeServerByEnvironment({
       ...script({ when: { lastUserText: 'JSON' }, error: { status: 400, message: 'no' } }),
       count: () => 4711,
     });
@@ -86,7 +88,7 @@ describe('the Google GenAI SDK', () => {
   });
 
   it('speaks the Vertex form of an address, and JSON arrays where no SSE is asked for', async () => {
-    const recorder = await standIn();
+    const recorder = await fakeServer();
     const path =
       '/v1/projects/p/locations/l/publishers/google/models/gemini-x:streamGenerateContent';
     const body = JSON.stringify({ contents: [{ role: 'user', parts: [{ text: 'Hi?' }] }] });

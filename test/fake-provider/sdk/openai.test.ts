@@ -1,6 +1,6 @@
 import OpenAI, { AzureOpenAI } from 'openai';
 import { describe, expect, it } from 'vitest';
-import { script, standInByEnvironment, thrownBy } from '../running.ts';
+import { script, fakeServerByEnvironment, thrownBy } from '../running.ts';
 
 const model = 'gpt-5.6';
 const parameters = {
@@ -23,7 +23,7 @@ const usage = { uncached: 5, read: 1920, write5m: 60, output: 9 };
 
 describe('the OpenAI SDK, chat completions', () => {
   it('gets a completion, and its usage in every field', async () => {
-    const recorder = await standInByEnvironment(script({ text: 'Hello.', usage }));
+    const recorder = await fakeServerByEnvironment(script({ text: 'Hello.', usage }));
     const completion = await new OpenAI().chat.completions.create({ model, messages });
     expect(completion.choices).toMatchObject([
       { finish_reason: 'stop', message: { role: 'assistant', content: 'Hello.' } },
@@ -40,7 +40,7 @@ describe('the OpenAI SDK, chat completions', () => {
   });
 
   it('puts streamed tool calls together, and gets the usage it asks for', async () => {
-    await standInByEnvironment(
+    await fakeServerByEnvironment(
       script({ toolCalls: [{ name: 'weather' }, { name: 'now' }], text: 'So…', usage }),
     );
     const stream = new OpenAI().chat.completions.stream({
@@ -64,7 +64,7 @@ describe('the OpenAI SDK, chat completions', () => {
   });
 
   it('runs a tool loop to its end', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     const called: string[] = [];
     const runner = new OpenAI().chat.completions.runTools({
       model,
@@ -89,7 +89,7 @@ describe('the OpenAI SDK, chat completions', () => {
   });
 
   it('obeys a forced tool and a forbidden one', async () => {
-    await standInByEnvironment();
+    await fakeServerByEnvironment();
     const client = new OpenAI();
     const ask = async (tool_choice: OpenAI.ChatCompletionToolChoiceOption) => {
       const all = { model, messages, tools: chatTools, tool_choice };
@@ -105,7 +105,7 @@ describe('the OpenAI SDK, chat completions', () => {
 
   it('tries again after 429 and 500', async () => {
     const headers = { 'retry-after-ms': '1' };
-    const recorder = await standInByEnvironment(
+    const recorder = await fakeServerByEnvironment(
       script({ error: { status: 429, headers } }, { error: { status: 500, headers } }),
     );
     await new OpenAI().chat.completions.create({ model, messages });
@@ -114,7 +114,7 @@ describe('the OpenAI SDK, chat completions', () => {
   });
 
   it('throws an error of its own class', async () => {
-    await standInByEnvironment(script({ error: { status: 401, message: 'no key' } }));
+    await fakeServerByEnvironment(script({ error: { status: 401, message: 'no key' } }));
     const error = await thrownBy(() => new OpenAI().chat.completions.create({ model, messages }));
     expect(error).toBeInstanceOf(OpenAI.AuthenticationError);
     expect(String(error)).toContain('no key');
@@ -123,7 +123,7 @@ describe('the OpenAI SDK, chat completions', () => {
 
 describe('the OpenAI SDK, responses', () => {
   it('gets a response, and its usage in every field', async () => {
-    const recorder = await standInByEnvironment(script({ text: 'Hello.', usage }));
+    const recorder = await fakeServerByEnvironment(script({ text: 'Hello.', usage }));
     const response = await new OpenAI().responses.create({ model, input: 'Hi?' });
     expect(response).toMatchObject({ status: 'completed', output_text: 'Hello.' });
     expect(response.usage).toEqual({
@@ -137,7 +137,7 @@ describe('the OpenAI SDK, responses', () => {
   });
 
   it('streams numbered events and the same response at their end', async () => {
-    await standInByEnvironment(script({ text: 'Größe 😀', toolCalls: [{ name: 'weather' }] }));
+    await fakeServerByEnvironment(script({ text: 'Größe 😀', toolCalls: [{ name: 'weather' }] }));
     const stream = new OpenAI().responses.stream({ model, input: 'Hi?', tools: responseTools });
     const numbers: number[] = [];
     for await (const event of stream) numbers.push(event.sequence_number);
@@ -150,7 +150,7 @@ describe('the OpenAI SDK, responses', () => {
   });
 
   it('follows a conversation by its response ids', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     const client = new OpenAI();
     const ask = (input: OpenAI.Responses.ResponseInput, previous: string | null) =>
       client.responses.create({
@@ -170,7 +170,7 @@ describe('the OpenAI SDK, responses', () => {
   });
 
   it('gets text that fits a schema', async () => {
-    await standInByEnvironment();
+    await fakeServerByEnvironment();
     const schema = { ...parameters, additionalProperties: false };
     const format = { type: 'json_schema' as const, name: 'place', schema };
     const response = await new OpenAI().responses.parse({ model, input: 'Hi?', text: { format } });
@@ -178,13 +178,13 @@ describe('the OpenAI SDK, responses', () => {
   });
 
   it('counts input tokens', async () => {
-    await standInByEnvironment({ count: () => 4711 });
+    await fakeServerByEnvironment({ count: () => 4711 });
     const counted = await new OpenAI().responses.inputTokens.count({ model, input: 'Hi?' });
     expect(counted.input_tokens).toBe(4711);
   });
 
   it('ends a response that was cut short as incomplete', async () => {
-    await standInByEnvironment(script({ text: 'And the', stop: 'length' }));
+    await fakeServerByEnvironment(script({ text: 'And the', stop: 'length' }));
     const response = await new OpenAI().responses.create({ model, input: 'Hi?' });
     expect(response).toMatchObject({
       status: 'incomplete',
@@ -194,8 +194,8 @@ describe('the OpenAI SDK, responses', () => {
 });
 
 describe('the Azure client of the OpenAI SDK', () => {
-  it('finds the stand-in by its own variables; the deployment is the model', async () => {
-    const recorder = await standInByEnvironment();
+  it('finds the fake server by its own variables; the deployment is the model', async () => {
+    const recorder = await fakeServerByEnvironment();
     const client = new AzureOpenAI();
     await client.chat.completions.create({ model: 'my-deployment', messages });
     const stream = await client.responses.create({ model, input: 'Hi?', stream: true });

@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { captureEnvironment } from '../../../src/fake-provider/environment.ts';
-import { standIn } from '../running.ts';
+import { fakeServer } from '../running.ts';
 
 function importable(name: string): boolean {
   try {
@@ -36,7 +36,7 @@ describe.skipIf(without.anthropic !== '')(
   `the Python package anthropic${without.anthropic}`,
   () => {
     it('accepts messages, streams and counts under its strict validation', async () => {
-      const recorder = await standIn();
+      const recorder = await fakeServer();
       const printed = await python(
         recorder.port,
         'import anthropic',
@@ -57,7 +57,7 @@ describe.skipIf(without.anthropic !== '')(
     });
 
     it('runs a tool loop', async () => {
-      const recorder = await standIn();
+      const recorder = await fakeServer();
       const printed = await python(
         recorder.port,
         'import anthropic',
@@ -75,8 +75,8 @@ describe.skipIf(without.anthropic !== '')(
       expect(recorder.requests().map(({ index }) => index)).toEqual([0, 1]);
     });
 
-    it('finds the stand-in as Vertex too', async () => {
-      const recorder = await standIn();
+    it('finds the fake server as Vertex too', async () => {
+      const recorder = await fakeServer();
       const printed = await python(
         recorder.port,
         'import anthropic',
@@ -92,7 +92,7 @@ describe.skipIf(without.anthropic !== '')(
 
 describe.skipIf(without.openai !== '')(`the Python package openai${without.openai}`, () => {
   it('accepts completions, responses and streams under its strict validation', async () => {
-    const recorder = await standIn();
+    const recorder = await fakeServer();
     const printed = await python(
       recorder.port,
       'import openai',
@@ -113,7 +113,7 @@ describe.skipIf(without.openai !== '')(`the Python package openai${without.opena
 
 describe.skipIf(without.boto3 !== '')(`the Python package boto3${without.boto3}`, () => {
   it('accepts Converse, whole and streamed, over HTTP/1.1', async () => {
-    const recorder = await standIn();
+    const recorder = await fakeServer();
     const printed = await python(
       recorder.port,
       'import boto3',

@@ -2,7 +2,7 @@ import { createAnthropic } from '@ai-sdk/anthropic';
 import { createOpenAI } from '@ai-sdk/openai';
 import { generateObject, generateText, jsonSchema, stepCountIs, streamText, tool } from 'ai';
 import { describe, expect, it } from 'vitest';
-import { script, standIn, standInByEnvironment, thrownBy } from '../running.ts';
+import { script, fakeServer, fakeServerByEnvironment, thrownBy } from '../running.ts';
 
 /** Fresh providers: the exported ones would keep the environment of the first test. */
 const MODELS = {
@@ -26,7 +26,7 @@ const tools = {
 describe.each(Object.entries(MODELS))('the Vercel AI SDK, which checks replies: %s', (_, model) => {
   it('generates text, with usage', async () => {
     const usage = { uncached: 5, read: 1000, output: 9 };
-    await standInByEnvironment(script({ text: 'Hello.', usage }));
+    await fakeServerByEnvironment(script({ text: 'Hello.', usage }));
     const result = await generateText({ model: model(), prompt: 'Hi?' });
     expect(result.text).toBe('Hello.');
     expect(result.usage).toMatchObject({ cachedInputTokens: 1000, outputTokens: 9 });
@@ -34,14 +34,14 @@ describe.each(Object.entries(MODELS))('the Vercel AI SDK, which checks replies: 
   });
 
   it('streams text and tool calls', async () => {
-    await standInByEnvironment(script({ text: 'Größe 😀', toolCalls: [{ name: 'weather' }] }));
+    await fakeServerByEnvironment(script({ text: 'Größe 😀', toolCalls: [{ name: 'weather' }] }));
     const result = streamText({ model: model(), prompt: 'Hi?', tools });
     expect(await result.text).toBe('Größe 😀');
     expect(await result.toolResults).toMatchObject([{ output: 'fine in example' }]);
   });
 
   it('runs several steps', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     const stopWhen = stepCountIs(5);
     const result = await generateText({ model: model(), prompt: 'Hi?', tools, stopWhen });
     expect(result.steps.length).toBe(2);
@@ -50,7 +50,7 @@ describe.each(Object.entries(MODELS))('the Vercel AI SDK, which checks replies: 
   });
 
   it('generates objects', async () => {
-    await standInByEnvironment();
+    await fakeServerByEnvironment();
     const schema = jsonSchema<{ mood: string }>({
       type: 'object',
       properties: { mood: { enum: ['good', 'bad'] } },
@@ -64,7 +64,7 @@ describe.each(Object.entries(MODELS))('the Vercel AI SDK, which checks replies: 
 
 describe('the Vercel AI Gateway', () => {
   it('is told what to do instead of a model string', async () => {
-    const recorder = await standIn();
+    const recorder = await fakeServer();
     const { createGateway } = await import('ai');
     const gateway = createGateway({ apiKey: 'x', baseURL: `${recorder.url}/v3/ai` });
     const error = await thrownBy(() =>

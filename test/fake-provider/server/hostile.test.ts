@@ -4,12 +4,12 @@ import { type Socket, connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/json/canonical.ts';
-import type { StandIn } from '../../../src/fake-provider/stand-in.ts';
-import { script, standIn } from '../running.ts';
+import type { FakeServer } from '../../../src/fake-provider/fake-server.ts';
+import { script, fakeServer } from '../running.ts';
 
 const body = JSON.stringify({ model: 'm', messages: [{ role: 'user', content: 'Hi?' }] });
 
-async function open({ port }: StandIn, text: string | Uint8Array): Promise<Socket> {
+async function open({ port }: FakeServer, text: string | Uint8Array): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => {});
   await once(socket, 'connect');
@@ -25,7 +25,7 @@ async function untilClosed(socket: Socket): Promise<string> {
   return text;
 }
 
-async function stillWorks(recorder: StandIn): Promise<void> {
+async function stillWorks(recorder: FakeServer): Promise<void> {
   const response = await fetch(`${recorder.url}/v1/messages`, { method: 'POST', body });
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({ type: 'message' });
@@ -54,14 +54,14 @@ describe('a client that misbehaves loses its connection and nothing else', () =>
       'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n',
     ],
   ])('one that %s', async (_, text) => {
-    const recorder = await standIn(quick);
+    const recorder = await fakeServer(quick);
     const answer = await untilClosed(await open(recorder, Buffer.from(text, 'latin1')));
     expect(answer).not.toContain('200 OK');
     await stillWorks(recorder);
   });
 
   it('one that sends its body drop by drop is told so', async () => {
-    const recorder = await standIn(quick);
+    const recorder = await fakeServer(quick);
     const socket = await open(
       recorder,
       'POST /v1/messages HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\nconnection: close\r\n\r\n{',
@@ -71,7 +71,7 @@ describe('a client that misbehaves loses its connection and nothing else', () =>
   });
 
   it('one that goes away in the middle', async () => {
-    const recorder = await standIn();
+    const recorder = await fakeServer();
     const socket = await open(
       recorder,
       'POST /v1/messages HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{',
@@ -82,7 +82,7 @@ describe('a client that misbehaves loses its connection and nothing else', () =>
   });
 
   it('one that sends too much, with and without saying so', async () => {
-    const recorder = await standIn({ limits: { bodyBytes: 1_000 } });
+    const recorder = await fakeServer({ limits: { bodyBytes: 1_000 } });
     const url = `${recorder.url}/v1/messages`;
     const large = await fetch(url, { method: 'POST', body: 'x'.repeat(10_000_000) });
     expect(large.status).toBe(413);
@@ -105,7 +105,7 @@ describe('a client that misbehaves loses its connection and nothing else', () =>
       '',
     ],
   ])('one whose body %s', async (_, text, words) => {
-    const recorder = await standIn();
+    const recorder = await fakeServer();
     const paths = ['/v1/messages', '/v1/chat/completions', '/v1/responses', '/model/m/converse'];
     for (const path of paths) {
       const response = await fetch(recorder.url + path, { method: 'POST', body: text });
@@ -115,7 +115,7 @@ describe('a client that misbehaves loses its connection and nothing else', () =>
   });
 
   it('one that compresses', async () => {
-    const recorder = await standIn();
+    const recorder = await fakeServer();
     const headers = { 'content-encoding': 'zstd' };
     const response = await fetch(`${recorder.url}/v1/responses`, {
       method: 'POST',
@@ -127,7 +127,7 @@ describe('a client that misbehaves loses its connection and nothing else', () =>
   });
 
   it('one that never stops: the recorder keeps no more than its limit', async () => {
-    const recorder = await standIn({ limits: { requests: 2 } });
+    const recorder = await fakeServer({ limits: { requests: 2 } });
     const answers = [];
     for (let index = 0; index < 4; index++)
       answers.push(await fetch(`${recorder.url}/v1/messages`, { method: 'POST', body }));
@@ -138,7 +138,7 @@ describe('a client that misbehaves loses its connection and nothing else', () =>
   });
 
   it('one that makes up addresses', async () => {
-    const recorder = await standIn();
+    const recorder = await fakeServer();
     await Promise.all(
       Array.from({ length: 300 }, async (_, index) => {
         const response = await fetch(`${recorder.url}/${index}?key=secret`);
@@ -152,7 +152,7 @@ describe('a client that misbehaves loses its connection and nothing else', () =>
 
 describe('the server', () => {
   it('ends every connection at once when it is closed', async () => {
-    const recorder = await standIn({ reply: () => new Promise(() => {}) });
+    const recorder = await fakeServer({ reply: () => new Promise(() => {}) });
     const silent = await open(recorder, '');
     const waiting = await open(
       recorder,
@@ -168,7 +168,7 @@ describe('the server', () => {
   });
 
   it('listens on loopback only', async () => {
-    const recorder = await standIn();
+    const recorder = await fakeServer();
     const others = Object.values(networkInterfaces())
       .flatMap((addresses) => addresses ?? [])
       .filter(({ internal, family }) => !internal && family === 'IPv4');
@@ -178,12 +178,12 @@ describe('the server', () => {
   });
 
   it('rejects a port that is taken', async () => {
-    const { port } = await standIn();
-    await expect(standIn({ port })).rejects.toThrow('EADDRINUSE');
+    const { port } = await fakeServer();
+    await expect(fakeServer({ port })).rejects.toThrow('EADDRINUSE');
   });
 
   it('serves many clients of both protocols at a time', async () => {
-    const recorder = await standIn();
+    const recorder = await fakeServer();
     const session = connectHttp2(recorder.url);
     const http2 = Array.from({ length: 50 }, async () => {
       const stream = session.request({ ':method': 'POST', ':path': '/v1/messages' });
@@ -204,7 +204,7 @@ describe('the server', () => {
   });
 
   it('answers with an error where the replier throws, and goes on', async () => {
-    const recorder = await standIn({
+    const recorder = await fakeServer({
       reply: () => {
         throw new Error('A fault of the model.');
       },
@@ -215,7 +215,7 @@ describe('the server', () => {
   });
 
   it('keeps no keys', async () => {
-    const recorder = await standIn(script());
+    const recorder = await fakeServer(script());
     const headers = { authorization: 'Bearer sk-1', 'x-api-key': 'sk-2', 'anthropic-beta': 'b' };
     await fetch(`${recorder.url}/v1/messages?key=sk-3`, { method: 'POST', body, headers });
     expect(recorder.requests()).toMatchObject([{ headers: { 'anthropic-beta': 'b' } }]);
@@ -223,7 +223,7 @@ describe('the server', () => {
   });
 
   it('keeps the body as it was written', async () => {
-    const recorder = await standIn();
+    const recorder = await fakeServer();
     const text = '{"messages":[{"role":"user","content":"Hi?"}],"z":1.0,"a":{"2":1,"1":2}}';
     await fetch(`${recorder.url}/v1/messages`, { method: 'POST', body: text });
     expect(canonical(recorder.requests()[0]?.body ?? null, 'written')).toBe(text);

@@ -84,7 +84,7 @@ describe('engine jinja2', () => {
     const template = textIn(get(one, 'template')) ?? '';
     const got = await render(template, input).then(
       ({ text }) => ({ text }),
-      (error: Error) => ({ error: /: (.*); mend the template\.$/.exec(error.message)?.[1] }),
+      (error: Error) => ({ error: /: (.*); fix the template\.$/.exec(error.message)?.[1] }),
     );
     expect(got).toEqual(expected);
   });
@@ -162,7 +162,7 @@ describe('what Jinja2 prints of Python itself', () => {
     '{% if name.__class__ is defined %}x{% endif %}',
   ])('is refused where the sandbox hides it: a%sb', async (template) => {
     await expect(render(`a${template}b`, { values })).rejects.toThrow(
-      /^p\/system\.mustache:1: access to attribute '\w+' of '\w+' object is unsafe; mend the template\.$/,
+      /^p\/system\.mustache:1: access to attribute '\w+' of '\w+' object is unsafe; fix the template\.$/,
     );
   });
 

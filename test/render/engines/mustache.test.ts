@@ -126,11 +126,11 @@ describe('engine mustache', () => {
   });
 
   it.each([
-    ['a\nb {{name', "p/system.mustache:2: the tag '{{' is never closed; mend the template."],
+    ['a\nb {{name', "p/system.mustache:2: the tag '{{' is never closed; fix the template."],
     ['{{{a}}', "the tag '{{' is never closed"],
     ['\n{{#a}}\n{{#b}}{{/b}}', "p/system.mustache:2: the section 'a' is never closed"],
     ['{{#a}}\n{{/b}}', "p/system.mustache:2: '/b' closes no section inside the section 'a'"],
-    ['{{/a}}', "'/a' closes no section; mend the template."],
+    ['{{/a}}', "'/a' closes no section; fix the template."],
     ['{{=<% =}}', "'<%' is no pair of delimiters"],
     ['{{=a b c=}}', "'a b c' is no pair of delimiters"],
   ])('names the line of a mistake: %j', async (template, words) => {

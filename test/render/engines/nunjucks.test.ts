@@ -97,7 +97,7 @@ describe('engine nunjucks', () => {
   ])('refuses what it hides: a%sb', async (template) => {
     const values = { items: [1], user: { n: 1 } };
     await expect(render(`a${template}b`, { values })).rejects.toThrow(
-      /^p\/system\.mustache(?::1:| cannot be rendered:) (?:Error: )?a template may not reach '\w+' of its values; mend the template\.$/,
+      /^p\/system\.mustache(?::1:| cannot be rendered:) (?:Error: )?a template may not reach '\w+' of its values; fix the template\.$/,
     );
   });
 

@@ -16,7 +16,7 @@ import { PROVIDER_IDS } from '../../../src/request/provider/provider.ts';
 import { SCENARIO_NAMES } from '../../../src/fake-provider/scenarios.ts';
 
 describe('the vocabulary of the config', () => {
-  it('is that of the rooms that it stands for', () => {
+  it('is that of the modules that it stands for', () => {
     const severities: readonly Severity[] = SEVERITIES;
     expect(CODES).toEqual(FINDING_CODES);
     expect(PROVIDERS).toEqual(PROVIDER_IDS);

@@ -43,7 +43,7 @@ describe('a private repository checked out with persist-credentials: false', () 
     },
   );
 
-  it('without a token ends on the last rung: one line, with the YAML that mends it', async () => {
+  it('without a token ends on the last rung: one line, with the YAML that fixes it', async () => {
     await using repo = await checkout('refs/pull/1/merge', there.locked);
     const reason = `could not read Username for '${there.locked.origin}': terminal prompts disabled`;
     expect(await refusal(repo, { base: 'HEAD^1' })).toBe(

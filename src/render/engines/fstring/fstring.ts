@@ -40,7 +40,7 @@ function pieces(text: string, place: Place): readonly Piece[] {
     return parse(text);
   } catch (error) {
     if (!(error instanceof FormatSyntaxError)) throw error;
-    throw refusal(place(error.offset), `${error.message}; mend the template.`);
+    throw refusal(place(error.offset), `${error.message}; fix the template.`);
   }
 }
 

@@ -28,7 +28,7 @@ export function sourceOf({ text, at }: Template, tags: Delimiters): Source {
     return { text, file: at.file, nodes: parse(text, tags), place };
   } catch (error) {
     if (!(error instanceof MustacheSyntaxError)) throw error;
-    throw refusal(place(error.offset), `${error.message}; mend the template.`);
+    throw refusal(place(error.offset), `${error.message}; fix the template.`);
   }
 }
 

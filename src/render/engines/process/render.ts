@@ -125,6 +125,6 @@ function refused(
   const { at } = templates[source] ?? templates[0] ?? { at: { file: 'a template', line: 1 } };
   const words = message.replace(/[.\s]+$/, '');
   return line === null
-    ? analysisError(`${at.file} cannot be rendered: ${words}; mend the template.`)
-    : refusal({ file: at.file, line: at.line - 1 + line }, `${words}; mend the template.`);
+    ? analysisError(`${at.file} cannot be rendered: ${words}; fix the template.`)
+    : refusal({ file: at.file, line: at.line - 1 + line }, `${words}; fix the template.`);
 }

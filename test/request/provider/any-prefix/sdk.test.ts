@@ -1,7 +1,7 @@
 import OpenAI from 'openai';
 import { describe, expect, it } from 'vitest';
 import { recognise, segment } from '../../../../src/request/provider/registry.ts';
-import { standIn } from '../../../fake-provider/running.ts';
+import { fakeServer } from '../../../fake-provider/running.ts';
 import { faults, lost, outline } from '../outline.ts';
 
 /** Models as each server is asked for them, and what tells it where the model does not. */
@@ -17,7 +17,7 @@ const SERVERS: readonly (readonly [provider: string, model: string, more: object
 
 describe('what the OpenAI client sends to another server', () => {
   it('is recognised by its shape, and cut', async () => {
-    const server = await standIn();
+    const server = await fakeServer();
     const client = new OpenAI({
       apiKey: 'none',
       baseURL: `http://127.0.0.1:${server.port}/v1`,

@@ -1,7 +1,7 @@
 import { AzureOpenAI } from 'openai';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../../../src/request/provider/registry.ts';
-import { standIn } from '../../../fake-provider/running.ts';
+import { fakeServer } from '../../../fake-provider/running.ts';
 import { faults, marks, outline } from '../outline.ts';
 
 const point = { prompt_cache_breakpoint: { mode: 'explicit', ttl: '12h' } };
@@ -53,7 +53,7 @@ describe('Azure OpenAI', () => {
 
 describe('what AzureOpenAI sends', () => {
   it('is recorded as Azure’s, and cut by the model that the config declares', async () => {
-    const server = await standIn();
+    const server = await fakeServer();
     const client = new AzureOpenAI({
       apiKey: 'none',
       endpoint: `http://127.0.0.1:${server.port}`,

@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-bedrock-runtime';
 import { afterEach, describe, expect, it } from 'vitest';
 import { recognise, segment } from '../../../../src/request/provider/registry.ts';
-import type { StandIn } from '../../../../src/fake-provider/stand-in.ts';
-import { standInByEnvironment } from '../../../fake-provider/running.ts';
+import type { FakeServer } from '../../../../src/fake-provider/fake-server.ts';
+import { fakeServerByEnvironment } from '../../../fake-provider/running.ts';
 import { faults, lost, marks, outline } from '../outline.ts';
 
 const claude = 'us.anthropic.claude-sonnet-5-v1:0';
@@ -23,7 +23,7 @@ function aws(): BedrockRuntimeClient {
 }
 
 /** The one request that arrived, recognised by its shape alone and cut. */
-function recorded(recorder: StandIn) {
+function recorded(recorder: FakeServer) {
   const requests = recorder.requests();
   expect(requests).toHaveLength(1);
   const [request] = requests;
@@ -71,7 +71,7 @@ describe('what @aws-sdk/client-bedrock-runtime sends', () => {
       },
     ],
   ])('by %s is cut the same', async (_, send) => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     await send();
     const found = recorded(recorder);
     expect(found).toMatchObject({ api: 'converse', model: claude });
@@ -92,7 +92,7 @@ describe('what @aws-sdk/client-bedrock-runtime sends', () => {
   });
 
   it('by InvokeModel with Nova is Nova’s', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     const body = {
       schemaVersion: 'messages-v1',
       system: [{ text: 'Be brief.', cachePoint: { type: 'default' } }],
@@ -109,7 +109,7 @@ describe('what @aws-sdk/client-bedrock-runtime sends', () => {
 
 describe('what @anthropic-ai/bedrock-sdk sends', () => {
   it('by messages.create is Claude’s form with Bedrock’s rules', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     await new AnthropicBedrock({ maxRetries: 0 }).messages.create({
       model: claude,
       max_tokens: 100,

@@ -1,7 +1,7 @@
 import { GoogleGenAI, Type } from '@google/genai';
 import { describe, expect, it } from 'vitest';
 import { recognise, segment } from '../../../../src/request/provider/registry.ts';
-import { standInByEnvironment } from '../../../fake-provider/running.ts';
+import { fakeServerByEnvironment } from '../../../fake-provider/running.ts';
 import { faults, lost, outline } from '../outline.ts';
 
 const model = 'gemini-2.5-flash';
@@ -30,7 +30,7 @@ describe('what @google/genai sends', () => {
       },
     ],
   ])('by %s is cut the same', async (_, send) => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     await send();
     const [request] = recorder.requests();
     expect(recognise(request?.body ?? null)).toMatchObject({
@@ -50,7 +50,7 @@ describe('what @google/genai sends', () => {
   });
 
   it('by a chat only grows', async () => {
-    const recorder = await standInByEnvironment();
+    const recorder = await fakeServerByEnvironment();
     const chat = client().chats.create({ model, config: { systemInstruction: 'Be brief.' } });
     await chat.sendMessage({ message: 'one' });
     await chat.sendMessage({ message: 'two' });

@@ -11,7 +11,7 @@ import type { CommandOrigin } from './origin.ts';
 import { Hooks } from './hooks.ts';
 import { type Variation, variables } from './variation.ts';
 
-export interface WorkshopInput extends SandboxInput {
+export interface CommandSandboxInput extends SandboxInput {
   /** The guard's own environment. */
   readonly env: Environment;
   /** Bytes of the larger side's files; null where nobody knows. */
@@ -21,16 +21,16 @@ export interface WorkshopInput extends SandboxInput {
 }
 
 /** A sandbox with the hooks in it: what commands need around them. */
-export class Workshop implements AsyncDisposable {
+export class CommandSandbox implements AsyncDisposable {
   readonly sandbox: Sandbox;
   /** What pins the clock of programs that no hook enters; null where that cannot be done. */
   readonly library: string | null;
   readonly #hooks: Hooks;
   readonly #committed = new Map<SideName, number | null>();
-  readonly #input: WorkshopInput;
+  readonly #input: CommandSandboxInput;
 
   /** @throws GuardError (usage) where no temporary folder can be had */
-  constructor(input: WorkshopInput) {
+  constructor(input: CommandSandboxInput) {
     // Both sides, and a copy of one of them for the render on another machine.
     this.sandbox = new Sandbox(input, input.bytes === null ? null : input.bytes * 3);
     this.#hooks = new Hooks(path.join(this.sandbox.folder, 'hooks'));

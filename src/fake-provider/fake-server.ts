@@ -19,8 +19,8 @@ import { encodeCount, encodeReply } from './wire/encode.ts';
 import { threadRefusal } from './wire/anthropic-thread.ts';
 import { errorAnswer, refusal } from './wire/errors.ts';
 
-/** How a stand-in behaves; every member has a default. */
-export interface StandInOptions {
+/** How a fake server behaves; every member has a default. */
+export interface FakeServerOptions {
   /** 0, the default, for any free port. */
   readonly port?: number;
   readonly reply?: Replier;
@@ -35,8 +35,8 @@ export interface StandInOptions {
   >;
 }
 
-/** A stand-in that runs. */
-export interface StandIn {
+/** A fake server that runs. */
+export interface FakeServer {
   readonly port: number;
   /** `http://127.0.0.1:<port>`, without a slash at its end. */
   readonly url: string;
@@ -52,7 +52,7 @@ export interface StandIn {
  * Starts a server on 127.0.0.1 that stands in for the providers: it takes what their SDKs send, records
  * each request, and answers in the form of the API that was called. Rejects where the port is taken.
  */
-export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+export async function startFakeServer(options: FakeServerOptions = {}): Promise<FakeServer> {
   const { reply = defaultReply, deliver, limits = {}, caches = new ExplicitCaches() } = options;
   const count = options.count ?? (({ bytes }: Call) => tokensOf(bytes));
   const { bodyBytes = LIMITS.fileBytes, timeoutMs = LIMITS.arrivalMs } = limits;
@@ -71,7 +71,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
 
     const coding = address.headers['content-encoding'] ?? 'identity';
     if (coding !== 'identity')
-      return refuse(415, `The stand-in reads no '${coding}' bodies; send them uncompressed.`);
+      return refuse(415, `The fake server reads no '${coding}' bodies; send them uncompressed.`);
     const body = await readBody(request, bodyBytes, timeoutMs);
     if (body.kind === 'broken') return null;
     if (body.kind === 'late') return refuse(408, 'The request body did not arrive in time.');
@@ -139,7 +139,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
 }
 
 function unknown({ method, path }: Address, hint: string | null) {
-  const what = `The stand-in does not know ${method} ${path.slice(0, 200)}`;
+  const what = `The fake server does not know ${method} ${path.slice(0, 200)}`;
   const why =
     hint ?? 'it plays the message, chat, response, generateContent and Converse endpoints';
   return refusal(404, `${what}; ${why}.`);
