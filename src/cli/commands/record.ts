@@ -32,7 +32,8 @@ Options:
   --output FILE.jsonl       write the trace to FILE.jsonl instead of stdout
   --replies NAME|FILE.json  what the fake server answers: a scenario (tool-loop,
                             failing-tool, parallel-tools, image, resume, long-session) or a
-                            reply file; without it each tool is called once, and then the turn ends
+                            reply file; without it each tool is called once,
+                            and then the turn ends
 
 Examples:
   prompt-cache-guard record --output run.jsonl -- npm test
