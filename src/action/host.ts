@@ -1,6 +1,5 @@
 import type { Clock } from '../probe/clock.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../repository/git/environment.ts';
 
 /**
  * What the step needs of a process; tests pass their own. The environment names the runner's files and

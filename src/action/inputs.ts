@@ -1,9 +1,8 @@
 import { parseFailOnFlag } from '../repository/config/fail-on.ts';
 import { holdsProviderKey } from '../repository/config/provider-keys.ts';
 import { suggestion } from '../repository/config/nearest.ts';
+import type { Environment } from '../repository/git/environment.ts';
 import { usageError } from '../errors.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The inputs of action.yml; what the workflow leaves out is undefined, so that the config decides. */
 export interface Inputs {

@@ -4,6 +4,7 @@ import { liveProbe } from '../check/live-probe.ts';
 import { limitsOf } from '../check/probe.ts';
 import { loadConfig, missingConfig } from '../repository/config/load.ts';
 import type { Config } from '../repository/config/schema.ts';
+import type { Environment } from '../repository/git/environment.ts';
 import { usageError } from '../errors.ts';
 import { type Repository, openRepository } from '../repository/git/repository.ts';
 import { EXIT_OF_VERDICT } from '../findings/policy/exit.ts';
@@ -20,8 +21,6 @@ import type { Outcome } from './outcome.ts';
 import { emptyOutputs } from './outputs.ts';
 import { callersOf, nobody } from './probe.ts';
 import type { Step } from './step.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a step probed that another job rendered, and its report. */
 export interface TraceProbe {

@@ -1,7 +1,8 @@
 import type { CheckProbe } from '../check/options.ts';
 import { accessFrom } from '../probe/call/access.ts';
 import { type Callers, callersFor } from '../probe/call/callers.ts';
-import type { Environment, Host } from './host.ts';
+import type { Environment } from '../repository/git/environment.ts';
+import type { Host } from './host.ts';
 import { inputOf } from './inputs.ts';
 import type { Step } from './step.ts';
 

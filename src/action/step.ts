@@ -1,3 +1,4 @@
+import type { Environment } from '../repository/git/environment.ts';
 import path from 'node:path';
 import { usageError } from '../errors.ts';
 import { type GitHubApi, gitHubApi } from './github/api.ts';
@@ -20,7 +21,7 @@ export interface Step {
  * Reads all that the runner hands over.
  * @throws GuardError (usage) for wrong inputs, and outside a workflow
  */
-export async function readStep(env: Readonly<Record<string, string | undefined>>): Promise<Step> {
+export async function readStep(env: Environment): Promise<Step> {
   const inputs = readInputs(env);
   if (inputs.probeReport !== undefined && inputs.probeRequests === undefined)
     throw usageError(

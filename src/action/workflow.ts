@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Environment } from '../repository/git/environment.ts';
 import { messageOf, usageError } from '../errors.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where and for what the step runs, from the variables that the runner sets. */
 export interface Workflow {

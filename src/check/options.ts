@@ -1,3 +1,4 @@
+import type { Environment } from '../repository/git/environment.ts';
 import type { RepositoryOptions } from '../repository/git/repository.ts';
 import type { RevisionsRequest } from '../repository/git/revisions.ts';
 import type { Callers } from '../probe/call/callers.ts';
@@ -27,7 +28,7 @@ export interface CheckOptions {
   readonly all?: boolean | undefined;
   /** Renders of each command on each side: three where left out; more of them hunt rare flips. */
   readonly repeat?: number | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly progress?: Progress | undefined;
   /** Why commands of the repository must not run, with the way out; null or left out where they may. */
   readonly refuseCommands?: string | null | undefined;

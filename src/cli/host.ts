@@ -1,3 +1,4 @@
+import type { Environment } from '../repository/git/environment.ts';
 import { codeOf, messageOf, usageError } from '../errors.ts';
 import { workflowLog } from '../report/escape/workflow-log.ts';
 
@@ -6,7 +7,7 @@ export interface Host {
   /** As in Node: the program, the script, then the arguments. */
   readonly argv: readonly string[];
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** What is read where a command is told to read `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly stdout: OutputStream;

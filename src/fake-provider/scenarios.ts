@@ -1,9 +1,12 @@
+import { SCENARIO_NAMES } from '../repository/config/vocabulary.ts';
 import type { Call } from './exchange.ts';
 import { type Replier, defaultReply } from './replies.ts';
 import type { ScriptedReply } from './reply-file.ts';
 import { scriptedReplier } from './scripted.ts';
 
 const call = { name: '*' };
+
+export type Scenario = (typeof SCENARIO_NAMES)[number];
 
 /**
  * Scripts that lead a program through what breaks prefixes in practice, whatever its tools are. Each
@@ -47,16 +50,11 @@ const SCENARIOS = {
     { toolCalls: [call, call, call] },
     { toolCalls: [call], times: 20 },
   ],
-} as const satisfies Readonly<Record<string, readonly ScriptedReply[]>>;
-
-export type Scenario = keyof typeof SCENARIOS;
+} as const satisfies Readonly<Record<Scenario, readonly ScriptedReply[]>>;
 
 export function isScenario(name: string): name is Scenario {
   return Object.hasOwn(SCENARIOS, name);
 }
-
-/** The names of all scenarios. */
-export const SCENARIO_NAMES: readonly Scenario[] = Object.keys(SCENARIOS).filter(isScenario);
 
 /** Plays a scenario in every conversation. */
 export function scenarioReplier(name: Scenario): Replier {

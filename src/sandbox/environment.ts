@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../repository/git/environment.ts';
 
 /** What programs need to be found and to trust the network; none of it is a secret. */
 const PASSED = `PATH PATHEXT SYSTEMROOT COMSPEC WINDIR LD_LIBRARY_PATH

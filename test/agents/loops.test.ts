@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  SCENARIO_NAMES,
-  type Scenario,
-  scenarioReplier,
-} from '../../src/fake-provider/scenarios.ts';
+import { type Scenario, scenarioReplier } from '../../src/fake-provider/scenarios.ts';
+import { SCENARIO_NAMES } from '../../src/repository/config/vocabulary.ts';
 import { fakeServerByEnvironment } from '../fake-provider/running.ts';
 import { toldOf } from './captured.ts';
 import {

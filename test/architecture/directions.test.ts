@@ -18,7 +18,7 @@ const knows: Readonly<Record<string, string>> = {
   version: '',
   json: 'errors limits version',
   request: 'errors limits version json',
-  repository: 'errors limits version json',
+  repository: 'errors limits version json request',
   cache: 'errors limits version json request repository',
   sandbox: 'errors limits version repository',
   'fake-provider': 'errors limits version json request repository cache',

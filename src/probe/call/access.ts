@@ -1,6 +1,5 @@
+import type { Environment } from '../../repository/git/environment.ts';
 import { usageError } from '../../errors.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How to reach the providers. Keys come from the environment, or from the inputs of the Action. */
 export interface Access {

@@ -1,3 +1,4 @@
+import type { Environment } from '../../repository/git/environment.ts';
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +18,7 @@ export interface RecordInput {
   readonly args: readonly string[];
   readonly cwd: string;
   /** What the command sees, but for the variables that lead to the recorder. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** An empty folder for the hooks. */
   readonly folder: string;
   readonly reply?: FakeServerOptions['reply'];
@@ -83,7 +84,7 @@ const AS_IT_IS = {
 
 function run(
   { command, args, cwd, output }: RecordInput,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): Promise<Recording['end']> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ['inherit', 'pipe', 'pipe'] });

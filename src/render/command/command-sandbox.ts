@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clockLibrary, clockVariables } from '../../sandbox/clock-library.ts';
-import { type Environment, passedOn } from '../../sandbox/environment.ts';
+import type { Environment } from '../../repository/git/environment.ts';
+import { passedOn } from '../../sandbox/environment.ts';
 import { Sandbox, type SandboxInput, type SideName } from '../../sandbox/sandbox.ts';
 import { captureEnvironment, dummyKeys } from '../../fake-provider/environment.ts';
 import { HOST_PATTERNS } from '../../fake-provider/hosts.ts';

@@ -1,3 +1,4 @@
+import type { Environment } from '../../repository/git/environment.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { HookPlan } from '../../sandbox/preload/plan.ts';
@@ -29,7 +30,7 @@ export class Hooks {
   }
 
   /** The variables that make programs load the hooks, in front of what the user has them load. */
-  variables(own: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  variables(own: Environment): Record<string, string> {
     const after = (name: string, separator: string): string =>
       own[name] === undefined || own[name] === '' ? '' : `${separator}${own[name]}`;
     return {

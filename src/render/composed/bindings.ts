@@ -1,4 +1,4 @@
-import { PROVIDERS } from '../../repository/config/vocabulary.ts';
+import { PROVIDER_IDS } from '../../request/provider/provider.ts';
 import { analysisError } from '../../errors.ts';
 import { anthropicMessages } from './anthropic.ts';
 import { bedrockConverse } from './bedrock.ts';
@@ -40,9 +40,9 @@ const MODELS: readonly (readonly [name: RegExp, provider: string])[] = [
 export function bindingFor(provider: string): Bind {
   const bind = Object.hasOwn(BINDINGS, provider) ? BINDINGS[provider] : undefined;
   if (bind !== undefined) return bind;
-  if (PROVIDERS.some((known) => known === provider)) return chatFirst;
+  if (PROVIDER_IDS.some((known) => known === provider)) return chatFirst;
   throw analysisError(
-    `a prompt cannot be composed for the provider '${provider}': declare one of ${PROVIDERS.join(', ')}, or write its request body to a file and name it under file.`,
+    `a prompt cannot be composed for the provider '${provider}': declare one of ${PROVIDER_IDS.join(', ')}, or write its request body to a file and name it under file.`,
   );
 }
 

@@ -24,7 +24,8 @@ import { globProblem } from './glob.ts';
 import { globs } from './globs.ts';
 import { type Reference, normalPath, pathProblem, referenceOf } from './paths.ts';
 import { PROVIDER_KEYS } from './provider-keys.ts';
-import { PROVIDERS, SCENARIOS, SIBLINGS } from './vocabulary.ts';
+import { PROVIDER_IDS } from '../../request/provider/provider.ts';
+import { SCENARIO_NAMES, SIBLINGS } from './vocabulary.ts';
 
 /** The tools in place, or the file, or its member, that holds them. */
 export type ToolsConfig =
@@ -61,7 +62,7 @@ export type PromptOrigin =
       readonly env: readonly string[];
       readonly watch: readonly string[] | null;
       /** What the recorder answers; null for its default script. */
-      readonly replies: (typeof SCENARIOS)[number] | null;
+      readonly replies: (typeof SCENARIO_NAMES)[number] | null;
     };
 
 const aPath = { type: 'string', minLength: 1 };
@@ -117,7 +118,7 @@ const variableName = matching(/^[A-Za-z_][A-Za-z0-9_]*$/, 'names of environment 
 
 const shape = {
   id: matching(/^[^\p{Cc}\p{Cf}]{1,200}$/u, 'a name of at most 200 visible characters'),
-  provider: oneOf(PROVIDERS).optional(),
+  provider: oneOf(PROVIDER_IDS).optional(),
   model: text("a model's id").optional(),
   tools: toolsSchema.optional(),
   system: systemSchema.optional(),
@@ -139,7 +140,7 @@ const shape = {
     .optional(),
   watch: globs.optional(),
   capture: text('a command').optional(),
-  replies: oneOf(SCENARIOS).optional(),
+  replies: oneOf(SCENARIO_NAMES).optional(),
   siblings: oneOf(SIBLINGS).optional(),
   traffic: trafficSchema.optional(),
 };

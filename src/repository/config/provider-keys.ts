@@ -1,3 +1,4 @@
+import type { Environment } from '../git/environment.ts';
 /** Without these the clients of the providers cannot be constructed: a render gets a dummy for each. */
 export const NEEDED_KEYS = [
   'ANTHROPIC_API_KEY',
@@ -52,6 +53,6 @@ export const SECRET_KEYS: readonly string[] = [...NEEDED_KEYS, ...FURTHER_KEYS];
 export const PROVIDER_KEYS: ReadonlySet<string> = new Set([...SECRET_KEYS, ...KEY_FILES]);
 
 /** Whether an environment gives access to a provider. */
-export function holdsProviderKey(env: Readonly<Record<string, string | undefined>>): boolean {
+export function holdsProviderKey(env: Environment): boolean {
   return [...PROVIDER_KEYS].some((name) => (env[name] ?? '').trim() !== '');
 }

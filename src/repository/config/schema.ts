@@ -3,7 +3,7 @@ import { globs } from './globs.ts';
 import { policySchema, probeSchema, reportSchema, trafficSchema } from './policy.ts';
 import { promptSchema } from './prompt.ts';
 import { count, exactly, expected, matching, object, oneOf, record, text } from './shape.ts';
-import { PROVIDERS, TOKENIZERS } from './vocabulary.ts';
+import { PROVIDER_IDS, TOKEN_FAMILIES } from '../../request/provider/provider.ts';
 
 /** Corrections of our model data: every field that a rule reads; the members are optional. */
 const modelSchema = object({
@@ -13,7 +13,7 @@ const modelSchema = object({
   granularity: count('a whole number of tokens, from 1', 1).optional(),
   breakpoints: count('a whole number of markers, from 1', 1).optional(),
   lifetime: matching(/^\d+[smhd]$/, "a time such as '30m'").optional(),
-  tokenizer: oneOf(TOKENIZERS).optional(),
+  tokenizer: oneOf(TOKEN_FAMILIES).optional(),
   default_effort: text("an effort, e.g. 'high'").optional(),
   default_thinking: oneOf(['adaptive', 'disabled']).optional(),
   parameters_first: z.boolean({ error: expected('true or false') }).optional(),
@@ -29,7 +29,7 @@ export const configSchema = object({
   $schema: text("a JSON Schema's address").optional(),
   version: exactly(1).optional(),
   defaults: object({
-    provider: oneOf(PROVIDERS).optional(),
+    provider: oneOf(PROVIDER_IDS).optional(),
     model: text("a model's id").optional(),
   }).optional(),
   discover: object({

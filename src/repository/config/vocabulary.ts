@@ -1,39 +1,4 @@
-/**
- * The words that a config may use. Modules that this one must not import declare some of them too; a test
- * holds the lists together.
- */
-export const PROVIDERS = [
-  'anthropic',
-  'openai',
-  'bedrock',
-  'gemini',
-  'azure',
-  'openrouter',
-  'deepseek',
-  'xai',
-  'mistral',
-  'dashscope',
-  'minimax',
-  'moonshot',
-  'groq',
-  'fireworks',
-  'cerebras',
-  'vllm',
-  'sglang',
-  'generic',
-] as const;
-
-/** Families of tokenizers. */
-export const TOKENIZERS = [
-  'openai',
-  'openai-6',
-  'claude-4.6',
-  'claude-4.7',
-  'gemini',
-  'gemini-3',
-  'other',
-] as const;
-
+/** The words that a config may use, beside the providers' names. */
 /** Template engines (contract, section 3). */
 export const ENGINES = [
   'none',
@@ -55,7 +20,7 @@ export const VARIES = ['tenant', 'session', 'request', 'day'] as const;
 export const SIBLINGS = ['tenant', 'session', 'request', 'none'] as const;
 
 /** Scripts of replies that a capture can be played through. */
-export const SCENARIOS = [
+export const SCENARIO_NAMES = [
   'tool-loop',
   'failing-tool',
   'parallel-tools',

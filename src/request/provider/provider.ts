@@ -68,15 +68,18 @@ export type CacheRules =
       readonly wholeUnits?: true;
     };
 
-/** Families of tokenizers that the estimate knows (`tokens/families.ts`). */
-export type TokenFamily =
-  | 'openai'
-  | 'openai-6'
-  | 'claude-4.6'
-  | 'claude-4.7'
-  | 'gemini'
-  | 'gemini-3'
-  | 'other';
+/** Families of tokenizers that the estimate knows (`tokens/families.ts`); a config may name one. */
+export const TOKEN_FAMILIES = [
+  'openai',
+  'openai-6',
+  'claude-4.6',
+  'claude-4.7',
+  'gemini',
+  'gemini-3',
+  'other',
+] as const;
+
+export type TokenFamily = (typeof TOKEN_FAMILIES)[number];
 
 /** A marker layout that the provider rejects, or does not honour. */
 export interface IllegalLayout {

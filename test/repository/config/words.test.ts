@@ -5,23 +5,14 @@ import { parseFailOnFlag } from '../../../src/repository/config/fail-on.ts';
 import { jsonSchema } from '../../../src/repository/config/json-schema.ts';
 import { nearest, suggestion } from '../../../src/repository/config/nearest.ts';
 import { normalPath } from '../../../src/repository/config/paths.ts';
-import {
-  CODES,
-  PROVIDERS,
-  SCENARIOS,
-  SEVERITIES,
-} from '../../../src/repository/config/vocabulary.ts';
+import { CODES, SEVERITIES } from '../../../src/repository/config/vocabulary.ts';
 import { FINDING_CODES, type Severity } from '../../../src/findings/finding.ts';
-import { PROVIDER_IDS } from '../../../src/request/provider/provider.ts';
-import { SCENARIO_NAMES } from '../../../src/fake-provider/scenarios.ts';
 
 describe('the vocabulary of the config', () => {
   it('is that of the modules that it stands for', () => {
     const severities: readonly Severity[] = SEVERITIES;
     expect(CODES).toEqual(FINDING_CODES);
-    expect(PROVIDERS).toEqual(PROVIDER_IDS);
     expect(severities).toHaveLength(3);
-    expect(SCENARIOS).toEqual(SCENARIO_NAMES);
   });
 
   it('is written down in the JSON Schema that editors use', () => {
