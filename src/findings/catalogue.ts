@@ -76,6 +76,10 @@ export const CATALOGUE: Readonly<Record<FindingCode, Entry>> = {
     failsByDefault: true,
     meaning: 'the prefix hit ratio is under `min_hit_ratio`',
   },
+  'hit-ratio-dropped': {
+    failsByDefault: true,
+    meaning: 'the predicted hit ratio falls, and no other finding explains it',
+  },
   'probe-failed': {
     failsByDefault: true,
     meaning: 'the live probe did not find the prefix in the cache',

@@ -1,3 +1,4 @@
+import type { Rotation } from '../cache/play/scenario.ts';
 import type { Axis, Cause, FindingCode, Severity, Varies, Where } from './finding.ts';
 
 /** A finding before it has a status, an id and its words. */
@@ -24,6 +25,41 @@ export interface Draft {
   readonly fileLine: number | null;
   /** True where the older side has a fact of this kind in this place already. */
   readonly preExisting: boolean;
+  /** What of the played requests is otherwise because of it; absent where it is about no bytes of theirs. */
+  readonly effect?: Effect;
+}
+
+/** What a finding does to the requests of its side: without it they are as they ought to be. */
+export type Effect =
+  /** Places are another one as often as this; how many values they rotate among, null without an end. */
+  | {
+      readonly kind: 'varies';
+      /** Null for what differs between deployments only. */
+      readonly rotation: Rotation | null;
+      readonly among: number | null;
+      readonly places: readonly VaryingPlace[];
+    }
+  /** The turn `where.turn` changes units of the turn `earlier`: these of its own and these of that turn's. */
+  | {
+      readonly kind: 'rewrites';
+      readonly earlier: number;
+      readonly before: readonly number[];
+      readonly after: readonly number[];
+      readonly isOrder: boolean;
+    }
+  /** The turn `where.turn` has no marker within reach of the end of this unit of its own. */
+  | { readonly kind: 'lacks-marker'; readonly unit: number }
+  /** The turn `where.turn` has another cache key than the turn `earlier`. */
+  | { readonly kind: 'key'; readonly earlier: number };
+
+/** A place that varies, in any turn that has it. */
+export interface VaryingPlace {
+  /** JSON Pointer into the request body. */
+  readonly pointer: string;
+  /** UTF-16 code units inside the string there; null where a whole value varies. */
+  readonly offset: number | null;
+  /** Code units that vary; 0 where only their order does. Null for all of the unit. */
+  readonly length: number | null;
 }
 
 /** What a draft holds that is about no place in a request: about a prompt, a file or the run as a whole. */
@@ -43,6 +79,9 @@ export const PLACELESS = {
   fileLine: null,
   preExisting: false,
 } as const satisfies Partial<Draft>;
+
+/** The rule of a change beside which something is lost: its words then do not say that nothing is. */
+export const LOSES = 'loses';
 
 export interface Facts {
   /** The bytes that look volatile. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LIMITS } from '../limits.ts';
 import type { Draft } from './draft.ts';
-import type { Finding, Status } from './finding.ts';
+import type { Finding, FindingLoss, Status, Where } from './finding.ts';
 import { QUOTED, type Quoting, masked } from './secrets.ts';
 import { wordsOf } from './words/messages.ts';
 
@@ -10,6 +10,13 @@ export interface Judged {
   readonly draft: Draft;
   readonly status: Status;
   readonly related: readonly Judged[];
+  /** How often the same cause stands in this section, and the first other places; once where left out. */
+  readonly count?: number;
+  readonly places?: readonly Where[];
+  /** What it costs; absent where nothing was played. */
+  readonly loss?: FindingLoss;
+  /** US dollars for 1,000 requests; absent where nothing was played, or no price is known. */
+  readonly costPer1000?: number | null;
 }
 
 /** Whose finding it is; part of its id. */
@@ -32,12 +39,13 @@ export function finalise(
   const seen = new Map<string, number>();
   return judged.map(finding);
 
-  function finding({ draft, status, related }: Judged): Finding {
+  function finding({ draft, status, related, ...more }: Judged): Finding {
     const fact = factOf(draft, owner);
     const count = (seen.get(fact) ?? 0) + 1;
     seen.set(fact, count);
     const quoted = quotedIn(draft, quoting);
     const { message, fix } = wordsOf(quoted);
+    const others = (more.count ?? 1) - 1;
     return {
       id: createHash('sha256').update(`${fact}\0${count}`).digest('hex').slice(0, 8),
       code: draft.code,
@@ -50,11 +58,15 @@ export function finalise(
       varies: draft.varies,
       lostTokens: draft.lostTokens,
       ...excerpts(quoted),
-      message: masked(message),
+      message: masked(others === 0 ? message : `${message} ${inMorePlaces(others)}`),
       fix: masked(fix),
       related: related.map(finding),
       file: draft.file,
       fileLine: draft.fileLine,
+      count: more.count ?? 1,
+      places: more.places ?? [],
+      loss: more.loss ?? null,
+      costPer1000: more.costPer1000 ?? null,
       fails: false,
       accepted: null,
     };
@@ -77,6 +89,10 @@ function quotedIn(draft: Draft, { excerpt, sentence }: Quoting): Draft {
       ...(problem !== undefined && quotes && { problem: sentence(problem) }),
     },
   };
+}
+
+function inMorePlaces(count: number): string {
+  return `The same in ${count} more ${count === 1 ? 'place' : 'places'}.`;
 }
 
 function factOf(draft: Draft, owner: Owner): string {

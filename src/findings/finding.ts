@@ -18,6 +18,7 @@ export const FINDING_CODES = [
   'volatile-cache-key',
   'stranded-tokens',
   'hit-ratio-below-threshold',
+  'hit-ratio-dropped',
   'probe-failed',
   'config-changed',
   'not-analysed',
@@ -108,6 +109,18 @@ export interface Where {
   readonly turn: number;
 }
 
+/** What a finding costs, in tokens (semantics, section 0). */
+export interface FindingLoss {
+  /** What a request loses in the steady state if this finding alone stays, of the one that loses most. */
+  readonly steady: number;
+  /** What is written once more after the merge. */
+  readonly oneOff: number;
+  /** Its part of the whole loss. */
+  readonly share: number;
+  /** The share of the requests that lose, from 0 to 1. */
+  readonly requests: number;
+}
+
 /** One reported fact about a prompt. Its words are made from `code` and `causes` by `messages.ts`. */
 export interface Finding {
   /** Eight hex digits, stable across runs for the same fact. */
@@ -134,6 +147,14 @@ export interface Finding {
   /** Where a person edits it; null when unknown. */
   readonly file: string | null;
   readonly fileLine: number | null;
+  /** How often the same cause stands in this section, over all turns, tools and cases. */
+  readonly count: number;
+  /** The first ten other places. */
+  readonly places: readonly Where[];
+  /** Null where nothing was played. */
+  readonly loss: FindingLoss | null;
+  /** US dollars for 1,000 requests; null where nothing was played or no price is known. */
+  readonly costPer1000: number | null;
   /** True where this finding fails the run under the policy in force. */
   readonly fails: boolean;
   /** Why it was accepted, where the configuration accepts it; an accepted finding fails nothing. */

@@ -116,6 +116,15 @@ function finding(of: Finding): Finding {
     related: of.related.map(finding),
     file: of.file,
     fileLine: of.fileLine,
+    count: of.count,
+    places: of.places.map(place),
+    loss: of.loss && {
+      steady: of.loss.steady,
+      oneOff: of.loss.oneOff,
+      share: of.loss.share,
+      requests: finite(of.loss.requests) ?? 0,
+    },
+    costPer1000: finite(of.costPer1000),
     fails: of.fails,
     accepted: of.accepted && { reason: of.accepted.reason, until: of.accepted.until },
   };

@@ -70,6 +70,8 @@ export function alignByContent(
   for (const gap of gaps()) reshaped.push(...joined(before, after, gap));
   for (const gap of gaps()) pairs.push(...alikeInOrder(before, after, gap, alike));
   if (!inOrder) {
+    // One against one is an edit, however little they have in common.
+    for (const gap of gaps()) pairs.push(...onlyPair(before, after, gap));
     const rest = leftovers(before.length, after.length, pairs, reshaped);
     pairs.push(...alikeAnywhere(before, after, rest, alike));
   }
@@ -203,6 +205,18 @@ function alikeInOrder(
     }
   }
   return pairs;
+}
+
+/** What is left alone on both sides between the same neighbours, where no name says otherwise. */
+function onlyPair(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  gap: Run,
+): readonly Pair[] {
+  const [a, ...more] = gap.before;
+  const [b, ...others] = gap.after;
+  if (a === undefined || b === undefined || more.length + others.length > 0) return [];
+  return at(before, a).key === at(after, b).key ? [[a, b]] : [];
 }
 
 /** The names of elements that have one. */

@@ -1,5 +1,5 @@
 import { analysePrompt } from '../../src/findings/axes/analyse.ts';
-import { judgeConversation } from '../../src/findings/axes/conversation.ts';
+import { findingsOf as judged } from '../../src/findings/judge/findings-of.ts';
 import { type Finding } from '../../src/findings/finding.ts';
 import { finalise } from '../../src/findings/finalise.ts';
 import { sentRequests } from '../../src/render/capture/recorded.ts';
@@ -25,7 +25,7 @@ async function findingsOf(recorder: FakeServer): Promise<readonly (readonly Find
   );
   if (analysed.outcome === 'failed') throw new Error(analysed.reason);
   return analysed.conversations.map((head) =>
-    finalise(judgeConversation({ base: null, head }), {
+    finalise(judged({ base: null, head }).findings, {
       prompt: 'loop',
       case: head.case,
       conversation: head.id,

@@ -30,7 +30,8 @@ export const pages = (number: number): string =>
   ).join('\n');
 
 /** Questions and answers, question k first in turn k. */
-const QUESTION = (turn: number) => `Question ${turn + 1}: where is parcel ${turn + 1}?`;
+const QUESTION = (turn: number) =>
+  `Question ${turn + 1}: where is parcel ${turn + 1}? ${`It left depot ${turn + 1} in the morning. `.repeat(12)}`;
 const ANSWER = (turn: number) => `Parcel ${turn + 1} is on its way.`;
 
 /** A healthy history: `turn` answered questions and one more. */
@@ -83,7 +84,10 @@ export function toolLoop(
 ): readonly Members[] {
   const rounds = Array.from({ length: steps }, (_, step) => {
     const { id, input } = written(step, steps);
-    return [assistant([call(id, input)]), user([result(id, `Order ${step} is packed.`)])];
+    return [
+      assistant([call(id, input)]),
+      user([result(id, `Order ${step} is packed.\n${pages(step)}`)]),
+    ];
   });
   return [user('Where are my orders?'), ...rounds.flat()];
 }

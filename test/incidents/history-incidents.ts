@@ -41,7 +41,7 @@ export const HISTORY_INCIDENTS: readonly Incident[] = [
         openai([
           user('Where is my parcel?'),
           { type: 'function_call', call_id: `call_${id}`, name: 'order', arguments: '{}' },
-          { type: 'function_call_output', call_id: `call_${id}`, output: 'Packed.' },
+          { type: 'function_call_output', call_id: `call_${id}`, output: pages(1) },
           ...(turn === 0 ? [] : [assistant('It is packed.'), user('And the other?')]),
         ]),
     ),

@@ -95,7 +95,8 @@ export const PROMPT_INCIDENTS: readonly Incident[] = [
     turns: conversation(3, (turn) => (turn === 1 ? tools('order') : tools('order', 'browser'))),
     found: [
       ['unstable-history', 'error', '1 /tools/0', 'tool-removed'],
-      ['unstable-history', 'error', '2 /tools/1', 'tool-added'],
+      // Had the tool not gone, it would not have come back.
+      ['unstable-history', 'note', '2 /tools/1', 'tool-added'],
     ],
     verdict: 'fail',
   },
@@ -138,12 +139,11 @@ export const PROMPT_INCIDENTS: readonly Incident[] = [
       })),
     ],
     found: [
-      ['unstable-history', 'error', '2 /tools', 'tool-removed'],
-      ['unstable-history', 'error', '2 /tools', 'tool-removed'],
-      ['unstable-history', 'error', '2 /tools', 'tool-removed'],
-      ['unstable-history', 'error', '2 /system/0', 'wording'],
+      // Without its tools and its system prompt it is under the model's minimum, and was never to be read.
+      ['unstable-history', 'note', '2 /tools', 'tool-removed'],
+      ['unstable-history', 'note', '2 /system/0', 'wording'],
     ],
-    verdict: 'fail',
+    verdict: 'pass',
   },
   {
     id: 'I74',

@@ -52,6 +52,7 @@ describe('incidents between sessions', () => {
     const drafts = siblingDrafts(await analysed(first), await analysed(second), {
       relation: 'session',
       variable: null,
+      among: null,
     });
     expect(drafts.map(({ code, severity, where }) => [code, severity, where?.pointer])).toEqual(
       place === null ? [] : [['unshared-prefix', 'warning', place]],

@@ -1,6 +1,6 @@
 import { analyseRequest } from '../../src/findings/axes/analyse.ts';
 import type { AnalysedConversation } from '../../src/findings/axes/analyse.ts';
-import { judgeConversation } from '../../src/findings/axes/conversation.ts';
+import { findingsOf } from '../../src/findings/judge/findings-of.ts';
 import type { AnalysedRequest } from '../../src/findings/axes/request.ts';
 import { finalise } from '../../src/findings/finalise.ts';
 import type { Finding } from '../../src/findings/finding.ts';
@@ -33,10 +33,10 @@ export async function findingsBetween(
   head: Json | readonly Json[],
   sourceKind: SourceKind = 'request',
 ): Promise<readonly Finding[]> {
-  const judged = judgeConversation({
+  const judged = findingsOf({
     base: await conversation(base, sourceKind),
     head: await conversation(head, sourceKind),
-  });
+  }).findings;
   return finalise(judged, { prompt: 'support', case: 'default', conversation: '1' });
 }
 

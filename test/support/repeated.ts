@@ -1,5 +1,5 @@
 import type { AnalysedConversation } from '../../src/findings/axes/analyse.ts';
-import { judgeConversation } from '../../src/findings/axes/conversation.ts';
+import { findingsOf } from '../../src/findings/judge/findings-of.ts';
 import { withRepeats } from '../../src/findings/axes/repeat-conversation.ts';
 import { spotsBetween } from '../../src/findings/axes/repeat-spots.ts';
 import { finalise } from '../../src/findings/finalise.ts';
@@ -42,9 +42,9 @@ export async function findingsOfRenders(
   base: Renders | null,
   head: Renders,
 ): Promise<readonly Finding[]> {
-  const judged = judgeConversation({
+  const judged = findingsOf({
     base: base === null ? null : await repeated(base),
     head: await repeated(head),
-  });
+  }).findings;
   return finalise(judged, { prompt: 'support', case: 'default', conversation: '1' });
 }

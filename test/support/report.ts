@@ -37,6 +37,10 @@ export function sampleFinding(given: Partial<Finding> = {}): Finding {
     fileLine: 4,
     fails: true,
     accepted: null,
+    count: 1,
+    places: [],
+    loss: null,
+    costPer1000: null,
     ...given,
   };
 }

@@ -34,8 +34,8 @@ export class DescribedTrace implements Trace {
       return { long, prices: long.map((_, turn) => turns[turn]?.price ?? last ?? (() => null)) };
     });
     this.#scenes = played.map(({ long, prices }) => ({
-      expected: new Scenario(preparer, long, 'expected'),
-      worst: new Scenario(preparer, long, 'worst'),
+      expected: new Scenario(preparer, long),
+      worst: new Scenario(preparer, long, { mode: 'worst' }),
       prices,
     }));
     const lengths = played.map(({ long }) => long.length);

@@ -14,8 +14,8 @@ export type Price = (tokens: Tokens) => number | null;
 export interface PredictOptions {
   readonly traffic: Traffic;
   readonly price: Price;
-  /** Tokens that a turn could have read at least, whatever became of its markers; by turn. */
-  readonly floor?: readonly number[];
+  /** E: the tokens that each turn could have read, where it is known what they are. */
+  readonly could?: readonly number[];
 }
 
 export interface Prediction {
@@ -30,13 +30,13 @@ export interface Prediction {
 /** Plays a day of a conversation's traffic (semantics, section 7). Deterministic. */
 export function predict(
   rendered: readonly ScenarioTurn[],
-  { traffic, price, floor = [] }: PredictOptions,
+  { traffic, price, could }: PredictOptions,
 ): Prediction {
   const split = withLength(rendered, traffic.turns).map(splitVarying);
   const turns = split.map(({ turn }) => turn);
   const player = new Player({ expiryCounts: true });
   const scenario = new Scenario(new Preparer(), turns);
-  const stable = steadyTokens(turns, traffic);
+  const stable = could === undefined ? steadyTokens(turns, traffic) : [];
   const window = new Window(turns.length);
   const warming = turns.some(isStoredLate) ? 2 : 1;
   const lengths = [turns.length];
@@ -46,7 +46,7 @@ export function predict(
     if (window.isSteady && !followsClock) break;
     const played = player.play(scenario.send(slot));
     const { turn, conversation } = slot;
-    const expected = Math.max(played.expected, floor[turn] ?? 0, stable[turn] ?? 0);
+    const expected = could?.[turn] ?? Math.max(played.expected, stable[turn] ?? 0);
     const units = split[turn]?.whole[played.unitsExpected - 1] ?? 0;
     steady[turn] = { units, tokens: played.expected };
     const { read, write, write1h, uncached } = played;

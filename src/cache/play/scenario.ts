@@ -19,12 +19,23 @@ export interface ScenarioTurn {
   readonly varies: ReadonlyMap<number, Rotation>;
   /** The share of such a unit that stands in front of what varies in it, from 0 to 1; 0 where it is not known. */
   readonly stable?: ReadonlyMap<number, number>;
+  /** How many values such a unit rotates among, by index; without an end where it has none. */
+  readonly variants?: ReadonlyMap<number, number>;
+  /** Units that all conversations are known to share, by index; those of its compared region where left out. */
+  readonly shared?: ReadonlySet<number>;
   /** Whose cache it uses (`Sending`). */
   readonly namespace?: string;
 }
 
-/** Processes that serve the traffic side by side. */
-const WORKERS = 4;
+export interface ScenarioOptions {
+  /** Under which assumptions its requests are played; default: those that are expected. */
+  readonly mode?: 'expected' | 'worst';
+  /** True where hours and days pass within a few conversations, so that a short play shows what they change. */
+  readonly isFast?: boolean;
+}
+
+/** Conversations of an hour or a day where time is made to pass fast. */
+const FAST = 3;
 
 /**
  * Makes the requests of many conversations of the one that was rendered. The units of the first turn's
@@ -38,25 +49,27 @@ export class Scenario {
   /** By turn and unit: null for what all conversations share, else how many steps of its text they do. */
   readonly #shared: readonly (readonly (number | null)[])[];
   readonly #mode: 'expected' | 'worst';
+  readonly #isFast: boolean;
   #sent = 0;
 
-  /** @param mode under which assumptions its requests are played */
   constructor(
     preparer: Preparer,
     turns: readonly ScenarioTurn[],
-    mode: 'expected' | 'worst' = 'expected',
+    { mode = 'expected', isFast = false }: ScenarioOptions = {},
   ) {
     this.#preparer = preparer;
     this.#turns = turns;
     this.#mode = mode;
-    const first = turns[0]?.segmented;
-    const end = first === undefined ? 0 : comparedUnits(first);
+    this.#isFast = isFast;
+    const [first] = turns;
+    const isShared = sharedBy(first);
     const hashes = turns.map(({ segmented }) => preparer.hashes(segmented));
     this.#shared = turns.map(({ segmented }, turn) =>
       segmented.units.map((unit, at) => {
-        const isSame = at < end && hashes[turn]?.[at] === hashes[0]?.[at];
+        const isKnown = isShared(at);
+        const isSame = isKnown && hashes[turn]?.[at] === hashes[0]?.[at];
         if (unit.section === 'params' || isSame) return null;
-        return at < end ? stepsInCommon(first?.units[at], unit) : 0;
+        return isKnown ? stepsInCommon(first?.segmented.units[at], unit) : 0;
       }),
     );
   }
@@ -67,12 +80,14 @@ export class Scenario {
     if (scene === undefined) throw new RangeError(`no turn ${turn}`);
     const number = this.#sent;
     this.#sent += 1;
-    const { segmented, tokens, varies, namespace = '' } = scene;
+    const { segmented, tokens, varies, variants, namespace = '' } = scene;
     const salt = (unit: number): Salt | null => {
       const shared = this.#shared[turn]?.[unit] ?? null;
       const own = shared === null ? '' : `conversation ${conversation}`;
       const rotation = varies.get(unit);
-      const now = rotation === undefined ? '' : bucket(rotation, number, conversation, at);
+      const among = variants?.get(unit) ?? null;
+      const now =
+        rotation === undefined ? '' : this.#bucket(rotation, { number, conversation, at, among });
       const from = rotation === undefined ? (shared ?? 0) : 0;
       return own + now === '' ? null : { whose: `${own}, ${now}`, from };
     };
@@ -80,26 +95,43 @@ export class Scenario {
     const assumptions = cacheModelOf(segmented)[this.#mode];
     return this.#preparer.prepare(segmented, tokens, sending, { assumptions, salt });
   }
+
+  #bucket(
+    rotation: Rotation,
+    {
+      number,
+      conversation,
+      at,
+      among,
+    }: { number: number; conversation: number; at: number; among: number | null },
+  ): string {
+    switch (rotation) {
+      case 'request':
+        return `request ${number}`;
+      // Workers are replaced all the time: by deploys, by scaling, by functions.
+      case 'process':
+      case 'conversation':
+        return `of conversation ${among === null ? conversation : conversation % among}`;
+      case 'minute':
+        return `minute ${Math.floor(at / 60)}`;
+      case 'hour':
+        return `hour ${this.#isFast ? Math.floor(conversation / FAST) : Math.floor(at / 3_600)}`;
+      case 'day':
+        return `day ${this.#isFast ? Math.floor(conversation / FAST) : Math.floor(at / 86_400)}`;
+    }
+  }
+}
+
+/** Which units all conversations of a prompt are known to share. */
+function sharedBy(first: ScenarioTurn | undefined): (unit: number) => boolean {
+  if (first === undefined) return () => false;
+  const { shared, segmented } = first;
+  if (shared !== undefined) return (unit) => shared.has(unit);
+  const end = comparedUnits(segmented);
+  return (unit) => unit < end;
 }
 
 function stepsInCommon(one: Unit | undefined, other: Unit): number {
   const [a, b] = [one === undefined ? null : textSteps(one), textSteps(other)];
   return a === null || b === null ? 0 : sharedSteps(a, b);
-}
-
-function bucket(rotation: Rotation, number: number, conversation: number, at: number): string {
-  switch (rotation) {
-    case 'request':
-      return `request ${number}`;
-    case 'conversation':
-      return `of conversation ${conversation}`;
-    case 'minute':
-      return `minute ${Math.floor(at / 60)}`;
-    case 'hour':
-      return `hour ${Math.floor(at / 3_600)}`;
-    case 'day':
-      return `day ${Math.floor(at / 86_400)}`;
-    case 'process':
-      return `process ${number % WORKERS}`;
-  }
 }

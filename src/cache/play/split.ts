@@ -20,6 +20,8 @@ export function splitVarying(turn: ScenarioTurn): SplitTurn {
   const counts: number[] = [];
   const whole: number[] = [];
   const rotations = new Map<number, Rotation>();
+  const variants = new Map<number, number>();
+  const shared = turn.shared === undefined ? undefined : new Set<number>();
   let newest = segmented.newest;
   for (const [at, unit] of segmented.units.entries()) {
     const rotation = varies.get(at);
@@ -30,8 +32,12 @@ export function splitVarying(turn: ScenarioTurn): SplitTurn {
       counts.push(front);
       whole.push(at);
       if (at < segmented.newest) newest += 1;
+      shared?.add(units.length - 1);
     }
     if (rotation !== undefined) rotations.set(units.length, rotation);
+    const among = turn.variants?.get(at);
+    if (among !== undefined) variants.set(units.length, among);
+    if (turn.shared?.has(at) === true) shared?.add(units.length);
     units.push(unit);
     counts.push((tokens[at] ?? 0) - front);
     whole.push(at + 1);
@@ -44,6 +50,8 @@ export function splitVarying(turn: ScenarioTurn): SplitTurn {
       tokens: counts,
       varies: rotations,
       stable: new Map(),
+      variants,
+      ...(shared !== undefined && { shared }),
     },
     whole,
   };

@@ -16,6 +16,7 @@ import {
 } from '../../render/rendering.ts';
 import { estimateUnits, exactUnits } from '../../request/tokens/estimate.ts';
 import type { TokenRange } from '../../request/tokens/range.ts';
+import type { Variation } from '../loss/varying.ts';
 import { authored } from './authored.ts';
 import type { RepeatFact } from './repeat.ts';
 import type { AnalysedRequest } from './request.ts';
@@ -23,6 +24,7 @@ import type { Relation } from './sibling-compare.ts';
 import {
   type AnalysedVariation,
   relatedDrafts,
+  variablesOf,
   variationDrafts,
   withoutEffect,
 } from './siblings.ts';
@@ -36,6 +38,10 @@ export interface AnalysedConversation {
   readonly values?: ReadonlyMap<string, Json>;
   /** What other renders of the same commit showed; absent where it was rendered once. */
   readonly repeats?: readonly RepeatFact[];
+  /** Units of its first turn that all conversations share; absent for those of its compared region. */
+  readonly shared?: ReadonlySet<number>;
+  /** What its variables reach. */
+  readonly variables?: readonly (Variation & { readonly name: string })[];
   /** What its siblings showed; absent where it has none, or shares all that it could. */
   readonly siblings?: readonly Draft[];
 }
@@ -169,13 +175,49 @@ async function withSiblings(
     );
   else for (const name of idle) notes.push(`${id}: '${name}' has no effect with the values tried.`);
   const own = variationDrafts(pinned, variations);
+  const { variables, shared } = variablesOf(pinned, variations);
   return {
     conversations: conversations.map((conversation, index) => {
       const found = [...(index === 0 ? own : []), ...(drafts.get(conversation) ?? [])];
-      return found.length === 0 ? conversation : { ...conversation, siblings: found };
+      const known = sharedUnitsOf(conversation, source.kind, tried.length > 0 ? shared : null);
+      return {
+        ...conversation,
+        ...(found.length > 0 && { siblings: found }),
+        ...(known !== undefined && { shared: known }),
+        ...(variables.length > 0 && { variables }),
+      };
     }),
     notes,
   };
+}
+
+/**
+ * Units of a conversation's first turn that every request is known to have, beyond its compared region: the
+ * literal text of what is composed, what other values of the variables leave alone, and a body of one message
+ * that a repository keeps as a file (semantics, section 1). Undefined where nothing beyond it is known.
+ */
+function sharedUnitsOf(
+  { turns }: AnalysedConversation,
+  kind: SourceKind,
+  unvaried: ReadonlySet<number> | null,
+): ReadonlySet<number> | undefined {
+  const [first, ...more] = turns;
+  if (first === undefined) return undefined;
+  const { segmented } = first;
+  const all = segmented.units.map((_, unit) => unit);
+  const isLiteral = kind === 'composed' || kind === 'format';
+  if (isLiteral) return unvaried ?? new Set(all);
+  if (segmented.rules.kind !== 'prefix') return undefined;
+  const isKept =
+    kind === 'request' && more.length === 0 && segmented.newest <= firstContent(segmented);
+  if (unvaried === null && !isKept) return undefined;
+  return unvaried ?? new Set(all);
+}
+
+/** The first unit that says something. */
+function firstContent({ units }: Segmented): number {
+  const first = units.findIndex(({ section }) => section !== 'params');
+  return first === -1 ? units.length : first;
 }
 
 /** How separate conversations of a prompt relate where its definition says nothing. */

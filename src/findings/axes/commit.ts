@@ -17,7 +17,11 @@ import { suspectIn } from './suspect.ts';
  * The `commit` axis: did this pull request change the prefix? Compares the same case and turn at base
  * and at head; what differs behind the cached prefix is no finding.
  */
-export function commitDrafts(base: AnalysedRequest, head: AnalysedRequest): readonly Draft[] {
+export function commitDrafts(
+  base: AnalysedRequest,
+  head: AnalysedRequest,
+  isPlayed = false,
+): readonly Draft[] {
   if (base.segmented.provider !== head.segmented.provider) return [otherProvider(base, head)];
   // What either commit writes differently from render to render is never blamed on the change.
   const settled = settle(base, head);
@@ -32,7 +36,7 @@ export function commitDrafts(base: AnalysedRequest, head: AnalysedRequest): read
         : [structural(divergence, older, head, lost)];
     return found.map((draft) => settled.restored(draft));
   });
-  return [...drafts, ...breakpointDrafts(comparison, older, head)];
+  return [...drafts, ...breakpointDrafts(comparison, older, head, isPlayed)];
 }
 
 /** A unit that was added, removed, moved, split or joined. */

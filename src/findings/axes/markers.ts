@@ -11,28 +11,44 @@ import { type AnalysedRequest, prefixTokens, unitAt } from './request.ts';
  * stand behind head's last breakpoint, else `breakpoint-changed` where one was added, moved or got another
  * lifetime. Where implicit breakpoints stand follows from the content and is no news of its own; that there
  * are any, and how long their entries live, the request says.
+ *
+ * @param isPlayed whether playing both sides tells what is lost
  */
 export function breakpointDrafts(
   comparison: Comparison,
   base: AnalysedRequest,
   head: AnalysedRequest,
+  isPlayed: boolean,
 ): readonly Draft[] {
   if (base.segmented.rules.kind === 'prefix' || head.segmented.rules.kind === 'prefix') return [];
   const lost = lostBehind(comparison, base, head);
-  if (lost.tokens > 0) {
-    const draft = markerDraft(
-      base,
-      head,
-      'breakpoint-lost',
-      ['breakpoint'],
-      lost.unit,
-      lost.tokens,
-    );
-    return [{ ...draft, ...markerLine(head, lost.carrier) }];
+  if (!isPlayed && lost.tokens > 0) {
+    const { unit, carrier, tokens } = lost;
+    return [lostDraft(base, head, { cause: 'breakpoint', unit, carrier, tokens })];
   }
   return changedMarkers(comparison, base, head).map(({ unit, causes }) =>
     markerDraft(base, head, 'breakpoint-changed', causes, unit, 0),
   );
+}
+
+/** `breakpoint-lost`: base's markers, or their life, would have this content read. */
+export function lostDraft(
+  base: AnalysedRequest,
+  head: AnalysedRequest,
+  {
+    cause,
+    unit,
+    carrier,
+    tokens,
+  }: {
+    readonly cause: 'breakpoint' | 'ttl';
+    readonly unit: number;
+    readonly carrier: number;
+    readonly tokens: number;
+  },
+): Draft {
+  const draft = markerDraft(base, head, 'breakpoint-lost', [cause], unit, tokens);
+  return { ...draft, ...markerLine(head, carrier) };
 }
 
 /**

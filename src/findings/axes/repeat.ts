@@ -1,4 +1,6 @@
-import type { Draft } from '../draft.ts';
+import type { Rotation } from '../../cache/play/scenario.ts';
+import { bodyPointer } from '../../request/unit.ts';
+import type { Draft, VaryingPlace } from '../draft.ts';
 import type { Severity, Varies } from '../finding.ts';
 import { resolve } from '../../json/pointer.ts';
 import { text } from '../../json/value.ts';
@@ -7,7 +9,7 @@ import { type Inner, WHOLE, fileOf, nameOf, unitKey, whereIn } from './place.ts'
 import { causeOfFlip } from './repeat-cause.ts';
 import { lostOnRepeat } from './repeat-loss.ts';
 import { type Places, placesOf } from './repeat-places.ts';
-import { type Spot, touches } from './repeat-spot.ts';
+import { type Spot, isOrder, touches } from './repeat-spot.ts';
 import { type AnalysedRequest, unitAt } from './request.ts';
 
 /** Places of one unit that one factor flips: one finding of the `repeat` axis, before it has a status. */
@@ -92,6 +94,12 @@ function factOf(flips: readonly Flip[], pinned: AnalysedRequest): RepeatFact {
     unit: spot.unit,
     ...fileOf(pinned, where),
     preExisting: false,
+    effect: {
+      kind: 'varies',
+      rotation: ROTATIONS[varies],
+      among: null,
+      places: sorted.map((flip) => varyingPlace(flip.spot, pinned)),
+    },
   };
   return {
     draft,
@@ -99,6 +107,27 @@ function factOf(flips: readonly Flip[], pinned: AnalysedRequest): RepeatFact {
     places: placesOf(flips, pinned),
     spots: sorted.map((flip) => flip.spot),
   };
+}
+
+const ROTATIONS: Readonly<Record<Varies, Rotation | null>> = {
+  call: 'request',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  process: 'process',
+  // Traffic comes from one deployment.
+  machine: null,
+};
+
+/** A spot as the played requests have it: only its order varies, its bytes, or all of its unit. */
+function varyingPlace(spot: Spot, pinned: AnalysedRequest): VaryingPlace {
+  if (spot.kind === 'cache-key') return { pointer: spot.path, offset: null, length: 0 };
+  const pointer = bodyPointer(unitAt(pinned, spot.unit), spot.path);
+  const { span } = spot;
+  if (isOrder(spot)) return { pointer, offset: span?.start ?? null, length: 0 };
+  return span === null
+    ? { pointer, offset: null, length: null }
+    : { pointer, offset: span.start, length: span.end - span.start };
 }
 
 const SECTION_WORDS = {

@@ -1,6 +1,5 @@
 import type { Judged } from '../finalise.ts';
 import type { FindingCode } from '../finding.ts';
-import { oldNoise } from './old-noise.ts';
 import { overlap } from './overlap.ts';
 
 /** Findings that another one explains: who puts the marker back has mended them too. */
@@ -34,12 +33,8 @@ export function byRootCause(judged: readonly Judged[]): readonly Judged[] {
         other.status === leader.status &&
         (codes.includes(other.draft.code) || leads(leader, other)),
     );
-    const noise = oldNoise(leader, judged).filter((other) => !explained.has(other));
-    leaders.set(leader, [
-      ...followers,
-      ...noise.map((one) => ({ ...one, status: 'pre-existing' as const })),
-    ]);
-    for (const follower of [...followers, ...noise]) explained.add(follower);
+    leaders.set(leader, followers);
+    for (const follower of followers) explained.add(follower);
   }
   return judged
     .filter((one) => !explained.has(one))

@@ -1,4 +1,5 @@
-import type { Draft } from '../draft.ts';
+import type { Rotation } from '../../cache/play/scenario.ts';
+import type { Draft, Effect, VaryingPlace } from '../draft.ts';
 import type { Cause, FindingCode, Severity } from '../finding.ts';
 import { canonical } from '../../json/canonical.ts';
 import { get, text } from '../../json/value.ts';
@@ -12,6 +13,7 @@ import { editedDrafts } from './edited.ts';
 import { nameOf, unitKey } from './place.ts';
 import { type AnalysedRequest, tokensBefore, unitAt } from './request.ts';
 import { causesOfEdit } from './turn-causes.ts';
+import { compareWhole, placesOfDivergence } from './varying-places.ts';
 import { wholeUnitDraft } from './whole-unit.ts';
 
 /** How two requests that ought to share a prefix relate. */
@@ -22,6 +24,28 @@ export interface Difference {
   readonly relation: Relation;
   /** The variable that has another value; null where it is not known what differs. */
   readonly variable: string | null;
+  /** How many values there are, where they are few; null without an end. */
+  readonly among: number | null;
+}
+
+const ROTATIONS: Readonly<Record<Relation, Rotation>> = {
+  request: 'request',
+  session: 'conversation',
+  tenant: 'conversation',
+  day: 'day',
+};
+
+/** How often what differs between such siblings is another one. */
+export function rotationOf(relation: Relation): Rotation {
+  return ROTATIONS[relation];
+}
+
+/** What differs, as the played requests have it. */
+export function varyingEffect(
+  places: readonly VaryingPlace[],
+  { relation, among }: Difference,
+): Effect {
+  return { kind: 'varies', rotation: ROTATIONS[relation], among, places };
 }
 
 const SEVERITY: Readonly<Record<Relation, Severity>> = {
@@ -44,7 +68,9 @@ export function unsharedDrafts(
   difference: Difference,
 ): readonly Draft[] {
   if (first.segmented.provider !== second.segmented.provider) return [];
-  const comparison = inPlace(compare(first.segmented, second.segmented), first, second);
+  const isPrefix = second.segmented.rules.kind === 'prefix';
+  const found = isPrefix ? compareWhole(first, second) : compare(first.segmented, second.segmented);
+  const comparison = inPlace(found, first, second);
   return comparison.divergences.flatMap((divergence) => {
     const lostTokens = sharedBehind(divergence, comparison, first);
     if (lostTokens < LEAST_SHARED) return [];
@@ -55,6 +81,7 @@ export function unsharedDrafts(
       severity: SEVERITY[difference.relation],
       causes: difference.variable === null ? draft.causes : ['variable' as const],
       facts: difference.variable === null ? {} : { value: difference.variable },
+      effect: varyingEffect(placesOfDivergence(divergence, second), difference),
     }));
   });
 }
@@ -107,11 +134,8 @@ function sharedBehind(
     ),
   );
   let shared = 0;
-  for (
-    let index = from;
-    index < Math.min(units.length, comparedUnits(first.segmented));
-    index += 1
-  ) {
+  const end = isEntry ? comparedUnits(first.segmented) : units.length;
+  for (let index = from; index < Math.min(units.length, end); index += 1) {
     const tokens = first.tokens[index]?.mid ?? 0;
     if (!comparison.counterparts.has(index)) continue;
     const edit = texts.get(index);

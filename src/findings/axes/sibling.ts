@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import { compare } from '../../request/compare.ts';
 import { fileOf } from './place.ts';
 import { type AnalysedRequest, tokensBefore } from './request.ts';
-import { type Difference, siblingDraft, unsharedDrafts } from './sibling-compare.ts';
+import { type Difference, siblingDraft, unsharedDrafts, varyingEffect } from './sibling-compare.ts';
+import { placesOfDivergence } from './varying-places.ts';
 import { strandedDraft } from './turn-markers.ts';
 import { turnOf } from './turn-request.ts';
 
@@ -22,7 +23,9 @@ export function siblingDrafts(
   return [
     ...unshared,
     ...keyDrafts(first, second, difference),
-    ...(unshared.length > 0 || difference.relation !== 'request' ? [] : unread(first, second)),
+    ...(unshared.length > 0 || difference.relation !== 'request'
+      ? []
+      : unread(first, second, difference)),
     ...stranded(first, second, difference),
   ];
 }
@@ -36,8 +39,9 @@ function isKept({ segmented }: AnalysedRequest): boolean {
 function keyDrafts(
   first: AnalysedRequest,
   second: AnalysedRequest,
-  { relation, variable }: Difference,
+  difference: Difference,
 ): readonly Draft[] {
+  const { relation, variable } = difference;
   const [before, after] = [first.segmented.cacheKey ?? null, second.segmented.cacheKey ?? null];
   const isShared = relation === 'session' || relation === 'request';
   if (!isShared || before === null || after === null || before.value === after.value) return [];
@@ -67,12 +71,17 @@ function keyDrafts(
       after: after.value,
       subject: 'the cache key',
       unitKey: 'params/cache-key',
+      effect: varyingEffect([{ pointer: after.pointer, offset: null, length: 0 }], difference),
     },
   ];
 }
 
 /** `write-only-breakpoint`: a marker behind what another request says otherwise, with nothing to share. */
-function unread(first: AnalysedRequest, second: AnalysedRequest): readonly Draft[] {
+function unread(
+  first: AnalysedRequest,
+  second: AnalysedRequest,
+  difference: Difference,
+): readonly Draft[] {
   const { breakpoints, rules, newest, units } = first.segmented;
   if (rules.kind === 'prefix') return [];
   const [earlier, later] = [turnOf(first), turnOf(second)];
@@ -89,7 +98,11 @@ function unread(first: AnalysedRequest, second: AnalysedRequest): readonly Draft
       const same = second.segmented.breakpoints.find((each) => each.pointer === pointer);
       if (same === undefined) return [];
       const lost = tokensBefore(second, same.unit + 1);
-      return [siblingDraft(second, 'write-only-breakpoint', 'error', same.unit, lost)];
+      const places = compare(first.segmented, second.segmented).divergences.flatMap((each) =>
+        placesOfDivergence(each, second),
+      );
+      const draft = siblingDraft(second, 'write-only-breakpoint', 'error', same.unit, lost);
+      return [{ ...draft, effect: varyingEffect(places, difference) }];
     });
 }
 

@@ -5,8 +5,11 @@ import { prefixIdOf } from '../../request/identity.ts';
 import { similarity } from '../../request/similarity.ts';
 import type { AnalysedConversation } from './analyse.ts';
 import type { AnalysedRequest } from './request.ts';
+import { turnHash } from './turn-request.ts';
 import { siblingDrafts } from './sibling.ts';
-import type { Relation } from './sibling-compare.ts';
+import { type Relation, rotationOf } from './sibling-compare.ts';
+import { compareWhole, placesOfDivergence } from './varying-places.ts';
+import type { Variation } from '../loss/varying.ts';
 
 /** A prompt rendered with other values of one variable, cut and counted. */
 export interface AnalysedVariation {
@@ -20,6 +23,37 @@ const ALIKE = 0.5;
 /** Different agents of one prompt that conversations are compared with. */
 const MOST_AGENTS = 16;
 
+/** A value of a request has no end; of sessions, tenants and days there are as many as are named. */
+function amongOf(relation: Relation, values: number): number | null {
+  return relation === 'request' ? null : values;
+}
+
+/**
+ * What each variable reaches, as the played requests have it, and which units of the pinned request other
+ * values leave where they are.
+ */
+export function variablesOf(
+  pinned: AnalysedRequest,
+  variations: readonly AnalysedVariation[],
+): {
+  readonly variables: readonly (Variation & { readonly name: string })[];
+  readonly shared: ReadonlySet<number>;
+} {
+  const shared = new Set(pinned.segmented.units.keys());
+  const variables = variations.map(({ variable, relation, requests }) => {
+    const places = requests.flatMap((request) => {
+      // The pinned request is the one that is played: its places are wanted.
+      const { divergences, counterparts } = compareWhole(request, pinned);
+      const kept = new Set(counterparts.values());
+      for (const unit of shared) if (!kept.has(unit)) shared.delete(unit);
+      return divergences.flatMap((each) => placesOfDivergence(each, pinned));
+    });
+    const among = amongOf(relation, requests.length + 1);
+    return { name: variable, rotation: rotationOf(relation), among, places };
+  });
+  return { variables, shared };
+}
+
 /** What each variable that varies reaches: findings of the first conversation of the prompt. */
 export function variationDrafts(
   pinned: AnalysedRequest,
@@ -27,7 +61,13 @@ export function variationDrafts(
 ): readonly Draft[] {
   return onceEach(
     variations.flatMap(({ variable, relation, requests }) =>
-      requests.flatMap((request) => siblingDrafts(pinned, request, { relation, variable })),
+      requests.flatMap((request) =>
+        siblingDrafts(pinned, request, {
+          relation,
+          variable,
+          among: amongOf(relation, requests.length + 1),
+        }),
+      ),
     ),
   );
 }
@@ -59,6 +99,7 @@ export function relatedDrafts(
 ): ReadonlyMap<AnalysedConversation, readonly Draft[]> {
   const found = new Map<AnalysedConversation, readonly Draft[]>();
   const agents: AnalysedConversation[] = [];
+  const cases = new Set(conversations.map((conversation) => conversation.case)).size;
   for (const conversation of conversations) {
     const request = conversation.turns[0];
     if (request === undefined) continue;
@@ -71,7 +112,8 @@ export function relatedDrafts(
     const isCase = leader.case !== conversation.case;
     const relation = isCase ? relations.cases : relations.conversations;
     if (first === undefined || relation === null) continue;
-    const drafts = siblingDrafts(first, request, { relation, variable: null });
+    const among = isCase ? cases : null;
+    const drafts = siblingDrafts(first, request, { relation, variable: null, among });
     const changed = changedValues(leader, conversation);
     if (drafts.length > 0)
       found.set(
@@ -107,7 +149,35 @@ function explained(draft: Draft, changed: ReturnType<typeof changedValues>): Dra
 function isSameAgent(first: AnalysedRequest | undefined, second: AnalysedRequest): boolean {
   if (first === undefined || first.segmented.model !== second.segmented.model) return false;
   if (prefixIdOf(first.segmented) === prefixIdOf(second.segmented)) return true;
-  return similarity(headOf(first), headOf(second)) >= ALIKE;
+  return equalPart(first, second) >= ALIKE || similarity(headOf(first), headOf(second)) >= ALIKE;
+}
+
+/** How much of the smaller one of two requests stands in the other one too, unit by unit. */
+function equalPart(first: AnalysedRequest, second: AnalysedRequest): number {
+  const [a, b] = [unitTokens(first), unitTokens(second)];
+  const sum = (units: ReadonlyMap<string, number>) =>
+    [...units.values()].reduce((x, y) => x + y, 0);
+  const least = Math.min(sum(a), sum(b));
+  let both = 0;
+  for (const [hash, tokens] of a) both += Math.min(tokens, b.get(hash) ?? 0);
+  return least === 0 ? 0 : both / least;
+}
+
+const counted = new WeakMap<AnalysedRequest, ReadonlyMap<string, number>>();
+
+function unitTokens(request: AnalysedRequest): ReadonlyMap<string, number> {
+  const known = counted.get(request);
+  if (known !== undefined) return known;
+  const units = new Map<string, number>();
+  const { freeForm } = request.segmented;
+  for (const [index, unit] of request.segmented.units.entries()) {
+    const tokens = request.tokens[index]?.mid ?? 0;
+    if (tokens === 0) continue;
+    const hash = turnHash(unit, freeForm);
+    units.set(hash, (units.get(hash) ?? 0) + tokens);
+  }
+  counted.set(request, units);
+  return units;
 }
 
 const heads = new WeakMap<AnalysedRequest, string>();

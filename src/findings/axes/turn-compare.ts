@@ -11,9 +11,12 @@ import { type Turn, firstDifference, isShed, turnHash } from './turn-request.ts'
 export function compareTurns(earlier: Turn, later: Turn): Comparison {
   const edge = edgeOf(earlier, later);
   const [before, after] = [earlier.request.segmented, later.request.segmented];
+  const end = endOfHistory(earlier, later);
   const found = compareWithin(before, after, {
-    includes: (unit, _index, _edge, layout) =>
-      !isShed(unit, layout === before ? earlier.request : later.request),
+    includes: (unit, index, _edge, layout) =>
+      layout === before
+        ? !isShed(unit, earlier.request)
+        : index < end && !isShed(unit, later.request),
     hash: turnHash,
     value: (unit) => unit.value,
     isLog: true,
@@ -24,6 +27,19 @@ export function compareTurns(earlier: Turn, later: Turn): Comparison {
   const isNew = (divergence: Divergence) =>
     divergence.kind === 'added' && divergence.after >= Math.max(after.newest, kept);
   return { ...found, divergences: found.divergences.filter((each) => !isNew(each)) };
+}
+
+/**
+ * The units of the later request that may be what the earlier one left: all but its newest turn, where the
+ * provider answered in between. What is said again there has left its place.
+ */
+function endOfHistory(earlier: Turn, { request, links }: Turn): number {
+  const { units, newest } = request.segmented;
+  const first = links().get(earlier.chain[earlier.left - 1] ?? '') ?? -1;
+  const isAnswered = units
+    .slice(0, newest)
+    .some(({ role, section }) => section === 'messages' && role === 'assistant');
+  return isAnswered && first < newest ? newest : units.length;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, Effect } from '../draft.ts';
 import type { Cause, Severity, Where } from '../finding.ts';
 import { canonical } from '../../json/canonical.ts';
 import { get, text } from '../../json/value.ts';
@@ -9,7 +9,7 @@ import { WHOLE, fileOf, nameOf, unitKey, whereIn } from './place.ts';
 import { type AnalysedRequest, prefixTokens, unitAt } from './request.ts';
 import type { Boundaries } from './turn-boundaries.ts';
 import { causesOfEdit } from './turn-causes.ts';
-import type { Turn } from './turn-request.ts';
+import { type Turn, turnHash } from './turn-request.ts';
 import { type Change, changesOf, cutOf, isCompaction } from './turn-runs.ts';
 
 /** What the findings of one pair of turns are made from. */
@@ -62,8 +62,21 @@ function edited(
   if (edits.length === 0 && divergence.edits.length > 0) return [];
   const causes = causesOfEdit({ ...divergence, edits }, ...units);
   return editedDrafts({ ...divergence, edits }, sent(earlier), sent(later), lostTokens).map(
-    (draft) => ({ ...draft, ...asHistory(causes, isFirstImage(divergence)) }),
+    (draft) => ({
+      ...draft,
+      ...asHistory(causes, isFirstImage(divergence)),
+      effect: rewrites(earlier, [divergence.before], [divergence.after]),
+    }),
   );
+}
+
+function rewrites(
+  { request }: Turn,
+  before: readonly number[],
+  after: readonly number[],
+  isOrder = false,
+): Effect {
+  return { kind: 'rewrites', earlier: request.turn, before, after, isOrder };
 }
 
 function asHistory(
@@ -112,6 +125,7 @@ function structural(
     unit: place,
     ...fileOf(after, where),
     preExisting: false,
+    effect: rewrites(pair.earlier, change.before, change.after, isReorder),
   };
 }
 
@@ -145,6 +159,8 @@ function causeOf(change: Exclude<Change, { kind: 'edited' }>, pair: TurnPair): C
   if (kind === 'reshaped') return 'shape';
   if (kind === 'moved') return section === 'tools' ? 'tool-reordered' : 'block-reordered';
   if (section === 'messages') {
+    if (after.length === 0 && before.every((unit) => isElsewhere(pair, unit)))
+      return 'block-reordered';
     const gone = tokensOf(pair.earlier.request, before);
     const come = tokensOf(pair.later.request, after);
     return before.length > 0 && come * 2 <= gone ? 'history-truncated' : 'history-edited';
@@ -152,6 +168,16 @@ function causeOf(change: Exclude<Change, { kind: 'edited' }>, pair: TurnPair): C
   const what = section === 'tools' ? 'tool' : 'block';
   if (before.length > 0 && after.length > 0) return what === 'tool' ? 'tool-edited' : 'wording';
   return before.length > 0 ? `${what}-removed` : `${what}-added`;
+}
+
+/** Whether a unit that left its place is said again, behind all that was there. */
+function isElsewhere({ earlier, later, comparison }: TurnPair, unit: number): boolean {
+  const { segmented } = later.request;
+  const hash = turnHash(unitAt(earlier.request, unit), earlier.request.segmented.freeForm);
+  const kept = new Set(comparison.counterparts.values());
+  return segmented.units.some(
+    (each, at) => !kept.has(at) && turnHash(each, segmented.freeForm) === hash,
+  );
 }
 
 function tokensOf(request: AnalysedRequest, units: readonly number[]): number {
@@ -198,5 +224,6 @@ function otherProvider({ earlier, later }: TurnPair): Draft {
     unit: 0,
     ...fileOf(later.request, where),
     preExisting: false,
+    effect: rewrites(earlier, [0], [0]),
   };
 }

@@ -20,8 +20,11 @@ export function lookbackDraft(earlier: Turn, later: Turn, boundaries: Boundaries
   const missed = missedBy(earlier, later, boundaries);
   const { rules } = later.request.segmented;
   if (missed?.next === undefined || rules.kind === 'prefix' || rules.lookback === null) return null;
-  const { next, lost } = missed;
-  return markerDraft(later.request, 'lookback-exceeded', 'warning', next, lost, {});
+  const { next, lost, place } = missed;
+  return {
+    ...markerDraft(later.request, 'lookback-exceeded', 'warning', next, lost, {}),
+    effect: { kind: 'lacks-marker', unit: place },
+  };
 }
 
 /**
@@ -36,7 +39,12 @@ export function droppedDraft(earlier: Turn, later: Turn, boundaries: Boundaries)
   const facts = { rule: 'dropped' };
   const draft = markerDraft(later.request, 'unstable-history', 'error', place, lost, facts);
   const before = lastBreakpoint(earlier.request.segmented) ?? 0;
-  return { ...draft, causes: ['breakpoint'], whereBefore: whereIn(earlier.request, before, WHOLE) };
+  return {
+    ...draft,
+    causes: ['breakpoint'],
+    whereBefore: whereIn(earlier.request, before, WHOLE),
+    effect: { kind: 'lacks-marker', unit: place },
+  };
 }
 
 /** What the turn before left and this one begins with and does not read. */

@@ -14,9 +14,23 @@ import { type Turn, contains, turnOf } from './turn-request.ts';
 const REMEMBERED = 6;
 
 /** The `turn` axis of a whole conversation: does every request only append to the one before? */
-export function turnDrafts({ turns }: AnalysedConversation): readonly Draft[] {
+export function turnDrafts(conversation: AnalysedConversation): readonly Draft[] {
+  return followed(conversation).drafts;
+}
+
+/** The same, and which turn each one goes on from. */
+export function followed({ turns }: AnalysedConversation): {
+  readonly drafts: readonly Draft[];
+  readonly references: readonly (number | null)[];
+} {
   const follower = new TurnFollower();
-  return [...turns.flatMap((turn) => follower.follow(turn)), ...follower.end()];
+  const references: (number | null)[] = [];
+  const drafts = turns.flatMap((turn) => {
+    const settled = follower.follow(turn);
+    references.push(follower.reference);
+    return settled;
+  });
+  return { drafts: [...drafts, ...follower.end()], references };
 }
 
 /**
@@ -27,6 +41,7 @@ export class TurnFollower {
   readonly #recent: Turn[] = [];
   readonly #boundaries = new Boundaries();
   readonly #markers = new WrittenMarkers();
+  #reference: number | null = null;
   #compacted = false;
   /** The first turn that had no breakpoint where the one before it had one, until it is known why. */
   #dropped: { readonly earlier: Turn; readonly draft: Draft } | null = null;
@@ -37,12 +52,18 @@ export class TurnFollower {
   follow(request: AnalysedRequest): readonly Draft[] {
     const turn = turnOf(request, this.#recent.at(-1));
     const { turn: reference, skips } = referenceOf(turn, this.#recent);
+    this.#reference = reference?.request.turn ?? null;
     const settled = skips && this.#isElsewhere(reference) ? [] : this.#pending;
     this.#pending = reference === null ? [] : this.#compare(reference, turn);
     this.#boundaries.leave(turn);
     this.#recent.push(turn);
     if (this.#recent.length > REMEMBERED) this.#recent.shift();
     return settled;
+  }
+
+  /** The turn that the latest one goes on from; null for none. */
+  get reference(): number | null {
+    return this.#reference;
   }
 
   /** The findings that only the end of the conversation settles. */
@@ -118,5 +139,6 @@ function cacheKeyDraft(earlier: Turn, later: Turn): Draft | null {
     unit: 0,
     ...fileOf(later.request, where),
     preExisting: false,
+    effect: { kind: 'key', earlier: earlier.request.turn },
   };
 }

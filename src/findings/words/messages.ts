@@ -1,6 +1,6 @@
 import { aboutTokens, grouped } from '../../request/tokens/words.ts';
-import type { Draft } from '../draft.ts';
 import { AVOIDABLE_CAUSES, type Cause, type FindingCode, type Varies } from '../finding.ts';
+import { type Draft, LOSES } from '../draft.ts';
 import { fixOf, listCauses } from './causes.ts';
 import { readWords } from './read.ts';
 import { turnWords } from './turn.ts';
@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
       fix: fixOf(draft.causes),
     },
   'prefix-changed': (draft) => ({
-    message: `${whatChanged(draft)}${lossOf(draft, 'are written to the cache once more after the merge') || '; nothing that was cached is lost'}.`,
+    message: `${whatChanged(draft)}${lossOf(draft, 'are written to the cache once more after the merge') || orNothing(draft)}.`,
     fix: fixOf(draft.causes),
   }),
   'breakpoint-lost': (draft) => ({
@@ -43,7 +43,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
   'breakpoint-changed': (draft) => ({
     message: draft.causes.includes('ttl')
       ? `The cache entry at ${draft.subject} gets another lifetime.`
-      : `A cache breakpoint at ${draft.subject} was added, moved or taken away; nothing that was cached is lost.`,
+      : `A cache breakpoint at ${draft.subject} was added, moved or taken away${orNothing(draft)}.`,
     fix: 'Nothing to mend if it is meant.',
   }),
   'illegal-breakpoint': (draft) => ({
@@ -87,6 +87,10 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
   'hit-ratio-below-threshold': (draft) => ({
     message: draft.facts.problem ?? 'The prefix hit ratio is under the threshold.',
     fix: 'Mend the findings above, or lower min_hit_ratio if the ratio is what you expect.',
+  }),
+  'hit-ratio-dropped': (draft) => ({
+    message: `${aboutTokens(draft.lostTokens)} from ${draft.subject} on, which base reads from the cache, are paid for in full on every request${draft.facts.problem ?? ''}.`,
+    fix: 'Compare the order of the contents with base: what is the same in every request has to stand in front of what is not.',
   }),
   'probe-failed': (draft) => ({
     message: `The live probe: ${draft.facts.problem ?? 'the prefix was not found in the cache.'}`,
@@ -139,6 +143,11 @@ function when({ facts }: Draft): string {
 
 function lossOf(draft: Draft, what: string): string {
   return draft.lostTokens <= 0 ? '' : `; ${aboutTokens(draft.lostTokens)} ${what}`;
+}
+
+/** Said only where playing the requests shows it. */
+function orNothing({ facts }: Draft): string {
+  return facts.rule === LOSES ? '' : '; nothing that was cached is lost';
 }
 
 /** The causes, a variable by its name. */

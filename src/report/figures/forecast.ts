@@ -1,17 +1,14 @@
-import type { AnalysedConversation } from '../../findings/axes/analyse.ts';
-import type { ConversationPair } from '../../findings/axes/pairs.ts';
 import { counter, priceOf as priceFor } from '../../cache/prices/cost-of.ts';
+import type { PairFindings } from '../../findings/judge/findings-of.ts';
 import { get, text } from '../../json/value.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Segmented } from '../../request/provider/provider.ts';
 import type { Cost, PromptReport, Ratios } from '../report.ts';
 import { type Prediction, type Price, predict, rewritten } from '../../cache/play/predict.ts';
-import type { Rotation, ScenarioTurn } from '../../cache/play/scenario.ts';
+import type { ScenarioTurn } from '../../cache/play/scenario.ts';
 import { plainNumber } from '../../cache/play/totals.ts';
 import { withLength } from '../../cache/play/extend.ts';
 import type { Traffic } from '../../cache/play/traffic.ts';
-import { alignedTokens } from './aligned.ts';
-import { type Varying, rotationsOf } from './rotations.ts';
 import { type WhatIfs, whatIfs } from './what-if.ts';
 
 /** What a prediction is made for, and what is asked of it. */
@@ -36,26 +33,21 @@ export const NOT_PREDICTED: Forecasted = {
 };
 
 /**
- * Hit ratios and cost of a conversation at base and at head, each played as it was rendered: what the
- * findings say varies is another one as often as it varies. A conversation of which the provider keeps a
- * part (what went before it, an explicit cache) cannot be played: its tokens are not known.
+ * Hit ratios and cost of a conversation at base and at head, each played as it was rendered: what was found to
+ * vary is another one as often as it varies. A conversation of which the provider keeps a part (what went
+ * before it, an explicit cache) cannot be played: its tokens are not known.
  */
 export function forecastOf(
-  { base, head }: ConversationPair,
+  { scenes: { base, head }, could }: Pick<PairFindings, 'scenes' | 'could'>,
   findings: readonly Finding[],
   traffic: Traffic,
   now: Date,
 ): Forecasted {
-  if (![base, head].every(isPlayable)) return NOT_PREDICTED;
-  const before =
-    base === null ? null : scenesOf(base, rotationsOf(base, findings, 'base'), traffic);
-  const after = head === null ? null : scenesOf(head, rotationsOf(head, findings, 'head'), traffic);
-  const earlier = before === null ? null : sidePrediction(before, traffic, now, []);
-  const floor =
-    before === null || after === null || earlier === null
-      ? []
-      : alignedTokens(before, after, earlier.steady);
-  const later = after === null ? null : sidePrediction(after, traffic, now, floor);
+  if (base === null && head === null) return NOT_PREDICTED;
+  const earlier = base === null ? null : sidePrediction(base, traffic, now, could?.base);
+  const later = head === null ? null : sidePrediction(head, traffic, now, could?.head);
+  const lengthened = (turns: typeof base) => turns && withLength(turns, traffic.turns);
+  const [before, after] = [lengthened(base), lengthened(head)];
   return {
     predicted: { base: ratiosOf(earlier), head: ratiosOf(later) },
     cost: costs(earlier, later, rewriteCost(before, after, now)),
@@ -66,37 +58,18 @@ export function forecastOf(
   };
 }
 
-function isPlayable(conversation: AnalysedConversation | null): boolean {
-  if (conversation === null) return true;
-  const isWhole = ({ segmented }: AnalysedConversation['turns'][number]) =>
-    (segmented.continues ?? null) === null && (segmented.stored ?? null) === null;
-  return conversation.turns.length > 0 && conversation.turns.every(isWhole);
-}
-
-function scenesOf(
-  { turns }: AnalysedConversation,
-  varying: readonly Varying[],
-  traffic: Traffic,
-): readonly ScenarioTurn[] {
-  const scenes = turns.map(({ segmented, tokens }, turn) => ({
-    segmented,
-    tokens: tokens.map(({ mid }) => mid),
-    ...(varying[turn] ?? { varies: new Map<number, Rotation>() }),
-  }));
-  return withLength(scenes, traffic.turns);
-}
-
 function sidePrediction(
   turns: readonly ScenarioTurn[],
   traffic: Traffic,
   now: Date,
-  floor: readonly number[],
+  could: readonly number[] | undefined,
 ): Prediction {
-  return predict(turns, { traffic, price: priceOf(turns[0]?.segmented, now), floor });
+  const price = priceOf(turns[0]?.segmented, now);
+  return predict(turns, { traffic, price, ...(could !== undefined && { could }) });
 }
 
 /** What input costs; null for a model without a known price. */
-function priceOf(segmented: Segmented | undefined, now: Date): Price {
+export function priceOf(segmented: Segmented | undefined, now: Date): Price {
   if (segmented === undefined) return () => null;
   const { provider, model, units } = segmented;
   const parameter = (name: string): string | null => {

@@ -1,5 +1,5 @@
 import type { AnalysedConversation, AnalysedPrompt } from '../../findings/axes/analyse.ts';
-import { judgeConversation } from '../../findings/axes/conversation.ts';
+import { type JudgeContext, findingsOf } from '../../findings/judge/findings-of.ts';
 import { type ConversationPair, pairConversations } from '../../findings/axes/pairs.ts';
 import { type Draft, PLACELESS } from '../../findings/draft.ts';
 import { type Judged, finalise } from '../../findings/finalise.ts';
@@ -8,7 +8,8 @@ import { hasRequest } from '../../render/rendering.ts';
 import type { Untouched } from '../../render/unchanged.ts';
 import { QUOTED, type Quoting } from '../../findings/secrets.ts';
 import type { PromptReport } from '../report.ts';
-import { type Forecast, NOT_PREDICTED, forecastOf } from './forecast.ts';
+import { trafficOf } from '../../cache/play/traffic.ts';
+import { type Forecast, NOT_PREDICTED, forecastOf, priceOf } from './forecast.ts';
 import { type Measured, probeFailed } from './probed.ts';
 import type { PromptPair } from './pairs.ts';
 import { sideReport, statusOf } from './side.ts';
@@ -75,11 +76,19 @@ function entryOf(
     case: shown?.case ?? 'default',
     conversation: shown?.id ?? '1',
   };
-  const judged = judgeConversation(pair);
+  const traffic = forecast?.trafficOf(prompt.id) ?? trafficOf();
+  const now = forecast?.now ?? null;
+  const context: JudgeContext = {
+    traffic,
+    priceOf: (turns) => (now === null ? () => null : priceOf(turns[0]?.segmented, now)),
+    elsewhere: null,
+  };
+  const found = findingsOf(pair, context);
+  const judged = found.findings;
   const { predicted, cost, whatIfs } =
     forecast === null || !hasRequest(prompt.source.kind)
       ? NOT_PREDICTED
-      : forecastOf(pair, finalise(judged, owner), forecast.trafficOf(prompt.id), forecast.now);
+      : forecastOf(found, finalise(judged, owner), traffic, forecast.now);
   const status = statusOf(earlier, later, sides);
   const measurement = later === null ? null : (measured?.of(owner) ?? null);
   const low = belowThreshold(predicted, forecast?.minHitRatio ?? null, measurement);

@@ -53,6 +53,7 @@ export const CODES = [
   'volatile-cache-key',
   'stranded-tokens',
   'hit-ratio-below-threshold',
+  'hit-ratio-dropped',
   'probe-failed',
   'config-changed',
   'not-analysed',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnalysedConversation } from '../../../src/findings/axes/analyse.ts';
 import type { Json } from '../../../src/json/value.ts';
-import { forecastOf } from '../../../src/report/figures/forecast.ts';
+import { forecastOfPair } from '../../support/forecast.ts';
 import { trafficOf } from '../../../src/cache/play/traffic.ts';
 import { analysed } from '../../support/analysed.ts';
 import { PROVIDERS, type Prompt } from './provider-bodies.ts';
@@ -56,7 +56,7 @@ describe.each(ALL)('an unchanged prompt of %s', (_, body) => {
     '%s: no drop, and no more than what is shared is read',
     async (__, bodies, traffic) => {
       const side = await conversation(...bodies);
-      const { predicted } = forecastOf({ base: side, head: side }, [], trafficOf(traffic), NOW);
+      const { predicted } = forecastOfPair({ base: side, head: side }, [], trafficOf(traffic), NOW);
       expect(predicted?.head).toEqual(predicted?.base);
       const { prefixHitRatio = null, tokenHitRatio = null } = predicted?.head ?? {};
       expect(tokenHitRatio).toBeLessThan(1);

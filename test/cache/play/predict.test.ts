@@ -118,8 +118,8 @@ describe('what varies is played as often as it varies', () => {
   test.each([
     ['request', 0],
     ['minute', 0.5],
-    // Four processes: each finds what it wrote itself, two minutes before.
-    ['process', 1],
+    // Workers are replaced all the time: one process for each conversation.
+    ['process', 0],
     ['day', 1],
   ] as const)('by %s', (rotation, least) => {
     expect(ratios(varying(rotation)).prefix).toBeCloseTo(least, 1);
@@ -169,7 +169,7 @@ describe('what base could read is expected of head', () => {
     const { totals } = predict([turn(bare, [4000, 1000])], {
       traffic: trafficOf(null),
       price: () => null,
-      floor: [4000],
+      could: [4000],
     });
     expect(totals.prefixHitRatio).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { forecastOf } from '../../../src/report/figures/forecast.ts';
-import type { Finding } from '../../../src/findings/finding.ts';
+import { forecastOfPair } from '../../support/forecast.ts';
+import { wholeUnitDraft } from '../../../src/findings/axes/whole-unit.ts';
+import type { Rotation } from '../../../src/cache/play/scenario.ts';
 import { trafficOf } from '../../../src/cache/play/traffic.ts';
 import { analysed } from '../../support/analysed.ts';
 import { sampleFinding } from '../../support/report.ts';
@@ -8,30 +9,35 @@ import { HANDBOOK, anthropicBody } from '../../support/requests.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 
-async function forecast(found: Partial<Finding>) {
+async function forecast({
+  rotation,
+  code = 'volatile-prefix',
+  on,
+}: {
+  readonly rotation: Rotation | null;
+  readonly code?: 'volatile-prefix' | 'unshared-prefix';
+  readonly on: 'base' | 'head' | 'both';
+}) {
   const turn = await analysed(anthropicBody());
-  const conversation = { case: 'default', id: '1', turns: [turn] };
-  const where = {
-    section: 'system',
-    index: 0,
-    pointer: '/system/0/text',
-    offset: 9,
-    line: 1,
-    turn: 0,
+  const pointer = '/system/0/text';
+  const axis = code === 'volatile-prefix' ? 'repeat' : 'sibling';
+  const draft = {
+    ...wholeUnitDraft(turn, { axis, code, severity: 'error', unit: 3, lostTokens: 0 }),
+    effect: {
+      kind: 'varies',
+      rotation,
+      among: null,
+      places: [{ pointer, offset: 9, length: 8 }],
+    },
   } as const;
-  const one = sampleFinding({
-    code: 'volatile-prefix',
-    axis: 'repeat',
-    where,
-    whereBefore: null,
-    ...found,
-  });
-  const result = forecastOf(
-    { base: conversation, head: conversation },
-    [one],
-    trafficOf(null),
-    NOW,
-  );
+  const plain = { case: 'default', id: '1', turns: [turn] };
+  const varying = { ...plain, siblings: [draft] };
+  const one = sampleFinding({ code, axis, status: on === 'base' ? 'fixed' : 'introduced' });
+  const pair = {
+    base: on === 'head' ? plain : varying,
+    head: on === 'base' ? plain : varying,
+  };
+  const result = forecastOfPair(pair, [one], trafficOf(null), NOW);
   const { base, head } = result.predicted ?? {};
   return {
     base: base?.prefixHitRatio,
@@ -42,29 +48,29 @@ async function forecast(found: Partial<Finding>) {
 
 describe('what the findings say varies is played', () => {
   test('a clock that a pull request brings: nothing is read at head', async () => {
-    const { base, head, said } = await forecast({ status: 'introduced', varies: 'call' });
+    const { base, head, said } = await forecast({ rotation: 'request', on: 'head' });
     expect([base, head]).toEqual([1, 0]);
     expect(said).toMatch(/^Predicted with it: token hit ratio 0\.\d\d → 0\.9\d\.$/);
   });
 
   test('one that was there before: nothing on both sides', async () => {
-    const { base, head } = await forecast({ status: 'pre-existing', varies: 'call' });
+    const { base, head } = await forecast({ rotation: 'request', on: 'both' });
     expect([base, head]).toEqual([0, 0]);
   });
 
   test('one that is gone: base alone', async () => {
-    const { base, head } = await forecast({ status: 'fixed', varies: 'call' });
+    const { base, head } = await forecast({ rotation: 'request', on: 'base' });
     expect([base, head]).toEqual([0, 1]);
   });
 
   test('a machine varies in no traffic from one deployment', async () => {
-    const { head } = await forecast({ status: 'introduced', varies: 'machine' });
+    const { head } = await forecast({ rotation: null, on: 'head' });
     expect(head).toBe(1);
   });
 
   test('a value that varies by request in front of what could be shared', async () => {
-    const sibling = { code: 'unshared-prefix', axis: 'sibling', status: 'introduced' } as const;
-    expect((await forecast({ ...sibling, severity: 'error' })).head).toBe(0);
+    const found = await forecast({ rotation: 'request', code: 'unshared-prefix', on: 'head' });
+    expect(found.head).toBe(0);
   });
 });
 
@@ -92,7 +98,7 @@ describe('a history that a turn rewrites', () => {
     const steady = await conversation('as it was', 'as it was', 'as it was');
     const rewritten = await conversation('as it was', 'seen 1 time', 'seen 2 times');
     const ratio = (base: typeof steady, head: typeof steady) => {
-      const { predicted } = forecastOf({ base, head }, [], trafficOf(null), NOW);
+      const { predicted } = forecastOfPair({ base, head }, [], trafficOf(null), NOW);
       return [predicted?.base?.prefixHitRatio, predicted?.head?.prefixHitRatio];
     };
     expect(ratio(steady, steady)).toEqual([1, 1]);

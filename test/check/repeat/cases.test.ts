@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KeptRenders } from '../../../src/check/kept-renders.ts';
 import { repeatCommand, settled } from '../../../src/check/repeat/repeated.ts';
-import { judgeConversation } from '../../../src/findings/axes/conversation.ts';
+import { findingsOf } from '../../../src/findings/judge/findings-of.ts';
 import { parseConfig } from '../../../src/repository/config/load.ts';
 import { finalise } from '../../../src/findings/finalise.ts';
 import type { CommandRenderer } from '../../../src/render/perturbation.ts';
@@ -61,7 +61,7 @@ async function found(
   };
   const findings = conversations('head').map((own) => {
     const earlier = conversations('base').find((one) => one.case === own.case) ?? null;
-    const judged = judgeConversation({ base: earlier, head: own });
+    const judged = findingsOf({ base: earlier, head: own }).findings;
     const words = finalise(judged, { prompt: 'planner', case: own.case, conversation: '1' })
       .filter(({ axis }) => axis === 'repeat')
       .map(({ causes, varies, status }) => [...causes, varies, status].join(' '));

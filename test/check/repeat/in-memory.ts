@@ -1,4 +1,4 @@
-import { judgeConversation } from '../../../src/findings/axes/conversation.ts';
+import { findingsOf as judgedOf } from '../../../src/findings/judge/findings-of.ts';
 import { finalise } from '../../../src/findings/finalise.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { Renders } from '../../../src/check/repeat/renders.ts';
@@ -39,7 +39,7 @@ export async function begun(renderer: CommandRenderer, side: 'base' | 'head') {
 /** What the renders show, on the axes that need them. */
 export function findingsOf(base: Renders | null, head: Renders): readonly Finding[] {
   const [own, earlier] = [conversationOf(head), base === null ? null : conversationOf(base)];
-  const judged = judgeConversation({ base: earlier, head: own });
+  const judged = judgedOf({ base: earlier, head: own }).findings;
   const all = finalise(judged, { prompt: 'planner', case: 'default', conversation: '1' });
   return all.filter(({ axis }) => axis === 'repeat' || axis === 'commit');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forecastOf } from '../../../src/report/figures/forecast.ts';
+import { forecastOfPair } from '../../support/forecast.ts';
 import type { TrafficConfig } from '../../../src/repository/config/schema.ts';
 import { trafficOf } from '../../../src/cache/play/traffic.ts';
 import { START, config, reportOn } from '../../check/support.ts';
@@ -11,7 +11,7 @@ const NOW = new Date('2026-11-23T12:00:00Z');
 /** What is said of a marked prompt of one question under a traffic. */
 async function said(traffic: TrafficConfig): Promise<string | null> {
   const head = { case: 'default', id: '1', turns: [await analysed(anthropicBody())] };
-  return forecastOf({ base: null, head }, [], trafficOf(traffic), NOW).whatIfs.lifetime;
+  return forecastOfPair({ base: null, head }, [], trafficOf(traffic), NOW).whatIfs.lifetime;
 }
 
 describe('an hour instead of five minutes', () => {

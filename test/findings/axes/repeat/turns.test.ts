@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeConversation } from '../../../../src/findings/axes/conversation.ts';
+import { findingsOf } from '../../../../src/findings/judge/findings-of.ts';
 import { withRepeats } from '../../../../src/findings/axes/repeat-conversation.ts';
 import { spotsBetween } from '../../../../src/findings/axes/repeat-spots.ts';
 import { finalise } from '../../../../src/findings/finalise.ts';
@@ -48,10 +48,10 @@ async function between(
   base: readonly [Turns, Turns],
   head: readonly [Turns, Turns],
 ): Promise<readonly string[]> {
-  const judged = judgeConversation({
+  const judged = findingsOf({
     base: await repeated(factor, ...base),
     head: await repeated(factor, ...head),
-  });
+  }).findings;
   const all = finalise(judged, { prompt: 'agent', case: 'default', conversation: '1' });
   const words = ({ code, status }: (typeof all)[number]) => `${code} ${status}`;
   return all.flatMap((one) => [words(one), ...one.related.map((each) => `- ${words(each)}`)]);
@@ -90,12 +90,13 @@ describe('what is drawn anew for each turn, at base and at head', () => {
   });
 });
 
-describe('what got worse is', () => {
+describe('what loses no more than base did is no news', () => {
   test('an id that base drew once for all turns, and head draws for each', async () => {
     const [a, b, c] = ['0a1b2c3d', '9f8e7d6c', '5a4b3c2d'].map((id) => `Session ${id}-41d4-a716.`);
     const base = [says(`${a}`), says(`${b}`)] as const;
     const head = [says(`${a}`, `${c}`), says(`${b}`, `${a}`)] as const;
-    expect(await between('seed', base, head)).toContain('unstable-history introduced');
+    const found = await between('seed', base, head);
+    expect(found.filter((line) => line.endsWith('introduced'))).toEqual([]);
   });
 
   test('an edit between two turns beside a clock', async () => {
@@ -104,6 +105,9 @@ describe('what got worse is', () => {
       says('It is 10:15:02.', 'It is 10:15:02. Now answer in French, and quote the handbook.'),
       says('It is 10:15:03.', 'It is 10:15:03. Now answer in French, and quote the handbook.'),
     ] as const;
-    expect(await between('clock-second', base, head)).toContain('unstable-history introduced');
+    const found = await between('clock-second', base, head);
+    expect(found.filter((line) => line.startsWith('unstable-history'))).toEqual([
+      'unstable-history pre-existing',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analysePrompt } from '../../../../src/findings/axes/analyse.ts';
-import { judgeConversation } from '../../../../src/findings/axes/conversation.ts';
+import { findingsOf } from '../../../../src/findings/judge/findings-of.ts';
 import { type Finding } from '../../../../src/findings/finding.ts';
 import { finalise } from '../../../../src/findings/finalise.ts';
 import { renderAll } from '../../../render/support.ts';
@@ -36,7 +36,7 @@ async function judged(config: string): Promise<{
   const prompt = await analysePrompt(rendered, {});
   if (prompt.outcome === 'failed') throw new Error(prompt.reason);
   const findings = prompt.conversations.flatMap((conversation) =>
-    finalise(judgeConversation({ base: null, head: conversation }), {
+    finalise(findingsOf({ base: null, head: conversation }).findings, {
       prompt: prompt.id,
       case: conversation.case,
       conversation: conversation.id,
@@ -74,7 +74,9 @@ describe('a variable in front of what could be shared', () => {
       file: 'prompt-cache-guard.yml',
       fileLine: 6,
     });
-    expect(findings[0]?.lostTokens).toBeGreaterThan(4_000);
+    // Two values that come again and again both have warm entries; a value of a request has no end.
+    const isFew = varies === 'session' || varies === 'tenant';
+    expect((findings[0]?.lostTokens ?? 0) > 4_000).toBe(!isFew);
   });
 
   test('at the end of a marked block parts the words in front of it', async () => {
@@ -86,7 +88,7 @@ describe('a variable in front of what could be shared', () => {
     expect(findings.map(short)).toEqual([
       ['unshared-prefix', 'warning', '/system/1/text', 'variable'],
     ]);
-    expect(findings[0]?.lostTokens).toBeGreaterThan(4_000);
+    expect(findings[0]?.lostTokens).toBe(0);
   });
 
   test('is found where it decides what is there at all', async () => {
@@ -158,7 +160,7 @@ describe('markers and keys between siblings', () => {
       '      found: { varies: request, values: ["Trees are green.", "Rivers run downhill."] }',
     );
     expect((await judged(config)).findings.map(short)).toEqual([
-      ['write-only-breakpoint', 'error', '/system/1'],
+      ['write-only-breakpoint', 'note', '/system/1'],
     ]);
   });
 
