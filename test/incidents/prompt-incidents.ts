@@ -141,7 +141,7 @@ export const PROMPT_INCIDENTS: readonly Incident[] = [
     found: [
       // Without its tools and its system prompt it is under the model's minimum, and was never to be read.
       ['unstable-history', 'note', '2 /tools', 'tool-removed'],
-      ['unstable-history', 'note', '2 /system/0', 'wording'],
+      ['unstable-history', 'note', '2 /system/0/text', 'wording'],
     ],
     verdict: 'pass',
   },

@@ -151,9 +151,13 @@ function inOrderOf(
   const queues = new Map(
     ['params', 'tools', 'system', 'messages'].map((section) => [section, bySection(section)]),
   );
-  return kept.map((each) =>
-    rankOf(each) === undefined ? each : (queues.get(each.unit.section)?.next().value ?? each),
-  );
+  return kept.map((each) => {
+    const next = rankOf(each) === undefined ? each : queues.get(each.unit.section)?.next().value;
+    if (next === undefined) return each;
+    // What varies at a place varies there whatever stands at it.
+    const { pointer, position, index } = each.unit;
+    return { ...next, unit: { ...next.unit, pointer, position, index } };
+  });
 }
 
 interface Insertion {

@@ -52,9 +52,11 @@ export class SideLosses {
     const actual = plays.play(new Set());
     const corrected = plays.play(this.#all);
     const varying = plays.varying();
-    const could = corrected.map(({ read, units, turn }) =>
-      Math.max(0, read - varyingIn(varying[turn], units)),
-    );
+    const could = corrected.map(({ read, units, turn }) => {
+      const tokens = Math.max(0, read - varyingIn(varying[turn], units));
+      // What is under the model's minimum was never cached, and loses nothing.
+      return tokens < (this.rulesOf(turn)?.minimum.tokens ?? 0) ? 0 : tokens;
+    });
     this.requests = { actual, corrected, could };
   }
 

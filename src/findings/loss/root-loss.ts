@@ -13,11 +13,16 @@ export function rootLosses(
   roots: readonly Root[],
   compared: Compared,
 ): ReadonlyMap<Root, Loss> {
-  const played = roots.filter((root) => root.some(({ effect }) => effect !== undefined));
+  const played = roots.filter((root) => root.some(isPlayed));
   const shares = sharesOf(side, played);
   return new Map(
     played.map((root) => [root, { ...lossOf(side, root, compared), share: shares.get(root) ?? 0 }]),
   );
+}
+
+/** What differs between deployments only is in no traffic, and its loss in none of the plays. */
+function isPlayed({ effect }: Draft): boolean {
+  return effect !== undefined && (effect.kind !== 'varies' || effect.rotation !== null);
 }
 
 function lossOf(side: SideLosses, root: Root, compared: Compared): Omit<Loss, 'share'> {
