@@ -7,27 +7,28 @@ import type { Verdicts } from '../loss/referee.ts';
 interface Played {
   /** Null where nothing was played. */
   readonly verdicts: Verdicts | null;
-  /** Whether base's cached content is not read any more, of which there is a finding. */
-  readonly isLost: boolean;
+  /** What is said of base's cached content that is not read any more. */
+  readonly lost: readonly Judged[];
 }
 
 /** The `commit` axis, turn by turn; what an earlier turn showed already is the same fact. */
 export function commitFindings(
   base: AnalysedConversation,
   head: AnalysedConversation,
-  { verdicts, isLost }: Played,
+  { verdicts, lost }: Played,
 ): readonly Judged[] {
   const drafts = head.turns.flatMap((turn, index) => {
     const earlier = base.turns[index];
-    return earlier === undefined ? [] : commitDrafts(earlier, turn);
+    return earlier === undefined ? [] : commitDrafts(earlier, turn, verdicts !== null);
   });
   const once = onceEach(drafts, (draft) =>
     JSON.stringify([draft.code, draft.causes, draft.where?.section, draft.before, draft.after]),
   );
   // Nobody is told that nothing is lost where playing says that something is.
-  const keeps = !isLost && (verdicts?.isNothingLost ?? true);
+  const keeps = lost.length === 0 && (verdicts?.isNothingLost ?? true);
+  const isMarkerTold = lost.some(({ draft }) => draft.code === 'breakpoint-lost');
   return once
-    .filter(({ code }) => code !== 'breakpoint-lost' || verdicts === null)
+    .filter(({ code }) => code !== 'breakpoint-changed' || !isMarkerTold)
     .map((draft): Judged => {
       const status = draft.preExisting ? 'pre-existing' : 'introduced';
       const facts = keeps ? draft.facts : { ...draft.facts, rule: draft.facts.rule ?? LOSES };

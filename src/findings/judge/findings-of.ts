@@ -83,8 +83,7 @@ export function findingsOf(
     .filter((root) => root.drafts.every((draft) => statuses.isFixed(draft, lossOf(root))))
     .flatMap((root) => judged(root, () => 'fixed'));
   const unexplained = verdicts === null || base === null ? [] : unexplainedFindings(head, verdicts);
-  const changed =
-    base === null ? [] : commitFindings(base, head, { verdicts, isLost: unexplained.length > 0 });
+  const changed = base === null ? [] : commitFindings(base, head, { verdicts, lost: unexplained });
   return {
     findings: united(
       byRootCause([...own, ...unexplained, ...judgeRead(base, head, changed), ...gone]),
