@@ -33,13 +33,27 @@ export function compareTurns(earlier: Turn, later: Turn): Comparison {
  * The units of the later request that may be what the earlier one left: all but its newest turn, where the
  * provider answered in between. What is said again there has left its place.
  */
-function endOfHistory(earlier: Turn, { request, links }: Turn): number {
-  const { units, newest } = request.segmented;
-  const first = links().get(earlier.chain[earlier.left - 1] ?? '') ?? -1;
-  const isAnswered = units
-    .slice(0, newest)
-    .some(({ role, section }) => section === 'messages' && role === 'assistant');
+function endOfHistory(earlier: Turn, later: Turn): number {
+  const { units, newest } = later.request.segmented;
+  const first = later.links().get(earlier.chain[earlier.left - 1] ?? '') ?? -1;
+  const isAnswered = answersIn(later) > 0 && !isSentAgain(earlier, later);
   return isAnswered && first < newest ? newest : units.length;
+}
+
+/** Whether the later request asks what the earlier one asked, with no answer in between. */
+function isSentAgain(earlier: Turn, later: Turn): boolean {
+  if (answersIn(later) > answersIn(earlier)) return false;
+  const [asked, again] = [earlier, later].map(({ request: { segmented } }) =>
+    segmented.units.slice(segmented.newest).map((unit) => turnHash(unit, segmented.freeForm)),
+  );
+  return asked?.join() === again?.join();
+}
+
+function answersIn({ request: { segmented } }: Turn): number {
+  const { units, newest } = segmented;
+  return units
+    .slice(0, newest)
+    .filter(({ role, section }) => section === 'messages' && role === 'assistant').length;
 }
 
 /**

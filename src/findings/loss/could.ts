@@ -1,7 +1,7 @@
 import type { Sampled } from '../../cache/play/sample.ts';
 import { wholeBlocks } from '../../request/blocks.ts';
 import { type AnalysedRequest, tokensBefore } from '../axes/request.ts';
-import type { Common } from './common.ts';
+import type { Common } from './alignment.ts';
 
 /**
  * (a) of semantics, section 0: what of the aligned base request's read stands in head's request too, in head's

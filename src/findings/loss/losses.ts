@@ -2,7 +2,7 @@ import type { Tokens } from '../../cache/play/entry-cache.ts';
 import type { Price } from '../../cache/play/predict.ts';
 import type { Sampled } from '../../cache/play/sample.ts';
 import type { Draft } from '../draft.ts';
-import { type Common, alignedTurns, commonOf } from './common.ts';
+import { type Common, alignedTurns, commonOf } from './alignment.ts';
 import { alignedRead, commonBehind, varyingIn } from './could.ts';
 import { isReal } from './real.ts';
 import type { PlayableSide, SidePlays } from './side-play.ts';

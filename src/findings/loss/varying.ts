@@ -37,6 +37,8 @@ export function varyingOf(segmented: Segmented, variations: readonly Variation[]
   return { varies, stable, variants };
 }
 
+const ADDRESS = /^https?:/i;
+
 /** For each unit the tokens of what varies in it, which nobody could have read. */
 export function varyingTokens(
   segmented: Segmented,
@@ -52,6 +54,8 @@ export function varyingTokens(
       if (unit === undefined || length === 0) continue;
       const inner = pointer.startsWith(unit.pointer) ? pointer.slice(unit.pointer.length) : '';
       const whole = text(resolve(unit.value, inner === '' ? (unit.shorthand ?? '') : inner));
+      // Where an image is fetched from is none of its tokens.
+      if (whole !== undefined && unit.kind === 'image' && ADDRESS.test(whole)) continue;
       const isPart = length !== null && offset !== null && whole !== undefined && whole !== '';
       const own = isPart ? Math.ceil((all * length) / whole.length) : all;
       found.set(at, Math.min(all, (found.get(at) ?? 0) + own));

@@ -64,9 +64,23 @@ describe('breakpoints', () => {
         after: 'implicit 12h',
       },
     ]);
-    const lost = await findingsBetween(body({}), body({ mode: 'explicit' }));
+    // Of one question nothing is read again; a conversation goes on from what it left.
+    const ended = await findingsBetween(body({}), body({ mode: 'explicit' }));
+    expect(ended.filter(({ axis }) => axis === 'commit').map(summary)).toMatchObject([
+      { code: 'breakpoint-changed', severity: 'note', before: 'implicit 30m', after: null },
+    ]);
+    const turns = (options: Record<string, string>) => {
+      const first = body(options);
+      const answered = [
+        ...first.input,
+        { role: 'assistant', content: 'On its way.' },
+        { role: 'user', content: 'Since when?' },
+      ];
+      return [first, { ...first, input: answered }];
+    };
+    const lost = await findingsBetween(turns({}), turns({ mode: 'explicit' }));
     expect(lost.filter(({ axis }) => axis === 'commit').map(summary)).toMatchObject([
-      { code: 'breakpoint-lost', before: 'implicit 30m', after: null },
+      { code: 'breakpoint-lost', severity: 'error', before: 'implicit 30m', after: null },
     ]);
   });
 });

@@ -54,7 +54,6 @@ describe('a clock at base and at head', () => {
       pinned: says('Load 0.5283203125, trace 0.5772156649.'),
       others: [[['clock-second'], another]],
     };
-    // One value more that varies loses nothing that is read at base.
     const statuses = (await told(drifting, more)).map(([, status]) => status);
     expect(statuses).not.toContain('introduced');
   });
