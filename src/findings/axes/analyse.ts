@@ -20,7 +20,7 @@ import type { Variation } from '../loss/varying.ts';
 import { authored } from './authored.ts';
 import type { RepeatFact } from './repeat.ts';
 import type { AnalysedRequest } from './request.ts';
-import { sharedUnitsOf } from './shared-units.ts';
+import { sharedUnitsOf } from './in-every-request.ts';
 import type { Relation } from './sibling-compare.ts';
 import {
   type AnalysedVariation,
