@@ -33,6 +33,24 @@ export const LIMITS = {
   outputBytes: 64 * 1024 * 1024,
   /** Files that `setup` made and that are copied, to be put back when a render changes them. */
   setupBackupBytes: 256 * 1024 * 1024,
+  /** Requests that one side of a run may have, all prompts together: some five milliseconds and 150 kB each. */
+  requestsPerRun: 10_000,
+  /** Tools, blocks and messages that count as one request more: no real one has more than some hundreds. */
+  elementsPerRequest: 50,
+  /** Units of one request; Anthropic refuses more than 100,000 messages, and a client hardly sends hundreds. */
+  unitsPerRequest: 20_000,
+  /** Removed prompts times added ones that are searched for renamings by likeness; beyond, only equal texts pair. */
+  renamePairs: 200_000,
+  /** Bytes of the files that prompts of one side are made from and looked for in, together. */
+  bytesPerRun: 128 * 1024 * 1024,
+  /** Findings of one prompt that a report lists, the weightiest; nobody reads more. */
+  findingsPerPrompt: 1_000,
+  /** Findings that a whole report lists. */
+  findingsPerRun: 20_000,
+  /** Analysing and comparing, all prompts together: a run that takes longer holds a runner for nothing. */
+  compareSeconds: 900,
+  /** Commands of a run, all renders of all prompts together; no further prompt begins behind it. */
+  commandsSeconds: 3_600,
   /** Prompts of one run; a glob that matches more is a mistake. */
   prompts: 20_000,
   /** A file that nobody declared: a larger one is data, not a prompt. */

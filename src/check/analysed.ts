@@ -8,6 +8,7 @@ import type { ModelConfig } from '../repository/config/schema.ts';
 import { openDifferences } from '../request/provider/open-differences.ts';
 import type { ModelOverride } from '../request/provider/provider.ts';
 import type { RenderedPrompt, RenderedRequest } from '../render/rendering.ts';
+import { failedPrompt } from './caps.ts';
 import type { Rendered } from './rendered.ts';
 import type { SideRun } from './side-run.ts';
 
@@ -21,12 +22,14 @@ export interface AnalyseOptions {
   readonly models: ModelOverrides;
   readonly counter?: UnitCounter | undefined;
   readonly phase?: ((text: string) => void) | undefined;
+  /** Why no further prompt is begun; null where there is time. */
+  readonly late?: (() => string | null) | undefined;
 }
 
 /** Cuts the requests of both sides into units and counts their tokens. */
 export async function analyse(
   run: SideRun & Partial<Pick<Rendered, 'repeated'>>,
-  { models, counter, phase = () => {} }: AnalyseOptions,
+  { models, counter, phase = () => {}, late = () => null }: AnalyseOptions,
 ): Promise<AnalysedRun> {
   // What is equal on both sides may be the very same object: analysed once.
   const known = new Map<RenderedPrompt, AnalysedPrompt>();
@@ -52,7 +55,7 @@ export async function analyse(
         known.get(prompt) ??
         again(prompt, name) ??
         (name === 'head' ? twin(prompt) : null) ??
-        (await analysePrompt(prompt, models, counter));
+        (await analysePrompt(inTime(prompt, late()), models, counter));
       known.set(prompt, result);
       analysed.push(result);
     }
@@ -62,6 +65,10 @@ export async function analyse(
   const head = await side(run.head, 'head');
   const earlier = new Map(base.map((prompt) => [prompt.id, prompt]));
   return { base, head: head.map((one) => withOpenDifferences(one, earlier.get(one.id))) };
+}
+
+function inTime(prompt: RenderedPrompt, late: string | null): RenderedPrompt {
+  return late === null || prompt.outcome === 'failed' ? prompt : failedPrompt(prompt, late);
 }
 
 /** Whether two prompts send the very same values: a file that is equal on both sides is read once. */

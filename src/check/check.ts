@@ -1,6 +1,7 @@
 import { openRepository } from '../repository/git/repository.ts';
 import type { Report } from '../report/report.ts';
 import { analyse, overridesOf } from './analysed.ts';
+import { CAPS, timeUp } from './caps.ts';
 import { type LockFile, countingOf } from './counting.ts';
 import { judge } from './judged.ts';
 import { narrow } from './narrowed.ts';
@@ -44,7 +45,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const rendered = await render(planned, { repository, options, counter });
 
   phase('comparing');
-  const analysed = await analyse(rendered, { models, counter, phase });
+  const { compareSeconds } = { ...CAPS, ...options.caps };
+  const late = timeUp(compareSeconds, options.clock);
+  const analysed = await analyse(rendered, { models, counter, phase, late });
   const requests = () => traceLines(rendered);
   const job = (flags: ProbeFlags) =>
     probeJob({ ...analysed, config: rules.probe, requests: requests(), models }, flags);

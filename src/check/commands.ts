@@ -2,6 +2,7 @@ import { Commands } from '../render/command/commands.ts';
 import { commandOrigin } from '../render/command/origin.ts';
 import type { CommandRenderer } from '../render/perturbation.ts';
 import type { Repository } from '../repository/git/repository.ts';
+import { CAPS } from './caps.ts';
 import type { Planned } from './planned.ts';
 import type { CheckOptions } from './options.ts';
 
@@ -35,6 +36,7 @@ export async function commandsFor(
     moment,
     installs: all.some(({ setup }) => setup !== null),
     refused: options.refuseCommands ?? null,
+    seconds: options.caps?.commandsSeconds ?? CAPS.commandsSeconds,
     phase: (text) => options.progress?.phase(text),
     rendered: (prompt, render) => options.progress?.rendered?.(prompt, render),
     complaint: (prompt, side, stderr) => {

@@ -6,6 +6,7 @@ import { type Judgement, reportOf } from '../report/figures/report.ts';
 import type { Untouched } from '../render/unchanged.ts';
 import type { Report } from '../report/report.ts';
 import type { AnalysedRun } from './analysed.ts';
+import { CAPS, timeUp } from './caps.ts';
 import { configChangedFindings } from './config-changed.ts';
 import { type Note, notesAbout, sentences } from './notes.ts';
 import type { CheckOptions } from './options.ts';
@@ -26,6 +27,7 @@ export interface JudgeInput {
 export function judge(planned: Planned, analysed: AnalysedRun, input: JudgeInput): Report {
   const { revisions, configs, rules } = planned;
   const { options, measured, untouched, suggestion, notes } = input;
+  const caps = { ...CAPS, ...options.caps };
   const quoting = rules.report.excerpts === 'hash' ? HASHED : QUOTED;
   return reportOf({
     base: { revision: revisions.base, prompts: analysed.base },
@@ -35,6 +37,8 @@ export function judge(planned: Planned, analysed: AnalysedRun, input: JudgeInput
     measured,
     findings: configChangedFindings(configs.base, configs.head, quoting),
     quoting,
+    caps,
+    late: timeUp(caps.compareSeconds, options.clock),
     untouched,
     notes: sentences([...notes, ...notesAbout('coverage', [untouchedNote(untouched.length)])]),
     ...(suggestion !== null && { suggestedConfig: suggestion }),

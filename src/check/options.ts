@@ -4,6 +4,7 @@ import type { RevisionsRequest } from '../repository/git/revisions.ts';
 import type { Callers } from '../probe/call/callers.ts';
 import type { Clock } from '../probe/clock.ts';
 import type { CountEndpoints } from '../probe/count/endpoints.ts';
+import type { Caps } from './caps.ts';
 
 /** What to compare, and by which rules; what is left out is as the contract, section 2, says. */
 export interface CheckOptions {
@@ -36,6 +37,10 @@ export interface CheckOptions {
   readonly probe?: CheckProbe | undefined;
   /** Asks the providers for the token counts that the lock file lacks; only it is read where left out. */
   readonly exact?: CheckExact | undefined;
+  /** What the whole run may take, where that is not as ever. */
+  readonly caps?: Partial<Caps> | undefined;
+  /** Milliseconds from whenever, for the caps; the process's own clock where left out. */
+  readonly clock?: (() => number) | undefined;
   /** The day of the run; the clock's where left out. */
   readonly today?: Date | undefined;
 }

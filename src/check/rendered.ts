@@ -1,4 +1,3 @@
-import type { SideRun } from './side-run.ts';
 import type { AnalysedPrompt, UnitCounter } from '../findings/axes/analyse.ts';
 import { RenderCache } from '../render/cache.ts';
 import { commandOrigin } from '../render/command/origin.ts';
@@ -7,8 +6,10 @@ import { type Discovered, discoverPrompts } from '../render/discover/discover.ts
 import { renderSide } from '../render/render-side.ts';
 import type { RenderedPrompt } from '../render/rendering.ts';
 import type { Untouched } from '../render/unchanged.ts';
+import { CappedTree } from '../repository/git/capped-tree.ts';
 import type { Repository } from '../repository/git/repository.ts';
 import { overridesOf } from './analysed.ts';
+import { CAPS, withinRequests } from './caps.ts';
 import { commandsFor } from './commands.ts';
 import { inCode } from './in-code.ts';
 import { type FurtherRender, KeptRenders } from './kept-renders.ts';
@@ -16,6 +17,7 @@ import { type Note, notesAbout } from './notes.ts';
 import type { CheckOptions } from './options.ts';
 import type { Narrowed } from './narrowed.ts';
 import type { Planned, SideDefinition } from './planned.ts';
+import type { SideRun } from './side-run.ts';
 import {
   type RepeatOptions,
   type Repeated,
@@ -48,7 +50,13 @@ export interface RenderTools {
 }
 
 /** Renders what both sides declare, then what is found beside it; commands as often as they need it. */
-export async function render(planned: Narrowed, tools: RenderTools): Promise<Rendered> {
+export async function render(whole: Narrowed, tools: RenderTools): Promise<Rendered> {
+  const caps = { ...CAPS, ...tools.options.caps };
+  const trees = {
+    base: new CappedTree(whole.trees.base, caps.bytes),
+    head: new CappedTree(whole.trees.head, caps.bytes),
+  };
+  const planned = { ...whole, trees };
   await using cache = new RenderCache(planned.moment);
   const found = await discovered(planned, cache);
   await using commands = await commandsFor(planned, tools);
@@ -67,7 +75,7 @@ export async function render(planned: Narrowed, tools: RenderTools): Promise<Ren
     base: await repeatTemplates([...base.prompts, ...found.base], 'base', repeats),
     head: await repeatTemplates([...head.prompts, ...found.head], 'head', repeats),
   };
-  const code = await inCode(planned, {
+  const code = await inCode(whole, {
     base: templates.base.prompts,
     head: templates.head.prompts,
   });
@@ -79,19 +87,30 @@ export async function render(planned: Narrowed, tools: RenderTools): Promise<Ren
     repeats,
   );
   const leftovers = await commands.finish();
-  return {
+  const prompts = {
     base: [...templates.base.prompts, ...code.base],
     head: [...templates.head.prompts, ...code.head],
+  };
+  return {
+    ...withinRequests(prompts, caps.requests),
     repeated,
     further: { base: kept.of('base'), head: kept.of('head') },
     untouched: [...planned.untouched, ...found.untouched],
     inCode: { count: code.count, unread: code.unread },
     suggestion: found.suggestion,
     notes: [
-      ...notesAbout('discovery', [...found.notes, ...code.notes]),
+      ...notesAbout('discovery', [...found.notes, ...code.notes, unreadNote(trees, caps.bytes)]),
       ...notesAbout('renders', [...notes, ...leftovers]),
     ],
   };
+}
+
+/** Files that nobody knows whether they hold prompts are named by their number, and not passed over in silence. */
+function unreadNote(trees: Readonly<Record<SideName, CappedTree>>, bytes: number): string | null {
+  const count = new Set([...trees.base.refused, ...trees.head.refused]).size;
+  return count === 0
+    ? null
+    : `${count === 1 ? '1 file was' : `${count} files were`} not read, since those before them have the ${Math.floor(bytes / 2 ** 20)} MiB that one run reads: whether prompts stand in there is not known.`;
 }
 
 /** The prompts that both sides have without declaring them; none where head's config declares its own. */

@@ -1,6 +1,7 @@
 import { GuardError } from '../../errors.ts';
 import type { Draft } from '../draft.ts';
 import type { Json } from '../../json/value.ts';
+import { LIMITS } from '../../limits.ts';
 import { comparedUnits } from '../../request/layout.ts';
 import type { ModelOverride, Segmented } from '../../request/provider/provider.ts';
 import { segment } from '../../request/provider/registry.ts';
@@ -221,6 +222,9 @@ export async function analyseRequest(
         ? segmentText(body)
         : trySegment(() => authored(segment(body, { provider, model, overrides }), sourceKind));
   if (typeof segmented === 'string') return segmented;
+  const count = segmented.units.length;
+  if (count > LIMITS.unitsPerRequest)
+    return `the request has ${count} tools, blocks and parameters, more than the ${LIMITS.unitsPerRequest} that are compared: no prompt has; split it, or leave the file out.`;
   const exact =
     request.unitTokens === null ? null : exactUnits(segmented.units, request.unitTokens);
   const tokens = exact ?? (await (hasRequest(sourceKind) ? counter : estimated)(body, segmented));

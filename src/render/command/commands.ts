@@ -25,6 +25,8 @@ export interface CommandsInput extends CommandSandboxInput {
   readonly moment: number;
   /** Why commands must not run, with the way out; null where they may. */
   readonly refused: string | null;
+  /** After so many seconds of renders, all together, no further prompt begins; without an end where left out. */
+  readonly seconds?: number | undefined;
   /** Hears what is being done. */
   readonly phase?: ((text: string) => void) | undefined;
   /** Hears of each render that is over: which prompt, and in words which render, how it went, how long it took. */
@@ -43,6 +45,10 @@ export class Commands implements CommandRenderer, AsyncDisposable {
   #queue: Promise<unknown> = Promise.resolve();
   /** How the clock of a command is pinned, where its hooks do not do it. */
   readonly #clocks = new Map<string, Clock>();
+  /** Milliseconds of all renders so far. */
+  #spent = 0;
+  /** Commands whose renders have begun; what began is rendered to its end. */
+  readonly #begun = new Set<string>();
   /** Commands that fail with an argument more. */
   readonly #withoutArgument = new Set<string>();
 
@@ -72,11 +78,12 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     const { config } = definition;
     const origin = commandOrigin(config.origin);
     if (origin === null) throw new TypeError(`${config.id} is rendered without a command`);
-    const { refused } = this.#input;
+    const key = `${side} ${config.id}`;
+    const refused = this.#input.refused ?? this.#timeUp(key);
     if (refused !== null) return nothing(failedPrompt(definition, refused), 0);
     this.#input.phase?.(`rendering ${config.id} at ${describe(side, plan)}`);
+    this.#begun.add(key);
     const began = performance.now();
-    const key = `${side} ${config.id}`;
     const own = casesOf(config)[0]?.values ?? new Map();
     const attempts = () => this.#attempts(origin, side, plan, own, key);
     const done = await attempts()
@@ -84,6 +91,7 @@ export class Commands implements CommandRenderer, AsyncDisposable {
       .catch((error: unknown) => this.#anew(error, attempts))
       .catch((error: unknown) => this.#ruined(error));
     const milliseconds = Math.round(performance.now() - began);
+    this.#spent += milliseconds;
     if (done.error !== null) return this.#failed(definition, side, done, milliseconds);
     const clock = this.#clocks.get(key) ?? 'hooks';
     try {
@@ -142,6 +150,13 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     if (plain.error === null) return plain;
     this.#withoutArgument.delete(key);
     return failed;
+  }
+
+  #timeUp(key: string): string | null {
+    const { seconds = Infinity } = this.#input;
+    return this.#begun.has(key) || this.#spent < seconds * 1_000
+      ? null
+      : `the commands before it took the ${seconds / 60} minutes that all commands of one run have together: make them faster, name under watch what they depend on, or check them in several runs.`;
   }
 
   /** Once more in a new sandbox, where another command had run in this one. */

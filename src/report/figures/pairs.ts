@@ -1,6 +1,7 @@
 import type { AnalysedPrompt } from '../../findings/axes/analyse.ts';
 import { canonical } from '../../json/canonical.ts';
 import { get, text } from '../../json/value.ts';
+import { LIMITS } from '../../limits.ts';
 import { comparedUnits } from '../../request/layout.ts';
 import { type WordBag, likeness, wordBag } from '../../request/similarity.ts';
 
@@ -23,7 +24,9 @@ export function pairPrompts(
 ): readonly PromptPair[] {
   const earlier = new Map(base.map((prompt) => [prompt.id, prompt]));
   const later = new Set(head.map(({ id }) => id));
-  const removed = new Leftovers(base.filter(({ id }) => !later.has(id)));
+  const gone = base.filter(({ id }) => !later.has(id));
+  const added = head.filter(({ id }) => !earlier.has(id)).length;
+  const removed = new Leftovers(gone, gone.length * added <= LIMITS.renamePairs);
   const pairs = head.map((prompt) => {
     const own = earlier.get(prompt.id);
     const isNew = own === undefined || (own.outcome === 'analysed' && own.borrowed);
@@ -36,11 +39,14 @@ export function pairPrompts(
 class Leftovers {
   readonly #bags = new Map<AnalysedPrompt, WordBag>();
   readonly #byText = new Map<string, AnalysedPrompt[]>();
+  readonly #byLikeness: boolean;
 
-  constructor(prompts: readonly AnalysedPrompt[]) {
+  /** @param byLikeness false where there are so many that only equal ones are searched for */
+  constructor(prompts: readonly AnalysedPrompt[], byLikeness: boolean) {
+    this.#byLikeness = byLikeness;
     for (const prompt of prompts) {
       const words = prefixText(prompt);
-      this.#bags.set(prompt, wordBag(words));
+      this.#bags.set(prompt, wordBag(byLikeness ? words : ''));
       const equal = this.#byText.get(words);
       if (equal === undefined) this.#byText.set(words, [prompt]);
       else equal.push(prompt);
@@ -53,7 +59,7 @@ class Leftovers {
     const words = prefixText(prompt);
     if (words === '') return null;
     const equal = this.#byText.get(words)?.find((candidate) => this.#bags.has(candidate));
-    const found = equal ?? this.#mostAlike(wordBag(words));
+    const found = equal ?? (this.#byLikeness ? this.#mostAlike(wordBag(words)) : null);
     if (found !== null) this.#bags.delete(found);
     return found;
   }

@@ -8,7 +8,8 @@ import { VERSION } from '../../version.ts';
 import type { Forecast } from './forecast.ts';
 import { forecastNotes } from './forecast-notes.ts';
 import { turnNotes } from './turn-notes.ts';
-import { pairPrompts } from './pairs.ts';
+import { type PromptPair, pairPrompts } from './pairs.ts';
+import { Listing, type ListingCaps } from './listing.ts';
 import type { Measured } from './probed.ts';
 import { judgePrompt, untouchedReport } from './prompt.ts';
 import { totalsOf } from './totals.ts';
@@ -32,26 +33,36 @@ export interface Judgement {
   readonly suggestedConfig?: string;
   /** How bytes of prompts are quoted; left out: all but secrets. */
   readonly quoting?: Quoting;
+  /** How many findings are listed; left out: all. */
+  readonly caps?: ListingCaps;
+  /** Why no further prompt is compared; null, and left out, where there is time. */
+  readonly late?: () => string | null;
 }
 
 /** The report on two sides: the value that every format is made from. */
 export function reportOf(judgement: Judgement): Report {
   const { base, head, policy, findings, notes, suggestedConfig } = judgement;
   const { forecast = null, measured = null, untouched = [] } = judgement;
-  const judged = pairPrompts(base.prompts, head.prompts).map((pair) =>
-    judgePrompt(pair, forecast, measured, judgement.quoting ?? QUOTED),
-  );
-  const prompts = judged
-    .flatMap(({ entries }) => entries)
-    .map((prompt) => withPolicy(prompt, policy))
-    .concat(untouched.map(untouchedReport));
+  const listing = new Listing(judgement.caps);
+  const judged = pairPrompts(base.prompts, head.prompts).map((pair) => {
+    const late = judgement.late?.() ?? null;
+    const quoting = judgement.quoting ?? QUOTED;
+    const { entries, notes: own } = judgePrompt(inTime(pair, late), forecast, measured, quoting);
+    const prompts = entries.map((prompt) => withPolicy(prompt, policy));
+    return { prompts: prompts.map((prompt) => listing.listed(prompt, policy)), notes: own };
+  });
+  const prompts = judged.flatMap((each) => each.prompts).concat(untouched.map(untouchedReport));
   const assumptions = head.prompts.flatMap((prompt) =>
     prompt.outcome === 'analysed' ? prompt.notes : [],
   );
   return {
     schemaVersion: 1,
     tool: { name: 'prompt-cache-guard', version: VERSION },
-    verdict: verdictOf([...findings, ...prompts.flatMap((prompt) => prompt.findings)]),
+    verdict: verdictOf([
+      ...findings,
+      ...prompts.flatMap((prompt) => prompt.findings),
+      ...listing.cut,
+    ]),
     base: base.revision,
     head: head.revision,
     totals: totalsOf(prompts, findings),
@@ -68,4 +79,11 @@ export function reportOf(judgement: Judgement): Report {
     ].map(masked),
     ...(suggestedConfig !== undefined && { suggestedConfig }),
   };
+}
+
+/** What there is no time for could not be analysed. */
+function inTime(pair: PromptPair, reason: string | null): PromptPair {
+  if (reason === null || pair.head?.outcome !== 'analysed') return pair;
+  const { id, declared, source } = pair.head;
+  return { ...pair, head: { outcome: 'failed', id, declared, source, reason, at: null } };
 }
