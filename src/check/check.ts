@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { CONFIG_PATHS } from '../repository/config/load.ts';
 import { openRepository } from '../repository/git/repository.ts';
 import type { Report } from '../report/report.ts';
 import { analyse, overridesOf } from './analysed.ts';
@@ -19,6 +21,8 @@ export interface CheckResult {
   readonly requests: () => readonly TraceLine[];
   /** The lock file as it should be; null where no counts were asked for, or none changed. */
   readonly lock: LockFile | null;
+  /** Head's configuration: its absolute path in the work tree, and its path in the repository. */
+  readonly config: { readonly path: string; readonly name: string };
   /** What a probe of its own would have to do. */
   readonly probeJob: (flags: ProbeFlags) => ProbeJob;
 }
@@ -64,5 +68,12 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ...notesAbout('probe', probed?.notes ?? []),
     ],
   });
-  return { report, requests, lock: counting.lock(analysed, repository.root), probeJob: job };
+  const name = configs.head?.path ?? CONFIG_PATHS[0] ?? '';
+  return {
+    report,
+    requests,
+    lock: counting.lock(analysed, repository.root),
+    config: { path: path.join(repository.root, name), name },
+    probeJob: job,
+  };
 }

@@ -61,6 +61,7 @@ function forecastFor(
     // A glob declares `<id>:<path>`, and shares the traffic of its declaration.
     trafficOf: (id) => trafficOf(traffic, own.get(id) ?? own.get(id.split(':')[0] ?? '')),
     minHitRatio: flags.minHitRatio ?? policy.min_hit_ratio ?? null,
+    maxCostIncrease: policy.max_cost_increase,
     now: flags.today ?? new Date(),
   };
 }

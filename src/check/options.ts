@@ -1,6 +1,7 @@
 import type { Environment } from '../repository/git/environment.ts';
 import type { RepositoryOptions } from '../repository/git/repository.ts';
 import type { RevisionsRequest } from '../repository/git/revisions.ts';
+import type { AcceptNow } from '../report/figures/verdict.ts';
 import type { Callers } from '../probe/call/callers.ts';
 import type { Clock } from '../probe/clock.ts';
 import type { CountEndpoints } from '../probe/count/endpoints.ts';
@@ -25,6 +26,8 @@ export interface CheckOptions {
   /** Edits of `fail_on`, as on the command line. */
   readonly failOn?: string | undefined;
   readonly minHitRatio?: number | undefined;
+  /** Findings that this run accepts, by their ids. */
+  readonly accept?: AcceptNow | undefined;
   /** Looks at every prompt, also at those that nothing in the change can have touched. */
   readonly all?: boolean | undefined;
   /** Renders of each command on each side: three where left out; more of them hunt rare flips. */

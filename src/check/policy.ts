@@ -1,12 +1,13 @@
 import { parseFailOnFlag } from '../repository/config/fail-on.ts';
 import type { PolicyConfig } from '../repository/config/schema.ts';
-import type { Policy } from '../report/figures/verdict.ts';
+import type { AcceptNow, Policy } from '../report/figures/verdict.ts';
 import { editFailOn, failOnOf } from '../findings/policy/policy.ts';
 
 /** What the command line or the Action says about the policy. */
 export interface PolicyFlags {
   readonly failOn?: string | undefined;
   readonly today?: Date | undefined;
+  readonly accept?: AcceptNow | undefined;
 }
 
 /**
@@ -21,6 +22,7 @@ export function policyOf(policy: PolicyConfig, flags: PolicyFlags): Policy {
   return {
     failOn: flag === null ? configured : editFailOn(configured, flag),
     accept: policy.accept ?? [],
+    acceptNow: flags.accept,
     today: (flags.today ?? new Date()).toISOString().slice(0, 10),
   };
 }

@@ -80,6 +80,10 @@ export const CATALOGUE: Readonly<Record<FindingCode, Entry>> = {
     failsByDefault: true,
     meaning: 'the predicted hit ratio falls, and no other finding explains it',
   },
+  'cost-increased': {
+    failsByDefault: true,
+    meaning: 'the predicted cost of input rises by more than `max_cost_increase`',
+  },
   'probe-failed': {
     failsByDefault: true,
     meaning: 'the live probe did not find the prefix in the cache',

@@ -19,6 +19,7 @@ export const FINDING_CODES = [
   'stranded-tokens',
   'hit-ratio-below-threshold',
   'hit-ratio-dropped',
+  'cost-increased',
   'probe-failed',
   'config-changed',
   'not-analysed',

@@ -1,6 +1,6 @@
 import type { Finding, Where } from '../findings/finding.ts';
 import { finite, measurementJson } from './measurement-json.ts';
-import type { Cost, PromptReport, Ratios, Report, SideReport } from './report.ts';
+import type { Cost, Money, PromptReport, Ratios, Report, SideReport } from './report.ts';
 
 /**
  * The JSON report (`schemaVersion: 1`), ending with a line break. Members come in a fixed order
@@ -17,6 +17,7 @@ function ordered(report: Report): Report {
     schemaVersion: report.schemaVersion,
     tool: { name: report.tool.name, version: report.tool.version },
     verdict: report.verdict,
+    day: report.day,
     base: { ref: report.base.ref, sha: report.base.sha },
     head: { ref: report.head.ref, sha: report.head.sha },
     totals: {
@@ -34,9 +35,20 @@ function ordered(report: Report): Report {
       },
     },
     findings: report.findings.map(finding),
+    money: money(report.money),
     prompts: report.prompts.map(prompt),
     notes: report.notes,
     ...(report.suggestedConfig !== undefined && { suggestedConfig: report.suggestedConfig }),
+  };
+}
+
+function money(of: Money): Money {
+  const sides = ({ base, head }: Money['perDay']) => ({ base: finite(base), head: finite(head) });
+  return {
+    currency: of.currency,
+    per1000Requests: sides(of.per1000Requests),
+    perDay: sides(of.perDay),
+    traffic: of.traffic,
   };
 }
 

@@ -8,16 +8,30 @@ export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'prompt-cache-guard'; readonly version: string };
   readonly verdict: Verdict;
+  /** The day of the run, as YYYY-MM-DD: prices and accepted findings go by it. */
+  readonly day: string;
   readonly base: Revision;
   readonly head: Revision;
   readonly totals: Totals;
   /** Findings of the run as a whole. */
   readonly findings: readonly Finding[];
+  /** What the prompts that were looked at cost. */
+  readonly money: Money;
   readonly prompts: readonly PromptReport[];
   /** Sentences about the run that a reader should know: what was estimated, skipped or assumed. */
   readonly notes: readonly string[];
   /** A config, ready to paste, that binds texts to requests which were found without one and changed. */
   readonly suggestedConfig?: string;
+}
+
+/** Predicted cost of input in US dollars, over all prompts whose cost is known; null where none is. */
+export interface Money {
+  readonly currency: 'USD';
+  /** Of 1,000 requests of each prompt. */
+  readonly per1000Requests: { readonly base: number | null; readonly head: number | null };
+  readonly perDay: { readonly base: number | null; readonly head: number | null };
+  /** What the figures stand on; null without any. */
+  readonly traffic: 'assumed' | 'config' | 'production' | null;
 }
 
 export type Verdict = 'pass' | 'fail' | 'error';

@@ -99,6 +99,7 @@ export function sampleReport(
   return {
     schemaVersion: 1,
     tool: { name: 'prompt-cache-guard', version: '0.1.0' },
+    day: '2026-11-23',
     verdict: failed ? 'fail' : count('error') > 0 ? 'error' : 'pass',
     base: { ref: 'main', sha: '1f0c4b7a9d2e8c6b5a4f3e2d1c0b9a8f7e6d5c4b' },
     head: { ref: 'HEAD', sha: '9a8b7c6d5e4f30211203f4e5d6c7b8a990817263' },
@@ -113,11 +114,19 @@ export function sampleReport(
       findings: { error: severe('error'), warning: severe('warning'), note: severe('note') },
     },
     findings: [],
+    money: NO_MONEY,
     prompts,
     notes: [],
     ...given,
   };
 }
+
+const NO_MONEY: Report['money'] = {
+  currency: 'USD',
+  per1000Requests: { base: null, head: null },
+  perDay: { base: null, head: null },
+  traffic: null,
+};
 
 /** A run with one of each: what the reports look like on an ordinary bad day. */
 export function sampleDay(): Report {

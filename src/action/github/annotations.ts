@@ -31,7 +31,8 @@ export function annotationsOf(report: Report): readonly Annotation[] {
 }
 
 function isShown(finding: Finding): boolean {
-  return finding.status === 'introduced' && (finding.fails || finding.severity !== 'note');
+  if (finding.status !== 'introduced' || finding.accepted !== null) return false;
+  return finding.fails || finding.severity !== 'note';
 }
 
 function annotationOf(finding: Finding): Annotation {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { check as runCheck } from '../../check/check.ts';
 import { usageError } from '../../errors.ts';
+import { acceptNow, writeAccepted } from '../accept.ts';
 import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
@@ -22,6 +23,8 @@ const OPTIONS = {
   all: { type: 'boolean' },
   'fail-on': { type: 'string', value: 'LIST' },
   'min-hit-ratio': { type: 'string', value: 'R' },
+  accept: { type: 'string', value: 'ID...' },
+  reason: { type: 'string', value: 'TEXT' },
   ...DESTINATION_OPTIONS,
   requests: { type: 'string', value: 'FILE.jsonl' },
   repeat: { type: 'string', value: 'N' },
@@ -51,6 +54,12 @@ Which prompts, and what fails:
                        default, +CODE and -CODE edit it, CODE:warning lowers the bar
   --min-hit-ratio R    the least prefix hit ratio, from 0 to 1
 
+What is meant:
+  --accept ID... accept these findings for the bytes that head has: entries of policy.accept
+                 are written into the configuration in the work tree, to be committed; the
+                 ids stand in the comment under "Meant? Accept it", and in the JSON report
+  --reason TEXT  why they are meant; it is shown wherever the finding is
+
 What varies:
   --repeat N     render each command N times on each side (default: 3) to hunt what flips
                  rarely; what differs is rendered a few times more, to say why
@@ -73,17 +82,22 @@ Examples:
   prompt-cache-guard check
   prompt-cache-guard check --base origin/main --head my-branch
   prompt-cache-guard check --worktree
+  prompt-cache-guard check --accept a1b2c3d4 --reason "recorded once, never sent"
   prompt-cache-guard check --format json --output report.json --format text
 `,
 
   async run(args, host) {
     const { text, flag, given, positionals } = parseArguments('check', OPTIONS, args);
-    const [stray] = positionals;
+    const named = given.flatMap(({ name, value }) => (name === 'accept' ? [value] : []));
+    // Further ids stand behind the first one without an option of their own.
+    const ids = named.length === 0 ? [] : [...named, ...positionals];
+    const [stray] = named.length === 0 ? positionals : [];
     if (stray !== undefined) {
       throw usageError(
         `check takes no ${quoted(stray)}. For commits write --base REF and --head REF; for files use \`prompt-cache-guard lint FILE\`.`,
       );
     }
+    const accept = acceptNow(ids, text('reason'));
     const places = destinations(given);
     const requestsFile = text('requests');
     await expectPlaces(places, requestsFile === undefined ? [] : [requestsFile], host);
@@ -98,6 +112,7 @@ Examples:
       failOn: text('fail-on'),
       minHitRatio: ratio(text('min-hit-ratio')),
       repeat: renders(text('repeat')),
+      accept,
       env: host.env,
       probe: checkProbe(flag('probe'), host),
       exact: flag('exact') ? { endpoints: countEndpoints(accessFrom(host.env)) } : undefined,
@@ -106,13 +121,16 @@ Examples:
     if (options.worktree && options.head !== undefined) {
       throw usageError('--worktree and --head both name the newer side. Leave one of them out.');
     }
-    const { report, requests, lock } = await runCheck(options).finally(() => progress.end());
+    const { report, requests, lock, config } = await runCheck(options).finally(() =>
+      progress.end(),
+    );
     const sideFiles = [
       ...(requestsFile === undefined
         ? []
         : [{ name: requestsFile, text: requestLines(requests()) }]),
       ...(lock === null ? [] : [{ name: lock.file, text: lock.text }]),
     ];
+    if (accept !== undefined) await writeAccepted(report, accept, config, host);
     return await publish(report, places, host, sideFiles);
   },
 };

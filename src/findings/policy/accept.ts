@@ -31,3 +31,11 @@ export function acceptedBy(
   );
   return entry === undefined ? null : { reason: entry.reason, until: entry.until ?? null };
 }
+
+/** Days that an acceptance holds unless somebody says otherwise: long enough for any pull request to be merged. */
+const DAYS = 90;
+
+/** The last day of an entry that is written on `day`; both as YYYY-MM-DD. */
+export function lastDayFrom(day: string): string {
+  return new Date(Date.parse(day) + DAYS * 86_400_000).toISOString().slice(0, 10);
+}

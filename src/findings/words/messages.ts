@@ -92,6 +92,10 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     message: `${aboutTokens(draft.lostTokens)} from ${draft.subject} on, which base reads from the cache, are paid for in full on every request${draft.facts.problem ?? ''}.`,
     fix: 'Compare the order of the contents with base: what is the same in every request has to stand in front of what is not.',
   }),
+  'cost-increased': (draft) => ({
+    message: draft.facts.problem ?? 'The predicted cost of input rises by more than is allowed.',
+    fix: 'Take back what makes it dearer, or accept it if it is worth the money.',
+  }),
   'probe-failed': (draft) => ({
     message: `The live probe: ${draft.facts.problem ?? 'the prefix was not found in the cache.'}`,
     fix: PROBE_FIXES[draft.facts.rule ?? ''] ?? 'Compare the requests of two calls.',

@@ -9,6 +9,7 @@ import type { ScenarioTurn } from '../../cache/play/scenario.ts';
 import { plainNumber } from '../../cache/play/totals.ts';
 import { withLength } from '../../cache/play/extend.ts';
 import type { Traffic } from '../../cache/play/traffic.ts';
+import type { CostIncreaseLimit } from '../../repository/config/policy.ts';
 import { type WhatIfs, whatIfs } from './what-if.ts';
 
 /** What a prediction is made for, and what is asked of it. */
@@ -16,6 +17,8 @@ export interface Forecast {
   readonly trafficOf: (prompt: string) => Traffic;
   /** The least prefix hit ratio, or null where none is asked for. */
   readonly minHitRatio: number | null;
+  /** By how much the cost of input may rise; left out where nobody asks. */
+  readonly maxCostIncrease?: CostIncreaseLimit | undefined;
   /** Whose prices hold. */
   readonly now: Date;
 }

@@ -2,12 +2,15 @@ import type { AnalysedPrompt } from '../../findings/axes/analyse.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { QUOTED, type Quoting, masked } from '../../findings/secrets.ts';
 import { verdictOf } from '../../findings/policy/verdict.ts';
+import { type AcceptTarget, acceptNotes } from '../../findings/policy/accept-notes.ts';
 import type { Untouched } from '../../render/unchanged.ts';
-import type { Report, Revision } from '../report.ts';
+import type { PromptReport, Report, Revision } from '../report.ts';
 import { VERSION } from '../../version.ts';
+import { withCostIncrease } from './cost-increase.ts';
 import type { Forecast } from './forecast.ts';
 import { forecastNotes } from './forecast-notes.ts';
 import { turnNotes } from './turn-notes.ts';
+import { moneyOf } from './money.ts';
 import { type PromptPair, pairPrompts } from './pairs.ts';
 import { Listing, type ListingCaps } from './listing.ts';
 import type { Measured } from './probed.ts';
@@ -51,7 +54,11 @@ export function reportOf(judgement: Judgement): Report {
     const prompts = entries.map((prompt) => withPolicy(prompt, policy));
     return { prompts: prompts.map((prompt) => listing.listed(prompt, policy)), notes: own };
   });
-  const prompts = judged.flatMap((each) => each.prompts).concat(untouched.map(untouchedReport));
+  const listed = judged.flatMap((each) => each.prompts);
+  const priced = withCostIncrease(listed, forecast);
+  const prompts = priced.prompts
+    .map((prompt, at) => (prompt === listed[at] ? prompt : withPolicy(prompt, policy)))
+    .concat(untouched.map(untouchedReport));
   const assumptions = head.prompts.flatMap((prompt) =>
     prompt.outcome === 'analysed' ? prompt.notes : [],
   );
@@ -67,6 +74,8 @@ export function reportOf(judgement: Judgement): Report {
     head: head.revision,
     totals: totalsOf(prompts, findings),
     findings,
+    day: policy.today,
+    money: moneyOf(prompts, forecast),
     prompts,
     notes: [
       ...new Set([
@@ -74,6 +83,8 @@ export function reportOf(judgement: Judgement): Report {
         ...assumptions,
         ...turnNotes(prompts),
         ...forecastNotes(prompts, forecast),
+        ...(priced.note === null ? [] : [priced.note]),
+        ...acceptNotes(policy.accept, prompts.map(acceptTarget), policy.today),
         ...judged.flatMap((each) => each.notes),
       ]),
     ].map(masked),
@@ -86,4 +97,9 @@ function inTime(pair: PromptPair, reason: string | null): PromptPair {
   if (reason === null || pair.head?.outcome !== 'analysed') return pair;
   const { id, declared, source } = pair.head;
   return { ...pair, head: { outcome: 'failed', id, declared, source, reason, at: null } };
+}
+
+function acceptTarget({ id, head, findings }: PromptReport): AcceptTarget {
+  const codes = findings.flatMap(({ code, status }) => (status === 'fixed' ? [] : [code]));
+  return { prompt: id, wireId: head?.wireId ?? null, codes };
 }

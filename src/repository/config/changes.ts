@@ -1,4 +1,5 @@
 import { spelledEdit } from './fail-on.ts';
+import type { CostIncreaseLimit } from './policy.ts';
 import type { Config, PromptConfig } from './schema.ts';
 import type { ConfigPath } from './validate.ts';
 
@@ -32,10 +33,11 @@ export function configChanges(base: Config | null, head: Config | null): readonl
 type Settings = ReadonlyMap<string, { readonly text: string; readonly path: ConfigPath }>;
 
 function settings(config: Config | null): Settings {
-  const { fail_on, min_hit_ratio, accept } = config?.policy ?? {};
+  const { fail_on, min_hit_ratio, max_cost_increase, accept } = config?.policy ?? {};
   const policy = {
     fail_on: fail_on?.map(spelledEdit).join(', '),
     min_hit_ratio: min_hit_ratio?.toString(),
+    max_cost_increase: max_cost_increase && spelledIncrease(max_cost_increase),
     accept: accept?.map((entry) => JSON.stringify(entry)).join(', '),
   };
   return new Map([
@@ -44,6 +46,12 @@ function settings(config: Config | null): Settings {
     ),
     ...(config?.prompts ?? []).flatMap((prompt, index) => commands(prompt, index)),
   ]);
+}
+
+function spelledIncrease(limit: CostIncreaseLimit): string {
+  return limit.kind === 'share'
+    ? `${Number((limit.share * 100).toFixed(6))}%`
+    : `{ per_day: ${limit.usd} }`;
 }
 
 function commands({ id, origin }: PromptConfig, index: number) {

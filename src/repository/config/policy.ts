@@ -58,9 +58,33 @@ const acceptSchema = object({
     .optional(),
 });
 
+const PERCENT = /^\d{1,7}(\.\d{1,6})?%$/;
+const INCREASE = 'a percentage such as 10%, or { per_day: 20 } in US dollars';
+
+/** By how much the predicted cost of input may rise: a share of base's, or US dollars a day. */
+const costIncreaseSchema = z
+  .union(
+    [
+      z.string().regex(PERCENT).meta({ description: INCREASE }),
+      object({ per_day: number('an amount in US dollars, from 0', 0) }),
+    ],
+    { error: expected(INCREASE) },
+  )
+  .transform((limit): CostIncreaseLimit =>
+    typeof limit === 'string'
+      ? { kind: 'share', share: Number(limit.slice(0, -1)) / 100 }
+      : { kind: 'per-day', usd: limit.per_day },
+  );
+
+/** The most by which the predicted cost of input may rise. */
+export type CostIncreaseLimit =
+  | { readonly kind: 'share'; /** Of base's cost: 0.1 for 10 %. */ readonly share: number }
+  | { readonly kind: 'per-day'; readonly usd: number };
+
 export const policySchema = object({
   fail_on: failOnSchema.optional(),
   min_hit_ratio: number('a number from 0 to 1', 0, 1).optional(),
+  max_cost_increase: costIncreaseSchema.optional(),
   accept: z.array(acceptSchema, { error: expected('a list of accepted findings') }).optional(),
 });
 

@@ -54,6 +54,7 @@ export const CODES = [
   'stranded-tokens',
   'hit-ratio-below-threshold',
   'hit-ratio-dropped',
+  'cost-increased',
   'probe-failed',
   'config-changed',
   'not-analysed',

@@ -41,6 +41,7 @@ traffic: { requests_per_day: 20000, turns: 6, pause: 30s }
 policy:
   fail_on: [+below-minimum, -suspect-value, +no-breakpoint:warning]
   min_hit_ratio: 0.8
+  max_cost_increase: 10%
   accept:
     - { prompt: planner, code: unshared-prefix, wireId: "0123456789abcdef", reason: "per-tenant by design", until: 2027-03-31 }
 
