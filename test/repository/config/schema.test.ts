@@ -106,6 +106,7 @@ describe('the config', () => {
         { sign: '+', code: 'no-breakpoint', bar: 'warning' },
       ],
       min_hit_ratio: 0.8,
+      max_cost_increase: { kind: 'share', share: 0.1 },
       accept: [
         {
           prompt: 'planner',
