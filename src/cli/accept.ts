@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { codeOf, usageError } from '../errors.ts';
-import { type AcceptEntry, lastDayFrom } from '../findings/policy/accept.ts';
+import { lastDayFrom } from '../findings/policy/accept.ts';
 import { terminal } from '../report/escape/terminal.ts';
 import type { Report } from '../report/report.ts';
 import type { AcceptNow } from '../report/figures/verdict.ts';
 import { addAccepted } from '../repository/config/add-accepted.ts';
+import type { AcceptConfig } from '../repository/config/policy.ts';
 import { type Host, write } from './host.ts';
 import { writeWhole } from './write-file.ts';
 import { quoted } from './suggest.ts';
@@ -52,9 +53,9 @@ export async function writeAccepted(
   await write(host.stderr, `${terminal(done)}\n`);
 }
 
-function entriesOf(report: Report, { ids, reason, until }: AcceptNow): readonly AcceptEntry[] {
+function entriesOf(report: Report, { ids, reason, until }: AcceptNow): readonly AcceptConfig[] {
   const missing = new Set(ids);
-  const entries = new Map<string, AcceptEntry>();
+  const entries = new Map<string, AcceptConfig>();
   for (const { id: prompt, head, findings } of report.prompts)
     for (const { id, code, status } of findings) {
       if (!ids.has(id) || status === 'fixed' || head === null) continue;

@@ -1,18 +1,18 @@
-import type { AcceptEntry } from '../../findings/policy/accept.ts';
+import type { AcceptConfig } from './policy.ts';
 
 /** An entry of `policy.accept` in one line of YAML, without the dash in front. */
-export function acceptEntryYaml(entry: AcceptEntry): string {
+export function acceptEntryYaml(entry: AcceptConfig): string {
   const members = membersOf(entry).map(([name, value]) => `${name}: ${scalar(name, value)}`);
   return `{ ${members.join(', ')} }`;
 }
 
 /** The same as JSON. */
-export function acceptEntryJson(entry: AcceptEntry): string {
+export function acceptEntryJson(entry: AcceptConfig): string {
   const members = membersOf(entry).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
   return `{ ${members.join(', ')} }`;
 }
 
-function membersOf({ prompt, code, wireId, reason, until }: AcceptEntry) {
+function membersOf({ prompt, code, wireId, reason, until }: AcceptConfig) {
   const members: readonly (readonly [string, string | undefined])[] = [
     ['prompt', prompt],
     ['code', code],

@@ -1,5 +1,5 @@
-import { type Node, type Pair, type YAMLMap, type YAMLSeq, isMap, isScalar, isSeq } from 'yaml';
-import type { AcceptEntry } from '../../findings/policy/accept.ts';
+import { type Pair, type YAMLMap, type YAMLSeq, isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { AcceptConfig } from './policy.ts';
 import { usageError } from '../../errors.ts';
 import { readYaml } from '../../json/yaml-document.ts';
 import { acceptEntryJson, acceptEntryYaml } from './accept-entry.ts';
@@ -16,7 +16,7 @@ import { parseConfig } from './load.ts';
 export function addAccepted(
   text: string | null,
   path: string,
-  entries: readonly AcceptEntry[],
+  entries: readonly AcceptConfig[],
 ): string {
   const before = text ?? 'version: 1\n';
   const known = parseConfig(before, path).config.policy?.accept?.length ?? 0;
@@ -55,12 +55,8 @@ function inserted(text: string, path: string, lines: readonly string[]): string 
     : behindLast(text, list, eol, lines);
 }
 
-type KeyedPair = Pair<unknown, Node | null>;
-
-function member(map: YAMLMap, name: string): KeyedPair | undefined {
-  const found = map.items.find(({ key }) => isScalar(key) && key.value === name);
-  // Parsed from a text, so that the value is a node.
-  return found as KeyedPair | undefined;
+function member(map: YAMLMap, name: string): Pair | undefined {
+  return map.items.find(({ key }) => isScalar(key) && key.value === name);
 }
 
 function dashed(lines: readonly string[], indent: string): readonly string[] {
@@ -85,7 +81,7 @@ function intoFlow(text: string, flow: YAMLMap | YAMLSeq, addition: string): stri
 /** Below a key that has no value yet. */
 function belowKey(
   text: string,
-  { key, value }: KeyedPair,
+  { key, value }: Pair,
   eol: string,
   lines: readonly string[],
 ): string | null {
@@ -117,7 +113,7 @@ function behindLast(
   eol: string,
   lines: readonly string[],
 ): string | null {
-  const [start, end] = [list.range?.[0], (list.items.at(-1) as Node | undefined)?.range?.[1]];
+  const [start, end] = [list.range?.[0], endOf(list.items.at(-1))];
   if (start === undefined || end === undefined) return null;
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
   // The value of a block ends where its line does, or at the start of the next line.
@@ -128,6 +124,10 @@ function behindLast(
     eol,
     lines.map((line) => `${indent}- ${line}`),
   );
+}
+
+function endOf(item: unknown): number | undefined {
+  return isNode(item) ? item.range?.[1] : undefined;
 }
 
 function afterLine(text: string, at: number, eol: string, lines: readonly string[]): string {

@@ -58,6 +58,9 @@ const acceptSchema = object({
     .optional(),
 });
 
+/** An entry of `policy.accept`. */
+export type AcceptConfig = z.output<typeof acceptSchema>;
+
 const PERCENT = /^\d{1,7}(\.\d{1,6})?%$/;
 const INCREASE = 'a percentage such as 10%, or { per_day: 20 } in US dollars';
 
