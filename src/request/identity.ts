@@ -14,7 +14,7 @@ export function prefixIdOf(layout: Layout): string {
   const identifying = head.some((unit) => unit.section !== 'params')
     ? head
     : [...head, ...firstMessage(units)];
-  return short(identifying.map((unit) => `${unit.frame}\0${canonical(unit.value, 'sorted')}`));
+  return idOver(identifying.map((unit) => `${unit.frame}\0${canonical(unit.value, 'sorted')}`));
 }
 
 /**
@@ -30,13 +30,13 @@ export function wireIdOf(layout: Layout, hashes: readonly string[] = []): string
     const known = unit.replayedMembers === undefined ? hashes[index] : undefined;
     compared.push(known ?? comparedHash(unit, freeForm));
   }
-  return short(compared);
+  return idOver(compared);
 }
 
 /** The wire id of a conversation: its only turn's own, or a hash over those of all its turns. */
 export function conversationWireId(turns: readonly string[]): string {
   const only = turns[0];
-  return turns.length === 1 && only !== undefined ? only : short(turns);
+  return turns.length === 1 && only !== undefined ? only : idOver(turns);
 }
 
 function firstMessage(units: readonly Unit[]): readonly Unit[] {
@@ -45,6 +45,7 @@ function firstMessage(units: readonly Unit[]): readonly Unit[] {
   return units.filter((unit) => unit.section === 'messages' && unit.index === first.index);
 }
 
-function short(parts: readonly string[]): string {
+/** 16 hex digits over parts in their order. */
+export function idOver(parts: readonly string[]): string {
   return sha256(parts.join('\n')).slice(0, 16);
 }

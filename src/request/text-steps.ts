@@ -17,7 +17,7 @@ export interface TextSteps {
   readonly ends: Uint32Array;
 }
 
-interface UnitText {
+export interface UnitText {
   /** Everything about the unit but its text: two texts begin alike only where this is equal. */
   readonly around: string;
   /** The member that holds the text. */
@@ -31,8 +31,12 @@ const SAYS = ['text', 'content', 'output'] as const;
 /** The steps of a unit's text; null for a unit that is no text of a step at least: it is reused as a whole. */
 export function textSteps(unit: Unit): TextSteps | null {
   const found = unitText(unit);
-  if (found === null) return null;
-  const { around, text } = found;
+  return found === null ? null : stepsOf(found);
+}
+
+/** The same of a text with what stands around it: that of another unit, but for its text. */
+export function stepsOf({ around, text }: Pick<UnitText, 'around' | 'text'>): TextSteps | null {
+  if (text.length < STEP) return null;
   const whole = Math.floor(text.length / STEP);
   const hashes = new Uint32Array(whole + 2);
   const ends = new Uint32Array(whole + 2);
@@ -121,7 +125,8 @@ function bytesOf(text: string, start: number, end: number): number {
   return bytes;
 }
 
-function unitText(unit: Unit): UnitText | null {
+/** The text of a unit; null for one that is reused as a whole. */
+export function unitText(unit: Unit): UnitText | null {
   const { value, section, frame } = unit;
   if (section === 'params' || section === 'tools' || !isObject(value)) return null;
   const says = SAYS.filter((name) => typeof get(value, name) === 'string');

@@ -61,6 +61,27 @@ export type Price =
  * list price of the model that answered, as it was served.
  */
 export function priceOf(query: PriceQuery): Price {
+  const { provider, model, servedModel, tier, geo, speed, host, at, pricing = NO_PRICING } = query;
+  const minute = Math.floor((at?.getTime() ?? Date.now()) / MINUTE);
+  const key = [provider, model, servedModel, tier, geo, speed, host, minute].join('\0');
+  const prices = known.get(pricing) ?? new Map<string, Price>();
+  known.set(pricing, prices);
+  const before = prices.get(key);
+  if (before !== undefined) return before;
+  const made = foundPrice(query);
+  if (prices.size >= MOST_KNOWN) prices.clear();
+  prices.set(key, made);
+  return made;
+}
+
+/** Lists change by the day and by the hour of it, never within a minute. */
+const MINUTE = 60_000;
+const NO_PRICING: Pricing = {};
+const MOST_KNOWN = 500;
+/** What was found: by the user's own prices, which do not change, and all else that it hangs on. */
+const known = new WeakMap<Pricing, Map<string, Price>>();
+
+function foundPrice(query: PriceQuery): Price {
   const { pricing, provider = null, at = new Date() } = query;
   const names = namesOf(query);
   for (const name of names) {
@@ -130,7 +151,8 @@ export function costOf(usage: object | null, query: CostQuery): Cost {
 
 function priced(usage: Usage, billed: Billed, query: CostQuery): Cost {
   const { webSearches = 0, tools = [] } = query;
-  const own = { ...query, servedModel: billed.fallbackModel ?? query.servedModel };
+  const own =
+    billed.fallbackModel === null ? query : { ...query, servedModel: billed.fallbackModel };
   const price = priceOf(own);
   const all: Billed = { ...billed, webSearches: billed.webSearches + webSearches };
   const rates = price.kind === 'priced' ? price.rates : price.atLeast;

@@ -41,6 +41,7 @@ export function fullAmountOf(
 ): Amount {
   const total = usage.uncached + usage.read + usage.write;
   const text = amountOf(usage, rates);
+  if (!(hasAny(audio) || hasAny(image) || hasAny(video) || webSearches > 0)) return text;
   const kinds = [
     kind('audio', audio, rates, [rates.inputAudio, rates.readAudio, rates.outputAudio], total),
     // What is sent as an image or a video is text by its tokens, where no list says otherwise.
@@ -69,6 +70,10 @@ export function fullAmountOf(
       ...(webSearches > 0 && rates.webSearch === undefined ? ['web searches'] : []),
     ],
   };
+}
+
+function hasAny({ input, output }: Part): boolean {
+  return input + output > 0;
 }
 
 /** What tokens of a kind cost more than the same tokens of text, which the text's amount holds already. */

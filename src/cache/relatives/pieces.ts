@@ -31,11 +31,21 @@ const SAYS = ['text', 'content', 'output'] as const;
 function piecesOf(unit: Unit, hash: string): UnitPieces {
   const isTool = unit.section === 'tools';
   const text = isTool ? canonical(unit.value, 'sorted') : saidBy(unit);
-  const key = isTool ? keyOf(text, 0, text.length) : Number.parseInt(hash.slice(0, 8), 16) | 0;
+  const key = isTool ? keyOf(text, 0, text.length) : keyOfHash(hash);
   return { key, ...stepsOf(text) };
 }
 
-function saidBy({ value }: Unit): string {
+/** The pieces of a unit that says nothing but a text, by the first letters of its hash. */
+export function piecesOfText(text: string, hash: string): UnitPieces {
+  return { key: keyOfHash(hash), ...stepsOf(text) };
+}
+
+function keyOfHash(hash: string): number {
+  return Number.parseInt(hash.slice(0, 8), 16) | 0;
+}
+
+/** What a unit says, where that is one text; else all of it. */
+export function saidBy({ value }: Pick<Unit, 'value'>): string {
   if (isObject(value))
     for (const name of SAYS) {
       const text = get(value, name);
@@ -117,6 +127,10 @@ const MOST = 400_000;
 export class KnownPieces {
   readonly #known = new Map<string, UnitPieces>();
   #kept = 0;
+
+  known(hash: string): UnitPieces | undefined {
+    return this.#known.get(hash);
+  }
 
   of(unit: Unit, hash: string): UnitPieces {
     const known = this.#known.get(hash);

@@ -1,4 +1,13 @@
-import { type Json, dig, get, isObject, items, text } from '../../json/value.ts';
+import {
+  type Json,
+  type JsonObject,
+  dig,
+  get,
+  isMap,
+  isObject,
+  items,
+  text,
+} from '../../json/value.ts';
 import { anthropicUsage } from './anthropic.ts';
 import { type Usage, count } from './usage.ts';
 
@@ -50,7 +59,7 @@ export const PLAIN: Billed = {
 
 /** Reads a provider's own usage, of any known form. */
 export function billedOf(raw: Json | undefined): Billed {
-  if (!isObject(raw)) return PLAIN;
+  if (!isObject(raw) || !mayHoldMore(raw)) return PLAIN;
   const iterations = items(get(raw, 'iterations'));
   return {
     audio: partOf(raw, 'audio'),
@@ -68,6 +77,32 @@ export function billedOf(raw: Json | undefined): Billed {
     costUsd: ownCost(raw),
     unpriced: unpricedOf(raw),
   };
+}
+
+/** Members of the forms of usage that are counts of text, whatever they hold. */
+const COUNTS: ReadonlySet<string> = new Set([
+  'input_tokens',
+  'output_tokens',
+  'cache_read_input_tokens',
+  'cache_creation_input_tokens',
+  'cache_creation',
+  'service_tier',
+  'inference_geo',
+  'prompt_tokens',
+  'completion_tokens',
+  'total_tokens',
+  'inputTokens',
+  'outputTokens',
+  'totalTokens',
+  'cacheReadInputTokens',
+  'cacheWriteInputTokens',
+]);
+
+/** Whether a usage has members beside those: most have none, and every call is asked. */
+function mayHoldMore(raw: JsonObject): boolean {
+  if (isMap(raw)) return true;
+  for (const name in raw) if (!COUNTS.has(name) && raw[name] !== null) return true;
+  return false;
 }
 
 /**

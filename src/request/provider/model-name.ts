@@ -79,8 +79,21 @@ const VENDOR_OWNERS: Readonly<Record<string, ModelOwner>> = {
 const OPAQUE =
   /(?:^|[/:])(?:application-inference-profile|provisioned-model|custom-model(?:-deployment)?|imported-model|endpoints|tunedmodels|deployments)\/[^/]*$/;
 
+/** Names that are remembered; services use few, and every request asks for its own a dozen times. */
+const MOST_NAMES = 1_000;
+const names = new Map<string, ModelName>();
+
 /** Takes the name of a model apart, as a request, an address, a price list or a config spells it. */
 export function modelName(written: string): ModelName {
+  const known = names.get(written);
+  if (known !== undefined) return known;
+  const made = takenApart(written);
+  if (names.size >= MOST_NAMES) names.clear();
+  names.set(written, made);
+  return made;
+}
+
+function takenApart(written: string): ModelName {
   const whole = written.trim().toLowerCase().replace(/^~/, '');
   const tuned = /^(?:.*\/)?ft:([^:]*)/.exec(whole)?.[1] ?? /^([^:/]*):ft-/.exec(whole)?.[1];
   const parts = (tuned ?? whole).replace(/^arn:[\w-]+:bedrock:[^/]*?:(?=[\w-]+\/)/, '').split('/');
@@ -170,6 +183,32 @@ export interface Relative<Row> {
  * not in the table.
  */
 export function relativeOf<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  id: string,
+): Relative<Row> | undefined {
+  const places = relatives.get(rows) ?? new Map<string, Place | null>();
+  relatives.set(rows, places);
+  let place = places.get(id);
+  if (place === undefined) {
+    const made = nearest(rows, id);
+    place = made === undefined ? null : { at: rows.indexOf(made.row), kind: made.kind };
+    if (places.size >= MOST_NAMES) places.clear();
+    places.set(id, place);
+  }
+  const row = rows[place?.at ?? -1];
+  return place === null || row === undefined ? undefined : { row, kind: place.kind };
+}
+
+/** Where in its table a model was found. */
+interface Place {
+  readonly at: number;
+  readonly kind: Relative<unknown>['kind'];
+}
+
+/** What was found in each table: tables do not change. */
+const relatives = new WeakMap<readonly object[], Map<string, Place | null>>();
+
+function nearest<Row extends { readonly id: string }>(
   rows: readonly Row[],
   id: string,
 ): Relative<Row> | undefined {

@@ -1,12 +1,12 @@
 import type { Json } from '../../json/value.ts';
 import { dig, entries, get, isObject, objectOf, text } from '../../json/value.ts';
-import { billingOf } from '../../cache/usage/billing.ts';
+import { PLAIN_BILLING, billingOf } from '../../cache/usage/billing.ts';
 import { rawUsageOf, readUsage } from '../../cache/usage/read.ts';
 import type { StreamSummary } from '../../cache/usage/stream.ts';
 import type { CallMetrics } from '../metrics.ts';
 import { asJson } from '../wire.ts';
 import { type RequestIdentity, NO_IDENTITY } from './identity.ts';
-import { type Ended, NOTHING } from './recorder.ts';
+import type { Ended } from './recorder.ts';
 
 /** What an attempt begins with. */
 export interface Begun {
@@ -131,21 +131,30 @@ export class Attempt {
 
   #ended(end: number, facts: Facts): Ended {
     const { site, name, session, run, attempt, start, seq, repeats } = this.#begun;
+    const began = found(this.#facts);
+    const ended = found(facts);
+    // Member by member: copies of objects with so many members cost more than all that is worked out of them.
     return {
-      ...NOTHING,
+      identity: this.identity(),
       site,
       name,
       session,
       seq,
       repeats,
       run,
-      attempt: attempt(),
       start,
       firstByte: this.#firstByte,
       end,
-      ...found(this.#facts),
-      ...found(facts),
-      identity: this.identity(),
+      usage: ended.usage ?? null,
+      raw: ended.raw,
+      billing: ended.billing ?? PLAIN_BILLING,
+      model: ended.model ?? null,
+      attempt: attempt(),
+      requestId: ended.requestId ?? began.requestId ?? null,
+      status: ended.status ?? began.status ?? null,
+      error: ended.error ?? null,
+      partial: ended.partial ?? false,
+      diagnostics: ended.diagnostics ?? null,
     };
   }
 }

@@ -1,13 +1,25 @@
 import { KnownPieces } from '../../cache/relatives/pieces.ts';
 import { type RequestChain, printUnits, requestChain } from '../../cache/expected/request.ts';
 import { canonical } from '../../json/canonical.ts';
-import { type Json, entries, get, isObject, items, objectOf, text } from '../../json/value.ts';
+import {
+  type Json,
+  type JsonObject,
+  entries,
+  get,
+  isObject,
+  items,
+  objectOf,
+  text,
+} from '../../json/value.ts';
 import { sha256 } from '../../request/hash.ts';
 import { prefixIdOf, wireIdOf } from '../../request/identity.ts';
 import { PROVIDER_IDS, type ProviderId, type Segmented } from '../../request/provider/provider.ts';
 import { segment } from '../../request/provider/registry.ts';
 import { asJson } from '../wire.ts';
 import { KnownTexts } from './known-texts.ts';
+import { shapeOf, withTexts } from './shape.ts';
+import { type Cut, identityBy, markOf } from './templates.ts';
+import { Templates } from './known-templates.ts';
 
 /** What a request is, without its text. */
 export interface RequestIdentity {
@@ -37,30 +49,56 @@ export const NO_IDENTITY: RequestIdentity = {
 
 const texts = new KnownTexts();
 const pieces = new KnownPieces();
+const templates = new Templates();
 
 /** What a request is. A form that no provider here has is identified by what all forms have in common. */
 export function identityOf(request: Json, hints: IdentityHints = {}): RequestIdentity {
   if (!isObject(request)) return { ...NO_IDENTITY, model: hints.model ?? null };
+  const shape = shapeOf(request, (text) => texts.numberOf(text));
+  if (shape === null) return wholeIdentity(request, hints).identity;
+  const { provider = '', platform = '', model = '', namespace = '' } = hints;
+  const key = `${provider}\0${platform}\0${model}\0${namespace}\0${shape.key}`;
+  const template = templates.get(key);
+  if (template !== null) {
+    const whole = () => wholeIdentity(request, hints).identity.chain;
+    return identityBy(template, shape.texts, (hash) => pieces.known(hash), whole);
+  }
+  const cut = wholeIdentity(request, hints);
+  templates.learn(key, shape, cut.cut, () => {
+    let marks = 0;
+    const marked = (text: string) => (texts.numberOf(text) === null ? markOf(marks++) : text);
+    return segmentedOf(withTexts(request, marked), hints);
+  });
+  return cut.identity;
+}
+
+/** An identity, and what it was told from where the form of the request is known. */
+interface Whole {
+  readonly identity: RequestIdentity;
+  readonly cut: Cut | null;
+}
+
+/** What a request is, told from all of it. */
+function wholeIdentity(request: JsonObject, hints: IdentityHints): Whole {
   const segmented = segmentedOf(request, hints);
   if (segmented === null) {
     const model =
       hints.model ?? text(get(request, 'model')) ?? text(get(request, 'modelId')) ?? null;
     const provider = hints.platform ?? PROVIDER_IDS.find((id) => id === hints.provider) ?? null;
-    return { ...NO_IDENTITY, provider, model, prefixId: commonId(request, model) };
+    const identity = { ...NO_IDENTITY, provider, model, prefixId: commonId(request, model) };
+    return { identity, cut: null };
   }
   const printed = printUnits(segmented, (...unit) => texts.print(...unit));
-  return {
+  const { hashes } = printed;
+  const { namespace } = hints;
+  const identity = {
     provider: platformOf(segmented, hints),
     model: segmented.model === '' ? null : segmented.model,
-    prefixId: knownPrefixId(segmented, printed.hashes),
-    wireId: wireIdOf(segmented, printed.hashes),
-    chain: requestChain(
-      segmented,
-      hints.namespace === undefined ? {} : { namespace: hints.namespace },
-      printed,
-      pieces,
-    ),
+    prefixId: knownPrefixId(segmented, hashes),
+    wireId: wireIdOf(segmented, hashes),
+    chain: requestChain(segmented, namespace === undefined ? {} : { namespace }, printed, pieces),
   };
+  return { identity, cut: { segmented, hashes, identity } };
 }
 
 /** Prefix ids by the hashes of what they are made of, as it was written: sorting every key costs most. */

@@ -35,7 +35,7 @@ export class KnownTexts {
   print(unit: Unit, freeForm: ReadonlySet<string>): PrintedUnit {
     let hasLong = false;
     const short = printedUnit(unit, freeForm, (text) => {
-      const number = text.length < LONG ? null : this.#numberOf(text);
+      const number = this.numberOf(text);
       if (number === null) return JSON.stringify(text);
       hasLong = true;
       // Nothing else that is printed begins with this sign outside of quotes.
@@ -51,8 +51,9 @@ export class KnownTexts {
     return printed;
   }
 
-  /** Null for a text that is not to be kept. */
-  #numberOf(text: string): number | null {
+  /** A number that no other text has; null for a text that is short, or not to be kept. */
+  numberOf(text: string): number | null {
+    if (text.length < LONG) return null;
     const known = this.#texts.get(text);
     if (known !== undefined) {
       this.#texts.delete(text);

@@ -96,11 +96,15 @@ export class Recorder {
     const { headChanged, doubleWrite, isMiss, reason, changed } = judged ?? UNJUDGED;
     const expected = judged?.expected ?? null;
     const read = usage?.read ?? null;
+    const service = this.#service;
     return {
       id: `${INSTANCE}-${ended.seq}`,
       seq: ended.seq,
       instance: INSTANCE,
-      ...this.#service,
+      service: service.service,
+      env: service.env,
+      version: service.version,
+      commit: service.commit,
       site: ended.site,
       retryOf: ended.repeats === null ? null : `${INSTANCE}-${ended.repeats}`,
       session: ended.session,
@@ -161,7 +165,12 @@ export class Recorder {
   #cost(ended: Ended, usage: Usage): Cost {
     const { identity, start, raw, billing } = ended;
     const cost = costOf(usage, {
-      ...billing,
+      tier: billing.tier,
+      geo: billing.geo,
+      speed: billing.speed,
+      host: billing.host ?? null,
+      webSearches: billing.webSearches ?? 0,
+      tools: billing.tools ?? [],
       provider: identity.provider,
       model: identity.model,
       servedModel: ended.model,
