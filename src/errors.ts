@@ -12,10 +12,17 @@ export type ErrorKind =
 export class GuardError extends Error {
   override readonly name = 'GuardError';
   readonly kind: ErrorKind;
+  /** What this run lacks (a program, an engine, a permission, time), and no commit brings along. */
+  readonly isOfRun: boolean;
 
-  constructor(kind: ErrorKind, message: string, options?: { readonly cause?: unknown }) {
+  constructor(
+    kind: ErrorKind,
+    message: string,
+    options?: { readonly cause?: unknown; readonly isOfRun?: boolean },
+  ) {
     super(oneLine(message), options);
     this.kind = kind;
+    this.isOfRun = options?.isOfRun ?? false;
   }
 }
 
@@ -27,6 +34,14 @@ export function usageError(message: string, cause?: unknown): GuardError {
 /** Something that has to be analysed could not be (exit 3). */
 export function analysisError(message: string, cause?: unknown): GuardError {
   return new GuardError('analysis', message, cause === undefined ? undefined : { cause });
+}
+
+/** Something could not be analysed for want of what this run does not have (exit 3). */
+export function lackingError(message: string, cause?: unknown): GuardError {
+  return new GuardError('analysis', message, {
+    isOfRun: true,
+    ...(cause !== undefined && { cause }),
+  });
 }
 
 /** The text of anything that was thrown, on one line. */

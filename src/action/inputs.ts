@@ -14,6 +14,8 @@ export interface Inputs {
   readonly all: boolean;
   readonly failOn: string | undefined;
   readonly minHitRatio: number | undefined;
+  /** Fails on nothing; left out: as the config has it. */
+  readonly reportOnly: boolean | undefined;
   readonly comment: CommentMode;
   readonly commentKey: string | undefined;
   readonly probe: (typeof PROBE_MODES)[number] | undefined;
@@ -54,6 +56,7 @@ export function readInputs(env: Environment): Inputs {
     all: flag('all', read('all')) ?? false,
     failOn: failOn(read('fail-on')),
     minHitRatio: amount('min-hit-ratio', read('min-hit-ratio'), 'a number from 0 to 1', 1),
+    reportOnly: flag('report-only', read('report-only')),
     comment: oneOf('comment', read('comment'), COMMENT_MODES) ?? 'on-change',
     commentKey: read('comment-key'),
     probe: oneOf('probe', read('probe'), PROBE_MODES),

@@ -58,7 +58,8 @@ export function brokenOff(thrown: unknown, hide: (text: string) => string): Outc
 function isNews(report: Report): boolean {
   return (
     report.verdict !== 'pass' ||
-    report.findings.length > 0 ||
+    report.isAdopting === true ||
+    report.findings.some(({ status }) => status !== 'pre-existing') ||
     report.prompts.some(
       ({ status, findings }) =>
         ['changed', 'added', 'removed'].includes(status) ||

@@ -82,6 +82,7 @@ async function compare(step: Step, host: Host): Promise<Outcome | null> {
     all: inputs.all,
     failOn: inputs.failOn,
     minHitRatio: inputs.minHitRatio,
+    reportOnly: inputs.reportOnly,
     refuseCommands: refusalOfCommands({
       event: workflow.event,
       fromFork: 'fromFork' in step.event && step.event.fromFork,

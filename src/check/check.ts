@@ -5,11 +5,13 @@ import type { Report } from '../report/report.ts';
 import { analyse, overridesOf } from './analysed.ts';
 import { CAPS, timeUp } from './caps.ts';
 import { type LockFile, countingOf } from './counting.ts';
-import { judge } from './judged.ts';
+import { cover } from './coverage/coverage.ts';
+import { judge, quotingOf } from './judged.ts';
 import { narrow } from './narrowed.ts';
 import { notesAbout } from './notes.ts';
 import type { CheckOptions } from './options.ts';
 import { plan } from './planned.ts';
+import { policyOf } from './policy.ts';
 import { type ProbeJob, measure, probeJob } from './probe.ts';
 import type { ProbeFlags } from './options.ts';
 import { render } from './rendered.ts';
@@ -28,7 +30,7 @@ export interface CheckResult {
 }
 
 /**
- * Compares the prompts of two commits, stage by stage: planned → rendered → analysed → judged.
+ * Compares the prompts of two commits, stage by stage: planned → narrowed → rendered → analysed → covered → judged.
  *
  * @throws GuardError (usage) for wrong refs, flags and configurations, (analysis) where a whole side
  * cannot be read. A prompt that cannot be analysed is a finding, not an error.
@@ -56,8 +58,13 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const job = (flags: ProbeFlags) =>
     probeJob({ ...analysed, config: rules.probe, requests: requests(), models }, flags);
   const probed = await measure(() => job(options.probe ?? {}), options.probe, rules.probe, phase);
+  const covered = await cover(planned, rendered, analysed, {
+    policy: policyOf(rules.policy, options),
+    quoting: quotingOf(rules),
+  });
   const report = judge(planned, analysed, {
     options,
+    covered,
     measured: probed?.measured ?? null,
     untouched: rendered.untouched,
     suggestion: rendered.suggestion,

@@ -1,12 +1,13 @@
 import { trafficOf } from '../cache/play/traffic.ts';
 import type { Sides } from '../repository/config/sides.ts';
-import { HASHED, QUOTED } from '../findings/secrets.ts';
+import { HASHED, QUOTED, type Quoting } from '../findings/secrets.ts';
 import type { Forecast } from '../report/figures/forecast.ts';
 import { type Judgement, reportOf } from '../report/figures/report.ts';
 import type { Untouched } from '../render/unchanged.ts';
 import type { Report } from '../report/report.ts';
 import type { AnalysedRun } from './analysed.ts';
 import { CAPS, timeUp } from './caps.ts';
+import type { Covered } from './coverage/coverage.ts';
 import { configChangedFindings } from './config-changed.ts';
 import { type Note, notesAbout, sentences } from './notes.ts';
 import type { CheckOptions } from './options.ts';
@@ -19,6 +20,7 @@ export interface JudgeInput {
   /** What the live probe found; null where it did not run. */
   readonly measured: NonNullable<Judgement['measured']> | null;
   readonly untouched: readonly Untouched[];
+  readonly covered: Covered;
   readonly suggestion: string | null;
   readonly notes: readonly Note[];
 }
@@ -26,23 +28,34 @@ export interface JudgeInput {
 /** The last stage: findings, figures and verdict, by base's rules. */
 export function judge(planned: Planned, analysed: AnalysedRun, input: JudgeInput): Report {
   const { revisions, configs, rules } = planned;
-  const { options, measured, untouched, suggestion, notes } = input;
+  const { options, measured, untouched, covered, suggestion, notes } = input;
   const caps = { ...CAPS, ...options.caps };
-  const quoting = rules.report.excerpts === 'hash' ? HASHED : QUOTED;
+  const quoting = quotingOf(rules);
   return reportOf({
     base: { revision: revisions.base, prompts: analysed.base },
     head: { revision: revisions.head, prompts: analysed.head },
     policy: policyOf(rules.policy, options),
     forecast: forecastFor(rules, options),
     measured,
-    findings: configChangedFindings(configs.base, configs.head, quoting),
+    findings: [...covered.findings, ...configChangedFindings(configs, quoting)],
+    coverage: covered.coverage,
+    isAdopting: planned.adoption.isAdopted,
     quoting,
     caps,
     late: timeUp(caps.compareSeconds, options.clock),
     untouched,
-    notes: sentences([...notes, ...notesAbout('coverage', [untouchedNote(untouched.length)])]),
+    notes: sentences([
+      ...notes,
+      ...covered.notes,
+      ...notesAbout('coverage', [untouchedNote(untouched.length)]),
+    ]),
     ...(suggestion !== null && { suggestedConfig: suggestion }),
   });
+}
+
+/** How bytes of prompts may be quoted. */
+export function quotingOf({ report }: Sides): Quoting {
+  return report.excerpts === 'hash' ? HASHED : QUOTED;
 }
 
 function untouchedNote(count: number): string | null {

@@ -30,8 +30,7 @@ interface Pair {
  */
 export async function narrow(planned: Planned, isAll: boolean): Promise<Narrowed> {
   const { trees, configs, definitions } = planned;
-  const isAdopted = configs.base === null && configs.head !== null;
-  const isWhole = isAll || isAdopted;
+  const isWhole = isAll || planned.adoption.isAdopted || configs.isBaseWrong;
   if (isWhole || !haveSameRules(configs.base, configs.head))
     return { ...planned, isAll: isWhole, differences: null, untouched: [] };
   const differences = new Differences(trees.base, trees.head);

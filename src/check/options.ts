@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly minHitRatio?: number | undefined;
   /** Findings that this run accepts, by their ids. */
   readonly accept?: AcceptNow | undefined;
+  /** Shows everything and fails nothing. */
+  readonly reportOnly?: boolean | undefined;
   /** Looks at every prompt, also at those that nothing in the change can have touched. */
   readonly all?: boolean | undefined;
   /** Renders of each command on each side: three where left out; more of them hunt rare flips. */

@@ -7,6 +7,7 @@ import { type SidePrompt, type Sides, sides } from '../repository/config/sides.t
 import type { Repository } from '../repository/git/repository.ts';
 import { type Revisions, findRevisions } from '../repository/git/revisions.ts';
 import type { Tree } from '../repository/git/tree.ts';
+import { type Adoption, adoptionOf } from './adoption.ts';
 import { type Note, notesAbout } from './notes.ts';
 import type { CheckOptions } from './options.ts';
 
@@ -15,6 +16,7 @@ export interface Planned {
   readonly revisions: Revisions;
   readonly trees: Trees;
   readonly configs: Configs;
+  readonly adoption: Adoption;
   readonly rules: Sides;
   readonly definitions: Readonly<Record<'base' | 'head', readonly SideDefinition[]>>;
   /** What the pinned clock shows, in seconds since 1970. */
@@ -25,6 +27,8 @@ export interface Planned {
 export interface Configs {
   readonly base: LoadedConfig | null;
   readonly head: LoadedConfig | null;
+  /** Base's config cannot be read, and counts as none. */
+  readonly isBaseWrong: boolean;
 }
 
 /** A prompt to render on one side. */
@@ -48,12 +52,14 @@ export async function plan(repository: Repository, options: CheckOptions): Promi
   const atHead = await loadConfig(head, file);
   if (options.config !== undefined && atHead === null) throw missingConfig(options.config);
   const atBase = await baseConfig(base, file);
-  const configs = { base: atBase.config, head: atHead };
+  const configs = { base: atBase.config, head: atHead, isBaseWrong: atBase.note !== null };
+  const adoption = await adoptionOf({ base, head }, configs);
   const rules = sides(configs.base?.config ?? null, configs.head?.config ?? null);
   return {
     revisions,
     trees: { base, head },
     configs,
+    adoption,
     rules,
     definitions: {
       base: definitionsOf(rules, 'base', configs),

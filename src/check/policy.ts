@@ -6,6 +6,7 @@ import { editFailOn, failOnOf } from '../findings/policy/policy.ts';
 /** What the command line or the Action says about the policy. */
 export interface PolicyFlags {
   readonly failOn?: string | undefined;
+  readonly reportOnly?: boolean | undefined;
   readonly today?: Date | undefined;
   readonly accept?: AcceptNow | undefined;
 }
@@ -24,5 +25,6 @@ export function policyOf(policy: PolicyConfig, flags: PolicyFlags): Policy {
     accept: policy.accept ?? [],
     acceptNow: flags.accept,
     today: (flags.today ?? new Date()).toISOString().slice(0, 10),
+    reportOnly: flags.reportOnly ?? policy.report_only ?? false,
   };
 }

@@ -35,6 +35,8 @@ export interface Rendered extends SideRun {
   /** What other calls would have sent, of prompts that are rendered for each of them. */
   readonly further: Readonly<Record<SideName, readonly FurtherRender[]>>;
   readonly untouched: readonly Untouched[];
+  /** Prompts of head that no config names and that stand in files of their own, looked at or not. */
+  readonly discovered: number;
   /** Of prompts in source code: how many head has, and where a model is called without one that can be read. */
   readonly inCode: Pick<InCode, 'count' | 'unread'>;
   /** A config that binds what was found without one; null where nothing has to be bound. */
@@ -96,6 +98,7 @@ export async function render(whole: Narrowed, tools: RenderTools): Promise<Rende
     repeated,
     further: { base: kept.of('base'), head: kept.of('head') },
     untouched: [...planned.untouched, ...found.untouched],
+    discovered: found.head.length + found.untouched.length,
     inCode: { count: code.count, unread: code.unread },
     suggestion: found.suggestion,
     notes: [

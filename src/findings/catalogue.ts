@@ -90,7 +90,16 @@ export const CATALOGUE: Readonly<Record<FindingCode, Entry>> = {
   },
   'config-changed': {
     failsByDefault: false,
-    meaning: 'the pull request changes the policy or the commands of the guard itself',
+    meaning:
+      'the pull request changes the policy, the commands or the reach of the guard itself; a warning where it loosens them',
+  },
+  'guard-removed': {
+    failsByDefault: true,
+    meaning: 'a prompt that base guards is still there, and no rule of head covers it',
+  },
+  unguarded: {
+    failsByDefault: false,
+    meaning: 'a file or a place in code that looks like a prompt, which nothing guards',
   },
   'not-analysed': {
     failsByDefault: true,

@@ -22,6 +22,8 @@ export const FINDING_CODES = [
   'cost-increased',
   'probe-failed',
   'config-changed',
+  'guard-removed',
+  'unguarded',
   'not-analysed',
 ] as const;
 

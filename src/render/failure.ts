@@ -6,6 +6,8 @@ import { type ConfigPlace, type Side, configLine } from './side.ts';
 export interface Failure {
   readonly reason: string;
   readonly at: FileLine | null;
+  /** What this run lacks, and no commit brings along. */
+  readonly isOfRun: boolean;
 }
 
 /**
@@ -17,11 +19,16 @@ export function failureOf(error: unknown, side: Side, at: ConfigPlace | null): F
     return {
       reason: `internal error: ${messageOf(error)}; please report it with the prompt that causes it.`,
       at: configLine(at, ''),
+      isOfRun: false,
     };
   if (error.kind === 'usage') throw error;
   // An error that tells the case in front keeps the one that names the place.
   const named = error.cause instanceof GuardError ? error.cause : error;
-  return { reason: error.message, at: placeIn(named.message, side, at) ?? configLine(at, '') };
+  return {
+    reason: error.message,
+    at: placeIn(named.message, side, at) ?? configLine(at, ''),
+    isOfRun: error.isOfRun || named.isOfRun,
+  };
 }
 
 /** The file and line that a message begins with; for a message about a file as a whole its first line. */

@@ -157,6 +157,8 @@ export type RenderedPrompt =
       /** One line: what happened, the likely cause, the fix. */
       readonly reason: string;
       readonly at: FileLine | null;
+      /** For want of what this run does not have, whatever the commit; left out where the commit tells. */
+      readonly isOfRun?: boolean;
       /**
        * Paths, globs and partials that its definition needs and this side has no file for. Where the
        * definition is the other side's, a side that lacks some of it does not have the prompt.

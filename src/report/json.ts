@@ -1,6 +1,6 @@
 import type { Finding, Where } from '../findings/finding.ts';
 import { finite, measurementJson } from './measurement-json.ts';
-import type { Cost, Money, PromptReport, Ratios, Report, SideReport } from './report.ts';
+import type { Cost, Coverage, Money, PromptReport, Ratios, Report, SideReport } from './report.ts';
 
 /**
  * The JSON report (`schemaVersion: 1`), ending with a line break. Members come in a fixed order
@@ -35,6 +35,11 @@ function ordered(report: Report): Report {
       },
     },
     findings: report.findings.map(finding),
+    ...(report.coverage !== undefined && { coverage: coverage(report.coverage) }),
+    ...(report.isAdopting !== undefined && { isAdopting: report.isAdopting }),
+    ...(report.reportOnly !== undefined && {
+      reportOnly: { wouldFail: report.reportOnly.wouldFail },
+    }),
     money: money(report.money),
     prompts: report.prompts.map(prompt),
     notes: report.notes,
@@ -49,6 +54,17 @@ function money(of: Money): Money {
     per1000Requests: sides(of.per1000Requests),
     perDay: sides(of.perDay),
     traffic: of.traffic,
+  };
+}
+
+function coverage(of: Coverage): Coverage {
+  return {
+    guarded: of.guarded,
+    discovered: of.discovered,
+    inCode: of.inCode,
+    notAnalysed: of.notAnalysed,
+    isNoneAnalysed: of.isNoneAnalysed,
+    unguarded: of.unguarded.map(({ file, line, why }) => ({ file, line, why })),
   };
 }
 

@@ -2,12 +2,13 @@ import { LIMITS } from '../limits.ts';
 import { codeSpan, markdownSentence } from './escape/markdown.ts';
 import { type Section, fit } from './markdown-fit.ts';
 import { findingBlock } from './markdown-finding.ts';
+import { inventorySection } from './inventory.ts';
 import { promptSection } from './markdown-prompt.ts';
 import { tableHead, tableRow } from './markdown-table.ts';
 import type { Report, Revision } from './report.ts';
 import { byStake, byWeight, untold } from './stake.ts';
 import { suggestedSection } from './suggested-config.ts';
-import { costSummary, headline, isSide, times } from './wording.ts';
+import { costSummary, headline, isSide, standingOf, times } from './wording.ts';
 import { clip } from './wrap.ts';
 
 export interface MarkdownOptions {
@@ -31,6 +32,7 @@ export function markdownReport(report: Report, options: MarkdownOptions = {}): s
       rows: prompts.map(tableRow),
       quiet: quiet(report),
       sections: [
+        ...inventorySection(report),
         ...runSections(report),
         ...prompts.flatMap(promptSection),
         ...suggestedSection(report),
@@ -42,9 +44,11 @@ export function markdownReport(report: Report, options: MarkdownOptions = {}): s
 }
 
 function head(report: Report): { readonly title: string; readonly lead: string } {
-  const sign = { pass: '✅', fail: '❌', error: '❌' }[report.verdict];
+  const standing = standingOf(report);
+  const sign = { good: '✅', doubtful: '⚠️', neutral: '⚪', bad: '❌' }[standing];
+  const colon = standing === 'neutral' || report.reportOnly !== undefined ? ':' : '';
   return {
-    title: `### ${sign} Prompt cache check ${headline(report)}`,
+    title: `### ${sign} Prompt cache check${colon} ${headline(report)}`,
     lead: costSummary(report).join(' '),
   };
 }

@@ -15,6 +15,12 @@ export interface Report {
   readonly totals: Totals;
   /** Findings of the run as a whole. */
   readonly findings: readonly Finding[];
+  /** What rules cover, and what none does; left out where files are looked at by themselves. */
+  readonly coverage?: Coverage;
+  /** The pull request adopts the guard: what it finds is an inventory. */
+  readonly isAdopting?: true;
+  /** Nothing fails, because the run only reports: how many findings would. */
+  readonly reportOnly?: { readonly wouldFail: number };
   /** What the prompts that were looked at cost. */
   readonly money: Money;
   readonly prompts: readonly PromptReport[];
@@ -32,6 +38,26 @@ export interface Money {
   readonly perDay: { readonly base: number | null; readonly head: number | null };
   /** What the figures stand on; null without any. */
   readonly traffic: 'assumed' | 'config' | 'production' | null;
+}
+
+export interface Coverage {
+  /** Prompts of head that a rule covers, looked at or not. */
+  readonly guarded: number;
+  /** Those of them that no config names: found as files, and in source code. */
+  readonly discovered: number;
+  readonly inCode: number;
+  readonly notAnalysed: number;
+  /** The config declares prompts, and not one of them could be analysed. */
+  readonly isNoneAnalysed: boolean;
+  /** What looks like a prompt, or calls a model, and is covered by no rule. */
+  readonly unguarded: readonly UnguardedPlace[];
+}
+
+export interface UnguardedPlace {
+  readonly file: string;
+  /** From 1; null for a file as a whole. */
+  readonly line: number | null;
+  readonly why: string;
 }
 
 export type Verdict = 'pass' | 'fail' | 'error';

@@ -18,6 +18,8 @@ const NOT_IN_PREFIX: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'no-breakpoint',
   'implicit-only',
   'config-changed',
+  'guard-removed',
+  'unguarded',
   'not-analysed',
 ]);
 

@@ -2,10 +2,11 @@ import { sentence, terminal } from './escape/terminal.ts';
 import { type Paint, paintFor } from './paint.ts';
 import type { Report, Revision } from './report.ts';
 import { byStake, byWeight, untold } from './stake.ts';
+import { inventoryLines } from './inventory.ts';
 import { suggestedLines } from './suggested-config.ts';
 import { findingLines } from './text-finding.ts';
 import { promptLines } from './text-prompt.ts';
-import { costSummary, headline, isSide, times } from './wording.ts';
+import { costSummary, headline, isSide, standingOf, times } from './wording.ts';
 import { clip, wrap } from './wrap.ts';
 
 export interface TextOptions {
@@ -23,6 +24,8 @@ export function textReport(report: Report, options: TextOptions): string {
   const paint = paintFor(options.color);
   const width = Math.min(100, Math.max(40, options.width));
   const blocks: (readonly string[])[] = [head(report, paint, width)];
+  const inventory = inventoryLines(report);
+  if (inventory.length > 0) blocks.push(inventory);
   for (const finding of byWeight(report.findings))
     blocks.push(findingLines(finding, { paint, width, exact: false, indent: '' }));
   for (const prompt of byStake(report)) blocks.push(promptLines(prompt, paint, width));
@@ -39,14 +42,21 @@ export function textReport(report: Report, options: TextOptions): string {
 }
 
 function head(report: Report, paint: Paint, width: number): readonly string[] {
-  const good = report.verdict === 'pass';
-  const title = paint(good ? 'green' : 'red', `${good ? '✓' : '✗'} ${headline(report)}`);
+  const { sign, colour } = SIGNS[standingOf(report)];
+  const title = paint(colour, `${sign} ${headline(report)}`);
   return [
     paint('bold', title),
     ...costSummary(report).flatMap((cost) => wrap(cost, width - 2).map((line) => `  ${line}`)),
     paint('dim', `  ${[report.base, report.head].filter(isSide).map(revision).join(' → ')}`),
   ];
 }
+
+const SIGNS = {
+  good: { sign: '✓', colour: 'green' },
+  doubtful: { sign: '!', colour: 'yellow' },
+  neutral: { sign: '○', colour: 'dim' },
+  bad: { sign: '✗', colour: 'red' },
+} as const;
 
 function revision({ ref, sha }: Revision): string {
   const name = clip(terminal(ref), 60);

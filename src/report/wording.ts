@@ -6,17 +6,47 @@ import { stakeOf } from './stake.ts';
 /** The verdict in a few words: `failed: 2 errors in 1 of 3 prompts`. */
 export function headline(report: Report): string {
   const all = report.prompts.length;
+  if (report.reportOnly !== undefined) return `report only: ${wouldFail(report.reportOnly)}`;
   if (report.verdict === 'error') {
     const failed = report.totals.error;
     return failed === 0 ? 'not analysed' : `could not analyse ${share(failed, all)}`;
   }
   if (report.verdict === 'fail') return `failed: ${failures(report)}`;
+  if (isNothingGuarded(report))
+    return `nothing is guarded here${all === 0 ? '' : ` any more: ${counts(report)}`}${unguarded(report)}`;
   if (all === 0) return 'passed: no prompt was found';
   if (!isSide(report.base)) return `passed: nothing fails in ${times(all, 'prompt')}`;
   const { unchanged } = report.totals;
   if (unchanged === all)
-    return `passed: ${all === 1 ? 'the prompt keeps its' : `all ${all} prompts keep their`} cached prefix`;
-  return `passed: ${counts(report)}`;
+    return `passed: ${all === 1 ? 'the prompt keeps its' : `all ${all} prompts keep their`} cached prefix${unguarded(report)}`;
+  return `passed: ${counts(report)}${unguarded(report)}`;
+}
+
+function wouldFail({ wouldFail: count }: NonNullable<Report['reportOnly']>): string {
+  return count === 0 ? 'nothing would fail' : `${times(count, 'finding')} would fail`;
+}
+
+function unguarded({ coverage }: Report): string {
+  const count = coverage?.unguarded.length ?? 0;
+  return count === 0 ? '' : `, ${grouped(count)} not guarded`;
+}
+
+/** What the first sign of a report says; a tick only where everything that is guarded was analysed. */
+export type Standing = 'good' | 'doubtful' | 'neutral' | 'bad';
+
+export function standingOf(report: Report): Standing {
+  if (report.verdict !== 'pass') return 'bad';
+  if (isNothingGuarded(report)) return 'neutral';
+  const isLoosened = report.findings.some(
+    ({ severity, status, accepted }) =>
+      status === 'introduced' && severity !== 'note' && accepted === null,
+  );
+  const isQuiet = (report.reportOnly?.wouldFail ?? 0) > 0;
+  return report.totals.error > 0 || isLoosened || isQuiet ? 'doubtful' : 'good';
+}
+
+function isNothingGuarded({ verdict, coverage }: Report): boolean {
+  return verdict === 'pass' && coverage?.guarded === 0;
 }
 
 function failures(report: Report): string {

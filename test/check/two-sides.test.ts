@@ -113,7 +113,7 @@ describe('each side is built from its own config', () => {
     const report = await reportOn(base, head);
     expect(report.verdict).toBe('fail');
     expect(report.findings).toMatchObject([
-      { code: 'config-changed', severity: 'note', fileLine: 3 },
+      { code: 'config-changed', severity: 'warning', fileLine: 3 },
     ]);
     expect((await reportOn(base, head, { failOn: '-suspect-value' })).verdict).toBe('pass');
   });

@@ -57,7 +57,7 @@ Exit codes:
       [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, name]) => name),
     );
     const taken =
-      { check: 16, lint: 2, diff: 2, record: 2, trace: 1, simulate: 9, probe: 7, init: 4, demo: 3 }[
+      { check: 17, lint: 2, diff: 2, record: 2, trace: 1, simulate: 9, probe: 7, init: 4, demo: 3 }[
         command
       ] ?? 0;
     // Two more: --help and --debug.

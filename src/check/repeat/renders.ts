@@ -50,7 +50,7 @@ interface Pinned {
 export class Renders {
   readonly notes = new Set<string>();
   /** Why the last render that failed did, in one line. */
-  failure: string | null = null;
+  failure: { readonly reason: string; readonly isOfRun: boolean } | null = null;
   /** Milliseconds of the fastest render so far. */
   fastest = 0;
   readonly #input: RendersInput;
@@ -191,7 +191,7 @@ export class Renders {
   async #compare(plan: RenderPlan, render: PerturbedRender): Promise<Compared | null> {
     const failed = render.prompts.find((prompt) => prompt.outcome === 'failed');
     if (failed?.outcome === 'failed') {
-      this.failure = failed.reason;
+      this.failure = { reason: failed.reason, isOfRun: failed.isOfRun ?? false };
       return null;
     }
     this.#hear(render);

@@ -43,8 +43,7 @@ export async function repeatCommand(
   const renders = await Renders.begin(input);
   const prompts = renders.pinned.map(({ rendered }) => rendered);
   const ran = await repeat(renders, countOf(options));
-  if (!ran)
-    return { prompts: prompts.map((one) => failed(one, renders.failure ?? '')), repeated: [] };
+  if (!ran) return { prompts: prompts.map((one) => failed(one, renders.failure)), repeated: [] };
   const cases = await repeatCases(input, renders);
   return { prompts, repeated: [{ id: definition.config.id, renders, cases }] };
 }
@@ -68,7 +67,7 @@ export async function repeatTemplates(
     const renders = await Renders.begin({ ...options, definition, side, renderer });
     const ran = await repeat(renders, countOf(options));
     if (ran) repeated.push({ id: prompt.id, renders, cases: new Map() });
-    settledPrompts.push(ran ? prompt : failed(prompt, renders.failure ?? ''));
+    settledPrompts.push(ran ? prompt : failed(prompt, renders.failure));
   }
   return { prompts: settledPrompts, repeated };
 }
@@ -124,8 +123,9 @@ function analysedOf(repeated: readonly Repeated[]): ReadonlyMap<string, Analysed
 }
 
 /** A program that runs in one process and not in the next cannot be compared with anything. */
-function failed(prompt: RenderedPrompt, reason: string): RenderedPrompt {
+function failed(prompt: RenderedPrompt, failure: Renders['failure']): RenderedPrompt {
   const { id, declared, source } = prompt;
-  const why = `the second render of one commit failed, with other seeds and another order of files: ${reason}`;
-  return { outcome: 'failed', id, declared, source, reason: why, at: null, missing: [] };
+  const why = `the second render of one commit failed, with other seeds and another order of files: ${failure?.reason ?? ''}`;
+  const isOfRun = failure?.isOfRun ?? false;
+  return { outcome: 'failed', id, declared, source, reason: why, at: null, isOfRun, missing: [] };
 }

@@ -25,6 +25,7 @@ const OPTIONS = {
   'min-hit-ratio': { type: 'string', value: 'R' },
   accept: { type: 'string', value: 'ID...' },
   reason: { type: 'string', value: 'TEXT' },
+  'report-only': { type: 'boolean' },
   ...DESTINATION_OPTIONS,
   requests: { type: 'string', value: 'FILE.jsonl' },
   repeat: { type: 'string', value: 'N' },
@@ -53,6 +54,7 @@ Which prompts, and what fails:
   --fail-on LIST       finding codes with commas between: a plain list replaces the
                        default, +CODE and -CODE edit it, CODE:warning lowers the bar
   --min-hit-ratio R    the least prefix hit ratio, from 0 to 1
+  --report-only        show everything and fail nothing
 
 What is meant:
   --accept ID... accept these findings for the bytes that head has: entries of policy.accept
@@ -111,6 +113,7 @@ Examples:
       all: flag('all'),
       failOn: text('fail-on'),
       minHitRatio: ratio(text('min-hit-ratio')),
+      reportOnly: flag('report-only') || undefined,
       repeat: renders(text('repeat')),
       accept,
       env: host.env,

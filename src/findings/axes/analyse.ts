@@ -68,6 +68,8 @@ export type AnalysedPrompt =
       readonly source: PromptSource;
       readonly reason: string;
       readonly at: FileLine | null;
+      /** For want of what this run does not have; left out where the commit is to blame. */
+      readonly isOfRun?: boolean;
     };
 
 /** Tokens of each unit of a request, as well as they are known. */

@@ -37,12 +37,21 @@ const NEVER_ERRORS: ReadonlyMap<FindingCode, Severity> = new Map([
   ['breakpoint-changed', 'note'],
   ['stranded-tokens', 'note'],
   ['config-changed', 'note'],
+  ['unguarded', 'note'],
   ['no-breakpoint', 'warning'],
   ['lookback-exceeded', 'warning'],
   ['implicit-only', 'warning'],
 ]);
 
 const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+/** Whether a policy lets through what an earlier one would have stopped. */
+export function isLooser(earlier: FailOn, later: FailOn): boolean {
+  return [...earlier].some(([code, bar]) => {
+    const now = later.get(code);
+    return now === undefined || RANK[now] > RANK[bar];
+  });
+}
 
 /** Says whether a finding fails the run by its code, status and severity; who owns it comes on top. */
 export function isFailing(finding: Finding, failOn: FailOn): boolean {

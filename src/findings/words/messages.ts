@@ -2,6 +2,7 @@ import { aboutTokens, grouped } from '../../request/tokens/words.ts';
 import { AVOIDABLE_CAUSES, type Cause, type FindingCode, type Varies } from '../finding.ts';
 import { type Draft, LOSES } from '../draft.ts';
 import { fixOf, listCauses } from './causes.ts';
+import { configWords, guardRemovedWords, unguardedWords } from './guard.ts';
 import { readWords } from './read.ts';
 import { turnWords } from './turn.ts';
 
@@ -100,10 +101,9 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     message: `The live probe: ${draft.facts.problem ?? 'the prefix was not found in the cache.'}`,
     fix: PROBE_FIXES[draft.facts.rule ?? ''] ?? 'Compare the requests of two calls.',
   }),
-  'config-changed': (draft) => ({
-    message: `This pull request changes ${draft.subject} of the guard itself.`,
-    fix: 'Review it as you would a change of the workflow.',
-  }),
+  'config-changed': configWords,
+  'guard-removed': guardRemovedWords,
+  unguarded: unguardedWords,
   'not-analysed': (draft) => ({
     message: draft.facts.problem ?? 'The prompt could not be analysed.',
     fix: 'Mend what the message names; until then nothing is said about this prompt.',

@@ -1,4 +1,4 @@
-import { analysisError, codeOf, messageOf } from '../../errors.ts';
+import { codeOf, lackingError, messageOf } from '../../errors.ts';
 import { BrokenFolder } from '../../sandbox/clear.ts';
 
 /** Something of the system's doing, and no fault of this program. */
@@ -8,7 +8,7 @@ export function isOfTheFolder(error: unknown): boolean {
 
 /** Why a prompt was not rendered in a folder that broke. */
 export function brokenFolder(error: unknown): Error {
-  return analysisError(
+  return lackingError(
     `The temporary tree broke (${messageOf(error)}): ${wayOut(codeOf(error))}.`,
     error,
   );

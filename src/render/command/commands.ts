@@ -80,7 +80,8 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     if (origin === null) throw new TypeError(`${config.id} is rendered without a command`);
     const key = `${side} ${config.id}`;
     const refused = this.#input.refused ?? this.#timeUp(key);
-    if (refused !== null) return nothing(failedPrompt(definition, refused), 0);
+    if (refused !== null)
+      return nothing(failedPrompt(definition, { reason: refused, isOfRun: true }), 0);
     this.#input.phase?.(`rendering ${config.id} at ${describe(side, plan)}`);
     this.#begun.add(key);
     const began = performance.now();
@@ -188,7 +189,10 @@ export class Commands implements CommandRenderer, AsyncDisposable {
   ): PerturbedRender {
     if (!(error instanceof GuardError) || error.kind === 'usage') throw error;
     if (stderr.trim() !== '') this.#input.complaint?.(definition.config.id, side, stderr);
-    return nothing(failedPrompt(definition, messageOf(error)), milliseconds);
+    return nothing(
+      failedPrompt(definition, { reason: messageOf(error), isOfRun: error.isOfRun }),
+      milliseconds,
+    );
   }
 
   /** What could not be removed, a sentence each; complete when this is disposed. */

@@ -1,4 +1,4 @@
-import { analysisError } from '../../errors.ts';
+import { analysisError, lackingError } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import type { CommandEnd } from '../../sandbox/run-command.ts';
 
@@ -16,15 +16,17 @@ export function failureOfEnd(
   switch (how.kind) {
     case 'exited':
       if (how.code === 0) return null;
-      return analysisError(
-        how.code === 127
-          ? `${what} names a program that is not there (${said}): install it in a step before this one, or by setup.`
-          : `${what} failed with exit code ${how.code} ${because}`,
+      if (how.code === 127)
+        return lackingError(
+          `${what} names a program that is not there (${said}): install it in a step before this one, or by setup.`,
+        );
+      return (NOT_INSTALLED.test(said) ? lackingError : analysisError)(
+        `${what} failed with exit code ${how.code} ${because}`,
       );
     case 'killed':
-      return analysisError(`${what} was killed by ${how.signal} ${because}`);
+      return lackingError(`${what} was killed by ${how.signal} ${because}`);
     case 'timed-out':
-      return analysisError(
+      return lackingError(
         `${what} did not end within ${seconds} s and was killed: it may wait for input or for the network; let it print and end.`,
       );
     case 'too-much-output':
@@ -32,9 +34,13 @@ export function failureOfEnd(
         `${what} printed more than ${LIMITS.outputBytes / 2 ** 20} MB and was killed: print request bodies alone, and logs on stderr.`,
       );
     case 'not-started':
-      return analysisError(`${what} could not be started (${how.reason}): is there a shell?`);
+      return lackingError(`${what} could not be started (${how.reason}): is there a shell?`);
   }
 }
+
+/** A package that nobody installed: of the repository's own modules the commit would have them. */
+const NOT_INSTALLED =
+  /ModuleNotFoundError|No module named|Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|command not found|MODULE_NOT_FOUND/;
 
 /** The line that tells most: the last one of an error, without the traces around it. */
 function lastWords(stderr: string): string {

@@ -82,7 +82,12 @@ function untouchedFile({ path, kind }: Candidate): Untouched {
 
 /** The files of two trees that are prompts, in the order of their paths. */
 export async function findPrompts(
-  input: Trees & { readonly discover: Discover; readonly cache: RenderCache },
+  input: Trees & {
+    readonly discover: Discover;
+    readonly cache: RenderCache;
+    /** Of files whose contents decide, looks only into those that differ or are included. */
+    readonly onlyChanged?: boolean;
+  },
 ): Promise<{ readonly files: readonly Candidate[]; readonly skipped: number }> {
   const classify = classifier(input.discover);
   const candidates = new Map<string, Candidate>();
@@ -97,6 +102,7 @@ export async function findPrompts(
     input,
     all.filter(({ kind }) => kind === 'body'),
     input.cache,
+    input.onlyChanged,
   );
   const files = await Promise.all(all.map((file) => looked(input, file, bodies.held)));
   return { files: files.filter((file) => file !== null), skipped: bodies.skipped };

@@ -31,6 +31,7 @@ export async function findBodies(
   trees: Trees,
   candidates: readonly Candidate[],
   cache: RenderCache,
+  onlyNeeded = false,
 ): Promise<Bodies> {
   const isNeeded = ({ path, sign }: Candidate) => sign === 'included' || !equalBytes(trees, path);
   const needed = candidates.filter(isNeeded);
@@ -41,6 +42,7 @@ export async function findBodies(
   ];
   const held = new Map<string, 'body' | 'format'>();
   for (const batch of batches(needed)) await look(trees, batch, cache, held);
+  if (onlyNeeded) return { held, skipped: 0 };
   let bytes = 0;
   let looked = 0;
   for (const batch of batches(others.slice(0, LIMITS.discoveredFiles))) {

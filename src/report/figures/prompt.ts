@@ -119,7 +119,9 @@ function firstTurn(conversation: AnalysedConversation | null) {
 }
 
 function notAnalysed(head: Failed, base: AnalysedPrompt | null, quoting: Quoting): PromptReport {
-  const status: Status = base?.outcome === 'failed' ? 'pre-existing' : 'introduced';
+  // What this run lacks says nothing about base, which fails for want of the same.
+  const isKnown = base?.outcome === 'failed' && head.isOfRun !== true;
+  const status: Status = isKnown ? 'pre-existing' : 'introduced';
   const judged = [failure(head, status)];
   const firstBase = base?.outcome === 'analysed' ? base.conversations[0] : undefined;
   return {

@@ -1,10 +1,9 @@
 import type { AnalysedPrompt } from '../../findings/axes/analyse.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { QUOTED, type Quoting, masked } from '../../findings/secrets.ts';
-import { verdictOf } from '../../findings/policy/verdict.ts';
 import { type AcceptTarget, acceptNotes } from '../../findings/policy/accept-notes.ts';
 import type { Untouched } from '../../render/unchanged.ts';
-import type { PromptReport, Report, Revision } from '../report.ts';
+import type { Coverage, PromptReport, Report, Revision } from '../report.ts';
 import { VERSION } from '../../version.ts';
 import { withCostIncrease } from './cost-increase.ts';
 import type { Forecast } from './forecast.ts';
@@ -16,7 +15,7 @@ import { Listing, type ListingCaps } from './listing.ts';
 import type { Measured } from './probed.ts';
 import { judgePrompt, untouchedReport } from './prompt.ts';
 import { totalsOf } from './totals.ts';
-import { type Policy, withPolicy } from './verdict.ts';
+import { type Policy, runWithPolicy, standing, withPolicy } from './verdict.ts';
 
 /** Both sides of a run, analysed, and what judges them. */
 export interface Judgement {
@@ -32,6 +31,9 @@ export interface Judgement {
   readonly forecast?: Forecast | null;
   /** What the live probe found; left out where it did not run. */
   readonly measured?: Measured | null;
+  /** What rules cover; left out where files are looked at by themselves. */
+  readonly coverage?: Coverage;
+  readonly isAdopting?: boolean;
   /** A config that declares what was only discovered. */
   readonly suggestedConfig?: string;
   /** How bytes of prompts are quoted; left out: all but secrets. */
@@ -44,8 +46,9 @@ export interface Judgement {
 
 /** The report on two sides: the value that every format is made from. */
 export function reportOf(judgement: Judgement): Report {
-  const { base, head, policy, findings, notes, suggestedConfig } = judgement;
+  const { base, head, policy, notes, coverage, suggestedConfig } = judgement;
   const { forecast = null, measured = null, untouched = [] } = judgement;
+  const run = runWithPolicy(judgement.findings, policy);
   const listing = new Listing(judgement.caps);
   const judged = pairPrompts(base.prompts, head.prompts).map((pair) => {
     const late = judgement.late?.() ?? null;
@@ -56,26 +59,30 @@ export function reportOf(judgement: Judgement): Report {
   });
   const listed = judged.flatMap((each) => each.prompts);
   const priced = withCostIncrease(listed, forecast);
-  const prompts = priced.prompts
+  const entries = priced.prompts
     .map((prompt, at) => (prompt === listed[at] ? prompt : withPolicy(prompt, policy)))
     .concat(untouched.map(untouchedReport));
+  const { verdict, findings, prompts, reportOnly } = standing(
+    { findings: run, prompts: entries, cut: listing.cut },
+    policy,
+    coverage?.isNoneAnalysed ?? false,
+  );
   const assumptions = head.prompts.flatMap((prompt) =>
     prompt.outcome === 'analysed' ? prompt.notes : [],
   );
   return {
     schemaVersion: 1,
     tool: { name: 'prompt-cache-guard', version: VERSION },
-    verdict: verdictOf([
-      ...findings,
-      ...prompts.flatMap((prompt) => prompt.findings),
-      ...listing.cut,
-    ]),
+    verdict,
     base: base.revision,
     head: head.revision,
     totals: totalsOf(prompts, findings),
     findings,
     day: policy.today,
     money: moneyOf(prompts, forecast),
+    ...(coverage !== undefined && { coverage }),
+    ...(judgement.isAdopting === true && { isAdopting: true as const }),
+    ...(reportOnly !== null && { reportOnly }),
     prompts,
     notes: [
       ...new Set([
@@ -96,7 +103,10 @@ export function reportOf(judgement: Judgement): Report {
 function inTime(pair: PromptPair, reason: string | null): PromptPair {
   if (reason === null || pair.head?.outcome !== 'analysed') return pair;
   const { id, declared, source } = pair.head;
-  return { ...pair, head: { outcome: 'failed', id, declared, source, reason, at: null } };
+  return {
+    ...pair,
+    head: { outcome: 'failed', id, declared, source, reason, at: null, isOfRun: true },
+  };
 }
 
 function acceptTarget({ id, head, findings }: PromptReport): AcceptTarget {

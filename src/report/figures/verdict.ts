@@ -1,7 +1,8 @@
 import { type AcceptEntry, acceptedBy } from '../../findings/policy/accept.ts';
 import type { Accepted, Finding } from '../../findings/finding.ts';
 import { type FailOn, isFailing } from '../../findings/policy/policy.ts';
-import type { PromptReport } from '../report.ts';
+import { verdictOf } from '../../findings/policy/verdict.ts';
+import type { PromptReport, Report } from '../report.ts';
 
 /** The policy in force, from the configuration and the flags. */
 export interface Policy {
@@ -13,11 +14,49 @@ export interface Policy {
   readonly adoptionFails?: boolean;
   /** Findings that this run is to accept, by their ids, besides those that entries accept. */
   readonly acceptNow?: AcceptNow | undefined;
+  /** Everything is shown, and nothing fails. */
+  readonly reportOnly?: boolean;
 }
 
 /** What the user accepts with this run: its entries are yet to be written. */
 export interface AcceptNow extends Accepted {
   readonly ids: ReadonlySet<string>;
+}
+
+/** Marks the findings of the run as a whole that fail it. */
+export function runWithPolicy(findings: readonly Finding[], policy: Policy): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, fails: isFailing(finding, policy.failOn) }));
+}
+
+interface JudgedFindings extends Pick<Report, 'findings' | 'prompts'> {
+  /** Findings that count and are not listed. */
+  readonly cut: readonly Finding[];
+}
+
+interface Standing extends Pick<Report, 'verdict' | 'findings' | 'prompts'> {
+  readonly reportOnly: { readonly wouldFail: number } | null;
+}
+
+/**
+ * The verdict. A run whose config declares prompts of which none could be analysed is an error, whoever is
+ * to blame; one that only reports fails on nothing, and counts what would.
+ */
+export function standing(
+  { findings, prompts, cut }: JudgedFindings,
+  policy: Policy,
+  isNoneAnalysed: boolean,
+): Standing {
+  const all = [...findings, ...prompts.flatMap((prompt) => prompt.findings), ...cut];
+  const found = verdictOf(all);
+  const verdict = found === 'pass' && isNoneAnalysed ? 'error' : found;
+  if (policy.reportOnly !== true) return { verdict, findings, prompts, reportOnly: null };
+  const quiet = (finding: Finding): Finding => ({ ...finding, fails: false });
+  return {
+    verdict: 'pass',
+    findings: findings.map(quiet),
+    prompts: prompts.map((prompt) => ({ ...prompt, findings: prompt.findings.map(quiet) })),
+    reportOnly: { wouldFail: all.filter(({ fails }) => fails).length },
+  };
 }
 
 /**

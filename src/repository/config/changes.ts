@@ -5,7 +5,7 @@ import type { ConfigPath } from './validate.ts';
 
 /** Something that decides what fails a run, or what a run executes, and that differs between the sides. */
 export interface ConfigChange {
-  /** What changed, e.g. `policy.min_hit_ratio`, or `render of planner`. */
+  /** What changed, e.g. `policy.min_hit_ratio`, `discover.exclude`, or `render of planner`. */
   readonly what: string;
   /** Text of both sides' values; null where a side has none. */
   readonly before: string | null;
@@ -14,7 +14,7 @@ export interface ConfigChange {
   readonly at: { readonly side: 'base' | 'head'; readonly path: ConfigPath };
 }
 
-/** The changes of policy and of commands, in this order. Null is a side without a config. */
+/** The changes of policy, of reach and of commands, in this order. Null is a side without a config. */
 export function configChanges(base: Config | null, head: Config | null): readonly ConfigChange[] {
   const before = settings(base);
   const after = settings(head);
@@ -33,16 +33,26 @@ export function configChanges(base: Config | null, head: Config | null): readonl
 type Settings = ReadonlyMap<string, { readonly text: string; readonly path: ConfigPath }>;
 
 function settings(config: Config | null): Settings {
-  const { fail_on, min_hit_ratio, max_cost_increase, accept } = config?.policy ?? {};
+  const { fail_on, min_hit_ratio, max_cost_increase, accept, report_only } = config?.policy ?? {};
+  const { include, exclude, code } = config?.discover ?? {};
   const policy = {
     fail_on: fail_on?.map(spelledEdit).join(', '),
     min_hit_ratio: min_hit_ratio?.toString(),
     max_cost_increase: max_cost_increase && spelledIncrease(max_cost_increase),
     accept: accept?.map((entry) => JSON.stringify(entry)).join(', '),
+    report_only: report_only?.toString(),
+  };
+  const discover = {
+    include: include?.join(', '),
+    exclude: exclude?.join(', '),
+    code: code?.toString(),
   };
   return new Map([
     ...Object.entries(policy).flatMap(([key, text]) =>
       setting(`policy.${key}`, ['policy', key], text),
+    ),
+    ...Object.entries(discover).flatMap(([key, text]) =>
+      setting(`discover.${key}`, ['discover', key], text || undefined),
     ),
     ...(config?.prompts ?? []).flatMap((prompt, index) => commands(prompt, index)),
   ]);

@@ -88,6 +88,7 @@ export const policySchema = object({
   fail_on: failOnSchema.optional(),
   min_hit_ratio: number('a number from 0 to 1', 0, 1).optional(),
   max_cost_increase: costIncreaseSchema.optional(),
+  report_only: z.boolean({ error: expected('true or false') }).optional(),
   accept: z.array(acceptSchema, { error: expected('a list of accepted findings') }).optional(),
 });
 

@@ -37,12 +37,13 @@ export interface Sides {
 /**
  * Brings the configs of both sides together (contract, section 3, "Two sides"). Null is a side without
  * a config. Settings that judge come from base's config where base has one, so that a pull request
- * cannot loosen what judges it; what it accepts, it says itself.
+ * cannot loosen what judges it; where it has none its policy is the default one. What head accepts, it
+ * says itself.
  */
 export function sides(base: Config | null, head: Config | null): Sides {
   const judging = base ?? head ?? {};
   const accept = head?.policy?.accept;
-  const { accept: _, ...policy } = judging.policy ?? {};
+  const { accept: _, ...policy } = base?.policy ?? {};
   return {
     prompts: promptSides(base, head),
     discover: head?.prompts === undefined ? (head?.discover ?? {}) : null,

@@ -57,5 +57,7 @@ export const CODES = [
   'cost-increased',
   'probe-failed',
   'config-changed',
+  'guard-removed',
+  'unguarded',
   'not-analysed',
 ] as const;

@@ -1,4 +1,4 @@
-import { analysisError } from '../../errors.ts';
+import { analysisError, lackingError } from '../../errors.ts';
 import type { GuardError } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Contents } from './blobs.ts';
@@ -51,7 +51,7 @@ export function bytesOrError(path: string, contents: Contents): Uint8Array | Gua
     case 'oversized':
       return tooLarge(path, contents.size);
     case 'missing':
-      return analysisError(
+      return lackingError(
         contents.reason === null
           ? `${path} is not in this clone although its commit is: the repository may be damaged; run git fsck, or clone it again.`
           : `${path} is not in this partial clone and could not be fetched (${contents.reason}): take filter out of the checkout step, or clone without --filter.`,

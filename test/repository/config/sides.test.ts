@@ -67,7 +67,8 @@ describe('the two sides', () => {
     expect(sides(base, head).policy).not.toHaveProperty('fail_on');
     expect(sides(base, read('')).policy).toEqual({ min_hit_ratio: 0.9 });
     expect(sides(null, head)).toMatchObject({
-      policy: { min_hit_ratio: 0.1, fail_on: [] },
+      // The defaults: head may say what it accepts, and no more.
+      policy: { accept: [{ reason: 'new' }] },
       traffic: { turns: 1 },
       models: { m: { minimum_tokens: 1 } },
     });

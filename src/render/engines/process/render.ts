@@ -1,4 +1,4 @@
-import { analysisError } from '../../../errors.ts';
+import { analysisError, lackingError } from '../../../errors.ts';
 import { canonical } from '../../../json/canonical.ts';
 import { type Json, type JsonObject, objectOf } from '../../../json/value.ts';
 import { LIMITS } from '../../../limits.ts';
@@ -44,7 +44,7 @@ export async function renderInProcess(
         await addMissing(answer.names, input, rendering.endings, templates, names);
         break;
       case 'unavailable':
-        throw analysisError(`${input.template.at.file} cannot be rendered: ${answer.message}`);
+        throw lackingError(`${input.template.at.file} cannot be rendered: ${answer.message}`);
       case 'refused':
         throw refused(answer, templates);
     }

@@ -1,4 +1,4 @@
-import { type GuardError, analysisError } from '../../../errors.ts';
+import { type GuardError, analysisError, lackingError } from '../../../errors.ts';
 import type { Answered } from './line-process.ts';
 
 type Silence = Extract<Answered, { readonly silence: object }>['silence'];
@@ -13,9 +13,9 @@ export function silent(silence: Silence, file: string, engine: string): GuardErr
     case 'too-long':
       return analysisError(`${file} renders to more than a prompt can be: shorten its loops.`);
     case 'missing':
-      return analysisError(`${file} cannot be rendered: ${silence.error}`);
+      return lackingError(`${file} cannot be rendered: ${silence.error}`);
     case 'no-start':
-      return analysisError(
+      return lackingError(
         `${file} cannot be rendered: engine ${engine} did not start (${silence.error}); see that the programs it needs can be run.`,
       );
     case 'ended':
