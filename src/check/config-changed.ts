@@ -51,6 +51,8 @@ function loosens({ what, before, after }: ConfigChange, base: Config | null, hea
       return isLooser(failOn(base), failOn(head));
     case 'policy.min_hit_ratio':
       return before !== null && (after === null || Number(after) < Number(before));
+    case 'policy.max_cost_increase':
+      return before !== null && after === null;
     case 'policy.accept':
       return hasMore(base?.policy?.accept, head?.policy?.accept);
     case 'policy.report_only':
