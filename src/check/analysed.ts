@@ -4,9 +4,7 @@ import {
   type UnitCounter,
   analysePrompt,
 } from '../findings/axes/analyse.ts';
-import type { ModelConfig } from '../repository/config/schema.ts';
 import { openDifferences } from '../request/provider/open-differences.ts';
-import type { ModelOverride } from '../request/provider/provider.ts';
 import type { RenderedPrompt, RenderedRequest } from '../render/rendering.ts';
 import { failedPrompt } from './caps.ts';
 import type { Rendered } from './rendered.ts';
@@ -116,15 +114,4 @@ function withOpenDifferences(
   return notes.length === 0
     ? prompt
     : { ...prompt, notes: [...new Set([...prompt.notes, ...notes])] };
-}
-
-/** What a config says about models. The members that it leaves out are absent, not undefined. */
-export function overridesOf(models: Readonly<Record<string, ModelConfig>>): ModelOverrides {
-  return Object.fromEntries(
-    Object.entries(models).map(([model, given]) => {
-      const members = Object.entries(given).filter(([, value]) => value !== undefined);
-      const override: ModelOverride = Object.fromEntries(members);
-      return [model, override];
-    }),
-  );
 }

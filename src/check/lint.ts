@@ -1,6 +1,7 @@
 import { analyse } from './analysed.ts';
 import { type NamedFile, renderFiles } from './files.ts';
-import { type KnownCounts, counterOf } from './known-counts.ts';
+import { type Beside, NOTHING_BESIDE, notesBeside } from './beside.ts';
+import { counterOf } from './known-counts.ts';
 import { policyOf } from './policy.ts';
 import { RenderCache } from '../render/cache.ts';
 import { repeatTemplates, settled } from './repeat/repeated.ts';
@@ -10,13 +11,17 @@ import type { Report } from '../report/report.ts';
 /**
  * Looks at request bodies as they are, without git: everything that one rendering shows. Unlike a prompt
  * that a pull request adds, what is wrong in a file that somebody names fails.
- * @param known exact token counts; without them tokens are estimated
+ * @param beside what the folder says in which they are looked at
  */
-export async function lint(files: readonly NamedFile[], known?: KnownCounts): Promise<Report> {
+export async function lint(
+  files: readonly NamedFile[],
+  beside: Beside = NOTHING_BESIDE,
+): Promise<Report> {
+  const { known, models } = beside;
   await using cache = new RenderCache();
   const counter = known === undefined ? undefined : counterOf(known);
   const inputs = files.map((file) => ({ id: file.name, file }));
-  const options = { models: {}, counter };
+  const options = { models, counter };
   const { prompts, repeated } = await repeatTemplates(
     await renderFiles(inputs, cache),
     'head',
@@ -31,7 +36,7 @@ export async function lint(files: readonly NamedFile[], known?: KnownCounts): Pr
     findings: [],
     notes: [
       ...(prompts.some(({ source }) => source.kind === 'text') ? [TEXTS] : []),
-      ...(known?.notes ?? []),
+      ...notesBeside(beside),
     ],
   });
 }

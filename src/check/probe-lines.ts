@@ -2,6 +2,7 @@ import { analysisError } from '../errors.ts';
 import { parseJson } from '../json/parse.ts';
 import { LIMITS } from '../limits.ts';
 import type { ProbeLine } from '../probe/targets.ts';
+import type { ModelOverride } from '../request/provider/provider.ts';
 import { segment } from '../request/provider/registry.ts';
 import { conversationsOf } from '../render/conversations/conversations.ts';
 import { isSameTurn } from '../render/conversations/order.ts';
@@ -13,12 +14,14 @@ import type { SentRequest } from '../render/sources/sent-request.ts';
  * of the same turn is one too, though it has no `render`. Lines without
  * a side are head's, those without a prompt are one prompt of the file's name.
  *
+ * @param overrides what a config says about models
  * @throws GuardError (analysis) that names the line for one that is no request, for an empty trace and for
  * one that is too large
  */
 export async function readProbeLines(
   name: string,
   lines: AsyncIterable<string> | Iterable<string>,
+  overrides: Readonly<Record<string, ModelOverride>> = {},
 ): Promise<readonly ProbeLine[]> {
   const groups = new Map<string, SentRequest[]>();
   let [line, size] = [0, 0];
@@ -34,7 +37,7 @@ export async function readProbeLines(
     const sent = readEntry(parseJson(written, name, line), place, () => null);
     const { provider, model } = sent;
     try {
-      segment(sent.body, { provider, model });
+      segment(sent.body, { provider, model, overrides });
     } catch (error) {
       throw analysisError(
         `${place}: ${error instanceof Error ? error.message : 'no request'}`,

@@ -1,4 +1,4 @@
-import type { KnownCounts } from './known-counts.ts';
+import { type Beside, NOTHING_BESIDE, notesBeside } from './beside.ts';
 import { GuardError, analysisError } from '../errors.ts';
 import { GrowingParser } from '../json/growing.ts';
 import { tooLong } from '../json/lines.ts';
@@ -32,8 +32,8 @@ export interface TraceInput {
   /** Win over what the lines say. */
   readonly provider?: string | undefined;
   readonly model?: string | undefined;
-  /** Exact token counts, for lines without `unitTokens`; without them tokens are estimated. */
-  readonly known?: KnownCounts | undefined;
+  /** Exact token counts, for lines without `unitTokens`, and what is said of models. */
+  readonly beside?: Beside | undefined;
   /** Whose prices hold for requests without a date. */
   readonly now: Date;
 }
@@ -91,7 +91,7 @@ export class TraceReader {
 
   constructor(input: TraceInput) {
     this.#input = input;
-    for (const note of input.known?.notes ?? []) this.#notes.add(note);
+    for (const note of notesBeside(input.beside ?? NOTHING_BESIDE)) this.#notes.add(note);
   }
 
   /** Reads the trace: each session in the order of its turns, without further renders of a request. */
@@ -182,7 +182,7 @@ export class TraceReader {
   }
 
   #conversationOf(session: string | null): Conversation {
-    const { known: counts } = this.#input;
+    const counts = this.#input.beside?.known;
     const fresh = () => ({
       memory: new SegmentMemory(),
       lineage: new Lineage(this.#ancestry),
@@ -194,11 +194,12 @@ export class TraceReader {
   }
 
   #segment(sent: SentRequest, place: string, memory: SegmentMemory): Segmented {
-    const { provider, model } = this.#input;
+    const { provider, model, beside } = this.#input;
     try {
       return segment(sent.body, {
         provider: provider ?? sent.provider,
         model: model ?? sent.model,
+        ...(beside === undefined ? {} : { overrides: beside.models }),
         memory,
       });
     } catch (error) {

@@ -2,6 +2,7 @@ import { seconds } from '../repository/config/duration.ts';
 import { messageOf, usageError } from '../errors.ts';
 import type { Faults } from '../fake-provider/cached/faults.ts';
 import { startLoopback } from '../fake-provider/cached/provider.ts';
+import { beside } from './beside.ts';
 import { type Host, print, write } from './host.ts';
 import { didYouMean, quoted } from './suggest.ts';
 
@@ -18,7 +19,10 @@ export async function serve(
   const delay = duration('delay', option('delay'));
   const visibilityDelay = duration('visibility', option('visibility'));
   const port = portOf(option('port'));
+  const { models, notes } = await beside(host.cwd);
+  for (const note of notes) await write(host.stderr, `${note}\n`);
   const provider = await startLoopback({
+    models,
     port,
     faults: faultsOf(option('faults')),
     delayMs: (delay ?? 0) * 1000,

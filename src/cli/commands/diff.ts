@@ -4,7 +4,7 @@ import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
 import { COMMON_OPTIONS } from '../help.ts';
-import { knownLock } from '../lock-file.ts';
+import { beside } from '../beside.ts';
 import { expectPlaces, publish } from '../publish.ts';
 import { readInput } from '../read-file.ts';
 
@@ -38,6 +38,6 @@ Examples:
     const a = await readInput(host.cwd, older);
     // In order: of two that are missing always the first is told.
     const b = await readInput(host.cwd, newer);
-    return await publish(await runDiff(a, b, await knownLock(host.cwd)), places, host);
+    return await publish(await runDiff(a, b, await beside(host.cwd)), places, host);
   },
 };

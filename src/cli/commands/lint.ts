@@ -4,7 +4,7 @@ import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
 import { COMMON_OPTIONS } from '../help.ts';
-import { knownLock } from '../lock-file.ts';
+import { beside } from '../beside.ts';
 import { expectPlaces, publish } from '../publish.ts';
 import { readInOrder } from '../read-file.ts';
 
@@ -37,6 +37,6 @@ Examples:
     await expectPlaces(places, [], host);
     const names = [...new Set(positionals)];
     const files = await readInOrder(host.cwd, names);
-    return await publish(await runLint(files, await knownLock(host.cwd)), places, host);
+    return await publish(await runLint(files, await beside(host.cwd)), places, host);
   },
 };

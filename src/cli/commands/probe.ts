@@ -17,7 +17,8 @@ import { hasColour } from '../colour.ts';
 import type { Command } from '../command.ts';
 import { DESTINATION_OPTIONS, type Format, destinations } from '../destinations.ts';
 import { COMMON_OPTIONS } from '../help.ts';
-import type { Host } from '../host.ts';
+import { type Host, write } from '../host.ts';
+import { beside } from '../beside.ts';
 import { clockOf } from '../live-probe.ts';
 import { progressLine } from '../progress.ts';
 import { deliver, expectPlaces } from '../publish.ts';
@@ -145,8 +146,11 @@ async function rendered(
 }
 
 async function fromTrace(name: string, flags: ProbeFlags, host: Host): Promise<ProbeJob> {
-  const lines = await readProbeLines(name, readLines(host, name));
-  return { mode: flags.mode ?? 'auto', targets: targetsOf(lines), limits: limitsOf(flags) };
+  const { models: overrides, notes } = await beside(host.cwd);
+  for (const note of notes) await write(host.stderr, `${note}\n`);
+  const lines = await readProbeLines(name, readLines(host, name), overrides);
+  const targets = targetsOf(lines, { overrides });
+  return { mode: flags.mode ?? 'auto', targets, limits: limitsOf(flags) };
 }
 
 type Formatter = (format: Format, host: Host | null) => string;

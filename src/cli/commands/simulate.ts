@@ -7,7 +7,7 @@ import { hasColour } from '../colour.ts';
 import type { Command } from '../command.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { print } from '../host.ts';
-import { knownLock } from '../lock-file.ts';
+import { beside } from '../beside.ts';
 import { calledInPlaces, readLines } from '../read-lines.ts';
 import { serve } from '../serve.ts';
 import { quoted } from '../suggest.ts';
@@ -91,7 +91,7 @@ Examples:
       lines: readLines(host, name),
       provider: text('provider'),
       model: text('model'),
-      known: await knownLock(host.cwd),
+      beside: await beside(host.cwd),
       now: new Date(),
     };
     const described = text('traffic');

@@ -7,7 +7,7 @@ import { hasColour } from '../colour.ts';
 import type { Command } from '../command.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { print } from '../host.ts';
-import { knownLock } from '../lock-file.ts';
+import { beside } from '../beside.ts';
 import { calledInPlaces, readLines } from '../read-lines.ts';
 import { quoted } from '../suggest.ts';
 
@@ -45,7 +45,7 @@ Examples:
     const followed = await followTrace({
       name: calledInPlaces(name),
       lines,
-      known: await knownLock(host.cwd),
+      beside: await beside(host.cwd),
       now: new Date(),
     });
     const { findings } = followed;

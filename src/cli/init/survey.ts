@@ -1,4 +1,4 @@
-import { CONFIG_PATHS } from '../../repository/config/load.ts';
+import { CONFIG_PATHS } from '../../repository/config/paths.ts';
 import { MODELS } from '../../render/discover/binding.ts';
 import { findPrompts } from '../../render/discover/discover.ts';
 import {

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GuardError } from '../../errors.ts';
 import type { CacheAssumptions } from '../../request/provider/assumptions.ts';
 import { cacheModelOf } from '../../request/provider/cache-model.ts';
-import type { Segmented } from '../../request/provider/provider.ts';
+import type { ModelOverride, Segmented } from '../../request/provider/provider.ts';
 import { segment } from '../../request/provider/registry.ts';
 import { Counts } from '../../cache/play/counts.ts';
 import type { Tokens } from '../../cache/play/entry-cache.ts';
@@ -25,6 +25,8 @@ export interface LoopbackOptions {
   /** What differs from what is expected of the provider's cache. */
   readonly assumptions?: Partial<CacheAssumptions>;
   readonly faults?: Faults;
+  /** What a config says about models. */
+  readonly models?: Readonly<Record<string, ModelOverride>>;
   /** Milliseconds that each answer takes. */
   readonly delayMs?: number;
 }
@@ -36,6 +38,7 @@ export interface LoopbackOptions {
  */
 export async function startLoopback(options: LoopbackOptions = {}): Promise<FakeServer> {
   const { faults = {}, delayMs = 0, port = 0 } = options;
+  const { models = {} } = options;
   const now = options.now ?? (() => Date.now() / 1000);
   const caches = new ExplicitCaches(now);
   const preparer = new Preparer();
@@ -57,7 +60,7 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Fake
     if (rates.limited.next()) return refusedWith(429);
     if (rates.overloaded.next()) return refusedWith(529);
     const said = defaultReply(call, turn);
-    const segmented = segmentOf(call);
+    const segmented = segmentOf(call, models);
     if (segmented === null) return said;
     const read = storedTokens(segmented, caches);
     if (read === null) return NO_CACHE;
@@ -82,7 +85,7 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Fake
     reply,
     caches,
     async count(call) {
-      const segmented = segmentOf(call);
+      const segmented = segmentOf(call, models);
       if (segmented === null) return tokensOf(call.bytes);
       return (await counted(segmented)).reduce((sum, tokens) => sum + tokens, 0);
     },
@@ -93,10 +96,13 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Fake
   });
 }
 
+type Overrides = NonNullable<LoopbackOptions['models']>;
+
 /** The request as its provider caches it; null for an API that the models do not know. */
-function segmentOf({ body, route, model }: Call): Segmented | null {
+function segmentOf({ body, route, model }: Call, overrides: Overrides): Segmented | null {
+  const named = model === '' ? {} : { model };
   try {
-    return segment(body, { provider: route.provider, ...(model === '' ? {} : { model }) });
+    return segment(body, { provider: route.provider, ...named, overrides });
   } catch (error) {
     if (error instanceof GuardError) return null;
     throw error;

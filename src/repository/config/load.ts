@@ -9,7 +9,7 @@ import { parseYaml } from '../../json/yaml.ts';
 import { placesInYaml } from '../../json/yaml-places.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Tree } from '../git/tree.ts';
-import { normalPath, pathProblem } from './paths.ts';
+import { CONFIG_PATHS, normalPath, pathProblem } from './paths.ts';
 import type { Config } from './schema.ts';
 import { type ConfigPath, type Problem, spell, validate } from './validate.ts';
 
@@ -24,11 +24,6 @@ export interface LoadedConfig {
   /** The line of a value, from 1: of its key where it has one; null where the config lacks it. */
   locate(path: ConfigPath): number | null;
 }
-
-/** Where a config is looked for. */
-export const CONFIG_PATHS: readonly string[] = ['', '.github/'].flatMap((folder) =>
-  ['yml', 'yaml', 'json'].map((ending) => `${folder}prompt-cache-guard.${ending}`),
-);
 
 /**
  * The config of a commit, or null where it has none.

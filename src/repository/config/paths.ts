@@ -1,3 +1,8 @@
+/** Where a config is looked for. */
+export const CONFIG_PATHS: readonly string[] = ['', '.github/'].flatMap((folder) =>
+  ['yml', 'yaml', 'json'].map((ending) => `${folder}prompt-cache-guard.${ending}`),
+);
+
 /**
  * What is wrong with a path as a config writes it, or undefined. Paths count from the repository's
  * root and use `/`, on every machine.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CONFIG_PATHS, loadConfig, missingConfig } from '../../../src/repository/config/load.ts';
+import { loadConfig, missingConfig } from '../../../src/repository/config/load.ts';
+import { CONFIG_PATHS } from '../../../src/repository/config/paths.ts';
 import { LIMITS } from '../../../src/limits.ts';
 import { COMPLETE } from './complete.ts';
 import { treeOf } from './in-memory-tree.ts';

@@ -31,7 +31,8 @@ export const anthropicMessages: ProviderApi = {
 
 function segment(body: Json, options?: SegmentOptions): Segmented {
   const model = options?.model ?? text(get(body, 'model')) ?? '';
-  const { data, note } = knownModel(model, options);
+  const known = knownModel(model, options);
+  const { data, note, markerLimit } = known;
   // Runs of tool blocks are one position "on the Claude API": Google's page does not say so of its own.
   const onVertex = text(get(body, 'anthropic_version'))?.startsWith('vertex-') === true;
   const system = systemPieces(body);
@@ -72,11 +73,11 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     api: 'messages',
     model,
     cache: claudeCacheModel(data),
-    rules: cacheRules(data),
+    rules: cacheRules(known),
     tokenFamily: data.tokenFamily,
     units,
     newest: newestTurn(units),
-    ...layoutOf(body, [...head, ...messages]),
+    ...layoutOf(body, [...head, ...messages], markerLimit),
     freeForm: FREE_FORM,
     shedsThinking: data.priorThinking === 'last-turn',
     ...(data.stringIsBlock === null && { shapeMayCount: true }),

@@ -3,7 +3,6 @@ import type { Breakpoint } from '../../unit.ts';
 import type { Piece } from '../piece.ts';
 import type { IllegalLayout } from '../provider.ts';
 import { MARKER } from './content.ts';
-import { MARKER_LIMIT } from './models.ts';
 import { isCacheable, readMarker } from './placement.ts';
 
 /**
@@ -16,7 +15,7 @@ export function automatic(
   body: Json,
   pieces: readonly Piece[],
   explicit: readonly Breakpoint[],
-  markers: number,
+  { markers, limit }: { readonly markers: number; readonly limit: number },
 ): { readonly breakpoints: readonly Breakpoint[]; readonly illegal: readonly IllegalLayout[] } {
   const marker = get(body, MARKER);
   if (marker === undefined || marker === null) return { breakpoints: [], illegal: [] };
@@ -38,8 +37,8 @@ export function automatic(
       ? { breakpoints: [], illegal: [] }
       : refused(`automatic caching with ttl '${read.ttl}' on a block marked '${there.ttl}'`);
   }
-  if (markers >= MARKER_LIMIT) {
-    return refused(`${markers} markers and automatic caching: ${MARKER_LIMIT} are accepted in all`);
+  if (markers >= limit) {
+    return refused(`${markers} markers and automatic caching: ${limit} are accepted in all`);
   }
   return { breakpoints: [{ unit, kind: 'automatic', pointer, ttl: read.ttl }], illegal: [] };
 }

@@ -7,7 +7,6 @@ import { wrongTtlOrder } from '../ttl-order.ts';
 import { automatic } from './automatic.ts';
 import { MARKER } from './content.ts';
 import { isTransient } from './messages.ts';
-import { MARKER_LIMIT } from './models.ts';
 import { carrier, place } from './placement.ts';
 
 /** The breakpoints of a request and what is wrong with its markers. */
@@ -20,8 +19,9 @@ export interface Layout {
  * Where entries are written and looked up. A marker that stands where none may is no breakpoint. A
  * request with too many of them, or with lifetimes in the wrong order, is refused as a whole; its
  * breakpoints are given all the same, so that the rest of it can still be compared.
+ * @param limit markers that are accepted
  */
-export function layoutOf(body: Json, pieces: readonly Piece[]): Layout {
+export function layoutOf(body: Json, pieces: readonly Piece[], limit: number): Layout {
   const explicit: Breakpoint[] = [];
   const illegal: IllegalLayout[] = [...onMessages(body)];
   let markers = 0;
@@ -43,14 +43,14 @@ export function layoutOf(body: Json, pieces: readonly Piece[]): Layout {
       explicit.push({ unit: at, kind: 'explicit', pointer: block, ttl: placement.ttl });
     }
   }
-  const added = automatic(body, pieces, explicit, markers);
+  const added = automatic(body, pieces, explicit, { markers, limit });
   const breakpoints = [...explicit, ...added.breakpoints].toSorted((a, b) => a.unit - b.unit);
   return {
     breakpoints,
     illegal: [
       ...illegal,
       ...added.illegal,
-      ...tooMany(markers, explicit),
+      ...tooMany(markers, limit, explicit),
       ...wrongTtlOrder(breakpoints, markerOf),
       ...inThread(body, breakpoints),
     ],
@@ -79,10 +79,14 @@ function transientPlacement(body: Json, { unit }: Piece): ReturnType<typeof plac
   };
 }
 
-function tooMany(markers: number, explicit: readonly Breakpoint[]): readonly IllegalLayout[] {
+function tooMany(
+  markers: number,
+  limit: number,
+  explicit: readonly Breakpoint[],
+): readonly IllegalLayout[] {
   const last = explicit.at(-1);
-  if (markers <= MARKER_LIMIT || last === undefined) return [];
-  const detail = `${markers} markers, at most ${MARKER_LIMIT} are accepted`;
+  if (markers <= limit || last === undefined) return [];
+  const detail = `${markers} markers, at most ${limit} are accepted`;
   return [{ rule: 'too-many', pointer: child(last.pointer, MARKER), unit: last.unit, detail }];
 }
 

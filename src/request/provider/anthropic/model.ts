@@ -14,6 +14,8 @@ import {
 /** A model's data and, where they are assumed, a sentence that says so. */
 export interface KnownModel {
   readonly data: AnthropicModel;
+  /** Markers that a request may have. */
+  readonly markerLimit: number;
   readonly note: string | null;
 }
 
@@ -36,12 +38,13 @@ export function knownModel(written: string, options?: SegmentOptions): KnownMode
       defaultThinking: override.default_thinking ?? nearest.defaultThinking,
       parametersFirst: override.parameters_first ?? nearest.parametersFirst,
     },
+    markerLimit: override.breakpoints ?? MARKER_LIMIT,
     note: isKnown ? null : assumedNote(name, nearest.id),
   };
 }
 
 /** The rules by which entries of this model are written and found. */
-export function cacheRules(model: AnthropicModel): CacheRules {
+export function cacheRules({ data: model, markerLimit }: KnownModel): CacheRules {
   return {
     kind: 'entries',
     minimum: {
@@ -50,7 +53,7 @@ export function cacheRules(model: AnthropicModel): CacheRules {
       source: SOURCES.caching,
     },
     lookback: LOOKBACK,
-    breakpoints: { limit: MARKER_LIMIT, beyond: 'reject' },
+    breakpoints: { limit: markerLimit, beyond: 'reject' },
     needsMarker: true,
   };
 }

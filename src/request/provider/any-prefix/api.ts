@@ -4,7 +4,7 @@ import { MARKER } from '../chat-markers.ts';
 import { unmark } from '../markers.ts';
 import { modelName } from '../model-name.ts';
 import { newestTurn } from '../newest.ts';
-import { ruledAs } from '../override.ts';
+import { overrideOf, ruledAs } from '../override.ts';
 import { type Piece, namespace, parameters, present } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
 import type { CacheRules, ProviderApi, SegmentOptions, Segmented } from '../provider.ts';
@@ -82,7 +82,7 @@ function segment(
     model,
     cache: cacheOf(settings),
     ...(isMarked && explicit
-      ? explicitCut(ordered, explicit)
+      ? explicitCut(ordered, explicit, overrideOf(options, model).breakpoints)
       : { rules: prefixRules(settings), breakpoints: [], illegal: [] }),
     tokenFamily: familyOf(ruledAs(options, model)),
     units,

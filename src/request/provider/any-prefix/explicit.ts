@@ -10,11 +10,12 @@ export type ExplicitCut = Pick<Segmented, 'rules' | 'breakpoints' | 'illegal'>;
 
 /**
  * The cache that the markers of these units ask for; the latest count where there are too many.
- * @param automatic a marker at the top of the body stands for one on the last unit
+ * @param limit how many count, where a config says so
  */
 export function explicitCut(
   pieces: readonly Piece[],
-  { minimum, limit, lookback, lifetimes, source }: ExplicitCache,
+  { minimum, limit: usual, lookback, lifetimes, source }: ExplicitCache,
+  limit = usual,
 ): ExplicitCut {
   const breakpoints: Breakpoint[] = [];
   const illegal: IllegalLayout[] = [];

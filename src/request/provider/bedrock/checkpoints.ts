@@ -4,7 +4,6 @@ import type { IllegalLayout } from '../provider.ts';
 import { wrongTtlOrder } from '../ttl-order.ts';
 import type { Entry } from './content.ts';
 import type { BedrockModel } from './model.ts';
-import { CHECKPOINT_LIMIT } from './models.ts';
 
 /** The breakpoints of a request and what is wrong with its checkpoints. */
 export interface Layout {
@@ -18,11 +17,11 @@ export interface Layout {
  * (CACHING in models.ts). One with nothing in front of it ends nothing.
  *
  * @param entries in prefix order, parameters and what is left out included
- * @param model which lifetimes it takes, and whether a checkpoint may stand among the tools
+ * @param model how many checkpoints and which lifetimes it takes, and whether a checkpoint may stand among the tools
  */
 export function layoutOf(
   entries: readonly Entry[],
-  model: Pick<BedrockModel, 'lifetimes' | 'toolCheckpoints'>,
+  model: Pick<BedrockModel, 'lifetimes' | 'toolCheckpoints' | 'checkpointLimit'>,
 ): Layout {
   const breakpoints: Breakpoint[] = [];
   const illegal: IllegalLayout[] = [];
@@ -44,7 +43,8 @@ export function layoutOf(
       continue;
     }
     count += 1;
-    if (count === CHECKPOINT_LIMIT + 1) illegal.push(tooMany(entries, pointer, ended));
+    if (count === model.checkpointLimit + 1)
+      illegal.push(tooMany(entries, pointer, ended, model.checkpointLimit));
     if (ended === null || breakpoints.at(-1)?.unit === ended) continue;
     breakpoints.push({ unit: ended, kind: 'explicit', pointer, ttl: read });
   }
@@ -77,8 +77,13 @@ function readCheckpoint(
   return { rule: 'unsupported-ttl', detail };
 }
 
-function tooMany(entries: readonly Entry[], pointer: string, unit: number | null): IllegalLayout {
+function tooMany(
+  entries: readonly Entry[],
+  pointer: string,
+  unit: number | null,
+  limit: number,
+): IllegalLayout {
   const all = entries.filter(({ kind }) => kind === 'checkpoint').length;
-  const detail = `${all} markers, at most ${CHECKPOINT_LIMIT} are accepted`;
+  const detail = `${all} markers, at most ${limit} are accepted`;
   return { rule: 'too-many', pointer, unit, detail };
 }

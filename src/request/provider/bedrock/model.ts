@@ -1,7 +1,7 @@
 import { knownModel as knownClaude } from '../anthropic/model.ts';
 import type { AnthropicModel } from '../anthropic/models.ts';
 import { type ModelName, modelName, relativeOf } from '../model-name.ts';
-import { ruledAs } from '../override.ts';
+import { overrideOf, ruledAs } from '../override.ts';
 import type { CacheRules, SegmentOptions, TokenFamily } from '../provider.ts';
 import {
   type BedrockModels,
@@ -27,6 +27,8 @@ export interface BedrockModel {
   readonly keepsThinking: boolean;
   /** Whether a checkpoint may stand among the tools. */
   readonly toolCheckpoints: boolean;
+  /** Checkpoints that a request may have. */
+  readonly checkpointLimit: number;
   /** Lifetimes that it takes, the usual one first. */
   readonly lifetimes: readonly string[];
   /** A sentence where the rules are assumed; else null. */
@@ -38,11 +40,12 @@ export function bedrockModel(written: string, options: SegmentOptions | undefine
   const name = modelName(ruledAs(options, written));
   const { id } = name;
   const lifetimes = LIFETIMES.slice(0, hourOf(id) === 'refused' ? 1 : 2);
+  const checkpointLimit = overrideOf(options, written).breakpoints ?? CHECKPOINT_LIMIT;
   const rules = (models: BedrockModels, lookback: number): CacheRules => ({
     kind: 'entries',
     minimum: minimumOf(models),
     lookback,
-    breakpoints: { limit: CHECKPOINT_LIMIT, beyond: 'reject' },
+    breakpoints: { limit: checkpointLimit, beyond: 'reject' },
     needsMarker: true,
   });
   if (/^nova(?:-|$)/.test(id)) {
@@ -53,6 +56,7 @@ export function bedrockModel(written: string, options: SegmentOptions | undefine
       tokenFamily: 'other',
       keepsThinking: true,
       toolCheckpoints: false,
+      checkpointLimit,
       lifetimes,
       note: null,
     };
@@ -68,6 +72,7 @@ export function bedrockModel(written: string, options: SegmentOptions | undefine
     tokenFamily: data.tokenFamily,
     keepsThinking: data.priorThinking === 'kept',
     toolCheckpoints: true,
+    checkpointLimit,
     lifetimes,
     note: isListed ? null : unlisted(name, note),
   };

@@ -4,7 +4,6 @@ import type { Breakpoint } from '../../unit.ts';
 import { markerOf } from '../anthropic/breakpoints.ts';
 import { claudeCacheModel } from '../anthropic/cache.ts';
 import { knownModel, cacheRules } from '../anthropic/model.ts';
-import { MARKER_LIMIT } from '../anthropic/models.ts';
 import { readMarker } from '../anthropic/placement.ts';
 import type { Piece } from '../piece.ts';
 import type { IllegalLayout, SegmentOptions, Segmented } from '../provider.ts';
@@ -25,7 +24,8 @@ export function claudeCache(
   model: string,
   options: SegmentOptions | undefined,
 ): Cached {
-  const { data, note } = knownModel(model, options);
+  const known = knownModel(model, options);
+  const { data, note, markerLimit } = known;
   const breakpoints: Breakpoint[] = [];
   const illegal: IllegalLayout[] = [];
   let count = 0;
@@ -46,8 +46,8 @@ export function claudeCache(
   const automatic = automaticOf(body, pieces, breakpoints);
   const last = breakpoints.at(-1);
   const all = [...breakpoints, ...automatic];
-  if (count + automatic.length > MARKER_LIMIT && last !== undefined) {
-    const detail = `${count + automatic.length} markers, at most ${MARKER_LIMIT} are accepted`;
+  if (count + automatic.length > markerLimit && last !== undefined) {
+    const detail = `${count + automatic.length} markers, at most ${markerLimit} are accepted`;
     illegal.push({
       rule: 'too-many',
       pointer: child(last.pointer, MARKER),
@@ -57,7 +57,7 @@ export function claudeCache(
   }
   return {
     cache: claudeCacheModel(data),
-    rules: cacheRules(data),
+    rules: cacheRules(known),
     breakpoints: all,
     illegal: [...illegal, ...wrongTtlOrder(all, markerOf)],
     note,

@@ -13,6 +13,7 @@ import { carried } from '../carried.ts';
 import { GEMINI_CACHE } from '../gemini/cache.ts';
 import { geminiModel } from '../gemini/model.ts';
 import { newestTurn } from '../newest.ts';
+import { overrideOf } from '../override.ts';
 import { FREE_FORM } from '../openai/content.ts';
 import { openaiResponses } from '../openai/responses.ts';
 import { type Piece, namespace, parameters, present } from '../piece.ts';
@@ -108,7 +109,8 @@ function cacheOf(
     }
     case 'alibaba': {
       // Nothing is cached without a marker: measured, 0 % read without and 99.28 % with (hermes-agent 20945).
-      const cut = explicitCut(ordered, ALIBABA_EXPLICIT);
+      const limit = overrideOf(options, model).breakpoints;
+      const cut = explicitCut(ordered, ALIBABA_EXPLICIT, limit);
       return { ...cut, cache: settingsCache(DASHSCOPE), notes: [] };
     }
     case 'deepseek':
