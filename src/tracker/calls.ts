@@ -69,6 +69,7 @@ export class Calls {
     request: () => Json,
     attempt: () => number,
     where: Pick<ModelRoute, 'model' | 'platform'> &
+      Partial<Pick<ModelRoute, 'host'>> &
       Partial<Said> & { readonly repeats?: number | null },
   ): Attempt {
     const { run, ...said } = currentContext();
@@ -83,6 +84,7 @@ export class Calls {
         name,
         session: session ?? said.session,
         run,
+        host: where.host ?? null,
         attempt,
         start: this.#clock(),
         seq: (this.#made += 1),

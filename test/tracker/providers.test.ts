@@ -59,3 +59,39 @@ describe('what a request could have read is known', () => {
     expect(tracker.aggregate().tokensExpected).toBeGreaterThan(5_000);
   });
 });
+
+describe('what a host costs more', () => {
+  const usage = { input_tokens: 1000, output_tokens: 100, cache_read_input_tokens: 100_000 };
+  const body = {
+    model: 'claude-sonnet-5',
+    max_tokens: 9,
+    messages: [{ role: 'user', content: 'hi' }],
+  };
+  const path = '/v1/projects/p/locations/l/publishers/anthropic/models/claude-sonnet-5:rawPredict';
+
+  // "A tenth more at a regional endpoint" of Vertex AI: build-with-claude/claude-on-vertex-ai, read 2026-11-30.
+  it.each([
+    ['aiplatform.googleapis.com', 1],
+    ['us-east5-aiplatform.googleapis.com', 1.1],
+    ['aiplatform.eu.rep.googleapis.com', 1.1],
+  ])('is in the cost of a call to %s', async (host, factor) => {
+    const tracker = new CacheTracker();
+    const answer = { model: 'claude-sonnet-5', type: 'message', content: [], usage };
+    const fetch = tracker.fetch({
+      fetch: async () => await Promise.resolve(Response.json(answer)),
+    });
+    const response = await fetch(`https://${host}${path}`, {
+      method: 'POST',
+      body: JSON.stringify({ ...body, anthropic_version: 'vertex-2023-10-16' }),
+    });
+    await response.json();
+    // 1,000 at 2 USD, 100,000 at 0.20, 100 at 10 a million.
+    expect(tracker.aggregate().costUsd).toBeCloseTo(0.023 * factor, 9);
+  });
+
+  it('is in the cost of a call that was made elsewhere', () => {
+    const tracker = new CacheTracker();
+    const call = { request: body, usage, host: 'europe-west1-aiplatform.googleapis.com' };
+    expect(tracker.record(call)).toMatchObject({ host: call.host, costUsd: 0.023 * 1.1 });
+  });
+});

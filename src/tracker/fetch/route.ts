@@ -5,6 +5,8 @@ export interface ModelRoute {
   readonly model: string | null;
   /** Who serves it, where the address tells. */
   readonly platform: ProviderId | null;
+  /** The host, without its port: some of a provider's are dearer than others. Null in an address without one. */
+  readonly host: string | null;
   readonly framing: 'json-or-sse' | 'aws-events';
 }
 
@@ -45,6 +47,7 @@ function routeOf(url: string): ModelRoute | null {
     return {
       model: model === undefined ? null : decoded(model),
       platform: platformOf(path),
+      host: /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?([^/:]+)/i.exec(path)?.[1]?.toLowerCase() ?? null,
       framing: aws === undefined ? 'json-or-sse' : 'aws-events',
     };
   }

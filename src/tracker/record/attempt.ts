@@ -16,6 +16,8 @@ export interface Begun {
   readonly name: string | null;
   readonly session: string | null;
   readonly run: string | null;
+  /** Where it is sent, where that is known. */
+  readonly host: string | null;
   readonly attempt: () => number;
   readonly start: number;
   readonly seq: number;
@@ -130,9 +132,10 @@ export class Attempt {
   }
 
   #ended(end: number, facts: Facts): Ended {
-    const { site, name, session, run, attempt, start, seq, repeats } = this.#begun;
+    const { site, name, session, run, host, attempt, start, seq, repeats } = this.#begun;
     const began = found(this.#facts);
     const ended = found(facts);
+    const billing = ended.billing ?? PLAIN_BILLING;
     // Member by member: copies of objects with so many members cost more than all that is worked out of them.
     return {
       identity: this.identity(),
@@ -147,7 +150,7 @@ export class Attempt {
       end,
       usage: ended.usage ?? null,
       raw: ended.raw,
-      billing: ended.billing ?? PLAIN_BILLING,
+      billing: host === null ? billing : { ...billing, host },
       model: ended.model ?? null,
       attempt: attempt(),
       requestId: ended.requestId ?? began.requestId ?? null,

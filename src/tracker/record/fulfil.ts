@@ -27,6 +27,8 @@ export interface RecordedCall {
   readonly requestId?: string;
   readonly status?: number;
   readonly error?: string;
+  /** The host that it was sent to: some of a provider's are dearer than others. */
+  readonly host?: string;
   /** It was served as part of a batch, at half the price. */
   readonly batch?: boolean;
 }
@@ -61,7 +63,11 @@ export function fulfil(
     usage:
       given === undefined ? usageOf(response) : (readUsage(given) ?? usageOf({ usage: given })),
     raw,
-    billing: call.batch === true ? { ...billing, tier: 'batch' } : billing,
+    billing: {
+      ...billing,
+      ...(call.batch === true ? { tier: 'batch' } : {}),
+      ...(call.host === undefined ? {} : { host: call.host }),
+    },
     model: text(get(message, 'model')) ?? null,
     attempt: call.attempt ?? 1,
     requestId: call.requestId ?? text(get(message, '_request_id')) ?? null,

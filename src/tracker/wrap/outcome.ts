@@ -16,7 +16,7 @@ export function observe(value: unknown, attempt: Attempt, guard: Guard): unknown
     guard(() => {
       if (isResponse(value)) {
         attempt.began(factsOf(value));
-        const route = { model: null, platform: null, framing: 'json-or-sse' } as const;
+        const route = { model: null, platform: null, host: null, framing: 'json-or-sse' } as const;
         return passing(value, () => observerOf(attempt, route, value), guard);
       }
       if (isHelper(value)) {
