@@ -191,15 +191,17 @@ function completed(list: string, { id }: ModelName): (each: DatedRates) => Dated
   return (each) =>
     each.rates === null
       ? each
-      : { ...each, rates: { ...missing(list, id, each.rates), ...each.rates } };
+      : { ...each, rates: { ...missing(list, id, each.rates, each.from), ...each.rates } };
 }
 
-function missing(list: string, id: string, { input, read }: Rates): Partial<Rates> {
+function missing(list: string, id: string, { input, read }: Rates, from = ''): Partial<Rates> {
   // "billed at 10% of the standard input token price" (docs.mistral.ai/studio-api/conversations/advanced/
   // prompt-caching, read 2026-11-23).
   if (list === 'mistral') return { read: scaled({ input, output: 0 }, 0.1).input };
   if (list !== 'google') return {};
-  const storage = GEMINI_STORAGE.find(([model]) => model.test(id))?.[1];
+  const storage = GEMINI_STORAGE.find(({ model }) => model.test(id))?.rates.findLast(
+    (rate) => (rate.from ?? '') <= from,
+  )?.usd;
   return {
     // Gemini's Pro models have one price for text, images, audio and video (ai.google.dev/gemini-api/docs/
     // pricing, read 2026-11-30); of the others the list names what differs.

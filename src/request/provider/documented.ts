@@ -84,17 +84,7 @@ export const PROVIDER_ROWS: readonly ProviderRow[] = [
     breakpoints: `\`cache_control\` on a block, or at the top for the last block; ${MARKER_LIMIT} at most`,
     lifetimes: '5m, 1h',
     freeForm: CLAUDE_FREE_FORM,
-    sources: [
-      SOURCES.caching,
-      SOURCES.thinking,
-      SOURCES.effort,
-      SOURCES.whatsNew,
-      SOURCES.defaultThinking,
-      SOURCES.effortPlace,
-      SOURCES.shape,
-      TOOL_TOKENS,
-      GATEWAYS,
-    ],
+    sources: [...Object.values(SOURCES), TOOL_TOKENS, GATEWAYS],
   },
   {
     provider: 'openai',

@@ -133,6 +133,24 @@ export const GEMINI_CASES: readonly Published[] = [
     micro: 100_000 * 2 * 4.5,
   },
   {
+    what: 'an explicit cache of 3.8 Flash at half the price of its first months',
+    usage: gemini(0, 0, 0),
+    query: G('gemini-3.8-flash', {
+      storage: { tokens: 100_000, hours: 2 },
+      at: new Date('2026-12-31T12:00:00Z'),
+    }),
+    micro: 100_000 * 2 * 0.5,
+  },
+  {
+    what: 'the same from 2027 on',
+    usage: gemini(0, 0, 0),
+    query: G('gemini-3.8-flash', {
+      storage: { tokens: 100_000, hours: 2 },
+      at: new Date('2027-01-01T00:00:00Z'),
+    }),
+    micro: 100_000 * 2,
+  },
+  {
     what: 'an explicit cache of a model without a price of storage',
     usage: gemini(1000, 0, 0),
     query: G('gemini-4-argon', { storage: { tokens: 100_000, hours: 2 } }),

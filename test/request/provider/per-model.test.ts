@@ -173,7 +173,7 @@ describe('a model of tomorrow', () => {
     ['claude-sonnet-5-9', 'claude-sonnet-5-5'],
     ['us.anthropic.claude-sonnet-5-9-v1:0', 'claude-sonnet-5-5'],
     ['us.anthropic.claude-opus-5-9', 'claude-opus-5-5'],
-    ['vertex_ai/claude-fable-5-2', 'claude-fable-5-1'],
+    ['vertex_ai/claude-fable-5-3', 'claude-fable-5-2'],
     ['gpt-7-luna', 'gpt-6.2'],
     ['gemini-4-neon', 'gemini-4-argon'],
   ])(

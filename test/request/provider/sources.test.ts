@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { OVERLAY } from '../../../src/cache/prices/overlay/index.ts';
+import { PRIORITY_SOURCE } from '../../../src/cache/prices/overlay/openai.ts';
+import { GEMINI_STORAGE_SOURCE } from '../../../src/cache/prices/overlay/others.ts';
 import { MODEL_ROWS, PROVIDER_ROWS } from '../../../src/request/provider/documented.ts';
 import { PROVIDER_IDS, type Source } from '../../../src/request/provider/provider.ts';
 import { SOURCES as CLAUDE } from '../../../src/request/provider/anthropic/models.ts';
@@ -15,6 +18,11 @@ const rows: readonly (readonly [fact: string, source: Source])[] = [
   ...MODEL_ROWS.map(({ provider, model, source }) => [`${provider} ${model}`, source] as const),
   ...Object.entries(CLAUDE),
   ['tokens of tools', TOOL_TOKENS],
+  ...OVERLAY.map(
+    ({ model, source, read }) => [`price of ${model.source}`, { url: source, read }] as const,
+  ),
+  ['prices of priority', PRIORITY_SOURCE],
+  ['prices of storage', GEMINI_STORAGE_SOURCE],
   ...IMAGE_SOURCES.map((source) => ['pictures', source] as const),
   ...Object.entries(FAMILIES).flatMap(([family, { source }]) =>
     source === 'assumed' ? [] : [[`tokenizer ${family}`, source] as const],

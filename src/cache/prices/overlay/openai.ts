@@ -87,6 +87,11 @@ export const OPENAI_ROWS: readonly OverlayRow[] = [
   })),
 ];
 
+/** Where the prices of the priority tier stand. */
+export const PRIORITY_SOURCE = {
+  url: 'https://openai.com/api-priority-processing',
+  read: '2026-11-30',
+} as const;
 /** Prices of the priority tier: input, read, output; null where no read has a price of its own. */
 export const PRIORITY: readonly (readonly [
   model: RegExp,

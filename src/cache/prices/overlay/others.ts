@@ -99,8 +99,18 @@ export const OTHERS: readonly OverlayRow[] = [
   },
 ];
 
-/** What an explicit cache of Gemini costs per million tokens and hour. */
-export const GEMINI_STORAGE: readonly (readonly [model: RegExp, rate: number])[] = [
-  [/^gemini-(?:2\.5|3(?:\.\d)?)-pro/, 4.5],
-  [/^gemini-(?:2\.5|3(?:\.\d)?)-flash/, 1],
+/** What an explicit cache of Gemini costs per million tokens and hour (`GEMINI_STORAGE_SOURCE`). */
+export const GEMINI_STORAGE: readonly {
+  readonly model: RegExp;
+  /** In order; each from its day on. */
+  readonly rates: readonly { readonly from?: string; readonly usd: number }[];
+}[] = [
+  { model: /^gemini-(?:2\.5|3|3\.1)-pro/, rates: [{ usd: 4.5 }] },
+  { model: /^gemini-(?:2\.5|3)-flash/, rates: [{ usd: 1 }] },
+  // Half of it in their first months, as all of their prices.
+  { model: /^gemini-3\.[678]-flash/, rates: [{ usd: 0.5 }, { from: '2027-01-01', usd: 1 }] },
 ];
+export const GEMINI_STORAGE_SOURCE = {
+  url: 'https://ai.google.dev/gemini-api/docs/pricing',
+  read: '2026-12-01',
+} as const;

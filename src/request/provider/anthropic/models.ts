@@ -7,10 +7,6 @@ export interface AnthropicModel {
   readonly minimum: number;
   /** False where sources disagree. */
   readonly minimumCertain: boolean;
-  /** Price of a read, as a multiple of the price of uncached input. */
-  readonly readMultiplier: number;
-  /** Price of a write by lifetime, likewise. */
-  readonly writeMultipliers: Readonly<Record<'5m' | '1h', number>>;
   /** Whether thinking of earlier turns stays in the prompt. */
   readonly priorThinking: 'kept' | 'last-turn';
   readonly tokenFamily: TokenFamily;
@@ -31,7 +27,7 @@ const PAGE = 'https://platform.claude.com/docs/en/build-with-claude';
 
 /** Where each kind of rule was read. */
 export const SOURCES = {
-  /** Minimums, multipliers, look-back and limits of markers. */
+  /** Minimums, look-back and limits of markers. */
   caching: { url: `${PAGE}/prompt-caching`, read: '2026-10-08' },
   /** Which models keep the thinking of earlier turns. */
   thinking: { url: `${PAGE}/thinking`, read: '2026-10-08' },
@@ -57,6 +53,11 @@ export const SOURCES = {
   },
   /** That the string and the block are one prompt on Opus, and are not on Fable 5.1: one reporter. */
   shape: { url: 'https://github.com/anthropics/claude-code/issues/93490', read: '2026-11-30' },
+  /** Default effort, thinking and tokenizer of Fable 5.2, which Mythos 5.2 shares. */
+  latest: {
+    url: 'https://docs.laozhang.ai/en/announcements/claude-fable-5-2-2026-11',
+    read: '2026-11-30',
+  },
   /** Which models have which tokenizer. */
   tokenizer: { url: `${PAGE}/token-counting`, read: '2026-08-22' },
 } as const satisfies Readonly<Record<string, Source>>;
@@ -73,7 +74,6 @@ const kept = {
   defaultThinking: 'disabled',
   parametersFirst: null,
   stringIsBlock: true,
-  writeMultipliers: { '5m': 1.25, '1h': 2 },
 } as const;
 const current = { ...kept, tokenFamily: 'claude-4.7' } as const;
 const thinking = { ...current, defaultThinking: 'adaptive' } as const;
@@ -86,51 +86,50 @@ const lastTurn = { ...older, priorThinking: 'last-turn' } as const;
 export const FALLBACK: AnthropicModel = {
   id: 'claude-sonnet-5',
   minimum: 1024,
-  readMultiplier: 0.1,
   ...thinking,
   parametersFirst: false,
 };
 
 /** Newest first within a family: the order decides nothing, it is for people. */
 export const MODELS: readonly AnthropicModel[] = [
-  { id: 'claude-fable-5-1', minimum: 512, readMultiplier: 0.025, ...latest },
-  { id: 'claude-fable-5', minimum: 512, readMultiplier: 0.1, ...thinking },
-  { id: 'claude-mythos-5-1', minimum: 512, readMultiplier: 0.025, ...latest },
-  { id: 'claude-mythos-5', minimum: 512, readMultiplier: 0.1, ...thinking },
-  { id: 'claude-mythos-preview', minimum: 2048, readMultiplier: 0.1, ...thinking },
+  // No page with the minimum of 5.2 was found: that of 5.1 (SOURCES.latest).
+  { id: 'claude-fable-5-2', minimum: 512, ...latest, minimumCertain: false },
+  { id: 'claude-fable-5-1', minimum: 512, ...latest },
+  { id: 'claude-fable-5', minimum: 512, ...thinking },
+  { id: 'claude-mythos-5-2', minimum: 512, ...latest, minimumCertain: false },
+  { id: 'claude-mythos-5-1', minimum: 512, ...latest },
+  { id: 'claude-mythos-5', minimum: 512, ...thinking },
+  { id: 'claude-mythos-preview', minimum: 2048, ...thinking },
   {
     id: 'claude-opus-5-5',
     minimum: 512,
-    readMultiplier: 0.05,
     ...latest,
     defaultEffort: 'medium',
   },
-  { id: 'claude-opus-5', minimum: 512, readMultiplier: 0.1, ...thinking, parametersFirst: true },
-  { id: 'claude-opus-4-8', minimum: 1024, readMultiplier: 0.1, ...current },
-  { id: 'claude-opus-4-7', minimum: 2048, readMultiplier: 0.1, ...current, parametersFirst: true },
-  { id: 'claude-opus-4-6', minimum: 4096, readMultiplier: 0.1, ...older },
-  { id: 'claude-opus-4-5', minimum: 4096, readMultiplier: 0.1, ...older },
-  { id: 'claude-opus-4-1', minimum: 1024, readMultiplier: 0.1, ...lastTurn },
-  { id: 'claude-opus-4', minimum: 1024, readMultiplier: 0.1, ...lastTurn },
-  { id: 'claude-sonnet-5-5', minimum: 512, readMultiplier: 0.05, ...latest },
+  { id: 'claude-opus-5', minimum: 512, ...thinking, parametersFirst: true },
+  { id: 'claude-opus-4-8', minimum: 1024, ...current },
+  { id: 'claude-opus-4-7', minimum: 2048, ...current, parametersFirst: true },
+  { id: 'claude-opus-4-6', minimum: 4096, ...older },
+  { id: 'claude-opus-4-5', minimum: 4096, ...older },
+  { id: 'claude-opus-4-1', minimum: 1024, ...lastTurn },
+  { id: 'claude-opus-4', minimum: 1024, ...lastTurn },
+  { id: 'claude-sonnet-5-5', minimum: 512, ...latest },
   FALLBACK,
   // 1,024 on the page read; 2,048 on older pages and in measurements that users published.
   {
     id: 'claude-sonnet-4-6',
     minimum: 1024,
-    readMultiplier: 0.1,
     ...older,
     minimumCertain: false,
   },
-  { id: 'claude-sonnet-4-5', minimum: 1024, readMultiplier: 0.1, ...lastTurn },
-  { id: 'claude-sonnet-4', minimum: 1024, readMultiplier: 0.1, ...lastTurn },
+  { id: 'claude-sonnet-4-5', minimum: 1024, ...lastTurn },
+  { id: 'claude-sonnet-4', minimum: 1024, ...lastTurn },
   {
     id: 'claude-haiku-5-5',
     minimum: 512,
-    readMultiplier: 0.1,
     ...latest,
     defaultEffort: 'medium',
   },
-  { id: 'claude-haiku-4-5', minimum: 4096, readMultiplier: 0.1, ...lastTurn },
-  { id: 'claude-haiku-3-5', minimum: 2048, readMultiplier: 0.1, ...lastTurn },
+  { id: 'claude-haiku-4-5', minimum: 4096, ...lastTurn },
+  { id: 'claude-haiku-3-5', minimum: 2048, ...lastTurn },
 ];

@@ -13,10 +13,6 @@ export interface OpenAiRules {
   readonly minimum: number;
   /** False where the page only says that it varies. */
   readonly minimumCertain: boolean;
-  /** Price of a read, as a multiple of the price of uncached input. */
-  readonly readMultiplier: number;
-  /** Price of a write likewise; 1 where a write costs what any input costs. */
-  readonly writeMultiplier: number;
   /** Which reasoning items of the history a request shows unless it says otherwise. */
   readonly reasoning: 'all_turns' | 'current_turn';
   /** Values of `prompt_cache_retention` that are accepted. */
@@ -39,7 +35,6 @@ const prefix = {
   minimum: 1024,
   // "Varies by model": 1,024 for long, 1,024 to 2,048 for a while.
   minimumCertain: false,
-  writeMultiplier: 1,
   reasoning: 'current_turn',
   retention: ['in_memory', '24h'],
 } as const;
@@ -48,8 +43,6 @@ const entries = {
   cache: { kind: 'entries' },
   minimum: 1024,
   minimumCertain: true,
-  readMultiplier: 0.1,
-  writeMultiplier: 1.25,
   reasoning: 'all_turns',
   retention: ['24h'],
 } as const;
@@ -57,7 +50,7 @@ const entries = {
 /** GPT-5.6 and later. */
 export const LATER: OpenAiRules = entries;
 /** What a name that tells nothing is taken for: any model before GPT-5.5. */
-export const EARLIER: OpenAiRules = { ...prefix, readMultiplier: 0.1 };
+export const EARLIER: OpenAiRules = prefix;
 
 /** A model, or a family of models whose names begin so, and its rules. */
 export interface OpenAiModel extends OpenAiRules {
@@ -81,14 +74,12 @@ export const EXTENDED: ReadonlySet<string> = new Set([
   'gpt-4.1',
 ]);
 
-const half = { ...prefix, readMultiplier: 0.5 } as const;
-const quarter = { ...prefix, readMultiplier: 0.25 } as const;
-const older = { ...prefix, cache: { kind: 'none' }, readMultiplier: 1 } as const;
+const older = { ...prefix, cache: { kind: 'none' } } as const;
 
 /** Newest first: the order decides nothing, it is for people. A row stands for all whose names begin so. */
 export const MODELS: readonly OpenAiModel[] = [
-  { id: 'gpt-6.2', ...entries, readMultiplier: 0.05 },
-  { id: 'gpt-6.1', ...entries, readMultiplier: 0.05 },
+  { id: 'gpt-6.2', ...entries },
+  { id: 'gpt-6.1', ...entries },
   { id: 'gpt-6', ...entries },
   { id: 'gpt-5.6', ...entries },
   {
@@ -103,12 +94,12 @@ export const MODELS: readonly OpenAiModel[] = [
   { id: 'gpt-5.1', ...EARLIER },
   { id: 'gpt-5', ...EARLIER },
   { id: 'codex-mini', ...EARLIER },
-  { id: 'gpt-4.1', ...quarter },
-  { id: 'o4-mini', ...quarter },
-  { id: 'o3', ...quarter },
-  { id: 'gpt-4o', ...half },
-  { id: 'chatgpt-4o', ...half },
-  { id: 'o1', ...half },
+  { id: 'gpt-4.1', ...EARLIER },
+  { id: 'o4-mini', ...EARLIER },
+  { id: 'o3', ...EARLIER },
+  { id: 'gpt-4o', ...EARLIER },
+  { id: 'chatgpt-4o', ...EARLIER },
+  { id: 'o1', ...EARLIER },
   // "All recent models, gpt-4o and newer": these are older.
   { id: 'gpt-4', ...older },
   { id: 'gpt-3.5', ...older },

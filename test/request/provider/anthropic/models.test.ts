@@ -57,7 +57,7 @@ describe('the name of a model of Claude', () => {
   });
 
   it.each([
-    ['claude-fable-5-2', 'claude-fable-5-1'],
+    ['claude-fable-5-3', 'claude-fable-5-2'],
     ['claude-opus-4-9', 'claude-opus-4-8'],
     ['claude-opus-6', 'claude-opus-5-5'],
     ['claude-3-opus-20240229', 'claude-opus-4'],
