@@ -5,6 +5,7 @@ import type { Simulation } from '../cache/play/simulation.ts';
 import { type Traffic, slots } from '../cache/play/traffic.ts';
 import { type NamedRequest, namedBy, playedWithStored } from './stored-prefix.ts';
 import { UNTIMED } from './trace-notes.ts';
+import { Contradictions } from './contradictions.ts';
 import { type ReadLine, TraceReader } from './trace-reader.ts';
 
 export interface PlayedTrace extends Simulation {
@@ -23,14 +24,17 @@ export async function simulateTrace(
 ): Promise<PlayedTrace> {
   const reader = new TraceReader(input);
   const named: NamedRequest[] = [];
+  const contradictions = new Contradictions();
   for await (const read of reader.lines()) {
     named[read.index] = namedBy(read);
+    contradictions.add(read);
     hears(read);
   }
   const { trace, notes } = reader.finish();
   const memory = Math.max(LEAST_MEMORY, Math.min(MOST_MEMORY, named.length * PER_REQUEST));
   const played = playedWithStored(() => trace, named, { expiryCounts: false, memory });
-  return { ...played.simulation, notes: [...notes, ...played.notes] };
+  const contradicted = contradictions.notes(played.simulation.requests);
+  return { ...played.simulation, notes: [...notes, ...played.notes, ...contradicted] };
 }
 
 /** Things of a kind that a request brings: entries of its breakpoints, units that are new. */

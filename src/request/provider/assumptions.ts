@@ -33,6 +33,16 @@ export interface CacheModel {
   readonly expected: CacheAssumptions;
   readonly worst: CacheAssumptions;
   readonly sources: readonly Source[];
+  /** What somebody measured that these rules do not give; absent where nothing of the kind is known. */
+  readonly contradicted?: Contradiction;
+}
+
+/** A measurement that contradicts the rules that are followed, for whoever reads what they give. */
+export interface Contradiction {
+  /** Whether it is about requests that read by the rules, or about those that miss. */
+  readonly when: 'read' | 'missed';
+  /** A sentence that names the measurement. */
+  readonly note: string;
 }
 
 /** Nothing is open beside the rules: what was written can be read at once, and a read keeps what it passes. */

@@ -1,4 +1,9 @@
-import { type CacheAssumptions, type CacheModel, PLAIN } from '../assumptions.ts';
+import {
+  type CacheAssumptions,
+  type CacheModel,
+  type Contradiction,
+  PLAIN,
+} from '../assumptions.ts';
 import { CACHING_SOURCE } from './models.ts';
 
 const EXPECTED: CacheAssumptions = { ...PLAIN, requestsPerMachine: 15 };
@@ -23,4 +28,10 @@ export const OPENAI_CACHE: CacheModel = {
     { url: 'https://github.com/ax-llm/ax/pull/573', read: '2026-11-23' },
     { url: 'https://github.com/aaif-goose/goose/pull/10993', read: '2026-11-23' },
   ],
+};
+
+/** What was measured of requests that look an entry up at the end of their developer messages, and mark none. */
+export const READS_LOOKUPS: Contradiction = {
+  when: 'missed',
+  note: "By OpenAI's guide another message reads nothing without an explicit breakpoint, and openai/codex issue 35300 measured that; BerriAI/litellm pull 37628, ax-llm/ax pull 573 and aaif-goose/goose pull 10993 measured that the leading developer messages were read all the same. The guide is followed here.",
 };

@@ -5,7 +5,7 @@ import type { Piece } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
 import type { SegmentOptions, Segmented } from '../provider.ts';
 import { layoutOf } from './breakpoints.ts';
-import { OPENAI_CACHE } from './cache.ts';
+import { OPENAI_CACHE, READS_LOOKUPS } from './cache.ts';
 import { FREE_FORM } from './content.ts';
 import { earlierEndings } from './endings.ts';
 import { onMessages, usesBreakpoints } from './envelope.ts';
@@ -50,11 +50,16 @@ export function segmentRequest(
   const cache = cacheOptions(body, api, data);
   const layout = layoutOf(pieces, units, api, data, cache);
   const key = text(get(body, 'prompt_cache_key'));
+  const lookups =
+    data.cache.kind === 'entries' && cache.mode === 'implicit' ? earlierEndings(units) : [];
+  const looksUp =
+    lookups.some((unit) => units[unit]?.section === 'system') &&
+    layout.breakpoints.every(({ kind }) => kind === 'implicit');
   return {
     provider: 'openai',
     api,
     model,
-    cache: OPENAI_CACHE,
+    cache: looksUp ? { ...OPENAI_CACHE, contradicted: READS_LOOKUPS } : OPENAI_CACHE,
     rules: cacheRules(data),
     tokenFamily: openAiFamily(modelName(ruledAs(options, model)).id),
     units,
@@ -69,8 +74,7 @@ export function segmentRequest(
       ...notesOn(body, api),
     ],
     cacheKey: key === undefined ? null : { pointer: '/prompt_cache_key', value: key },
-    lookups:
-      data.cache.kind === 'entries' && cache.mode === 'implicit' ? earlierEndings(units) : [],
+    lookups,
     lifetime: retentionOf(body, known),
     shedsThinking: data.reasoning === 'current_turn',
   };
