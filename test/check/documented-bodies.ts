@@ -5,7 +5,7 @@ export interface Documented {
   readonly what: string;
   readonly first: Json;
   /** The same prompt after a change. */
-  readonly then?: Json;
+  readonly after?: Json;
   /** What a trace or a config says that serves it, where the body alone does not tell. */
   readonly declared?: string;
   /** Whose rules hold. */
@@ -57,7 +57,7 @@ export const BODIES: readonly Documented[] = [
   {
     what: 'Opus 5.5, which has medium effort unless told otherwise, is told medium',
     first: claude('claude-opus-5-5'),
-    then: claude('claude-opus-5-5', { output_config: { effort: 'medium' } }),
+    after: claude('claude-opus-5-5', { output_config: { effort: 'medium' } }),
     is: 'anthropic',
     reads: true,
     change: { changes: false },
@@ -65,7 +65,7 @@ export const BODIES: readonly Documented[] = [
   {
     what: 'Opus 5.5 is told high effort',
     first: claude('claude-opus-5-5'),
-    then: claude('claude-opus-5-5', { output_config: { effort: 'high' } }),
+    after: claude('claude-opus-5-5', { output_config: { effort: 'high' } }),
     is: 'anthropic',
     reads: true,
     change: { turn: ['unstable-history'], commit: ['prefix-changed'] },
@@ -73,7 +73,7 @@ export const BODIES: readonly Documented[] = [
   {
     what: 'Opus 5, which thinks adaptively unless told otherwise, is told so',
     first: claude('claude-opus-5'),
-    then: claude('claude-opus-5', { thinking: { type: 'adaptive' } }),
+    after: claude('claude-opus-5', { thinking: { type: 'adaptive' } }),
     is: 'anthropic',
     reads: true,
     change: { changes: false },
@@ -81,7 +81,7 @@ export const BODIES: readonly Documented[] = [
   {
     what: 'Opus 4.8, which does not think unless told, is told not to',
     first: claude('claude-opus-4-8'),
-    then: claude('claude-opus-4-8', { thinking: { type: 'disabled' } }),
+    after: claude('claude-opus-4-8', { thinking: { type: 'disabled' } }),
     is: 'anthropic',
     reads: true,
     change: { changes: false },
@@ -158,7 +158,7 @@ export const BODIES: readonly Documented[] = [
   {
     what: 'Qwen behind OpenRouter, where a marker is taken away',
     first: chat('qwen/qwen3-max', true),
-    then: chat('qwen/qwen3-max', false),
+    after: chat('qwen/qwen3-max', false),
     is: 'openrouter',
     reads: true,
     change: { turn: ['unstable-history'], commit: ['breakpoint-lost', 'no-breakpoint'] },

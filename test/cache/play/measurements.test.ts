@@ -60,8 +60,8 @@ function isOff(measurement: Measurement): boolean {
 
 /** The measurement as a trace. */
 function linesOf({ requests }: Measurement): readonly string[] {
-  return requests.map(({ sent: { body, tokens, assume: _, model: __, ...more } }) =>
-    JSON.stringify({ ...more, request: body, unitTokens: tokens }),
+  return requests.map(({ sent: { at, provider, session, body, tokens } }) =>
+    JSON.stringify({ at, provider, session, request: body, unitTokens: tokens }),
   );
 }
 
