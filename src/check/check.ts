@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CONFIG_PATHS } from '../repository/config/load.ts';
+import { CONFIG_PATHS } from '../repository/config/paths.ts';
 import { openRepository } from '../repository/git/repository.ts';
 import type { Report } from '../report/report.ts';
 import { analyse } from './analysed.ts';
