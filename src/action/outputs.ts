@@ -8,6 +8,8 @@ export interface Outputs {
   readonly 'findings-count': string;
   readonly 'hit-ratio': string;
   readonly 'report-path': string;
+  readonly 'sarif-path': string;
+  readonly 'junit-path': string;
   readonly 'html-path': string;
   readonly 'requests-path': string;
   readonly 'comment-url': string;
@@ -16,6 +18,8 @@ export interface Outputs {
 /** Where the files of a run lie. */
 export interface ReportFiles {
   readonly report: string;
+  readonly sarif: string;
+  readonly junit: string;
   readonly requests: string;
 }
 
@@ -28,6 +32,8 @@ export function emptyOutputs(verdict: Outputs['verdict']): Outputs {
     'findings-count': '0',
     'hit-ratio': '',
     'report-path': '',
+    'sarif-path': '',
+    'junit-path': '',
     'html-path': '',
     'requests-path': '',
     'comment-url': '',
@@ -45,6 +51,8 @@ export function outputsOf(report: Report, files: ReportFiles): Outputs {
     'findings-count': String(error + warning + note),
     'hit-ratio': lowestHitRatio(report),
     'report-path': files.report,
+    'sarif-path': files.sarif,
+    'junit-path': files.junit,
     'requests-path': files.requests,
   };
 }

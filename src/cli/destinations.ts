@@ -3,7 +3,7 @@ import type { Given } from './arguments.ts';
 import { LATER_FORMATS, notYet } from './later.ts';
 import { quoted, didYouMean } from './suggest.ts';
 
-export const FORMATS = ['text', 'json', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'gitlab'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One report to be written; `file` is null for stdout. */
@@ -24,12 +24,17 @@ export const DESTINATION_OPTIONS = {
  * either text goes to stdout.
  * Throws a usage error for an unknown format, for two reports in one place and for an output of
  * which the format cannot be told.
+ *
+ * @param formats those that the command has
  */
-export function destinations(given: readonly Given[]): readonly Destination[] {
+export function destinations(
+  given: readonly Given[],
+  formats: readonly Format[] = FORMATS,
+): readonly Destination[] {
   const pairs: { readonly format?: Format; readonly file?: string }[] = [];
   for (const { name, value } of given) {
     if (name !== 'format' && name !== 'output') continue;
-    const half = name === 'format' ? { format: formatOf(value) } : { file: value };
+    const half = name === 'format' ? { format: formatOf(value, formats) } : { file: value };
     const last = pairs.at(-1);
     const open = name === 'format' ? last?.format === undefined : last?.file === undefined;
     if (last !== undefined && open) pairs[pairs.length - 1] = { ...last, ...half };
@@ -44,15 +49,15 @@ export function destinations(given: readonly Given[]): readonly Destination[] {
   return found;
 }
 
-/** Throws a usage error for what is no format, or none of this version. */
-function formatOf(value: string): Format {
-  const format = FORMATS.find((each) => each === value);
+/** Throws a usage error for what is no format of the command, or none of this version. */
+function formatOf(value: string, formats: readonly Format[]): Format {
+  const format = formats.find((each) => each === value);
   if (format !== undefined) return format;
   if (LATER_FORMATS.includes(value)) {
-    throw notYet(`--format ${value}`, `Use ${listed(FORMATS)}.`);
+    throw notYet(`--format ${value}`, `Use ${listed(formats)}.`);
   }
   throw usageError(
-    `Unknown format ${quoted(value)}.${didYouMean(value, FORMATS)} --format takes ${listed(FORMATS)}.`,
+    `Unknown format ${quoted(value)}.${didYouMean(value, formats)} --format takes ${listed(formats)}.`,
   );
 }
 

@@ -1,6 +1,9 @@
+import { gitlabReport } from '../report/gitlab.ts';
 import { jsonReport } from '../report/json.ts';
+import { junitReport } from '../report/junit.ts';
 import { markdownReport } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
+import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { hasColour } from './colour.ts';
 import type { Format } from './destinations.ts';
@@ -16,6 +19,12 @@ export function formatted(report: Report, format: Format, host: Host | null): st
       return jsonReport(report);
     case 'markdown':
       return markdownReport(report);
+    case 'sarif':
+      return sarifReport(report);
+    case 'junit':
+      return junitReport(report);
+    case 'gitlab':
+      return gitlabReport(report);
     case 'text':
       return textReport(report, {
         color: host !== null && hasColour(host.stdout, host.env),

@@ -10,7 +10,7 @@ import { actionMetadata } from '../support/runner.ts';
 const INPUTS =
   'config base head working-directory fail-on all report-only min-hit-ratio comment comment-key probe probe-budget-usd probe-requests probe-report anthropic-api-key openai-api-key github-token allow-commands allow-commands-with-keys';
 const OUTPUTS =
-  'verdict changed changed-count findings-count hit-ratio report-path html-path requests-path comment-url';
+  'verdict changed changed-count findings-count hit-ratio report-path sarif-path junit-path html-path requests-path comment-url';
 
 describe('action.yml', () => {
   it('declares the inputs and outputs of the contract, each with a sentence', async () => {

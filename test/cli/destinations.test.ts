@@ -42,18 +42,17 @@ describe('which report goes where', () => {
 
 describe('what cannot be told apart is refused', () => {
   it.each([
-    [['format xml'], "Unknown format 'xml'. --format takes text, json or markdown."],
     [
-      ['format jsn'],
-      "Unknown format 'jsn'. Did you mean json? --format takes text, json or markdown.",
+      ['format xml'],
+      "Unknown format 'xml'. --format takes text, json, markdown, sarif, junit or gitlab.",
     ],
     [
-      ['format sarif'],
-      '--format sarif is not in this version (0.1.0) of prompt-cache-guard. Use text, json or markdown.',
+      ['format jsn'],
+      "Unknown format 'jsn'. Did you mean json? --format takes text, json, markdown, sarif, junit or gitlab.",
     ],
     [
       ['format html', 'output a.html'],
-      '--format html is not in this version (0.1.0) of prompt-cache-guard. Use text, json or markdown.',
+      '--format html is not in this version (0.1.0) of prompt-cache-guard. Use text, json, markdown, sarif, junit or gitlab.',
     ],
     [
       ['format text', 'format json'],

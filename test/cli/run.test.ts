@@ -182,11 +182,11 @@ describe('what the contract knows and this version does not have says so', () =>
       `The command 'dashboard' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
     ],
     ...['check', 'demo'].flatMap((command) =>
-      ['sarif', 'html'].map(
+      ['html'].map(
         (format) =>
           [
             [command, '--format', format],
-            `--format ${format} is not in this version (0.1.0) of prompt-cache-guard. Use text, json or markdown.`,
+            `--format ${format} is not in this version (0.1.0) of prompt-cache-guard. Use text, json, markdown, sarif, junit or gitlab.`,
           ] as const,
       ),
     ),

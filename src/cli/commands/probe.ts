@@ -85,7 +85,7 @@ Examples:
       throw usageError(
         `--${stray ?? 'worktree'} says which prompts to render, and ${quoted(name ?? '')} holds them already: leave one of the two out.`,
       );
-    const places = destinations(given);
+    const places = destinations(given, FORMATS);
     await expectPlaces(places, [], host);
     const flags: ProbeFlags = {
       mode: flag('require') ? 'required' : 'auto',
@@ -169,6 +169,9 @@ function planFormat(plan: Parameters<typeof planText>[0]): Formatter {
     throw usageError('A dry run is printed as text or json: leave --format markdown out.');
   };
 }
+
+/** A probe has no findings with places to list. */
+const FORMATS: readonly Format[] = ['text', 'json', 'markdown'];
 
 /** Columns of text that goes elsewhere than to a terminal. */
 const COLUMNS = 80;
