@@ -116,19 +116,21 @@ function unreadNote(trees: Readonly<Record<SideName, CappedTree>>, bytes: number
     : `${count === 1 ? '1 file was' : `${count} files were`} not read, since those before them have the ${Math.floor(bytes / 2 ** 20)} MiB that one run reads: whether prompts stand in there is not known.`;
 }
 
-/** The prompts that both sides have without declaring them; none where head's config declares its own. */
+/**
+ * The prompts that both sides have without declaring them; where head's config declares its own, only those
+ * that it cannot declare.
+ */
 async function discovered(
   { trees, rules, configs, differences }: Narrowed,
   cache: RenderCache,
 ): Promise<Discovered> {
-  if (rules.discover === null)
-    return { base: [], head: [], untouched: [], notes: [], suggestion: null };
   const head = configs.head?.config.defaults ?? {};
   const base = configs.base?.config.defaults ?? head;
   const taken = new Set(rules.prompts.map(({ id }) => id));
   return await discoverPrompts({
     ...trees,
-    discover: rules.discover,
+    discover: rules.discover ?? configs.head?.config.discover ?? {},
+    onlyHosts: rules.discover === null,
     differences,
     defaults: { base, head },
     cache,

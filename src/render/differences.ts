@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { readText } from '../repository/git/text.ts';
 import type { Tree } from '../repository/git/tree.ts';
-import { type Language, namesIn } from './references.ts';
+import { type Language, namesIn, stemOf } from './references.ts';
 
 /** Files that one prompt may lead to before nobody follows any further. */
 const MOST_FOLLOWED = 200;
@@ -70,12 +69,4 @@ function byStem(files: Iterable<string>): ReadonlyMap<string, readonly string[]>
     else known.push(file);
   }
   return found;
-}
-
-/** A name as it may be written: without folders, endings, and the underscore of a partial. */
-function stemOf(name: string): string {
-  const base = path.posix.basename(name).replace(/^_+/, '');
-  const stem = base.replace(/(?<=.)\..*$/s, '').toLowerCase();
-  // Of a name of several words a text is taken for as many names.
-  return stem.split(/[\s"'`,:;()[\]{}<>|=]+/).at(-1) ?? stem;
 }

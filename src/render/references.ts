@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** How a text names other files. */
 export type Language =
   /** Not at all. */
@@ -40,3 +42,11 @@ const TAG =
 const LITERAL =
   /^\s*(?:(?:"[^"{]*"|'[^'{]*')|\[(?:\s*(?:"[^"{]*"|'[^'{]*')\s*,?)+\s*\])(?=\s*(?:$|-|,|ignore\b|with\b|without\b|only\b|for\b|as\b|import\b))/;
 const PARTIAL = /^\s*[^\s()"'}~]+(?=[\s}~]|$)|^\s*(?:"[^"]*"|'[^']*')/;
+
+/** A name as it may be written: without folders, endings, and the underscore of a partial. */
+export function stemOf(name: string): string {
+  const base = path.posix.basename(name).replace(/^_+/, '');
+  const stem = base.replace(/(?<=.)\..*$/s, '').toLowerCase();
+  // Of a name of several words a text is taken for as many names.
+  return stem.split(/[\s"'`,:;()[\]{}<>|=]+/).at(-1) ?? stem;
+}

@@ -1,11 +1,11 @@
 import { RenderCache } from '../../render/cache.ts';
+import { includedBy } from '../../render/discover/included.ts';
+import { bindable } from '../../render/discover/bindable.ts';
 import { findPrompts } from '../../render/discover/discover.ts';
 import { equalBytes } from '../../render/discover/look.ts';
-import { readText } from '../../repository/git/text.ts';
 import type { Narrowed } from '../narrowed.ts';
 import type { Rendered } from '../rendered.ts';
 import { coveredAtHead } from './guarded.ts';
-import { includedBy } from './included.ts';
 
 /** A place that looks like a prompt, or calls a model, and that no rule covers. */
 export interface Unguarded {
@@ -46,23 +46,26 @@ async function promptFiles(planned: Narrowed): Promise<readonly Unguarded[]> {
   await using cache = new RenderCache(moment);
   const looked = { ...trees, discover: config.discover ?? {}, cache, onlyChanged: !isAll };
   const { files } = await findPrompts(looked);
-  const present = files.filter(({ path }) => trees.head.entries.get(path)?.kind === 'file');
-  const found = await Promise.all(
-    present.map(async ({ path, kind }): Promise<Unguarded | null> => {
-      const text = await readText(trees.head, path).catch(() => null);
-      if (text !== null && text.trim() === '') return null;
-      const what = kind === 'body' ? 'it holds requests' : 'it looks like a prompt';
-      const isAdded = !trees.base.entries.has(path) || wasGuarded(planned, path);
-      return {
-        file: path,
-        line: null,
-        why: `${what}, and no entry of the config covers it`,
-        isAdded,
-        kind: 'file',
-      };
-    }),
-  );
-  return found.filter((one) => one !== null);
+  const { requests, texts } = await bindable(trees.head, files);
+  const parts = new Map<string, number>();
+  for (const text of texts) {
+    const [path = text] = text.split('#/');
+    parts.set(path, (parts.get(path) ?? 0) + (path === text ? 0 : 1));
+  }
+  const found = [
+    ...requests.map((path) => ({ path, what: 'it holds or describes requests' })),
+    ...Array.from(parts, ([path, count]) => ({
+      path,
+      what: count === 0 ? 'it looks like a prompt' : `${count} of its members look like prompts`,
+    })),
+  ];
+  return found.map(({ path, what }) => ({
+    file: path,
+    line: null,
+    why: `${what}, and no entry of the config covers it`,
+    isAdded: !trees.base.entries.has(path) || wasGuarded(planned, path),
+    kind: 'file',
+  }));
 }
 
 /** A prompt that goes on under its id with other files leaves the old ones behind. */

@@ -1,8 +1,8 @@
 import { globMatcher } from '../../repository/config/glob.ts';
 import type { Config } from '../../repository/config/schema.ts';
 import { formatOf } from '../sources/formats.ts';
-import { hostOf } from './host-files.ts';
-import { isHidden, isLeftOut } from './left-out.ts';
+import { hostOf, isHandedOut, isOfSkill, skillFolders } from './host-files.ts';
+import { isHidden, leftOutBy, namesFolders } from './left-out.ts';
 
 /** What a file may hold, by its name alone. */
 export interface Candidate {
@@ -12,10 +12,16 @@ export interface Candidate {
     | 'body'
     /** A text of a prompt, sent by a request that nobody knows. */
     | 'text'
+    /** A document whose members are texts of prompts. */
+    | 'members'
     /** A form that describes its own request. */
     | 'format';
   /** What speaks for it: the config, its name, or nothing but its ending. */
   readonly sign: 'included' | 'name' | 'ending';
+  /** Who sends it as a part of prompts of its own; left out where nobody else does. */
+  readonly host?: string;
+  /** Of the members that are prompts. */
+  readonly pointers?: readonly string[];
 }
 
 export type Discover = NonNullable<Config['discover']>;
@@ -42,22 +48,32 @@ const REQUESTS = /prompt|request|payload|llm|chat|completion|claude|anthropic|op
 
 /**
  * Says of a path what it may hold, or null. `include` adds files wherever they are and whatever they
- * are called, `exclude` takes files out; what is always left out stays so.
+ * are called, in folders that are left out where it names those; `exclude` takes files out.
+ * @param paths of the whole tree, for what only the neighbours of a file tell
  */
-export function classifier({
-  include = [],
-  exclude = [],
-}: Discover): (path: string) => Candidate | null {
-  const included = anyOf(include);
+export function classifier(
+  { include = [], exclude = [] }: Discover,
+  paths: Iterable<string> = [],
+): (path: string) => Candidate | null {
+  const included = includeMatcher(include);
   const excluded = anyOf(exclude);
+  const skills = skillFolders(paths);
   return (path) => {
-    if (isLeftOut(path) || excluded(path)) return null;
+    if (excluded(path)) return null;
     const wanted = included(path);
-    if (!wanted && (isHidden(path) || hostOf(path) !== null)) return null;
+    if (!wanted) {
+      if (leftOutBy(path) !== null || isHidden(path)) return null;
+      const host = hostOf(path);
+      if (host !== null && isHandedOut(path)) return { path, kind: 'text', sign: 'name', host };
+      if (host !== null || (TEXT.test(path) && isOfSkill(path, skills))) return null;
+    }
     const kind = formatOf(path)?.kind;
     // A partial is part of the prompts that include it.
     if (kind === 'format') return isPartial(path) ? null : { path, kind: 'format', sign: 'name' };
     if (kind === 'request' || kind === 'trace')
+      return { path, kind: 'body', sign: wanted ? 'included' : bodySign(path) };
+    // Members of it may be texts of prompts.
+    if (/\.toml$/i.test(path))
       return { path, kind: 'body', sign: wanted ? 'included' : bodySign(path) };
     if (kind !== undefined) return null;
     return wanted || isPromptText(path)
@@ -83,6 +99,51 @@ function isPromptText(path: string): boolean {
   if (/\.prompt$/i.test(name) || folders.some((folder) => PROMPT_FOLDER.test(folder))) return true;
   if (FILLED_IN.test(name) && folders.some((folder) => AGENT_FOLDER.test(folder))) return true;
   return NAMED.some((pattern) => pattern.test(name)) && !ABOUT_PROMPTS.test(name);
+}
+
+/** Whether a list of globs includes a path, by the names of the folders that are left out otherwise. */
+function includeMatcher(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map((glob) => ({ glob, matches: globMatcher(glob) }));
+  return (path) => matchers.some(({ glob, matches }) => matches(path) && namesFolders(glob, path));
+}
+
+/** What `discover.include` asks for and does not get, a sentence for each glob. */
+export function includeNotes(
+  { include = [] }: Discover,
+  paths: readonly string[],
+  found: ReadonlySet<string>,
+): readonly string[] {
+  return include.flatMap((glob) => {
+    const matches = globMatcher(glob);
+    const matched = paths.filter((path) => matches(path));
+    if (matched.length === 0)
+      return [
+        `discover.include: '${glob}' matches no file: check the pattern, which counts from the repository's root.`,
+      ];
+    const folders = [...new Set(matched.flatMap((path) => refusedFolder(glob, path) ?? []))];
+    const empty = matched.filter((path) => refusedFolder(glob, path) === null && !found.has(path));
+    return [
+      ...(folders.length > 0
+        ? [
+            `discover.include: '${glob}' also matches files in ${folders.slice(0, 3).join(', ')}, which are left out: name the folder in the pattern if prompts are in there.`,
+          ]
+        : []),
+      ...(empty.length > 0
+        ? [
+            `discover.include: ${named(empty)} ${empty.length === 1 ? 'was' : 'were'} not taken for a prompt: a JSON, YAML or TOML file has to hold requests or members that are prompts, and other files have to be texts.`,
+          ]
+        : []),
+    ];
+  });
+}
+
+function refusedFolder(glob: string, path: string): string | null {
+  return namesFolders(glob, path) ? null : leftOutBy(path);
+}
+
+function named(paths: readonly string[]): string {
+  const more = paths.length - 3;
+  return [...paths.slice(0, 3), ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 function anyOf(globs: readonly string[]): (path: string) => boolean {

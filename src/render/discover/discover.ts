@@ -8,10 +8,11 @@ import { renderSide } from '../render-side.ts';
 import type { RenderedPrompt } from '../rendering.ts';
 import { isFormatText } from '../sources/formats.ts';
 import { type Untouched, fileMayDiffer, untouched } from '../unchanged.ts';
-import { type Candidate, type Discover, classifier } from './candidates.ts';
+import { type Candidate, type Discover, classifier, includeNotes } from './candidates.ts';
 import { hostNotes, hostOf } from './host-files.ts';
+import { memberPrompts } from './members.ts';
 import { isLeftOut } from './left-out.ts';
-import { type Trees, equalBytes, findBodies } from './look.ts';
+import { type Held, type Trees, equalBytes, findBodies } from './look.ts';
 import { suggestedConfig } from './suggestion.ts';
 import { textPrompt } from './text-prompt.ts';
 
@@ -25,6 +26,8 @@ export interface DiscoverInput extends Trees {
   readonly differences?: Differences | null;
   /** Ids that are taken by declared prompts. */
   readonly taken: ReadonlySet<string>;
+  /** Finds only what hosts send, which no config can declare as what it is. */
+  readonly onlyHosts?: boolean;
 }
 
 /** Prompts that nobody declared, on both sides, each with its path as id. */
@@ -44,22 +47,26 @@ export interface Discovered {
  * is not declared: it fails nothing.
  */
 export async function discoverPrompts(input: DiscoverInput): Promise<Discovered> {
-  const { files, skipped } = await findPrompts(input);
+  const { onlyHosts = false } = input;
+  const { files, skipped, notes } = await findPrompts(input);
   const free = files.filter(({ path }) => !input.taken.has(path));
   const shown = free.slice(0, LIMITS.prompts);
   const isTouched = await Promise.all(shown.map((file) => mayDiffer(input, file)));
   const pairs = await Promise.all(
     shown.filter((_, index) => isTouched[index]).map((file) => renderBoth(input, file)),
   );
-  const texts = shown.filter(({ kind }) => kind === 'text').map(({ path }) => path);
+  const texts = shown
+    .filter(({ kind, host }) => (kind === 'text' || kind === 'members') && host === undefined)
+    .map(({ path }) => path);
   const changed = texts.filter((path) => input.head.entries.has(path) && !equalBytes(input, path));
   return {
     base: pairs.flatMap(({ base }) => base),
     head: pairs.flatMap(({ head }) => head),
-    untouched: shown.filter((_, index) => isTouched[index] === false).map(untouchedFile),
+    untouched: shown.filter((_, index) => isTouched[index] === false).flatMap(untouchedFile),
     notes: [
       ...(texts.length > 0 ? [textNote(texts.length)] : []),
-      ...hostNotes(changedHostFiles(input)),
+      ...hostNotes(onlyHosts ? changedOf(input, shown) : changedHostFiles(input)),
+      ...(onlyHosts ? [] : notes),
       ...(skipped > 0 ? [skippedNote(skipped)] : []),
       ...(free.length > shown.length ? [tooMany(free.length)] : []),
     ],
@@ -72,12 +79,19 @@ async function mayDiffer(
   { path, kind }: Candidate,
 ): Promise<boolean> {
   if (differences === null) return true;
-  return kind === 'text' ? !differences.hasEqual(path) : await fileMayDiffer(path, differences);
+  return kind === 'text' || kind === 'members'
+    ? !differences.hasEqual(path)
+    : await fileMayDiffer(path, differences);
 }
 
-function untouchedFile({ path, kind }: Candidate): Untouched {
+function untouchedFile({ path, kind, pointers = [] }: Candidate): readonly Untouched[] {
+  if (kind === 'members')
+    return pointers.map((pointer) => ({
+      id: `${path}#${pointer}`,
+      source: { kind: 'text', paths: [path], fidelity: 'exact' },
+    }));
   const { id, source } = untouched(path, promptOf(path).origin);
-  return { id, source: kind === 'body' ? source : { ...source, kind } };
+  return [{ id, source: kind === 'body' ? source : { ...source, kind } }];
 }
 
 /** The files of two trees that are prompts, in the order of their paths. */
@@ -87,14 +101,23 @@ export async function findPrompts(
     readonly cache: RenderCache;
     /** Of files whose contents decide, looks only into those that differ or are included. */
     readonly onlyChanged?: boolean;
+    readonly onlyHosts?: boolean;
   },
-): Promise<{ readonly files: readonly Candidate[]; readonly skipped: number }> {
-  const classify = classifier(input.discover);
+): Promise<{
+  readonly files: readonly Candidate[];
+  readonly skipped: number;
+  /** What `discover.include` asks for and does not get. */
+  readonly notes: readonly string[];
+}> {
+  const paths = [...new Set([...input.head.entries.keys(), ...input.base.entries.keys()])];
+  const classify = classifier(input.discover, paths);
   const candidates = new Map<string, Candidate>();
   for (const { entries } of [input.head, input.base]) {
     for (const [path, { kind }] of entries) {
       const candidate = kind === 'file' && !candidates.has(path) ? classify(path) : null;
-      if (candidate !== null) candidates.set(path, candidate);
+      if (candidate === null || (input.onlyHosts === true && candidate.host === undefined))
+        continue;
+      if (!candidates.has(path)) candidates.set(path, candidate);
     }
   }
   const all = [...candidates.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -105,20 +128,26 @@ export async function findPrompts(
     input.onlyChanged,
   );
   const files = await Promise.all(all.map((file) => looked(input, file, bodies.held)));
-  return { files: files.filter((file) => file !== null), skipped: bodies.skipped };
+  const held = files.filter((file) => file !== null);
+  const found = new Set(held.map(({ path }) => path));
+  return {
+    files: held,
+    skipped: bodies.skipped,
+    notes: includeNotes(input.discover, paths, found),
+  };
 }
 
 /** What a file is once it was looked into; null for one that holds no prompt. */
 async function looked(
   trees: Trees,
   file: Candidate,
-  held: ReadonlyMap<string, 'body' | 'format'>,
+  held: ReadonlyMap<string, Held>,
 ): Promise<Candidate | null> {
   if (file.kind === 'body') {
-    const kind = held.get(file.path);
-    return kind === undefined ? null : { ...file, kind };
+    const found = held.get(file.path);
+    return found === undefined ? null : { ...file, ...found };
   }
-  if (file.kind === 'text') return file;
+  if (file.kind === 'text' || file.kind === 'members') return file;
   const texts = await Promise.all(
     [trees.head, trees.base]
       .filter((tree) => tree.entries.get(file.path)?.kind === 'file')
@@ -136,6 +165,8 @@ async function renderBoth(
     const tree = input[side];
     if (tree.entries.get(file.path)?.kind !== 'file') return [];
     if (file.kind === 'text') return [await textPrompt(tree, file.path)];
+    if (file.kind === 'members')
+      return await memberPrompts(tree, file.path, file.pointers ?? [], input.cache);
     const definition = {
       config: promptOf(file.path),
       declared: false,
@@ -163,7 +194,10 @@ async function renderBoth(
 function isShared(input: DiscoverInput, { path, kind }: Candidate): boolean {
   const { base, head } = input.defaults;
   const sameDefaults = base.provider === head.provider && base.model === head.model;
-  return equalBytes(input, path) && (kind === 'text' || (kind === 'body' && sameDefaults));
+  return (
+    equalBytes(input, path) &&
+    (kind === 'text' || kind === 'members' || (kind === 'body' && sameDefaults))
+  );
 }
 
 function promptOf(path: string): PromptConfig {
@@ -177,6 +211,10 @@ function promptOf(path: string): PromptConfig {
     siblings: null,
     traffic: null,
   };
+}
+
+function changedOf(trees: Trees, files: readonly Candidate[]): readonly string[] {
+  return files.map(({ path }) => path).filter((path) => !equalBytes(trees, path));
 }
 
 function changedHostFiles(trees: Trees): readonly string[] {

@@ -8,13 +8,41 @@ const FOLDERS = new Set(
   ].flat(),
 );
 
-const TEST_FILE = /^test[-_.]|[-_.](?:tests?|spec|fixtures?)\.[^/]*$/i;
+/** `Acme.Core.Tests`, `UnitTests`, `MyAppTests`; but not `ab-tests`. */
+const TEST_FOLDERS = [
+  /^(?:.*\.)?(?:unit|integration|e2e|acceptance|functional|smoke|end2end)?[-_]?tests?$/i,
+  /[a-z]Tests$/,
+];
 
-/** Whether discovery never looks at a path, whatever a config includes (contract, section 3). */
+/**
+ * The folder for which discovery leaves a path out (contract, section 3); null where there is none. What a
+ * file is called leaves no file out: to write tests is what many prompts are about.
+ */
+export function leftOutBy(path: string): string | null {
+  return leftOutFolders(path)[0] ?? null;
+}
+
 export function isLeftOut(path: string): boolean {
-  const parts = path.split('/');
-  const name = parts.pop() ?? '';
-  return TEST_FILE.test(name) || parts.some((part) => FOLDERS.has(part.toLowerCase()));
+  return leftOutFolders(path).length > 0;
+}
+
+/**
+ * Whether a glob names every folder for which a path is left out: `docs/prompts/*.md` does, a glob that
+ * goes through all folders means none in particular.
+ */
+export function namesFolders(glob: string, path: string): boolean {
+  const named = new Set(glob.split('/').map((part) => part.toLowerCase()));
+  return leftOutFolders(path).every((folder) => named.has(folder.toLowerCase()));
+}
+
+function leftOutFolders(path: string): readonly string[] {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .filter(
+      (part) =>
+        FOLDERS.has(part.toLowerCase()) || TEST_FOLDERS.some((pattern) => pattern.test(part)),
+    );
 }
 
 /** Whether a path is in a folder for tools, or is such a file: its name begins with a dot. */

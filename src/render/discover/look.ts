@@ -3,6 +3,7 @@ import type { Tree } from '../../repository/git/tree.ts';
 import { LIMITS } from '../../limits.ts';
 import type { RenderCache } from '../cache.ts';
 import type { Candidate } from './candidates.ts';
+import { mayHoldMembers, membersIn } from './members.ts';
 import { heldIn, mayHoldPrompts } from './shape.ts';
 
 /** Two trees to look through; the same one twice where there is no base. */
@@ -14,10 +15,15 @@ export interface Trees {
 /** What was found among the candidates whose contents decide. */
 export interface Bodies {
   /** What files hold on one side at least, by their paths. */
-  readonly held: ReadonlyMap<string, 'body' | 'format'>;
+  readonly held: ReadonlyMap<string, Held>;
   /** Files, equal on both sides and included by no config, that were not looked into: there were too many. */
   readonly skipped: number;
 }
+
+/** Requests, a prompt of a form of its own, or members that are texts of prompts, by their pointers. */
+export type Held =
+  | { readonly kind: 'body' | 'format' }
+  | { readonly kind: 'members'; readonly pointers: readonly string[] };
 
 /** Read at a time. */
 const AT_ONCE = 256;
@@ -40,7 +46,7 @@ export async function findBodies(
     ...rest.filter(({ sign }) => sign === 'name'),
     ...rest.filter(({ sign }) => sign !== 'name'),
   ];
-  const held = new Map<string, 'body' | 'format'>();
+  const held = new Map<string, Held>();
   for (const batch of batches(needed)) await look(trees, batch, cache, held);
   if (onlyNeeded) return { held, skipped: 0 };
   let bytes = 0;
@@ -63,7 +69,7 @@ async function look(
   trees: Trees,
   batch: readonly Candidate[],
   cache: RenderCache,
-  found: Map<string, 'body' | 'format'>,
+  found: Map<string, Held>,
 ): Promise<number> {
   const sizes = await Promise.all(
     batch.map(async ({ path }) => {
@@ -74,14 +80,31 @@ async function look(
         const bytes = await bytesOf(tree, path);
         size += bytes.length;
         const held = mayHoldPrompts(path, bytes) ? await heldIn(tree, path, cache) : null;
-        if (held === null) continue;
-        found.set(path, held);
-        break;
+        if (held !== null) {
+          found.set(path, { kind: held });
+          break;
+        }
+        const pointers = await membersOf(tree, path, bytes, cache);
+        const known = found.get(path);
+        const earlier = known?.kind === 'members' ? known.pointers : [];
+        if (pointers.length > 0)
+          found.set(path, { kind: 'members', pointers: [...new Set([...pointers, ...earlier])] });
       }
       return size;
     }),
   );
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function membersOf(
+  tree: Tree,
+  path: string,
+  bytes: Uint8Array,
+  cache: RenderCache,
+): Promise<readonly string[]> {
+  if (bytes.length > LIMITS.discoveredYamlBytes * 2) return [];
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return mayHoldMembers(path, text) ? await membersIn(tree, path, cache) : [];
 }
 
 /** What cannot be read shows nothing. */

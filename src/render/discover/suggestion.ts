@@ -1,4 +1,5 @@
 import type { Tree } from '../../repository/git/tree.ts';
+import { bindable } from './bindable.ts';
 import { MODELS, bindingConfig } from './binding.ts';
 import type { Candidate } from './candidates.ts';
 import { sdksOf } from './sdks.ts';
@@ -10,14 +11,10 @@ const SHOWN = 40;
 export async function suggestedConfig(tree: Tree, found: readonly Candidate[]): Promise<string> {
   const [sdk] = await sdksOf(tree);
   const provider = sdk?.provider ?? 'anthropic';
-  const present = found.filter(({ path }) => tree.entries.get(path)?.kind === 'file');
-  const paths = (isText: boolean) =>
-    present.filter(({ kind }) => (kind === 'text') === isText).map(({ path }) => path);
   return bindingConfig({
     provider,
     model: MODELS[provider],
-    requests: paths(false),
-    texts: paths(true),
+    ...(await bindable(tree, found)),
     shown: SHOWN,
   });
 }
