@@ -59,3 +59,18 @@ export function codeOf(thrown: unknown): string | undefined {
   if (!(thrown instanceof Error) || !('code' in thrown)) return undefined;
   return typeof thrown.code === 'string' ? thrown.code : undefined;
 }
+
+/** What the system has too little of, and the way out; null for a failure that is not of that kind. */
+export function lacking(error: unknown): string | null {
+  const code = codeOf(error);
+  return WAYS_OUT.find(({ codes }) => code !== undefined && codes.includes(code))?.way ?? null;
+}
+
+const WAYS_OUT: readonly { readonly codes: readonly string[]; readonly way: string }[] = [
+  {
+    codes: ['ENOSPC', 'EDQUOT'],
+    way: 'free some space, or set TMPDIR to a folder with more of it',
+  },
+  { codes: ['EMFILE', 'ENFILE'], way: 'allow more open files (ulimit -n)' },
+  { codes: ['EAGAIN', 'ENOMEM'], way: 'allow more processes and memory' },
+];

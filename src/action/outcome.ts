@@ -1,4 +1,4 @@
-import { GuardError, messageOf } from '../errors.ts';
+import { GuardError, lacking, messageOf } from '../errors.ts';
 import { type Annotation, annotationsOf } from './github/annotations.ts';
 import {
   EXIT_OF_ERROR,
@@ -42,9 +42,12 @@ export function outcomeOf(report: Report, files: ReportFiles): Outcome {
 export function brokenOff(thrown: unknown, hide: (text: string) => string): Outcome {
   const known = thrown instanceof GuardError;
   const said = hide(messageOf(thrown));
+  const way = lacking(thrown);
   const message = known
     ? said
-    : `${said.replace(/\.$/, '')}. This is a fault of prompt-cache-guard ${VERSION}: please report it, with the log of a run with debug logging.`;
+    : way !== null
+      ? `${said.replace(/\.$/, '')}: ${way}.`
+      : `${said.replace(/\.$/, '')}. This is a fault of prompt-cache-guard ${VERSION}: please report it, with the log of a run with debug logging.`;
   return {
     outputs: emptyOutputs('error'),
     markdown: () => `### ❌ Prompt cache check could not run\n\n${markdownSentence(message)}\n`,

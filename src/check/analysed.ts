@@ -66,7 +66,9 @@ export async function analyse(
 }
 
 function inTime(prompt: RenderedPrompt, late: string | null): RenderedPrompt {
-  return late === null || prompt.outcome === 'failed' ? prompt : failedPrompt(prompt, late);
+  return late === null || prompt.outcome === 'failed'
+    ? prompt
+    : { ...failedPrompt(prompt, late), isOfRun: true };
 }
 
 /** Whether two prompts send the very same values: a file that is equal on both sides is read once. */

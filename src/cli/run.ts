@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { GuardError, messageOf, usageError } from '../errors.ts';
+import { GuardError, lacking, messageOf, usageError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS, commandNamed } from './commands.ts';
 import { EXIT_OF_ERROR, EXIT_OF_FAULT, type ExitCode } from '../findings/policy/exit.ts';
@@ -59,9 +59,12 @@ function optionInFront(option: string): Error {
 /** Tells the error in one line and returns its exit code. */
 async function complain(thrown: unknown, debug: boolean, host: Host): Promise<ExitCode> {
   const known = thrown instanceof GuardError;
+  const way = lacking(thrown);
   const line = known
     ? thrown.message
-    : `${messageOf(thrown).replace(/\.$/, '')}. This is a fault of prompt-cache-guard ${VERSION}: please report it, with what --debug shows.`;
+    : way !== null
+      ? `${messageOf(thrown).replace(/\.$/, '')}: ${way}.`
+      : `${messageOf(thrown).replace(/\.$/, '')}. This is a fault of prompt-cache-guard ${VERSION}: please report it, with what --debug shows.`;
   const trace = debug ? `${traceOf(thrown)}\n` : '';
   // Where stderr itself is gone there is nobody left to tell, but the exit code still counts.
   await write(host.stderr, workflowLog(`error: ${sentence(line)}\n${trace}`)).catch(() => {});

@@ -11,8 +11,14 @@ import type { Json } from './value.ts';
  *
  * @param name what the text is called in errors, usually its path
  * @param firstLine the line of `name` that the text begins on
+ * @param repeated hears of each key that stands twice in one object, in a sentence that names the place
  */
-export function parseJson(text: string, name: string, firstLine = 1): Json {
+export function parseJson(
+  text: string,
+  name: string,
+  firstLine = 1,
+  repeated?: (sentence: string) => void,
+): Json {
   if (text.length > LIMITS.fileBytes)
     throw analysisError(`${name} holds more than ${LIMITS.fileBytes / 2 ** 20} MB; split it.`);
   const mistake = tooDeep(text) ?? mistakeIn(text);
@@ -20,7 +26,13 @@ export function parseJson(text: string, name: string, firstLine = 1): Json {
     const { line, column } = placeAt(text, mistake.offset);
     throw analysisError(`${name}:${line + firstLine - 1}:${column}: ${mistake.words}`);
   }
-  return readValid(text);
+  if (repeated === undefined) return readValid(text);
+  return readValid(text, (key, offset) => {
+    const { line } = placeAt(text, offset);
+    repeated(
+      `${name}:${line + firstLine - 1}: the object has ${JSON.stringify(key)} twice, and only the last one is sent; remove the other.`,
+    );
+  });
 }
 
 /** Where the nesting passes the limit. Looked for first: the parser is recursive. */

@@ -1,8 +1,11 @@
 import { numberOf } from './number.ts';
 import { type Json, objectOf } from './value.ts';
 
-/** The value of a text that is known to be JSON, and not nested too deeply. O(its length). */
-export function readValid(text: string): Json {
+/**
+ * The value of a text that is known to be JSON, and not nested too deeply. O(its length).
+ * @param repeated hears of a key that stands twice in one object, and where the object begins in the text
+ */
+export function readValid(text: string, repeated?: (key: string, offset: number) => void): Json {
   let at = 0;
 
   function value(): Json {
@@ -20,6 +23,7 @@ export function readValid(text: string): Json {
 
   function object(): Json {
     const members: (readonly [string, Json])[] = [];
+    const start = at;
     at += 1;
     for (space(); text.charCodeAt(at) !== END_BRACE; space()) {
       if (text.charCodeAt(at) === COMMA) at += 1;
@@ -30,6 +34,7 @@ export function readValid(text: string): Json {
       members.push([key, value()]);
     }
     at += 1;
+    if (repeated !== undefined) tellRepeated(members, (key) => repeated(key, start));
     return objectOf(members);
   }
 
@@ -62,6 +67,17 @@ export function readValid(text: string): Json {
   }
 
   return value();
+}
+
+function tellRepeated(
+  members: readonly (readonly [string, Json])[],
+  tell: (key: string) => void,
+): void {
+  const seen = new Set<string>();
+  for (const [key] of members) {
+    if (seen.has(key)) tell(key);
+    seen.add(key);
+  }
 }
 
 const WORDS: ReadonlyMap<string, Json> = new Map<string, Json>([

@@ -89,10 +89,11 @@ async function settle(
   const noticeNoise = (): void => {
     isNoisy = true;
   };
-  const seen = { paths: new Set<string>(), missing: new Set<string>() };
+  const notes = new Set<string>();
+  const seen = { paths: new Set<string>(), missing: new Set<string>(), notes };
   const side: Side = { tree, cache, samples, plan, noticeNoise, ...seen };
   try {
-    const prompts = await work(side);
+    const prompts = (await work(side)).map((prompt) => noted(prompt, notes));
     if (!isNoisy) return prompts;
     const again = (other: RenderPlan): Promise<readonly RenderedPrompt[]> =>
       settle({ ...input, plan: other }, definition, id, origin, work);
@@ -100,6 +101,11 @@ async function settle(
   } catch (error) {
     return [failed(definition, id, origin, side, error)];
   }
+}
+
+function noted(prompt: RenderedPrompt, notes: ReadonlySet<string>): RenderedPrompt {
+  if (notes.size === 0 || prompt.outcome === 'failed') return prompt;
+  return { ...prompt, notes: [...(prompt.notes ?? []), ...notes] };
 }
 
 function failed(

@@ -13,6 +13,8 @@ export interface Side {
   readonly paths: Set<string>;
   /** Partials that were looked for in vain. */
   readonly missing: Set<string>;
+  /** What a reader should know of what was read, in sentences; not kept where left out. */
+  readonly notes?: Set<string>;
   /** The tree whose sample values serve both sides (contract, section 3); this one's own where left out. */
   readonly samples?: Tree;
   /** What its templates see of the clock and of chance; pinned where left out. */

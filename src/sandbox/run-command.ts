@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { messageOf } from '../errors.ts';
+import { started } from '../repository/started.ts';
 import { endProcesses } from './processes.ts';
 import type { Watchdog } from './watchdog.ts';
 
@@ -36,14 +37,16 @@ const STDERR_BYTES = 16 * 1024;
 /** Runs a command in a process group of its own, to its end or to the first limit. */
 export async function runCommand(run: CommandRun): Promise<CommandEnd> {
   const began = performance.now();
-  const child = spawn(run.command, {
-    shell: true,
-    cwd: run.cwd,
-    env: run.env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
+  const child = started(
+    spawn(run.command, {
+      shell: true,
+      cwd: run.cwd,
+      env: run.env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    }),
+  );
   const stdout: Buffer[] = [];
   let stderr = Buffer.alloc(0);
   let bytes = 0;

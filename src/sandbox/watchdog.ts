@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 import { MARK } from './processes.ts';
+import { started } from '../repository/started.ts';
 import { removeTree } from './remove-tree.ts';
 
 /**
@@ -19,13 +20,15 @@ export interface Watchdog {
 
 export function startWatchdog(sandbox: string): Watchdog {
   const [command, args] = waiting([process.execPath, '--input-type=commonjs', '-e', PROGRAM]);
-  const child = spawn(command, [...args, sandbox, MARK], {
-    detached: true,
-    env: {},
-    cwd: '/',
-    stdio: ['pipe', 'ignore', 'ignore'],
-    windowsHide: true,
-  });
+  const child = started(
+    spawn(command, [...args, sandbox, MARK], {
+      detached: true,
+      env: {},
+      cwd: '/',
+      stdio: ['pipe', 'ignore', 'ignore'],
+      windowsHide: true,
+    }),
+  );
   // Where it cannot start, the next run removes what this one may leave.
   child.on('error', () => {});
   child.stdin.on('error', () => {});

@@ -7,6 +7,7 @@ import type { ModelOverride, Segmented } from '../../request/provider/provider.t
 import { segment } from '../../request/provider/registry.ts';
 import { segmentRead } from '../../request/provider/text/read.ts';
 import { segmentText } from '../../request/provider/text/text.ts';
+import { wrongType } from '../../request/provider/wrong-type.ts';
 import {
   type FileLine,
   type PromptSource,
@@ -224,6 +225,9 @@ export async function analyseRequest(
         ? segmentText(body)
         : trySegment(() => authored(segment(body, { provider, model, overrides }), sourceKind));
   if (typeof segmented === 'string') return segmented;
+  const wrong = isWritten(sourceKind) ? wrongType(body) : null;
+  if (wrong !== null)
+    return `${wrong.pointer} is ${wrong.found}, where APIs take ${wrong.wanted.join(' or ')}: no provider accepts this request; correct it.`;
   const count = segmented.units.length;
   if (count > LIMITS.unitsPerRequest)
     return `the request has ${count} tools, blocks and parameters, more than the ${LIMITS.unitsPerRequest} that are compared: no prompt has; split it, or leave the file out.`;
@@ -232,6 +236,11 @@ export async function analyseRequest(
   const tokens = exact ?? (await (hasRequest(sourceKind) ? counter : estimated)(body, segmented));
   const { locate, read } = request;
   return { segmented, tokens, locate, sourceKind, turn, ...(read !== undefined && { read }) };
+}
+
+/** What was really sent is told as it was, and a text has no members. */
+function isWritten(kind: SourceKind): boolean {
+  return hasRequest(kind) && kind !== 'trace' && kind !== 'recording';
 }
 
 /** A body that is no request, or of a provider that is not supported, concerns its own prompt only. */

@@ -8,6 +8,7 @@ import { captureEnvironment } from '../../fake-provider/environment.ts';
 import { HOST_PATTERNS } from '../../fake-provider/hosts.ts';
 import { MEANT_HOST } from '../../fake-provider/server/address.ts';
 import { type FakeServerOptions, startFakeServer } from '../../fake-provider/fake-server.ts';
+import { started } from '../../repository/started.ts';
 import { Hooks } from '../command/hooks.ts';
 import { readReports } from '../command/reports.ts';
 import type { SentRequest } from '../sources/sent-request.ts';
@@ -87,7 +88,7 @@ function run(
   env: Environment,
 ): Promise<Recording['end']> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['inherit', 'pipe', 'pipe'] });
+    const child = started(spawn(command, args, { cwd, env, stdio: ['inherit', 'pipe', 'pipe'] }));
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', output);
     child.on('error', (error) => reject(startError(command, error)));

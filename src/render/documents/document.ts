@@ -8,17 +8,20 @@ import { placesInYaml } from '../../json/yaml-places.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import { type Side, parsedOnce } from '../side.ts';
 
+/** Notes about one file: who wrote it looks there anyway. */
+const SOME = 3;
+
 /**
  * Reads a JSON, YAML or TOML file, by its ending.
  * @param version of YAML: programs in Python read 1.1
  * @throws GuardError (analysis) for a file that cannot be read, is empty, or is none of them.
  */
-export function readDocument(
+export async function readDocument(
   side: Side,
   file: string,
   version: YamlVersion = '1.2',
 ): Promise<JsonDocument> {
-  return parsedOnce(
+  const document = await parsedOnce(
     side,
     file,
     (cache) => (version === '1.1' ? cache.documentsOfPython : cache.documents),
@@ -27,11 +30,23 @@ export function readDocument(
       const ending = path.posix.extname(file);
       if (/^\.toml$/i.test(ending))
         return (await import('../../json/toml.ts')).readToml(text, file);
-      return /^\.ya?ml$/i.test(ending)
-        ? { value: parseYaml(text, file, { version }), places: placesInYaml(text, { version }) }
-        : { value: parseJson(text, file), places: placesInJson(text) };
+      if (/^\.ya?ml$/i.test(ending))
+        return {
+          value: parseYaml(text, file, { version }),
+          places: placesInYaml(text, { version }),
+        };
+      const notes = new Set<string>();
+      const value = parseJson(
+        text,
+        file,
+        1,
+        (sentence) => notes.size < SOME && notes.add(sentence),
+      );
+      return { value, places: placesInJson(text), notes: [...notes] };
     },
   );
+  for (const note of document.notes ?? []) side.notes?.add(note);
+  return document;
 }
 
 /** A file without anything in it is never what somebody wanted to guard. */

@@ -5,4 +5,6 @@ import type { Json } from '../../json/value.ts';
 export interface JsonDocument {
   readonly value: Json;
   readonly places: Places;
+  /** What a reader should know of how it is written, in sentences. */
+  readonly notes?: readonly string[];
 }

@@ -8,6 +8,7 @@ import type { Json } from '../../json/value.ts';
 import { parseYaml } from '../../json/yaml.ts';
 import { placesInYaml } from '../../json/yaml-places.ts';
 import { LIMITS } from '../../limits.ts';
+import { TooLarge } from '../git/unreadable.ts';
 import type { Tree } from '../git/tree.ts';
 import { CONFIG_PATHS, normalPath, pathProblem } from './paths.ts';
 import type { Config } from './schema.ts';
@@ -56,7 +57,11 @@ export function missingConfig(file: string): GuardError {
  */
 export function parseConfig(text: string, path: string): LoadedConfig {
   const isJson = path.endsWith('.json');
-  const value = asUsage(() => (isJson ? parseJson(text, path) : parseYaml(text, path)));
+  // As in YAML: of two equal keys nobody knows which one was meant.
+  const refuse = (sentence: string): never => {
+    throw usageError(sentence);
+  };
+  const value = asUsage(() => (isJson ? parseJson(text, path, 1, refuse) : parseYaml(text, path)));
   const places = isJson ? placesInJson(text) : placesInYaml(text);
   const result = validate(value ?? emptyOf(isJson));
   if ('problems' in result) throw usageError(`${path}:${sentence(result.problems, places)}`);
@@ -86,14 +91,17 @@ function named(file: string): string {
 async function textOf(tree: Tree, path: string): Promise<string> {
   try {
     const bytes = await tree.read(path);
-    if (bytes.length > LIMITS.configBytes)
-      throw usageError(
-        `${path} holds more than ${LIMITS.configBytes / 2 ** 20} MB; no config is that long.`,
-      );
+    if (bytes.length > LIMITS.configBytes) throw tooLong(path);
     return await readText(tree, path);
   } catch (error) {
-    throw usageOf(error);
+    throw error instanceof TooLarge ? tooLong(path) : usageOf(error);
   }
+}
+
+function tooLong(path: string): Error {
+  return usageError(
+    `${path} holds more than ${LIMITS.configBytes / 2 ** 20} MB; no config is that long.`,
+  );
 }
 
 function asUsage<Value>(read: () => Value): Value {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import path from 'node:path';
-import { usageError } from '../../errors.ts';
+import { codeOf, lacking, lackingError, messageOf, usageError } from '../../errors.ts';
+import { started } from '../started.ts';
 
 /** How a git process is started: arguments that come first, and the whole environment. */
 export interface Git {
@@ -20,13 +21,20 @@ export interface GitResult {
 /**
  * Starts git without a shell. The folder is given by argument and never as the working directory,
  * because Windows looks for a program in the working directory first.
+ * @throws GuardError where the system has no handles left.
  */
 export function spawnGit(git: Git, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn('git', [...git.prefix, ...args], {
-    cwd: path.parse(process.execPath).root,
-    env: git.env,
-    windowsHide: true,
-  });
+  try {
+    return started(
+      spawn('git', [...git.prefix, ...args], {
+        cwd: path.parse(process.execPath).root,
+        env: git.env,
+        windowsHide: true,
+      }),
+    );
+  } catch (error) {
+    throw startError(error);
+  }
 }
 
 /**
@@ -59,10 +67,14 @@ export function runGit(
 }
 
 /** Why git could not be started, for a person. */
-export function startError(error: Error): Error {
-  if ('code' in error && error.code === 'ENOENT')
+export function startError(error: unknown): Error {
+  if (codeOf(error) === 'ENOENT')
     return usageError('git was not found: install git, or put it on the PATH.', error);
-  return usageError(`git could not be started (${error.message}): check the installation.`, error);
+  const what = `git could not be started (${messageOf(error)})`;
+  const way = lacking(error);
+  return way === null
+    ? usageError(`${what}: check the installation.`, error)
+    : lackingError(`${what}: ${way}.`, error);
 }
 
 /** The last message of git that says what went wrong, without its prefix; '' when it said nothing. */

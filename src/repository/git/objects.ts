@@ -42,8 +42,9 @@ export class ObjectStore implements AsyncDisposable {
     assertObjectId(oid);
     if (this.#disposed) throw new Error('The repository is closed.');
     return new Promise((resolve, reject) => {
-      this.#questions.push({ oid, resolve, reject });
+      // Started first: a question that nobody is asked must not stand in the row of the others.
       const { child } = (this.#process ??= this.#start());
+      this.#questions.push({ oid, resolve, reject });
       child.stdin.write(`${oid}\n`);
     });
   }
@@ -82,7 +83,11 @@ export class ObjectStore implements AsyncDisposable {
     const absent = /from promisor remote|transport '.*' not allowed/.test(stderr);
     culprit?.resolve(absent ? { kind: 'missing' } : { kind: 'broken', reason: reasonOf(stderr) });
     if (rest.length === 0) return;
-    this.#process = this.#start();
+    try {
+      this.#process = this.#start();
+    } catch (error) {
+      return this.#refuse(error instanceof Error ? error : startError(error));
+    }
     this.#process.child.stdin.write(rest.map(({ oid }) => `${oid}\n`).join(''));
   }
 

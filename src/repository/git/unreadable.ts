@@ -1,5 +1,4 @@
-import { analysisError, lackingError } from '../../errors.ts';
-import type { GuardError } from '../../errors.ts';
+import { GuardError, analysisError, lackingError } from '../../errors.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Contents } from './blobs.ts';
 import { nearName } from './near-name.ts';
@@ -63,10 +62,13 @@ export function bytesOrError(path: string, contents: Contents): Uint8Array | Gua
   }
 }
 
-/** A file beyond LIMITS.fileBytes. */
+/** A file beyond LIMITS.fileBytes; what it was read for decides what that means. */
+export class TooLarge extends GuardError {}
+
 export function tooLarge(path: string, size: number): GuardError {
   const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
-  return analysisError(
+  return new TooLarge(
+    'analysis',
     `${path} has ${mebibytes(size)} MiB, more than the ${mebibytes(LIMITS.fileBytes)} MiB that are read: it is hardly a prompt; leave it out.`,
   );
 }
