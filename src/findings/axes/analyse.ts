@@ -22,11 +22,12 @@ import type { Variation } from '../loss/varying.ts';
 import { authored } from './authored.ts';
 import type { RepeatFact } from './repeat.ts';
 import type { AnalysedRequest } from './request.ts';
-import { sharedUnitsOf } from './in-every-request.ts';
+import { sharedUnitsOf, shownBySiblings } from './in-every-request.ts';
 import type { Relation } from './sibling-compare.ts';
 import {
   type AnalysedVariation,
   relatedDrafts,
+  siblingPairs,
   variablesOf,
   variationDrafts,
   withoutEffect,
@@ -149,10 +150,12 @@ async function withSiblings(
 }> {
   const { source, id } = prompt;
   const declared = prompt.siblings === 'none' ? null : (prompt.siblings ?? undefined);
-  const drafts = relatedDrafts(conversations, {
+  const pairs = siblingPairs(conversations, {
     cases: declared === undefined ? 'tenant' : declared,
     conversations: declared === undefined ? UNDECLARED[source.kind] : declared,
   });
+  const drafts = relatedDrafts(pairs);
+  const shown = shownBySiblings(pairs);
   const pinned = conversations[0]?.turns[0];
   const variations: AnalysedVariation[] = [];
   const notes: string[] = [];
@@ -185,11 +188,14 @@ async function withSiblings(
     conversations: conversations.map((conversation, index) => {
       const found = [...(index === 0 ? own : []), ...(drafts.get(conversation) ?? [])];
       const known = sharedUnitsOf(conversation, source.kind, tried.length > 0 ? shared : null);
+      const seen = shown.get(conversation);
+      const held = known ?? seen?.shared;
+      const all = seen?.varying ? [...variables, seen.varying] : variables;
       return {
         ...conversation,
         ...(found.length > 0 && { siblings: found }),
-        ...(known !== undefined && { shared: known }),
-        ...(variables.length > 0 && { variables }),
+        ...(held !== undefined && { shared: held }),
+        ...(all.length > 0 && { variables: all }),
       };
     }),
     notes,

@@ -145,7 +145,7 @@ function draftOf(
     lostTokens,
     before: extent.before,
     after: extent.after,
-    subject: nameOf(unit),
+    subject: nameOf(unit, extent.inner.path),
     facts: suspect === null ? {} : { value: suspect.value },
     unitKey: unitKey(unit),
     unit: divergence.after,

@@ -1,4 +1,6 @@
 import type { Where } from '../finding.ts';
+import { child, tokens } from '../../json/pointer.ts';
+import { type Json, entries, isArray, isObject } from '../../json/value.ts';
 import { type Unit, bodyPointer } from '../../request/unit.ts';
 import { type AnalysedRequest, unitAt } from './request.ts';
 
@@ -10,20 +12,34 @@ export interface Inner {
   readonly text: string | null;
 }
 
+/** Members inside members of a parameter that its name gives. */
+const DEEPEST_NAME = 2;
+
 /** The whole unit. */
 export const WHOLE: Inner = { path: '', offset: null, text: null };
 
 /** The place of a finding in a request (contract, section 4: `where`). */
 export function whereIn(request: AnalysedRequest, unit: number, inner: Inner): Where {
-  const { section, index } = unitAt(request, unit);
+  const found = unitAt(request, unit);
+  const { section, index } = found;
+  const path =
+    inner.path === '' && found.kind === 'parameters' ? onlyMember(found.value) : inner.path;
   return {
     section,
     index,
-    pointer: bodyPointer(unitAt(request, unit), inner.path),
+    pointer: bodyPointer(found, path),
     offset: inner.offset,
     line: inner.offset === null || inner.text === null ? null : lineOf(inner.text, inner.offset),
     turn: request.turn,
   };
+}
+
+/** The path to the one parameter that an object of parameters holds; empty where it holds several. */
+function onlyMember(value: Json): string {
+  if (!isObject(value) || isArray(value)) return '';
+  const [only, ...more] = entries(value);
+  if (only === undefined || more.length > 0) return '';
+  return child('', only[0]) + onlyMember(only[1]);
 }
 
 /** The file and line in which a person edits a place, as two fields of a finding. */
@@ -35,8 +51,11 @@ export function fileOf(
   return { file: found?.file ?? null, fileLine: found?.line ?? null };
 }
 
-/** What a person calls a unit. */
-export function nameOf(unit: Unit): string {
+/**
+ * What a person calls a unit.
+ * @param path where in it something differs, which names a parameter
+ */
+export function nameOf(unit: Unit, path = ''): string {
   switch (unit.section) {
     case 'tools':
       return unit.name === null ? `tool ${unit.index + 1}` : `the tool "${unit.name}"`;
@@ -47,8 +66,13 @@ export function nameOf(unit: Unit): string {
     case 'messages':
       return `message ${unit.index + 1} (${unit.role ?? 'user'})`;
     case 'params':
-      return unit.kind === 'namespace' ? 'the model settings' : 'the request parameters';
+      return unit.kind === 'namespace' ? 'the model settings' : parameterName(unit, path);
   }
+}
+
+function parameterName({ value }: Unit, path: string): string {
+  const names = tokens(path === '' ? onlyMember(value) : path).slice(0, DEEPEST_NAME);
+  return names.length === 0 ? 'the request parameters' : `the parameter "${names.join('.')}"`;
 }
 
 /** Identity of a unit across sides and runs: its name, else its section, role and number. */

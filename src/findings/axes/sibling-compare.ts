@@ -1,6 +1,6 @@
 import type { Rotation } from '../../cache/play/scenario.ts';
 import type { Draft, Effect, VaryingPlace } from '../draft.ts';
-import type { Cause, FindingCode, Severity } from '../finding.ts';
+import type { Cause, Severity } from '../finding.ts';
 import { canonical } from '../../json/canonical.ts';
 import { get, text } from '../../json/value.ts';
 import { type Comparison, type Divergence, compare } from '../../request/compare.ts';
@@ -8,13 +8,15 @@ import { editsOf } from '../../request/edit.ts';
 import { comparedValue } from '../../request/hash.ts';
 import { hunksOf } from '../../request/hunks.ts';
 import { comparedUnits } from '../../request/layout.ts';
+import type { Section } from '../../request/unit.ts';
 import { partsAt } from './earlier-place.ts';
 import { editedDrafts } from './edited.ts';
 import { nameOf, unitKey } from './place.ts';
+import { formatDraft } from './sibling-format.ts';
 import { type AnalysedRequest, tokensBefore, unitAt } from './request.ts';
 import { causesOfEdit } from './turn-causes.ts';
 import { compareWhole, placesOfDivergence } from './varying-places.ts';
-import { wholeUnitDraft } from './whole-unit.ts';
+import { siblingDraft } from './sibling-draft.ts';
 
 /** How two requests that ought to share a prefix relate. */
 export type Relation = 'tenant' | 'session' | 'request' | 'day';
@@ -71,7 +73,8 @@ export function unsharedDrafts(
   const isPrefix = second.segmented.rules.kind === 'prefix';
   const found = isPrefix ? compareWhole(first, second) : compare(first.segmented, second.segmented);
   const comparison = inPlace(found, first, second);
-  return comparison.divergences.flatMap((divergence) => {
+  const format = formatDraft(first, second, comparison);
+  const drafts = comparison.divergences.flatMap((divergence) => {
     const lostTokens = sharedBehind(divergence, comparison, first);
     if (lostTokens < LEAST_SHARED) return [];
     return draftsOf(divergence, first, second, lostTokens).map((draft) => ({
@@ -84,6 +87,7 @@ export function unsharedDrafts(
       effect: varyingEffect(placesOfDivergence(divergence, second), difference),
     }));
   });
+  return format === null ? drafts : [...drafts, format];
 }
 
 /**
@@ -174,7 +178,8 @@ function draftsOf(
   const { before, after, edits } = divergence;
   const causes = causesOfEdit(divergence, unitAt(first, before), unitAt(second, after));
   // Another cache key has a finding of its own.
-  if (edits.length > 0 && edits.every(({ path }) => path === '/prompt_cache_key')) return [];
+  const key = second.segmented.cacheKey?.pointer;
+  if (edits.length > 0 && edits.every(({ path }) => path === key)) return [];
   const sent = (request: AnalysedRequest): AnalysedRequest => ({
     ...request,
     sourceKind: 'command',
@@ -205,7 +210,7 @@ function structural(
   const says = text(get(unit.value, 'text')) ?? canonical(unit.value, 'written');
   return {
     ...siblingDraft(second, 'unshared-prefix', 'note', Math.min(place, end), lostTokens),
-    causes: [causeOf(divergence, unit.section === 'tools')],
+    causes: [causeOf(divergence, unit.section)],
     before: divergence.kind === 'removed' ? says : null,
     after: divergence.kind === 'added' ? says : null,
     subject: nameOf(unit),
@@ -213,19 +218,9 @@ function structural(
   };
 }
 
-function causeOf({ kind }: Divergence, isTool: boolean): Cause {
-  const what = isTool ? 'tool' : 'block';
+function causeOf({ kind }: Divergence, section: Section): Cause {
+  if (section === 'params') return 'parameter';
+  const what = section === 'tools' ? 'tool' : 'block';
   if (kind === 'added' || kind === 'removed') return `${what}-${kind}`;
   return kind === 'moved' ? `${what}-reordered` : 'shape';
-}
-
-/** A finding about a unit of a sibling as a whole. */
-export function siblingDraft(
-  request: AnalysedRequest,
-  code: FindingCode,
-  severity: Severity,
-  unit: number,
-  lostTokens: number,
-): Draft {
-  return wholeUnitDraft(request, { axis: 'sibling', code, severity, unit, lostTokens });
 }

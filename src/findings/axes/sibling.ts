@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import { compare } from '../../request/compare.ts';
 import { fileOf } from './place.ts';
 import { type AnalysedRequest, tokensBefore } from './request.ts';
-import { type Difference, siblingDraft, unsharedDrafts, varyingEffect } from './sibling-compare.ts';
+import { type Difference, unsharedDrafts, varyingEffect } from './sibling-compare.ts';
+import { siblingDraft } from './sibling-draft.ts';
 import { placesOfDivergence } from './varying-places.ts';
 import { strandedDraft } from './turn-markers.ts';
 import { turnOf } from './turn-request.ts';
@@ -47,11 +48,13 @@ function keyDrafts(
   if (!isShared || before === null || after === null || before.value === after.value) return [];
   const { divergences } = compare(first.segmented, second.segmented);
   const differs = divergences.some(
-    (each) => each.kind !== 'edited' || each.edits.some(({ path }) => path !== '/prompt_cache_key'),
+    (each) => each.kind !== 'edited' || each.edits.some(({ path }) => path !== after.pointer),
   );
   if (differs) return [];
   const shape = shapeAt(after.value, { start: 0, end: after.value.length });
-  const draft = siblingDraft(second, 'volatile-cache-key', 'error', 0, sharedTokens(second));
+  // A user is somebody else in another session, and may be meant to have a cache of their own.
+  const severity = after.pointer === '/user' ? 'warning' : 'error';
+  const draft = siblingDraft(second, 'volatile-cache-key', severity, 0, sharedTokens(second));
   const where = {
     section: 'params' as const,
     index: 0,

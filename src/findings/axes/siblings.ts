@@ -89,35 +89,54 @@ export function withoutEffect(
     .map(({ variable }) => variable);
 }
 
+/** Two conversations of which the later one ought to share what the first of its agent has. */
+export interface SiblingPair {
+  readonly leader: AnalysedConversation;
+  readonly follower: AnalysedConversation;
+  readonly relation: Relation;
+  /** How many values what differs has, where they are few; null without an end. */
+  readonly among: number | null;
+}
+
 /**
- * Compares the cases of a prompt with its first one, and the conversations of a case with the first of the
- * same agent: what begins alike ought to share. Findings are those of the later conversation.
+ * The cases of a prompt with its first one, and the conversations of a case with the first of the same agent:
+ * what begins alike ought to share.
  */
-export function relatedDrafts(
+export function siblingPairs(
   conversations: readonly AnalysedConversation[],
   relations: { readonly cases: Relation | null; readonly conversations: Relation | null },
-): ReadonlyMap<AnalysedConversation, readonly Draft[]> {
-  const found = new Map<AnalysedConversation, readonly Draft[]>();
+): readonly SiblingPair[] {
+  const pairs: SiblingPair[] = [];
   const agents: AnalysedConversation[] = [];
   const cases = new Set(conversations.map((conversation) => conversation.case)).size;
-  for (const conversation of conversations) {
-    const request = conversation.turns[0];
+  for (const follower of conversations) {
+    const request = follower.turns[0];
     if (request === undefined) continue;
     const leader = agents.find((agent) => isSameAgent(agent.turns[0], request));
     if (leader === undefined) {
-      if (agents.length < MOST_AGENTS) agents.push(conversation);
+      if (agents.length < MOST_AGENTS) agents.push(follower);
       continue;
     }
-    const first = leader.turns[0];
-    const isCase = leader.case !== conversation.case;
+    const isCase = leader.case !== follower.case;
     const relation = isCase ? relations.cases : relations.conversations;
-    if (first === undefined || relation === null) continue;
-    const among = isCase ? cases : null;
+    if (relation !== null) pairs.push({ leader, follower, relation, among: isCase ? cases : null });
+  }
+  return pairs;
+}
+
+/** Findings between siblings: those of the later conversation. */
+export function relatedDrafts(
+  pairs: readonly SiblingPair[],
+): ReadonlyMap<AnalysedConversation, readonly Draft[]> {
+  const found = new Map<AnalysedConversation, readonly Draft[]>();
+  for (const { leader, follower, relation, among } of pairs) {
+    const [first, request] = [leader.turns[0], follower.turns[0]];
+    if (first === undefined || request === undefined) continue;
     const drafts = siblingDrafts(first, request, { relation, variable: null, among });
-    const changed = changedValues(leader, conversation);
+    const changed = changedValues(leader, follower);
     if (drafts.length > 0)
       found.set(
-        conversation,
+        follower,
         drafts.map((draft) => explained(draft, changed)),
       );
   }

@@ -161,6 +161,9 @@ function causeOf(change: Exclude<Change, { kind: 'edited' }>, pair: TurnPair): C
   if (section === 'messages') {
     if (after.length === 0 && before.every((unit) => isElsewhere(pair, unit)))
       return 'block-reordered';
+    const { units } = pair.earlier.request.segmented;
+    if (before.length > 0 && before.every((unit) => units[unit]?.kind === 'thinking'))
+      return 'history-edited';
     const gone = tokensOf(pair.earlier.request, before);
     const come = tokensOf(pair.later.request, after);
     return before.length > 0 && come * 2 <= gone ? 'history-truncated' : 'history-edited';

@@ -164,14 +164,15 @@ export function isCompaction(
   );
   let [all, kept] = [0, 0];
   for (const [index, unit] of earlier.segmented.units.entries()) {
-    if (unit.section !== 'messages') continue;
+    // Thinking that is not replayed is no cut, however much of it there was.
+    if (unit.section !== 'messages' || unit.kind === 'thinking') continue;
     const tokens = earlier.tokens[index]?.mid ?? 0;
     all += tokens;
     if (comparison.counterparts.has(index) && !changed.has(index)) kept += tokens;
   }
   const now = later.segmented.units.reduce(
-    (sum, { section }, index) =>
-      section === 'messages' ? sum + (later.tokens[index]?.mid ?? 0) : sum,
+    (sum, { section, kind }, index) =>
+      section === 'messages' && kind !== 'thinking' ? sum + (later.tokens[index]?.mid ?? 0) : sum,
     0,
   );
   return all > 0 && kept * 2 <= all && now < all;

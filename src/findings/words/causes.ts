@@ -99,6 +99,24 @@ export function listCauses(causes: readonly Cause[]): string {
   return nouns.length === 1 ? last : `${nouns.slice(0, -1).join(', ')} and ${last}`;
 }
 
+const SHARED_FIRST =
+  'Put what all of them have in front, up to a marker where the provider needs one, and what differs behind it.';
+
+/** What mends a difference between requests that ought to share, where that is something else than between commits. */
+const SIBLING_FIXES: Readonly<Partial<Record<Cause, string>>> = {
+  parameter:
+    'Send the same parameters with all of them, or take what asks for another form of answer into the newest message.',
+  model: 'Use one model for what is to be shared: every model has a cache of its own.',
+};
+
+/** The line that mends what differs between siblings. */
+export function siblingFix(causes: readonly Cause[]): string {
+  const own = causes.find((cause) => SIBLING_FIXES[cause] !== undefined);
+  if (own !== undefined) return SIBLING_FIXES[own] ?? SHARED_FIRST;
+  const fix = fixOf(causes);
+  return fix === INTENDED ? SHARED_FIRST : fix;
+}
+
 /** The line that mends the first cause that somebody can mend without giving up what they meant. */
 export function fixOf(causes: readonly Cause[]): string {
   const mendable = causes.find((cause) => CAUSE_WORDS[cause].fix !== INTENDED) ?? causes[0];

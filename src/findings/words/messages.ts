@@ -1,7 +1,7 @@
 import { aboutTokens, grouped } from '../../request/tokens/words.ts';
 import { AVOIDABLE_CAUSES, type Cause, type FindingCode, type Varies } from '../finding.ts';
 import { type Draft, LOSES } from '../draft.ts';
-import { fixOf, listCauses } from './causes.ts';
+import { fixOf, listCauses, siblingFix } from './causes.ts';
 import { configWords, guardRemovedWords, unguardedWords } from './guard.ts';
 import { readWords } from './read.ts';
 import { turnWords } from './turn.ts';
@@ -25,8 +25,11 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
   }),
   'unstable-history': turnWords,
   'unshared-prefix': (draft) => ({
-    message: `${capital(draft.subject)} varies in front of content that could be shared (${named(draft)})${lossOf(draft, 'cannot be shared')}.`,
-    fix: fixOf(draft.causes),
+    message:
+      draft.facts.rule === 'disputed'
+        ? `${capital(draft.subject)} differs between requests that share ${draft.facts.tokens ?? 'a prefix'}: where the provider prints it is not documented. Expected is behind them; at worst none of them can be shared.`
+        : `${capital(draft.subject)} varies in front of content that could be shared (${named(draft)})${lossOf(draft, 'cannot be shared')}.`,
+    fix: siblingFix(draft.causes),
   }),
   'suspect-value': (draft) =>
     readWords(draft) ?? {

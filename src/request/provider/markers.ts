@@ -18,8 +18,8 @@ const DEEPEST = 12;
 
 /**
  * Takes the members called `name` out of a value, wherever the API could have put them. Free-form
- * members (a schema that describes a property of that name) are content and left alone, and so is a
- * marker that is null, which is how clients spell none: it is dropped without being reported.
+ * members (a schema that describes a property of that name) are content and left alone. A member that is
+ * null, which is how clients spell none, is the same as an absent one: it is dropped without being reported.
  */
 export function unmark(value: Json, name: string, freeForm: ReadonlySet<string>): Unmarked {
   const markers: Marker[] = [];
@@ -43,7 +43,7 @@ function walk(
   const kept: (readonly [string, Json])[] = [];
   let changed = false;
   for (const [key, member] of members) {
-    if (key === name) {
+    if (member === null || key === name) {
       if (member !== null) markers.push({ path: [...path, key], value: member });
       changed = true;
       continue;

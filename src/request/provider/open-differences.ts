@@ -1,4 +1,5 @@
 import { canonical } from '../../json/canonical.ts';
+import { resolve } from '../../json/pointer.ts';
 import { type Json, entries, isObject, objectOf } from '../../json/value.ts';
 import type { Unit } from '../unit.ts';
 import { cacheModelOf } from './cache-model.ts';
@@ -9,7 +10,35 @@ const EARLY_PARAMETERS: ReadonlySet<string> = new Set([
   'thinking',
   'output_config',
   'output_format',
+  'outputConfig',
 ]);
+
+/** Where the form of an answer is asked for: a schema is printed into the prompt, and no page says where. */
+const FORMATS: readonly string[] = [
+  '/output_config/format',
+  '/output_format',
+  '/outputConfig',
+  '/outputConfig/textFormat',
+];
+
+/**
+ * Index of the parameters of the later request that ask for another form of answer than those of the earlier
+ * one, and the path to it in them; null where they ask for the same, or where any prefix matches.
+ */
+export function otherFormat(
+  before: Segmented,
+  after: Segmented,
+): { readonly unit: number; readonly path: string } | null {
+  if (after.rules.kind === 'prefix' || before.provider !== after.provider) return null;
+  const parameters = ({ units }: Segmented) =>
+    units.findIndex(({ section, name }) => section === 'params' && name === 'messages');
+  const [own, other] = [parameters(after), parameters(before)];
+  const [value, earlier] = [after.units[own]?.value, before.units[other]?.value];
+  if (value === undefined || earlier === undefined) return null;
+  const said = (from: Json, path: string) => canonical(resolve(from, path) ?? null, 'sorted');
+  const path = FORMATS.find((each) => said(value, each) !== said(earlier, each));
+  return path === undefined ? null : { unit: own, path };
+}
 
 /** Those parameters of a request that may stand in front of everything; null where it has none. */
 export function earlyParameters(units: readonly Unit[]): string | null {

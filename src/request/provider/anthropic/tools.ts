@@ -46,7 +46,7 @@ export function frontPieces(body: Json, model: AnthropicModel): readonly Piece[]
   const { thinking, effort } = isFirst ? reasoningOf(body, model) : {};
   const front = present([
     ['thinking', thinking],
-    ['effort', effort],
+    ['output_config', effort === undefined ? undefined : present([['effort', effort]])],
     ['mcp_servers', servers.length === 0 ? undefined : servers],
   ]);
   return isEmpty(front) ? [] : [parameters('tools', front)];

@@ -49,7 +49,6 @@ export function segmentRequest(
   );
   const cache = cacheOptions(body, api, data);
   const layout = layoutOf(pieces, units, api, data, cache);
-  const key = text(get(body, 'prompt_cache_key'));
   const lookups =
     data.cache.kind === 'entries' && cache.mode === 'implicit' ? earlierEndings(units) : [];
   const looksUp =
@@ -73,11 +72,24 @@ export function segmentRequest(
       ...retentionNote(body, model, known),
       ...notesOn(body, api),
     ],
-    cacheKey: key === undefined ? null : { pointer: '/prompt_cache_key', value: key },
+    cacheKey: cacheKeyOf(body),
     lookups,
     lifetime: retentionOf(body, known),
     shedsThinking: data.reasoning === 'current_turn',
   };
+}
+
+/**
+ * What sends requests to the same machine: "`user`: being replaced by `safety_identifier` and
+ * `prompt_cache_key`; used to boost cache hit rates by better bucketing similar requests" (the reference of
+ * Chat Completions and Responses, read 2026-11-30).
+ */
+function cacheKeyOf(body: Json): { readonly pointer: string; readonly value: string } | null {
+  for (const name of ['prompt_cache_key', 'user']) {
+    const value = text(get(body, name));
+    if (value !== undefined) return { pointer: `/${name}`, value };
+  }
+  return null;
 }
 
 function placed(pieces: readonly Piece[], before?: Unit): readonly Unit[] {

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, get, text } from '../../../json/value.ts';
+import { type Json, type JsonObject, dig, entries, get, text } from '../../../json/value.ts';
 import { anthropicMessages } from '../anthropic/api.ts';
 import { cacheOf as settingsCache, prefixRules } from '../any-prefix/api.ts';
 import { ALIBABA_EXPLICIT, DASHSCOPE } from '../any-prefix/dashscope.ts';
@@ -53,12 +53,16 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
   const upstream = upstreamOf(model);
   const common = { provider: 'openrouter', api: 'chat', model } as const;
   if (upstream === 'openai')
-    return { ...openaiCut(body, upstreamModel(model), options), ...common };
+    return { ...openaiCut(body, upstreamModel(model), options), ...common, ...routed(body) };
   const found = pieces(body);
   const behind = found.findIndex(({ unit }) => unit.section === 'messages');
   const messages = behind === -1 ? found.length : behind;
   const ordered: readonly Piece[] = [
-    namespace([['model', model]]),
+    namespace([
+      ['model', model],
+      // Every host has a cache of its own.
+      ['provider', hostsOf(body)],
+    ]),
     ...found.slice(0, messages),
     parameters('messages', settingsOf(body, upstream, found)),
     ...found.slice(messages),
@@ -73,7 +77,20 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
     freeForm: FREE_FORM,
     continues: null,
     cacheKey: null,
+    ...routed(body),
   };
+}
+
+/** The hosts that a request asks for, in their order; undefined where it asks for none. */
+function hostsOf(body: Json): Json | undefined {
+  const asked = present(['order', 'only'].map((name) => [name, dig(body, 'provider', name)]));
+  return entries(asked).length === 0 ? undefined : asked;
+}
+
+/** "session_id: requests of one session go to the same provider" (SOURCE, "Provider sticky routing"). */
+function routed(body: Json): Pick<Segmented, 'cacheKey'> | null {
+  const value = text(get(body, 'session_id'));
+  return value === undefined ? null : { cacheKey: { pointer: '/session_id', value } };
 }
 
 /** Parameters that reach the messages at Claude; those of other upstreams are not known to. */
