@@ -141,7 +141,7 @@ export const HISTORY_INCIDENTS: readonly Incident[] = [
         ...(turn === 1 ? [] : [assistant([thinking('b'), textBlock('Sent.')]), user('Thanks.')]),
       ],
     })),
-    found: [['unstable-history', 'error', '1 /messages/1/content/0', 'history-truncated']],
+    found: [['unstable-history', 'error', '1 /messages/1/content/0', 'history-edited']],
     verdict: 'fail',
   },
   {
