@@ -74,6 +74,8 @@ function inTime(prompt: RenderedPrompt, late: string | null): RenderedPrompt {
 /** Whether two prompts send the very same values: a file that is equal on both sides is read once. */
 function areTwins(a: RenderedPrompt, b: RenderedPrompt): boolean {
   if (a.outcome === 'failed' || b.outcome === 'failed') return false;
+  // What fills them in may differ where the texts do not.
+  if (a.placeholders !== b.placeholders) return false;
   const hasVariations = [a, b].some(({ variations = [] }) => variations.length > 0);
   if (hasVariations || a.siblings !== b.siblings || a.declared !== b.declared) return false;
   return (

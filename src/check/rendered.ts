@@ -18,6 +18,7 @@ import type { CheckOptions } from './options.ts';
 import type { Narrowed } from './narrowed.ts';
 import type { Planned, SideDefinition } from './planned.ts';
 import type { SideRun } from './side-run.ts';
+import { withPlaceholders } from './placeholders.ts';
 import {
   type RepeatOptions,
   type Repeated,
@@ -88,10 +89,12 @@ export async function render(whole: Narrowed, tools: RenderTools): Promise<Rende
     },
     repeats,
   );
+  const open = async (side: SideName) =>
+    await withPlaceholders(templates[side].prompts, planned.definitions[side], planned.trees[side]);
   const leftovers = await commands.finish();
   const prompts = {
-    base: [...templates.base.prompts, ...code.base],
-    head: [...templates.head.prompts, ...code.head],
+    base: [...(await open('base')), ...code.base],
+    head: [...(await open('head')), ...code.head],
   };
   return {
     ...withinRequests(prompts, caps.requests),

@@ -99,6 +99,12 @@ export interface Facts {
     readonly language: 'python' | 'javascript';
     readonly isJson: boolean;
   };
+  /** A placeholder that nobody declares, and what code visibly puts into it. */
+  readonly placeholder?: {
+    readonly written: string;
+    readonly name: string;
+    readonly fill: { readonly expression: string; readonly place: string } | null;
+  };
   /** What is wrong, in the provider's own terms. */
   readonly problem?: string;
   readonly rule?: string;

@@ -100,6 +100,16 @@ export interface ReadFacts {
   readonly ordered: readonly string[];
 }
 
+/** What source code visibly puts into a placeholder of a text. */
+export interface PlaceholderFill {
+  readonly file: string;
+  /** Of the expression that varies, or of what is put in. */
+  readonly line: number;
+  readonly expression: string;
+  /** Why it varies; null where the file does not tell. */
+  readonly judgement: { readonly cause: ReadCause; readonly certain: boolean } | null;
+}
+
 /** Whether the request that sends a prompt is known; of a text by itself and of source code it is not. */
 export function hasRequest(kind: SourceKind): boolean {
   return kind !== 'text' && kind !== 'code';
@@ -143,6 +153,11 @@ export type RenderedPrompt =
        * are all that a plan can reach in it.
        */
       readonly again?: (plan: RenderPlan) => Promise<readonly RenderedPrompt[]>;
+      /**
+       * Names of placeholders that stand in its texts as they are written, and whose values nobody declares,
+       * with what code visibly puts in; absent where there are none.
+       */
+      readonly placeholders?: ReadonlyMap<string, PlaceholderFill | null>;
       /** What a reader should know, in sentences. */
       readonly notes?: readonly string[];
       /** How cases and conversations relate, where the config says so. */

@@ -10,6 +10,7 @@ import { segmentText } from '../../request/provider/text/text.ts';
 import { wrongType } from '../../request/provider/wrong-type.ts';
 import {
   type FileLine,
+  type PlaceholderFill,
   type PromptSource,
   type RenderedPrompt,
   type RenderedRequest,
@@ -46,6 +47,8 @@ export interface AnalysedConversation {
   readonly shared?: ReadonlySet<number>;
   /** What its variables reach. */
   readonly variables?: readonly (Variation & { readonly name: string })[];
+  /** Placeholders whose values nobody declares, with what code puts in; absent where there are none. */
+  readonly placeholders?: ReadonlyMap<string, PlaceholderFill | null>;
   /** What its siblings showed; absent where it has none, or shares all that it could. */
   readonly siblings?: readonly Draft[];
 }
@@ -105,7 +108,12 @@ export async function analysePrompt(
       turns.push(analysed);
     }
     const { values } = conversation;
-    const own = { case: conversation.case, id: conversation.id, turns };
+    const own = {
+      case: conversation.case,
+      id: conversation.id,
+      turns,
+      ...(prompt.placeholders !== undefined && { placeholders: prompt.placeholders }),
+    };
     conversations.push(values === undefined ? own : { ...own, values });
   }
   if (declared && conversations.every(isNothingButNewest))

@@ -7,7 +7,7 @@ import { fileOf, nameOf, unitKey, whereIn } from './place.ts';
 import { type AnalysedRequest, tokensBefore, unitAt } from './request.ts';
 
 /** How often the value of an expression is another one. */
-const VARIES: Readonly<Record<ReadCause, Varies | null>> = {
+export const VARIES: Readonly<Record<ReadCause, Varies | null>> = {
   timestamp: 'call',
   date: 'day',
   uuid: 'call',
@@ -148,7 +148,7 @@ function draftOf(
   };
 }
 
-function textIn(request: AnalysedRequest, unit: number): string | null {
+export function textIn(request: AnalysedRequest, unit: number): string | null {
   const { value, kind } = unitAt(request, unit);
   if (kind !== 'text' || typeof value !== 'object' || value === null || !('text' in value))
     return null;
@@ -162,7 +162,7 @@ function tokensBehind(request: AnalysedRequest, share: number): number {
 }
 
 /** An edit that puts the value in: the same bytes. */
-function isPartOf(edit: Draft, finding: Draft): boolean {
+export function isPartOf(edit: Draft, finding: Draft): boolean {
   if (edit.code !== 'prefix-changed' || edit.where?.pointer !== finding.where?.pointer)
     return false;
   const [start, at] = [edit.where?.offset, finding.where?.offset];

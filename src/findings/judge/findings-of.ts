@@ -2,6 +2,7 @@ import type { Price } from '../../cache/play/predict.ts';
 import { type Traffic, trafficOf } from '../../cache/play/traffic.ts';
 import type { AnalysedConversation } from '../axes/analyse.ts';
 import type { ConversationPair } from '../axes/pairs.ts';
+import { judgePlaceholders } from '../axes/placeholder.ts';
 import { judgeRead } from '../axes/read.ts';
 import { byRootCause } from '../axes/root-cause.ts';
 import type { Draft } from '../draft.ts';
@@ -86,7 +87,12 @@ export function findingsOf(
   const changed = base === null ? [] : commitFindings(base, head, { verdicts, lost: unexplained });
   return {
     findings: united(
-      byRootCause([...own, ...unexplained, ...judgeRead(base, head, changed), ...gone]),
+      byRootCause([
+        ...own,
+        ...unexplained,
+        ...judgePlaceholders(base, head, judgeRead(base, head, changed)),
+        ...gone,
+      ]),
     ),
     could: verdicts?.could ?? null,
     scenes:

@@ -3,6 +3,7 @@ import { AVOIDABLE_CAUSES, type Cause, type FindingCode, type Varies } from '../
 import { type Draft, LOSES } from '../draft.ts';
 import { fixOf, listCauses, siblingFix } from './causes.ts';
 import { configWords, guardRemovedWords, unguardedWords } from './guard.ts';
+import { placeholderWords } from './placeholder.ts';
 import { readWords } from './read.ts';
 import { turnWords } from './turn.ts';
 
@@ -32,6 +33,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     fix: siblingFix(draft.causes),
   }),
   'suspect-value': (draft) =>
+    placeholderWords(draft) ??
     readWords(draft) ?? {
       message: `"${excerpt(draft.facts.value ?? '')}" in ${draft.subject} looks like ${listCauses(draft.causes)}; if it changes between requests, the cache never hits from there on${lossOf(draft, 'stand behind it')}.`,
       fix: fixOf(draft.causes),

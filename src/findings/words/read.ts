@@ -3,7 +3,7 @@ import type { ReadCause } from '../../render/rendering.ts';
 import type { Draft } from '../draft.ts';
 
 /** What an expression gives, as the end of "it is …". */
-const GIVES: Readonly<Record<ReadCause, string>> = {
+export const GIVES: Readonly<Record<ReadCause, string>> = {
   timestamp: 'another time in every call',
   date: 'another date every day',
   uuid: 'another id in every call',
@@ -65,6 +65,6 @@ export function readWords({
   };
 }
 
-function isReadCause(cause: string): cause is ReadCause {
+export function isReadCause(cause: string): cause is ReadCause {
   return Object.hasOwn(GIVES, cause);
 }
