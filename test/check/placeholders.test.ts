@@ -19,7 +19,7 @@ def prompt(user):
 });
 
 describe('a placeholder that a pull request adds to a text', () => {
-  test.each(['{{current_time}}', '{current_time}', '\${current_time}'])(
+  test.each(['{{current_time}}', '{current_time}', '${current_time}'])(
     'is a warning where nobody declares what fills it: %s',
     async (written) => {
       const text = `${RULES}Current time: ${written}\n${RULES}`;

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { usageError } from '../../errors.ts';
 import { openRepository } from '../../repository/git/repository.ts';
 import { account, preview } from '../init/account.ts';
-import { type CodeBuilt, planOf } from '../init/plan.ts';
+import { type CodeBuilt, planOf, wayFor } from '../init/plan.ts';
+import { checkedLines } from '../init/checked.ts';
 import { survey } from '../init/survey.ts';
 import { writeNew } from '../init/write.ts';
 import { terminal } from '../../report/escape/terminal.ts';
@@ -24,7 +25,9 @@ export const init: Command = {
   usage: '[options]',
   help: `Looks at the files of the repository (prompts, SDKs, code that calls a provider, package
 managers), and writes prompt-cache-guard.yml and .github/workflows/prompt-cache.yml for
-them. What exists already is never changed: init says so and leaves it.
+them. What exists already is never changed: init says so and leaves it. Where code calls
+a provider and no file holds a prompt, it writes a script for --capture. At the end it
+shows what check says of the result.
 
 Where code builds the requests:
   --render LANGUAGE  also write a script, in python or node, that prints them
@@ -48,11 +51,15 @@ Examples:
     const repo = path.resolve(host.cwd, text('repo') ?? '.');
     await using repository = await openRepository(repo, { env: host.env });
     const found = await survey(await repository.workTree());
-    const plan = planOf(found, codeBuilt);
-    const words = flag('dry-run')
-      ? preview(plan)
-      : account(found, plan, await writeNew(repository.root, plan.files));
+    const plan = planOf(found, codeBuilt ?? wayFor(found));
+    if (flag('dry-run')) {
+      await print(host, preview(plan).split('\n').map(terminal).join('\n'));
+      return 0;
+    }
+    const words = account(found, plan, await writeNew(repository.root, plan.files));
     await print(host, words.split('\n').map(terminal).join('\n'));
+    const checked = await checkedLines(repository.root, host.env);
+    await print(host, `\n${checked.join('\n')}\n`);
     return 0;
   },
 };

@@ -3,6 +3,7 @@ import type { Sdk } from '../../render/discover/sdks.ts';
 import { usageError } from '../../errors.ts';
 import type { PackageManager } from './packages.ts';
 import { type Script, captureScript, renderScript } from './scripts.ts';
+import type { NamedModel } from './models.ts';
 import type { Survey } from './survey.ts';
 import { WORKFLOW_PATH, workflow } from './workflow.ts';
 
@@ -54,6 +55,15 @@ export function planOf(survey: Survey, codeBuilt: CodeBuilt | null): Plan {
   return { files, kept, entry: survey.config === null ? null : (command?.entry ?? null) };
 }
 
+/**
+ * How prompts are to be had where nobody said it: by running code that calls a provider, where no file shows
+ * any and a script can be written for its SDK. Null where files, or what is read out of code, will do.
+ */
+export function wayFor({ config, requests, texts, recordings, callers }: Survey): CodeBuilt | null {
+  const hasFiles = requests.length + texts.length + recordings.length > 0;
+  return config !== null || hasFiles || callers.length === 0 ? null : { kind: 'capture' };
+}
+
 interface Command {
   readonly language: Sdk['language'];
   readonly script: Script;
@@ -64,7 +74,9 @@ interface Command {
 function commandOf(survey: Survey, codeBuilt: CodeBuilt): Command {
   const language = codeBuilt.kind === 'render' ? codeBuilt.language : languageOf(survey);
   const { provider, model, texts } = survey;
-  const input = { language, provider, model, text: texts[0] ?? null };
+  const caller = survey.callers.find((one) => one.language === language) ?? null;
+  const text = texts.find((one) => !one.includes('#')) ?? null;
+  const input = { language, provider, model, text, caller };
   const manager = survey.managers.get(language);
   const run = manager?.run ?? (language === 'python' ? 'python3' : 'node');
   if (codeBuilt.kind === 'render') {
@@ -102,18 +114,45 @@ function languageOf({ callers, sdks, managers }: Survey): Sdk['language'] {
   );
 }
 
+function noteOf({ count, file, line }: NamedModel): string {
+  const often = count === 1 ? 'once' : `${count} times`;
+  return `the model that the code names most often for chat: ${often}, first in ${file}:${line}`;
+}
+
+/** Recorded traffic, a folder each. */
+function recordingEntries({ recordings }: Survey): readonly string[] {
+  return recordings.map((glob, index) => {
+    const id = index === 0 ? 'cassettes' : `cassettes-${index + 1}`;
+    return `  - id: ${id}\n    file: ${JSON.stringify(glob)}\n    siblings: none\n`;
+  });
+}
+
 /** Beyond that a person declares globs. */
 const SHOWN = 500;
 
 function configText(survey: Survey, entry: string | null): string {
-  const { served, requests, texts } = survey;
+  const { served, requests, texts, stubs, paths } = survey;
   const head = `# The prompts whose cached prefix prompt-cache-guard watches.\n`;
+  const isNothing = requests.length === 0 && entry === null && survey.recordings.length === 0;
   const advice =
-    texts.length > 0
-      ? `# Bind each text as your code sends it: its model, its tools (tools: FILE), and cache_control only\n# where your code sets one.\n`
-      : requests.length === 0 && entry === null
+    texts.length === 0
+      ? isNothing
         ? '# No file looks like one yet. Without prompts: here, they are discovered by name and shape.\n'
-        : '';
-  const further = entry === null ? [] : [entry];
-  return `${head}${advice}${bindingConfig({ ...served, requests, texts, shown: SHOWN, further })}`;
+        : ''
+      : served.provider === null
+        ? '# No code names a provider or a model, so texts are not bound to a request: they are discovered, and\n# compared as texts. To see what is cached of them, declare them under prompts.\n'
+        : `# Bind each text as your code sends it: its model, its tools (tools: FILE), and cache_control only\n# where your code sets one.\n`;
+  const { provider, model } = served;
+  const further = [...recordingEntries(survey), ...(entry === null ? [] : [entry])];
+  const config = bindingConfig({
+    provider,
+    model: model === null ? null : { id: model.model, note: noteOf(model) },
+    requests,
+    texts,
+    stubs,
+    paths,
+    shown: SHOWN,
+    further,
+  });
+  return `${head}${advice}${config}`;
 }

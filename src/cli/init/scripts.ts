@@ -1,3 +1,4 @@
+import type { Caller } from './sources.ts';
 import type { Sdk, Target } from '../../render/discover/sdks.ts';
 
 /** A starter script for prompts that code builds. */
@@ -13,6 +14,8 @@ export interface ScriptInput {
   readonly model: string;
   /** A text of the repository that serves as system prompt; null where it has none. */
   readonly text: string | null;
+  /** The code that calls the provider; null where none is known. */
+  readonly caller?: Pick<Caller, 'path' | 'kit' | 'exported'> | null;
 }
 
 /** Prints the requests that a program builds; nothing is sent. */
@@ -74,6 +77,10 @@ for (const [name, request] of Object.entries(requests)) {
 function pythonCapture(input: ScriptInput): string {
   const { provider } = input;
   const client = provider === 'anthropic' ? 'anthropic.Anthropic' : 'openai.OpenAI';
+  const isLite = input.caller?.kit === 'litellm';
+  const call = isLite
+    ? `litellm.completion(\n    model=${JSON.stringify(input.model)},\n    api_key="none",\n    messages=[\n        {"role": "system", "content": SYSTEM},\n        {"role": "user", "content": "How does it work?"},\n    ],\n)`
+    : `client = ${client}(api_key="none")\nclient.${provider === 'anthropic' ? 'messages' : 'responses'}.create(**${pythonBody(input, '')})`;
   return `"""Sends the requests of this program to the recorder of prompt-cache-guard.
 
 The guard runs this script at both commits of a pull request. It stands in for the provider on
@@ -83,29 +90,51 @@ Call your own code here, with fixed sample values.
 
 ${pythonSystem(input).trimEnd()}
 
-import ${provider}
+import ${isLite ? 'litellm' : provider}
 
-# from app.chat import answer  # your own code, in the place of the example below
+${ownImport(input)}
 
-client = ${client}(api_key="none")
-client.${provider === 'anthropic' ? 'messages' : 'responses'}.create(**${pythonBody(input, '')})
+${call}
 `;
 }
 
 function nodeCapture(input: ScriptInput): string {
   const anthropic = input.provider === 'anthropic';
+  const isAi = input.caller?.kit === 'ai';
+  const maker = anthropic ? 'createAnthropic' : 'createOpenAI';
+  const imports = isAi
+    ? `import { ${maker} } from '@ai-sdk/${input.provider}';\nimport { generateText } from 'ai';`
+    : `import ${anthropic ? "Anthropic from '@anthropic-ai/sdk'" : "OpenAI from 'openai'"};`;
+  const base = anthropic ? 'ANTHROPIC_BASE_URL' : 'OPENAI_BASE_URL';
+  // The recorder's address is the root for Anthropic; this SDK expects the version in it.
+  const url = anthropic ? `\`\${process.env.${base}}/v1\`` : `process.env.${base}`;
+  const call = isAi
+    ? `const provider = ${maker}({ apiKey: 'none', baseURL: ${url} });\nawait generateText({\n  model: provider(${JSON.stringify(input.model)}),\n  system: SYSTEM,\n  prompt: 'How does it work?',\n});`
+    : `const client = new ${anthropic ? 'Anthropic' : 'OpenAI'}({ apiKey: 'none' });\nawait client.${anthropic ? 'messages' : 'responses'}.create(${nodeBody(input, '')});`;
   return `// Sends the requests of this program to the recorder of prompt-cache-guard.
 //
 // The guard runs this script at both commits of a pull request. It stands in for the provider on
 // this machine (ANTHROPIC_BASE_URL, OPENAI_BASE_URL): nothing leaves it and no key is needed.
 // Call your own code here, with fixed sample values.
-import ${anthropic ? "Anthropic from '@anthropic-ai/sdk'" : "OpenAI from 'openai'"};
+${imports}
 ${nodeSystem(input)}
-// import { answer } from '../src/chat.js'; // your own code, in the place of the example below
+${ownImport(input)}
 
-const client = new ${anthropic ? 'Anthropic' : 'OpenAI'}({ apiKey: 'none' });
-await client.${anthropic ? 'messages' : 'responses'}.create(${nodeBody(input, '')});
+${call}
 `;
+}
+
+/** How the repository's own code would be called, as a comment: which values it takes nobody can guess. */
+function ownImport({ language, caller }: ScriptInput): string {
+  const name = caller?.exported ?? 'answer';
+  if (language === 'python') {
+    const module = (caller?.path ?? 'app/chat.py')
+      .replace(/(?:\/__init__)?\.py$/, '')
+      .replaceAll('/', '.');
+    return `# from ${module} import ${name}  # your own code, in the place of the example below`;
+  }
+  const path = caller?.path ?? 'src/chat.js';
+  return `// import { ${name} } from '../${path}'; // your own code, in the place of the example below`;
 }
 
 function pythonSystem({ text }: ScriptInput): string {

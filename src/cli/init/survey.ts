@@ -1,5 +1,7 @@
 import { CONFIG_PATHS } from '../../repository/config/paths.ts';
-import { MODELS } from '../../render/discover/binding.ts';
+import { bindable } from '../../render/discover/bindable.ts';
+import { type Stub } from '../../render/discover/stubs.ts';
+import { stubsOf } from '../../render/discover/stubs-of.ts';
 import { findPrompts } from '../../render/discover/discover.ts';
 import {
   type Sdk,
@@ -10,6 +12,7 @@ import {
 } from '../../render/discover/sdks.ts';
 import type { Tree } from '../../repository/git/tree.ts';
 import { RenderCache } from '../../render/cache.ts';
+import type { NamedModel } from './models.ts';
 import { type PackageManager, managersOf } from './packages.ts';
 import { type Caller, surveyCode } from './sources.ts';
 
@@ -17,7 +20,14 @@ import { type Caller, surveyCode } from './sources.ts';
 export interface Survey {
   readonly files: number;
   readonly requests: readonly string[];
+  /** As paths, or as `path#pointer`. */
   readonly texts: readonly string[];
+  readonly stubs: ReadonlyMap<string, Stub>;
+  /** Texts that other programs send. */
+  readonly hosts: readonly string[];
+  /** Recorded traffic, as globs. */
+  readonly recordings: readonly string[];
+  readonly paths: readonly string[];
   readonly sdks: readonly Sdk[];
   readonly callers: readonly Caller[];
   readonly managers: ReadonlyMap<Sdk['language'], PackageManager>;
@@ -25,7 +35,7 @@ export interface Survey {
   readonly provider: Target;
   readonly model: string;
   /** Whose requests the config composes. */
-  readonly served: { readonly provider: Served; readonly model: string };
+  readonly served: { readonly provider: Served | null; readonly model: NamedModel | null };
   /** The config that is there already, or null. */
   readonly config: string | null;
   /** The workflow that runs the guard already, or null. */
@@ -41,22 +51,26 @@ export async function survey(tree: Tree): Promise<Survey> {
     sdksOf(tree),
     surveyCode(tree),
   ]);
-  const called = mostCalled(code.callers);
-  const served = called ?? sdks[0]?.provider ?? 'anthropic';
-  const provider = isTarget(served) ? served : 'anthropic';
-  const modelOf = (target: Target) => code.models.get(target) ?? MODELS[target];
-  const paths = (isText: boolean) =>
-    files.filter(({ kind }) => (kind === 'text') === isText).map(({ path }) => path);
+  const named = code.models.most();
+  const served = named?.provider ?? mostCalled(code.callers) ?? sdks[0]?.provider ?? null;
+  const called = mostCalled(code.callers) ?? served;
+  const provider = called !== null && isTarget(called) ? called : 'anthropic';
+  const { requests, texts } = await bindable(tree, files);
+  const paths = [...tree.entries.keys()];
   return {
     files: tree.entries.size,
-    requests: paths(false),
-    texts: paths(true),
+    requests,
+    texts,
+    stubs: await stubsOf(tree, texts),
+    hosts: files.flatMap(({ path, host }) => (host === undefined ? [] : [path])),
+    recordings: recordingsIn(paths),
+    paths,
     sdks,
     callers: code.callers,
     managers: managersOf(tree),
     provider,
-    model: modelOf(provider),
-    served: { provider: served, model: isTarget(served) ? modelOf(served) : MODELS[served] },
+    model: code.models.most(provider)?.model ?? EXAMPLES[provider],
+    served: { provider: served, model: named },
     config: CONFIG_PATHS.find((path) => tree.entries.has(path)) ?? null,
     workflow: await workflowWithGuard(tree),
   };
@@ -68,6 +82,24 @@ async function workflowWithGuard(tree: Tree): Promise<string | null> {
     if (/uses:\s*\S*prompt-cache-guard@/.test(await lenientText(tree, path))) return path;
   }
   return null;
+}
+
+/** What an example calls where the code names no model of its provider. */
+const EXAMPLES: Readonly<Record<Target, string>> = {
+  anthropic: 'claude-sonnet-5',
+  openai: 'gpt-5.6',
+};
+
+/** Folders of cassettes, by the ending that most of their files have. */
+function recordingsIn(paths: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const [, folder, ending] = /^((?:.*\/)?cassettes)\/.*\.(ya?ml|json)$/i.exec(path) ?? [];
+    if (folder === undefined || ending === undefined) continue;
+    const glob = `${folder}/**/*.${ending}`;
+    counts.set(glob, (counts.get(glob) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([glob]) => glob);
 }
 
 function isTarget(provider: Served): provider is Target {

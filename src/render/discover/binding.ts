@@ -1,74 +1,132 @@
 import path from 'node:path';
-import { globProblem } from '../../repository/config/glob.ts';
+import { globMatcher, globProblem } from '../../repository/config/glob.ts';
 import { pathProblem } from '../../repository/config/paths.ts';
 import type { Served } from './sdks.ts';
+import type { Stub } from './stubs.ts';
 
 /** What a starter config declares. */
 export interface Binding {
-  readonly provider: Served;
-  readonly model: string;
+  /** Who is called; null where nothing tells, so that texts are left to discovery. */
+  readonly provider: Served | null;
+  /** With where it was read, in words; null where no code names one. */
+  readonly model: { readonly id: string; readonly note: string } | null;
   /** Files that hold or describe whole requests. */
   readonly requests: readonly string[];
-  /** Texts that go into a request. */
+  /** Texts that go into a request, as paths or as `path#pointer`. */
   readonly texts: readonly string[];
-  /** How many files are listed at most; the others are counted. */
+  /** What is known of the placeholders of a text. */
+  readonly stubs?: ReadonlyMap<string, Stub>;
+  /** All paths of the tree, so that a glob is written where it takes nothing else along. */
+  readonly paths?: readonly string[];
+  /** How many entries are listed at most; the others are counted. */
   readonly shown: number;
   /** Further prompts, as lines of YAML below `prompts:`. */
   readonly further?: readonly string[];
 }
 
-/** The model that a config begins with where nothing tells. */
-export const MODELS: Readonly<Record<Served, string>> = {
-  anthropic: 'claude-sonnet-5',
-  openai: 'gpt-5.6',
-  bedrock: 'us.anthropic.claude-sonnet-5-v1:0',
-  gemini: 'gemini-3.5-flash',
-  mistral: 'mistral-large-latest',
-};
-
 const TEMPLATE = /\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk)$/i;
 
 /** A config, as the text of a YAML file, that declares these prompts. */
 export function bindingConfig(binding: Binding): string {
-  const { provider, model, shown, further = [] } = binding;
+  const { provider, model, shown, further = [], stubs = new Map<string, Stub>() } = binding;
   // A few names that git allows cannot stand in a config.
   const requests = binding.requests.filter((file) => globProblem(file) === undefined);
-  const texts = binding.texts.filter((file) => pathProblem(file) === undefined);
-  const ids = idsOf([...requests, ...texts]);
+  const texts =
+    provider === null
+      ? []
+      : binding.texts.filter((file) => pathProblem(file.split('#/')[0] ?? file) === undefined);
+  const { globs, single } = globbed(requests, binding.paths ?? []);
+  const ids = idsOf([...globs, ...single, ...texts]);
   const id = (file: string) => ids.get(file) ?? file;
   const entries = [
-    ...requests.map((file) => `  - id: ${scalar(id(file))}\n    file: ${scalar(file)}\n`),
-    ...texts.map((file) => textEntry(id(file), file, provider)),
+    ...[...globs, ...single].map(
+      (file) => `  - id: ${scalar(id(file))}\n    file: ${scalar(file)}\n`,
+    ),
+    ...(provider === null
+      ? []
+      : texts.map((file) => textEntry(id(file), file, provider, stubs.get(file) ?? null))),
   ];
   const more = entries.length - shown;
   return [
     'version: 1\n',
-    `defaults: { provider: ${provider}, model: ${scalar(model)} } # the model that your code calls\n`,
+    ...defaultsLines(provider, model),
     // An empty list would end discovery.
     ...(entries.length + further.length > 0 ? ['\nprompts:\n'] : []),
     ...entries.slice(0, shown),
     ...(more > 0
       ? [
-          `  # ${more} more files look like prompts, and none is looked for beside those declared here: add what matters.\n`,
+          `  # ${more} more files look like prompts: add what matters; the report counts what is left.\n`,
         ]
       : []),
     ...further,
   ].join('');
 }
 
+function defaultsLines(provider: Binding['provider'], model: Binding['model']): readonly string[] {
+  if (provider === null) return [];
+  return model === null
+    ? [
+        `defaults: { provider: ${provider} } # no code names a model: add it (model: …), figures depend on it\n`,
+      ]
+    : [`defaults: { provider: ${provider}, model: ${scalar(model.id)} } # ${model.note}\n`];
+}
+
+/** Folders in which every file of an ending is a request become one glob, so that the next one is guarded too. */
+function globbed(
+  requests: readonly string[],
+  paths: readonly string[],
+): { readonly globs: readonly string[]; readonly single: readonly string[] } {
+  const known = new Set(requests);
+  const groups = new Map<string, string[]>();
+  for (const file of requests) {
+    const folder = path.posix.dirname(file);
+    const [, ending = ''] =
+      /((?:\.(?:request|prompt))?\.[^./]+)$/.exec(path.posix.basename(file)) ?? [];
+    const glob = folder === '.' ? `*${ending}` : `${folder}/*${ending}`;
+    groups.set(glob, [...(groups.get(glob) ?? []), file]);
+  }
+  const globs: string[] = [];
+  const taken = new Set<string>();
+  for (const [glob, files] of groups) {
+    if (globProblem(glob) !== undefined || /[[\]{}?]/.test(glob) || glob.split('*').length > 2)
+      continue;
+    const matches = globMatcher(glob);
+    const matched = paths.filter((file) => matches(file));
+    if (matched.length === 0 || !matched.every((file) => known.has(file))) continue;
+    // At the root, or by its ending alone, a glob would take along whatever comes.
+    if (files.length === 1 && !/request|prompt|bodies|payload/i.test(glob)) continue;
+    globs.push(glob);
+    for (const file of files) taken.add(file);
+  }
+  return { globs, single: requests.filter((file) => !taken.has(file)) };
+}
+
 /** Those whose caches need a marker. */
 const MARKED: ReadonlySet<Served> = new Set(['anthropic', 'bedrock']);
 
-function textEntry(id: string, file: string, provider: Served): string {
+function textEntry(id: string, file: string, provider: Served, stub: Stub | null): string {
   const marker = MARKED.has(provider) ? ', cache_control: { type: ephemeral }' : '';
   // Without sample values of its variables a template cannot be rendered, but its text can be compared.
-  const engine = TEMPLATE.test(file) ? ', engine: none' : '';
+  const engine = stub?.engine ?? (TEMPLATE.test(file) ? 'none' : null);
+  const written = engine === null ? '' : `, engine: ${engine}`;
   return `  - id: ${scalar(id)}
     system:
-      - { file: ${scalar(file)}${engine}${marker} }
+      - { file: ${scalar(file)}${written}${marker} }
     messages:
       - { role: user, content: "How does it work?" }
-`;
+${stub === null ? '' : variableLines(stub)}`;
+}
+
+/** What varies how often is guessed by name: whoever adopts the guard has to look at it. */
+function variableLines({ engine, variables }: Stub): string {
+  const lines = variables.map(
+    ({ name, varies, values }) =>
+      `${scalar(name)}: { varies: ${varies ?? 'request'}, values: [${values.map((value) => JSON.stringify(value)).join(', ')}] }`,
+  );
+  if (engine !== null)
+    return `    vars: # check: guessed by their names\n${lines.map((line) => `      ${line}\n`).join('')}`;
+  const names = variables.map(({ name }) => name).join(', ');
+  return `    # Code fills in ${names}: name the engine that does, and declare them under vars, e.g.\n    # vars: { ${lines[0] ?? ''} }\n`;
 }
 
 /** The shortest names that tell the files apart: the stem, else the path; of visible characters. */
@@ -88,8 +146,15 @@ function idsOf(files: readonly string[]): ReadonlyMap<string, string> {
   return ids;
 }
 
+/** Of a glob the folder, of a member its own name. */
 function stemOf(file: string): string {
+  const [whole = file, member] = file.split('#/');
+  if (member !== undefined) return `${stemOf(whole)}-${member.split('/').at(-1) ?? ''}`;
   const name = path.posix.basename(file);
+  if (name.startsWith('*')) {
+    const folder = path.posix.basename(path.posix.dirname(file));
+    return folder === '.' || folder === '' ? 'requests' : folder;
+  }
   return name.replace(/(?<=.)\.[^.]*$/, '').replace(/(?<=.)\.(?:request|prompt)$/, '') || name;
 }
 

@@ -39,6 +39,9 @@ const NAMED = [
   /^system(?![a-z])/i,
   /system[-_]?(?:message|instruction)/i,
 ];
+/** Of a template it says what it is for: `issue_instructions.j2`. */
+const TEMPLATE = /\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk)$/i;
+const INSTRUCTIONS = /(?:^|[-_.])(?:instructions?|persona)(?![a-z])/i;
 /** What lies beside prompts and is written for people. */
 const FOR_PEOPLE =
   /^(?:readme|changelog|license|licence|contributing|notice|index|to[-_]?do|requirements)\b/i;
@@ -98,6 +101,7 @@ function isPromptText(path: string): boolean {
   if (FOR_PEOPLE.test(name)) return false;
   if (/\.prompt$/i.test(name) || folders.some((folder) => PROMPT_FOLDER.test(folder))) return true;
   if (FILLED_IN.test(name) && folders.some((folder) => AGENT_FOLDER.test(folder))) return true;
+  if (TEMPLATE.test(name) && INSTRUCTIONS.test(name)) return true;
   return NAMED.some((pattern) => pattern.test(name)) && !ABOUT_PROMPTS.test(name);
 }
 

@@ -1,8 +1,9 @@
 import type { Tree } from '../../repository/git/tree.ts';
 import { bindable } from './bindable.ts';
-import { MODELS, bindingConfig } from './binding.ts';
+import { bindingConfig } from './binding.ts';
 import type { Candidate } from './candidates.ts';
 import { sdksOf } from './sdks.ts';
+import { stubsOf } from './stubs-of.ts';
 
 /** More would hide what a person has to look at. */
 const SHOWN = 40;
@@ -10,11 +11,14 @@ const SHOWN = 40;
 /** A config, ready to paste, that declares the prompts that a tree was found to have. */
 export async function suggestedConfig(tree: Tree, found: readonly Candidate[]): Promise<string> {
   const [sdk] = await sdksOf(tree);
-  const provider = sdk?.provider ?? 'anthropic';
+  const { requests, texts } = await bindable(tree, found);
   return bindingConfig({
-    provider,
-    model: MODELS[provider],
-    ...(await bindable(tree, found)),
+    provider: sdk?.provider ?? 'anthropic',
+    model: null,
+    requests,
+    texts,
+    stubs: await stubsOf(tree, texts.slice(0, SHOWN)),
+    paths: [...tree.entries.keys()],
     shown: SHOWN,
   });
 }

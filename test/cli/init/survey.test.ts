@@ -51,7 +51,7 @@ describe('code that calls a provider', () => {
     ['app/a.py', 'import os\nfrom anthropic import Anthropic\n', 'python', 'anthropic'],
     ['app/a.py', 'import openai\n', 'python', 'openai'],
   ])('%s: %s', async (path, text, language, provider) => {
-    expect((await look({ [path]: text })).callers).toEqual([{ path, language, provider }]);
+    expect((await look({ [path]: text })).callers).toMatchObject([{ path, language, provider }]);
   });
 
   test('is not looked for in tests, in hidden folders, or by a word in a comment', async () => {
@@ -71,8 +71,26 @@ describe('code that calls a provider', () => {
       'b.py': line('claude-haiku-4-5'),
       'c.py': line('claude-haiku-4-5'),
     });
-    expect([found.provider, found.model]).toEqual(['anthropic', 'claude-haiku-4-5']);
-    expect((await look({ 'a.py': 'import openai\n' })).model).toBe('gpt-5.6');
+    expect(found.served).toEqual({
+      provider: 'anthropic',
+      model: { model: 'claude-haiku-4-5', provider: 'anthropic', count: 2, file: 'b.py', line: 2 },
+    });
+  });
+
+  test('whatever it imports, if it is one for chat; and none is invented', async () => {
+    const found = await look({
+      'app.py': 'import litellm\nlitellm.completion(model="claude-sonnet-4-5")\n',
+      'main.py': 'chat(model="gpt-4.1-mini")\nchat(model="openai/gpt-4.1-mini")\n',
+      'tts.py': 'from openai import OpenAI\n' + 'M = "gpt-4o-mini-tts"\n'.repeat(9),
+    });
+    expect(found.served).toMatchObject({
+      provider: 'openai',
+      model: { model: 'gpt-4.1-mini', count: 2 },
+    });
+    expect((await look({ 'a.py': 'import openai\n' })).served).toEqual({
+      provider: 'openai',
+      model: null,
+    });
   });
 });
 

@@ -27,6 +27,7 @@ describe('by its name alone, a file may be', () => {
     'templates/system_prompt.tpl',
     'internal/agent/templates/coder.md.tpl',
     'src/llm/review.txt.j2',
+    'templates/issue_conversation_instructions.j2',
   ])('a text of a prompt: %s', (path) => {
     expect(kindOf(path)).not.toBeNull();
     expect(kindOf(path)).not.toBe('body');
