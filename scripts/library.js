@@ -1,14 +1,14 @@
 /**
- * `npm pack` runs this (`prepack`): builds the library from src/index.ts, which is no part of git.
+ * `npm pack` runs this (`prepack`): builds the library from its entries, which is no part of git.
  *
- * - lib/: one module for `import`, readable, of which a bundler drops what is unused, with its types;
- *   one file, because a hundred and sixty take a service 100 ms to load;
+ * - lib/: a module for each entry and one that they share, for `import`, with their names, of which a bundler drops what
+ *   is unused, with their types; so few, because a hundred and sixty take a service 100 ms to load;
  * - cjs/: the same for `require()`, minified, because nobody reads it twice.
  *
  * @example node scripts/library.js [FOLDER], dist by default
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -24,23 +24,47 @@ execFileSync(
   ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.lib.json', '--outDir', compiled],
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
 );
+/** Names stay, for stack traces and bundlers; white space would be a quarter of the files. */
+const NAMED = { ...WITHOUT_COMMENTS, codegen: { removeWhitespace: true } };
+/** The entries; what several of them need is one file more. */
+const ENTRIES = ['index', 'jsonl', 'matchers'];
 const bundle = await rolldown({
-  input: path.join(compiled, 'index.js'),
+  input: Object.fromEntries(ENTRIES.map((name) => [name, path.join(compiled, `${name}.js`)])),
   external: /^node:/,
   platform: 'neutral',
 });
 for (const { name, format, minify, type } of /** @type {const} */ ([
-  { name: 'lib', format: 'esm', minify: WITHOUT_COMMENTS, type: 'module' },
+  { name: 'lib', format: 'esm', minify: NAMED, type: 'module' },
   { name: 'cjs', format: 'cjs', minify: true, type: 'commonjs' },
 ])) {
   const folder = path.join(out, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await bundle.write({ file: path.join(folder, 'index.js'), format, minify, codeSplitting: false });
-  cpSync(compiled, folder, {
-    recursive: true,
-    filter: (file) => !file.endsWith('.js'),
+  await bundle.write({
+    dir: folder,
+    format,
+    minify,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared-[hash].js',
   });
+  for (const file of typesFrom(ENTRIES)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    cpSync(path.join(compiled, file), path.join(folder, file));
+  }
   writeFileSync(path.join(folder, 'package.json'), `{ "type": "${type}" }\n`);
 }
 await bundle.close();
+
+/**
+ * The declarations that those of the entries lead to; most of the sources declare nothing that anybody sees.
+ * @param {readonly string[]} entries
+ */
+function typesFrom(entries) {
+  const found = new Set(entries.map((name) => `${name}.d.ts`));
+  for (const file of found) {
+    const text = readFileSync(path.join(compiled, file), 'utf8');
+    for (const [, specifier = ''] of text.matchAll(/(?:from|import\()\s*['"](\.[^'"]+)['"]/g))
+      found.add(path.join(path.dirname(file), specifier.replace(/\.[jt]s$/, '.d.ts')));
+  }
+  return found;
+}

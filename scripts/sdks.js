@@ -9,7 +9,8 @@ import { compile, root } from './compile.js';
 const { MODELS: CLAUDE } = await compile('request/provider/anthropic/models');
 const { MODELS: OPENAI } = await compile('request/provider/openai/models');
 const { LIFETIMES, PART_LIFETIMES } = await compile('request/provider/openai/options');
-const { modelName, relativeOf } = await compile('request/provider/model-name');
+const { modelName } = await compile('request/provider/model-name');
+const { relativeOf } = await compile('request/provider/model-relative');
 
 /** @param {string} file */
 const read = (file) => readFileSync(path.join(root, 'node_modules', file), 'utf8');

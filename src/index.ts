@@ -1,4 +1,7 @@
-/** The library: what production code imports. No GitHub code, no YAML, no tokenizer, no command line. */
+/**
+ * The library: what production code imports. No GitHub code, no YAML, no tokenizer, no command line, and no module
+ * of Node: what needs one is an entry of its own (`jsonl`).
+ */
 export { CacheTracker } from './tracker/tracker.ts';
 export type { WrapOptions } from './tracker/record/site.ts';
 export type { RecordedCall } from './tracker/record/fulfil.ts';
@@ -8,8 +11,6 @@ export { fingerprint } from './tracker/record/identity.ts';
 export { senders } from './tracker/alerts/senders.ts';
 export type { Notice, Sender } from './tracker/alerts/notice.ts';
 export type { CalmAlerts } from './tracker/alerts/calm.ts';
-export { jsonlExporter } from './tracker/export/jsonl.ts';
-export type { JsonlOptions } from './tracker/export/jsonl.ts';
 export { openTelemetryExporter } from './tracker/export/opentelemetry.ts';
 export type { OpenTelemetryApi, OpenTelemetryOptions } from './tracker/export/opentelemetry.ts';
 export type { VercelResult } from './tracker/record/vercel.ts';
@@ -25,3 +26,6 @@ export type { Usage } from './cache/usage/usage.ts';
 export { costOf } from './cache/prices/cost-of.ts';
 export type { Cost, CostQuery, PriceQuery } from './cache/prices/cost-of.ts';
 export type { Pricing, Rate, Rates } from './cache/prices/rates.ts';
+export { compare, lint } from './findings/of-requests.ts';
+export type { CompareOptions, ComparedAxis } from './findings/of-requests.ts';
+export type { Finding } from './findings/finding.ts';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { LIMITS } from '../limits.ts';
+import { sha256 } from '../request/hash.ts';
 import type { Draft } from './draft.ts';
 import type { Finding, FindingLoss, Status, Where } from './finding.ts';
 import { QUOTED, type Quoting, masked } from './secrets.ts';
@@ -47,7 +47,7 @@ export function finalise(
     const { message, fix } = wordsOf(quoted);
     const others = (more.count ?? 1) - 1;
     return {
-      id: createHash('sha256').update(`${fact}\0${count}`).digest('hex').slice(0, 8),
+      id: sha256(`${fact}\0${count}`).slice(0, 8),
       code: draft.code,
       severity: draft.severity,
       status,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { LIMITS } from '../limits.ts';
+import { sha256 } from '../request/hash.ts';
 
 /**
  * Shapes of keys and passwords that providers, clouds and code hosts give out (their documentation and
@@ -58,7 +58,7 @@ const DONE = /masked-[0-9a-f]{6}/;
 function mask(secret: string): string {
   // A short one could be found by trying.
   if (secret.length < 16) return '*'.repeat(secret.length);
-  const hash = createHash('sha256').update(secret).digest('hex').slice(0, TELLING);
+  const hash = sha256(secret).slice(0, TELLING);
   return `${WORD}${hash}`.padEnd(secret.length, '*').slice(0, secret.length);
 }
 
@@ -89,7 +89,7 @@ export const QUOTED: Quoting = {
  * stay equal. The hash of a short value, a clock's for example, can be guessed by trying.
  */
 export const HASHED: Quoting = {
-  excerpt: (text) => `sha256:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
+  excerpt: (text) => `sha256:${sha256(text).slice(0, 16)}`,
   sentence: () =>
     'The reason may quote the prompt, so it is not shown here (report.excerpts is hash): run prompt-cache-guard on your machine to see it.',
 };

@@ -1,16 +1,17 @@
-import crypto, { createHash } from 'node:crypto';
 import { canonical } from '../json/canonical.ts';
 import { type Json, isObject, omit } from '../json/value.ts';
+import { builtin } from '../runtime.ts';
+import { sha256InScript } from './sha256.ts';
 import type { Unit } from './unit.ts';
 
-/** Absent before Node 20.12. In one go, a short text costs a tenth of what a hash object does. */
-const { hash }: { readonly hash?: typeof crypto.hash } = crypto;
+/** In one go, a short text costs a tenth of what a hash object does. Bun's has no such function. */
+const crypto = builtin('node:crypto');
+const hash: NonNullable<typeof crypto>['hash'] | undefined = crypto?.hash;
 
 /** Hex SHA-256 of a text. */
 export function sha256(text: string): string {
-  return hash === undefined
-    ? createHash('sha256').update(text, 'utf8').digest('hex')
-    : hash('sha256', text, 'hex');
+  if (hash !== undefined) return hash('sha256', text, 'hex');
+  return crypto?.createHash('sha256').update(text, 'utf8').digest('hex') ?? sha256InScript(text);
 }
 
 /**

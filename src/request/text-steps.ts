@@ -99,8 +99,9 @@ export function shareInFront(unit: Unit, pointer: string, offset: number): numbe
 export function beginningOf(unit: Unit, share: number): Unit {
   const found = unitText(unit);
   if (found === null) return unit;
-  const bytes = Buffer.from(found.text);
-  const text = bytes.subarray(0, Math.round(bytes.length * share)).toString();
+  const bytes = new TextEncoder().encode(found.text);
+  const front = bytes.subarray(0, Math.round(bytes.length * share));
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(front);
   return { ...unit, value: withText(unit.value, found.name, text) };
 }
 

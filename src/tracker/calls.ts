@@ -1,4 +1,5 @@
 import type { Json } from '../json/value.ts';
+import { soon } from '../runtime.ts';
 import type { Ledger } from './book/ledger.ts';
 import type { Channel } from './channel.ts';
 import type { Clock } from './clock.ts';
@@ -104,7 +105,7 @@ export class Calls {
       },
     );
     // What will be needed at once is made while the provider works.
-    if (this.#isAwaited) setImmediate(() => begun.identity());
+    if (this.#isAwaited) soon(() => begun.identity());
     return begun;
   }
 

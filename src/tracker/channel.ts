@@ -1,5 +1,5 @@
-import { channel } from 'node:diagnostics_channel';
 import { messageOf } from '../errors.ts';
+import { builtin } from '../runtime.ts';
 
 /** Something about the tracker itself that its owner should know. */
 export interface TrackerDiagnostic {
@@ -17,7 +17,7 @@ export interface TrackerDiagnostic {
   readonly cause?: unknown;
 }
 
-const published = channel('prompt-cache-guard');
+const published = builtin('node:diagnostics_channel')?.channel('prompt-cache-guard');
 
 /**
  * Where the tracker speaks of itself: never to the caller of a wrapped client. Everything goes to the
@@ -37,7 +37,7 @@ export class Channel {
     const diagnostic = { code, message, ...(cause === undefined ? {} : { cause }) };
     try {
       this.#listener?.(diagnostic);
-      if (published.hasSubscribers) published.publish(diagnostic);
+      if (published?.hasSubscribers === true) published.publish(diagnostic);
     } catch {
       // A listener that throws has nowhere left to be told of.
     }

@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks';
-
 /** Milliseconds since 1970. */
 export type Clock = () => number;
 

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { builtin } from '../runtime.ts';
 
 /** What surrounds a call. */
 export interface CallContext {
@@ -10,7 +10,37 @@ export interface CallContext {
   readonly recording: readonly object[];
 }
 
-const storage = new AsyncLocalStorage<CallContext>();
+/** What is said around calls, for as long as it is known that they are inside. */
+interface Storage {
+  getStore(): CallContext | undefined;
+  run<T>(context: CallContext, work: () => T): T;
+}
+
+/**
+ * Where nothing follows a call through its promises: what is said holds until the work first waits. Calls behind
+ * that are of no run, and of nobody else's.
+ */
+class UntilItWaits implements Storage {
+  #now: CallContext | undefined;
+
+  getStore(): CallContext | undefined {
+    return this.#now;
+  }
+
+  run<T>(context: CallContext, work: () => T): T {
+    const before = this.#now;
+    this.#now = context;
+    try {
+      return work();
+    } finally {
+      this.#now = before;
+    }
+  }
+}
+
+const hooks = builtin('node:async_hooks');
+const storage: Storage =
+  hooks === undefined ? new UntilItWaits() : new hooks.AsyncLocalStorage<CallContext>();
 const NONE: CallContext = { run: null, name: null, session: null, recording: [] };
 
 export function currentContext(): CallContext {

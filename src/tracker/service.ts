@@ -1,4 +1,4 @@
-import { env } from 'node:process';
+import { variable } from '../runtime.ts';
 
 /** Which service, and which state of it, calls belong to. */
 export interface Service {
@@ -26,7 +26,7 @@ const STAGES = ['DEPLOYMENT_ENVIRONMENT', 'VERCEL_ENV', 'NODE_ENV'];
 /** What is given, else what the environment says. */
 export function serviceOf(given: Partial<Service> = {}): Service {
   const first = (names: readonly string[]) =>
-    names.map((name) => env[name]).find((value) => value !== undefined && value !== '') ?? null;
+    names.map(variable).find((value) => value !== undefined && value !== '') ?? null;
   return {
     service: given.service ?? first(SERVICES),
     env: given.env ?? first(STAGES),

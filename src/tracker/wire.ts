@@ -9,6 +9,13 @@ export function asJson(value: unknown): Json {
   return value as Json;
 }
 
+const decoder = new TextDecoder();
+
+/** The text of UTF-8 bytes. */
+export function decoded(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}
+
 /** The value of a JSON text, or undefined for a text that is none. */
 export function parsed(text: string): Json | undefined {
   try {

@@ -15,28 +15,31 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const knows: Readonly<Record<string, string>> = {
   errors: '',
   limits: '',
+  runtime: '',
   version: '',
-  json: 'errors limits version',
-  request: 'errors limits version json',
-  repository: 'errors limits version json request',
-  cache: 'errors limits version json request repository',
-  sandbox: 'errors limits version repository',
-  'fake-provider': 'errors limits version json request repository cache',
-  render: 'errors limits version json request repository cache sandbox fake-provider',
-  findings: 'errors limits version json request repository cache render',
-  tracker: 'errors limits version json request cache',
-  probe: 'errors limits version json request repository cache findings tracker',
-  report: 'errors limits version json request repository cache render findings probe',
+  json: 'errors limits runtime version',
+  request: 'errors limits runtime version json',
+  repository: 'errors limits runtime version json request',
+  cache: 'errors limits runtime version json request repository',
+  sandbox: 'errors limits runtime version repository',
+  'fake-provider': 'errors limits runtime version json request repository cache',
+  render: 'errors limits runtime version json request repository cache sandbox fake-provider',
+  findings: 'errors limits runtime version json request repository cache render',
+  tracker: 'errors limits runtime version json request cache',
+  probe: 'errors limits runtime version json request repository cache findings tracker',
+  report: 'errors limits runtime version json request repository cache render findings probe',
   check:
-    'errors limits version json request repository cache sandbox fake-provider render findings tracker probe report',
-  index: 'errors limits version json request cache findings tracker',
-  cli: 'errors limits version json request repository cache sandbox fake-provider render findings tracker probe report check',
+    'errors limits runtime version json request repository cache sandbox fake-provider render findings tracker probe report',
+  index: 'errors limits runtime version json request cache findings tracker',
+  jsonl: 'errors limits runtime version tracker',
+  matchers: 'errors limits runtime version findings',
+  cli: 'errors limits runtime version json request repository cache sandbox fake-provider render findings tracker probe report check',
   action:
-    'errors limits version json request repository cache sandbox fake-provider render findings tracker probe report check',
+    'errors limits runtime version json request repository cache sandbox fake-provider render findings tracker probe report check',
 };
 const modules = Object.keys(knows);
-const inFile = new Set(['errors', 'limits', 'version', 'index']);
-const pure = 'errors limits version json request cache findings report'.split(' ');
+const inFile = new Set(['errors', 'limits', 'runtime', 'version', 'index', 'jsonl', 'matchers']);
+const pure = 'errors limits runtime version json request cache findings report'.split(' ');
 
 interface Diagnostic {
   readonly code: string;

@@ -38,9 +38,13 @@ describe('the examples of the documentation', () => {
   it.each(ALL)('number %s runs as it stands against a fake server', async (name, code) => {
     const said = { text: 'Hello.', usage: { read: 5000, uncached: 40 } };
     await fakeServerByEnvironment(script(said, said, said));
-    const library = pathToFileURL(path.join(await compiled(), 'index.js')).href;
+    const library = pathToFileURL(await compiled()).href;
     const file = path.join(folder, `${name.replaceAll(/\W/g, '-')}.mjs`);
-    await writeFile(file, code.replace("'prompt-cache-guard'", JSON.stringify(library)));
+    const imported = code.replaceAll(
+      /'prompt-cache-guard(?:\/(\w+))?'/g,
+      (_, entry = 'index') => `'${library}/${String(entry)}.js'`,
+    );
+    await writeFile(file, imported);
     const { stderr } = await run(process.execPath, [file], { cwd: folder });
     expect(stderr).toBe('');
   });

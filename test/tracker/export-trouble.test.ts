@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { CacheTracker, jsonlExporter } from '../../src/index.ts';
+import { CacheTracker } from '../../src/index.ts';
+import { jsonlExporter } from '../../src/jsonl.ts';
 import { claudeUsage } from '../support/loopback.ts';
 import { anthropicBody } from '../support/requests.ts';
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CacheTracker, jsonlExporter } from '../../src/index.ts';
+import { CacheTracker } from '../../src/index.ts';
+import { jsonlExporter } from '../../src/jsonl.ts';
 import { compiled } from '../support/compiled.ts';
 import { claudeUsage } from '../support/loopback.ts';
 import { anthropicBody } from '../support/requests.ts';
@@ -86,9 +87,10 @@ describe('the metrics file', () => {
 
   it('is whole but for the last line when its writers are killed', async () => {
     const file = path.join(folder, 'METRICS.jsonl');
-    const library = pathToFileURL(path.join(await compiled(), 'index.js')).href;
+    const library = pathToFileURL(await compiled()).href;
     const writer = `
-      const { CacheTracker, jsonlExporter } = await import(${JSON.stringify(library)});
+      const { CacheTracker } = await import(${JSON.stringify(`${library}/index.js`)});
+      const { jsonlExporter } = await import(${JSON.stringify(`${library}/jsonl.js`)});
       const tracker = new CacheTracker({ exporters: [jsonlExporter(${JSON.stringify(file)})] });
       const usage = { input_tokens: 1, cache_read_input_tokens: 2, output_tokens: 3 };
       const request = { model: 'claude-sonnet-5', messages: [{ role: 'user', content: 'Hi?' }] };

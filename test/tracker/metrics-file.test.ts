@@ -6,7 +6,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CacheTracker, jsonlExporter } from '../../src/index.ts';
+import { CacheTracker } from '../../src/index.ts';
+import { jsonlExporter } from '../../src/jsonl.ts';
 import { compiled } from '../support/compiled.ts';
 import { type Loopback, claudeUsage } from '../support/loopback.ts';
 import { anthropicBody } from '../support/requests.ts';
@@ -59,8 +60,9 @@ describe('the metrics file', () => {
 
   test.each(['process.exit(0)', "throw new Error('down')"])('is whole after %s', async (ending) => {
     const file = path.join(folder, 'METRICS.jsonl');
-    const library = JSON.stringify(path.join(await compiled(), 'index.js'));
-    const program = `const { CacheTracker, jsonlExporter } = await import(${library});
+    const library = await compiled();
+    const program = `const { CacheTracker } = await import(${JSON.stringify(`${library}/index.js`)});
+      const { jsonlExporter } = await import(${JSON.stringify(`${library}/jsonl.js`)});
       const tracker = new CacheTracker({ exporters: [jsonlExporter(${JSON.stringify(file)})] });
       for (let i = 0; i < 50; i++) tracker.record({ request: { model: 'm', messages: [] }, usage: { input_tokens: 1, output_tokens: 1 } });
       ${ending};`;

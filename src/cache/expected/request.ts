@@ -2,6 +2,7 @@ import { chainOf, printedUnit, sha256 } from '../../request/hash.ts';
 import { type TextSteps, textSteps } from '../../request/text-steps.ts';
 import type { Breakpoint, Section, Unit } from '../../request/unit.ts';
 import type { CacheRules, Segmented } from '../../request/provider/provider.ts';
+import { utf8Length } from '../../runtime.ts';
 import { KnownPieces, type UnitPieces } from '../relatives/pieces.ts';
 import type { RelativeRequest } from '../relatives/relatives.ts';
 import { seconds } from './lifetime.ts';
@@ -65,7 +66,7 @@ export interface PrintedUnit {
 /** One walk gives the length and the hash: the printing is what costs. */
 export function printUnit(unit: Unit, freeForm: ReadonlySet<string>): PrintedUnit {
   const printed = printedUnit(unit, freeForm);
-  return { hash: sha256(printed), length: Buffer.byteLength(printed) };
+  return { hash: sha256(printed), length: utf8Length(printed) };
 }
 
 /**

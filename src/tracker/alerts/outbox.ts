@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { messageOf } from '../../errors.ts';
 import type { Channel } from '../channel.ts';
+import { pause } from '../pause.ts';
 import type { Notice, Sender } from './notice.ts';
 
 /** A receiver's wish to be left alone for so long. */
@@ -71,7 +71,7 @@ export class Outbox {
           this.#channel.report('alert-failed', `An alert was not delivered: ${messageOf(error)}.`);
           return;
         }
-        await pause(wait, undefined, { ref: false });
+        await pause(wait, undefined, false);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { type Json, get, text } from '../../json/value.ts';
-import { parsed } from '../wire.ts';
+import { decoded, parsed } from '../wire.ts';
 import type { EventReader } from './sse.ts';
 
 /**
@@ -8,15 +8,19 @@ import type { EventReader } from './sse.ts';
  * client's business: what does not parse is passed over.
  */
 export function awsReader(event: (value: Json) => void): EventReader {
-  let rest: Buffer = Buffer.alloc(0);
+  let rest = new Uint8Array(0);
   return {
     push(chunk) {
-      rest = rest.length === 0 ? Buffer.from(chunk) : Buffer.concat([rest, chunk]);
+      const joined = new Uint8Array(rest.length + chunk.length);
+      joined.set(rest);
+      joined.set(chunk, rest.length);
+      rest = joined;
       while (rest.length >= PRELUDE) {
-        const total = rest.readUInt32BE(0);
-        const headers = rest.readUInt32BE(4);
+        const prelude = new DataView(rest.buffer, rest.byteOffset);
+        const total = prelude.getUint32(0);
+        const headers = prelude.getUint32(4);
         if (total < PRELUDE + headers + CHECKSUM || total > MOST_BYTES) {
-          rest = Buffer.alloc(0);
+          rest = new Uint8Array(0);
           return;
         }
         if (rest.length < total) return;
@@ -32,13 +36,21 @@ const PRELUDE = 12;
 const CHECKSUM = 4;
 const MOST_BYTES = 16 * 1024 * 1024;
 
-function parse(payload: Buffer, event: (value: Json) => void): void {
-  const value = parsed(payload.toString('utf8'));
+function parse(payload: Uint8Array, event: (value: Json) => void): void {
+  const value = parsed(decoded(payload));
   const inner = text(get(value, 'bytes'));
-  const found = inner === undefined ? value : parsed(Buffer.from(inner, 'base64').toString('utf8'));
+  const found = inner === undefined ? value : parsed(decoded(ofBase64(inner)));
   // What does not parse is an event of a kind that has no usage.
   if (found === undefined) return;
   // Converse names the event in a header; its usage stands at the top of the payload.
   const isMetadata = get(found, 'usage') !== undefined && get(found, 'type') === undefined;
   event(isMetadata ? { metadata: found } : found);
+}
+
+function ofBase64(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  } catch {
+    return new Uint8Array(0);
+  }
 }

@@ -18,6 +18,8 @@ export interface BodyObserver {
   stop(error: unknown): void;
 }
 
+const encoder = new TextEncoder();
+
 type ByBytes = Omit<BodyObserver, 'parsed'>;
 
 /** An observer that decides what it reads when there is something to read: mostly that is one value. */
@@ -49,7 +51,7 @@ export function observerOfStream(attempt: Attempt): BodyObserver {
     return {
       push(chunk: unknown) {
         if (chunk instanceof Uint8Array) reader.push(chunk);
-        else if (typeof chunk === 'string') reader.push(Buffer.from(chunk));
+        else if (typeof chunk === 'string') reader.push(encoder.encode(chunk));
         else event(asJson(chunk));
       },
       end: () => reader.end(),

@@ -134,6 +134,8 @@ async function watched(
   }
 }
 
+const encoder = new TextEncoder();
+
 type Look = (observer: BodyObserver, value: unknown) => void;
 
 const ofBytes: Look = (observer, value) => {
@@ -144,7 +146,7 @@ const ofBytes: Look = (observer, value) => {
 /** The ways of reading a body as a whole, and what an observer makes of their results. */
 const READERS: readonly (readonly [string, Look])[] = [
   ['json', (observer, value) => observer.parsed(asJson(value))],
-  ['text', (observer, value) => ofBytes(observer, Buffer.from(String(value)))],
+  ['text', (observer, value) => ofBytes(observer, encoder.encode(String(value)))],
   ['arrayBuffer', ofBytes],
   ['bytes', ofBytes],
   // No API answers with what is read like this.

@@ -1,5 +1,5 @@
 import type { Json } from '../../json/value.ts';
-import { parsed } from '../wire.ts';
+import { decoded, parsed } from '../wire.ts';
 import { type ModelRoute, modelRoute } from './route.ts';
 import type { Fetch } from './tap.ts';
 
@@ -56,7 +56,7 @@ export function sentBy(
 
 function textOf(body: unknown): string | null {
   if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : null;
+  return body instanceof Uint8Array ? decoded(body) : null;
 }
 
 /** The body of a Request to a model, read from a copy; null where there is none to read. */

@@ -1,5 +1,5 @@
 import type { Json } from '../../json/value.ts';
-import { parsed } from '../wire.ts';
+import { decoded, parsed } from '../wire.ts';
 import type { EventReader } from './sse.ts';
 
 /** A response that is larger has no usage worth the memory. */
@@ -18,7 +18,13 @@ export function wholeReader(done: (value: Json | undefined) => void): EventReade
     },
     end() {
       if (bytes > MOST_BYTES || bytes === 0) return done(undefined);
-      done(parsed(Buffer.concat(chunks).toString('utf8')));
+      const whole = new Uint8Array(bytes);
+      let at = 0;
+      for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.byteLength;
+      }
+      done(parsed(decoded(whole)));
     },
   };
 }

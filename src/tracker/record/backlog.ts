@@ -1,3 +1,5 @@
+import { soon } from '../../runtime.ts';
+
 /** Work that waits beyond this is done at once: a loop that never lets go must not collect it. */
 const MOST_WAITING = 100;
 
@@ -10,7 +12,7 @@ export class Backlog {
 
   add(work: () => void): void {
     this.#waiting.push(work);
-    if (this.#waiting.length === 1) setImmediate(() => this.drain());
+    if (this.#waiting.length === 1) soon(() => this.drain());
     if (this.#waiting.length >= MOST_WAITING) this.drain();
   }
 

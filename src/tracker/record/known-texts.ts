@@ -1,12 +1,16 @@
 import { type PrintedUnit, printUnit } from '../../cache/expected/request.ts';
 import { printedUnit, sha256 } from '../../request/hash.ts';
 import type { Unit } from '../../request/unit.ts';
+import { utf8Length } from '../../runtime.ts';
 
 /** Code units from which on looking a text up is cheaper than printing and hashing it. */
 const LONG = 4_096;
 /** Code units of all texts that are remembered, and of one. */
 const MOST_KEPT = 2_000_000;
 const MOST_RESULTS = 1_000;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 interface Known {
   /** A copy: a part of a string keeps the whole of it in memory, a chunk of a book would keep the book. */
@@ -42,7 +46,7 @@ export class KnownTexts {
       return `#${number}`;
     });
     const key = sha256(short);
-    if (!hasLong) return { hash: key, length: Buffer.byteLength(short) };
+    if (!hasLong) return { hash: key, length: utf8Length(short) };
     const known = this.#printed.get(key);
     if (known !== undefined) return known;
     const printed = printUnit(unit, freeForm);
@@ -61,7 +65,7 @@ export class KnownTexts {
       return known.number;
     }
     if (text.length > this.#most) return null;
-    const own = Buffer.from(text).toString();
+    const own = decoder.decode(encoder.encode(text));
     if (own !== text) return null;
     this.#made += 1;
     this.#kept += own.length;

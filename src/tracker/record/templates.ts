@@ -6,6 +6,7 @@ import { comparedUnits } from '../../request/layout.ts';
 import type { Segmented } from '../../request/provider/provider.ts';
 import { type TextSteps, stepsOf, unitText } from '../../request/text-steps.ts';
 import type { Unit } from '../../request/unit.ts';
+import { utf8Length } from '../../runtime.ts';
 import type { RequestIdentity } from './identity.ts';
 
 /** The identity of a request of a known form. */
@@ -194,5 +195,5 @@ function filled(
   let printed = parts[0] ?? '';
   for (const [at, index] of texts.entries())
     printed += JSON.stringify(own[index] ?? '') + (parts[at + 1] ?? '');
-  return { hash: sha256(printed), length: Buffer.byteLength(printed) };
+  return { hash: sha256(printed), length: utf8Length(printed) };
 }

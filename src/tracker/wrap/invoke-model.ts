@@ -1,4 +1,4 @@
-import { asJson, parsed } from '../wire.ts';
+import { asJson, decoded, parsed } from '../wire.ts';
 import { type Json, get } from '../../json/value.ts';
 
 /**
@@ -33,7 +33,7 @@ export function restored(output: unknown, observed: unknown): unknown {
 
 function textOf(body: unknown): string {
   if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : '';
+  return body instanceof Uint8Array ? decoded(body) : '';
 }
 
 /** An event of an InvokeModel stream: the vendor's event inside its bytes; any other event as it is. */

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Json } from '../../json/value.ts';
+import { pause } from '../pause.ts';
 import type { MissPolicy } from '../policy.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { hasEffects } from './effects.ts';
@@ -40,7 +40,7 @@ async function repeated<T>(
   let latest = value;
   for (let retry = 1; retry <= policy.maxRetries; retry++) {
     try {
-      await pause(policy.delayMs, undefined, signal === undefined ? {} : { signal });
+      await pause(policy.delayMs, signal);
       const { attempt, outcome } = again(warming ?? given, retry + 1);
       const found = await outcome;
       if (warming === null) latest = found;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { modelName, relativeOf } from '../../../src/request/provider/model-name.ts';
+import { modelName } from '../../../src/request/provider/model-name.ts';
+import { relativeOf } from '../../../src/request/provider/model-relative.ts';
 
 /** Every spelling that a row lists is one model: the id and its owner. */
 const SPELLINGS: readonly (readonly [id: string, owner: string | null, ...spellings: string[]])[] =

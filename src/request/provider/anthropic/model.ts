@@ -1,5 +1,6 @@
 import { assumedNote } from '../assumed-note.ts';
-import { modelName, relativeOf } from '../model-name.ts';
+import { modelName } from '../model-name.ts';
+import { relativeOf } from '../model-relative.ts';
 import { overrideOf, ruledAs } from '../override.ts';
 import type { CacheRules, SegmentOptions } from '../provider.ts';
 import {

@@ -1,6 +1,7 @@
 import { knownModel as knownClaude } from '../anthropic/model.ts';
 import type { AnthropicModel } from '../anthropic/models.ts';
-import { type ModelName, modelName, relativeOf } from '../model-name.ts';
+import { type ModelName, modelName } from '../model-name.ts';
+import { relativeOf } from '../model-relative.ts';
 import { overrideOf, ruledAs } from '../override.ts';
 import type { CacheRules, SegmentOptions, TokenFamily } from '../provider.ts';
 import {

@@ -1,5 +1,6 @@
 import { assumedNote } from '../assumed-note.ts';
-import { modelName, relativeOf } from '../model-name.ts';
+import { modelName } from '../model-name.ts';
+import { relativeOf } from '../model-relative.ts';
 import { ruledAs } from '../override.ts';
 import type { CacheRules, SegmentOptions, TokenFamily } from '../provider.ts';
 import { CACHING, FALLBACK, GRANULARITY, MODELS } from './models.ts';
