@@ -129,11 +129,12 @@ for thread in threads: thread.join()
   });
 
   it('raises nothing where it cannot write', async () => {
-    await written(`
+    const lines = await written(`
 metrics.record(request, usage={"input_tokens": 1, "output_tokens": 3}, started=at)
 MetricsFile("/no/such/folder/x.jsonl").record(request, usage=object(), started=at)
 MetricsFile(${JSON.stringify(file)}).record(None, None, started="never")
 `);
+    expect(lines).toHaveLength(1);
   });
 
   it('has one prefix id for the turns of a conversation, whatever the order of keys', async () => {
