@@ -53,8 +53,8 @@ export function compare(
       });
     }
     const second = conversation('2', [read(later)]);
-    const relations = { cases: null, conversations: 'request' } as const;
-    const siblings = relatedDrafts([first, second], relations).get(second) ?? [];
+    const pair = { leader: first, follower: second, relation: 'request', among: null } as const;
+    const siblings = relatedDrafts([pair]).get(second) ?? [];
     return findingsOf({ base: null, head: { ...second, siblings } });
   };
   return finalise(judged().findings, OWNER).filter((finding) => finding.axis === axis);
