@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckResult } from '../check/check.ts';
 import { requestLines } from '../check/request-lines.ts';
+import { htmlReport } from '../report/html/page.ts';
 import { jsonReport } from '../report/json.ts';
 import { junitReport } from '../report/junit.ts';
 import { sarifReport } from '../report/sarif.ts';
@@ -15,11 +16,13 @@ export async function writeFiles(
   const folder = await mkdtemp(path.join(temporary, 'prompt-cache-guard-'));
   const files = {
     report: path.join(folder, 'report.json'),
+    html: path.join(folder, 'report.html'),
     sarif: path.join(folder, 'report.sarif'),
     junit: path.join(folder, 'junit.xml'),
     requests: path.join(folder, 'requests.jsonl'),
   };
   await writeFile(files.report, jsonReport(report));
+  await writeFile(files.html, htmlReport(report));
   await writeFile(files.sarif, sarifReport(report));
   await writeFile(files.junit, junitReport(report));
   await writeFile(files.requests, requestLines(requests()));

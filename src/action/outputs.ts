@@ -18,6 +18,7 @@ export interface Outputs {
 /** Where the files of a run lie. */
 export interface ReportFiles {
   readonly report: string;
+  readonly html: string;
   readonly sarif: string;
   readonly junit: string;
   readonly requests: string;
@@ -51,6 +52,7 @@ export function outputsOf(report: Report, files: ReportFiles): Outputs {
     'findings-count': String(error + warning + note),
     'hit-ratio': lowestHitRatio(report),
     'report-path': files.report,
+    'html-path': files.html,
     'sarif-path': files.sarif,
     'junit-path': files.junit,
     'requests-path': files.requests,

@@ -1,9 +1,8 @@
 import { usageError } from '../errors.ts';
 import type { Given } from './arguments.ts';
-import { LATER_FORMATS, notYet } from './later.ts';
 import { quoted, didYouMean } from './suggest.ts';
 
-export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'junit', 'gitlab'] as const;
+export const FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'gitlab'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One report to be written; `file` is null for stdout. */
@@ -49,13 +48,10 @@ export function destinations(
   return found;
 }
 
-/** Throws a usage error for what is no format of the command, or none of this version. */
+/** Throws a usage error for what is no format of the command. */
 function formatOf(value: string, formats: readonly Format[]): Format {
   const format = formats.find((each) => each === value);
   if (format !== undefined) return format;
-  if (LATER_FORMATS.includes(value)) {
-    throw notYet(`--format ${value}`, `Use ${listed(formats)}.`);
-  }
   throw usageError(
     `Unknown format ${quoted(value)}.${didYouMean(value, formats)} --format takes ${listed(formats)}.`,
   );

@@ -1,4 +1,5 @@
 import { gitlabReport } from '../report/gitlab.ts';
+import { htmlReport } from '../report/html/page.ts';
 import { jsonReport } from '../report/json.ts';
 import { junitReport } from '../report/junit.ts';
 import { markdownReport } from '../report/markdown.ts';
@@ -19,6 +20,8 @@ export function formatted(report: Report, format: Format, host: Host | null): st
       return jsonReport(report);
     case 'markdown':
       return markdownReport(report);
+    case 'html':
+      return htmlReport(report);
     case 'sarif':
       return sarifReport(report);
     case 'junit':

@@ -4,9 +4,6 @@ import { VERSION } from '../version.ts';
 /** Commands of the contract that this version does not have yet. */
 export const LATER_COMMANDS: readonly string[] = ['dashboard'];
 
-/** Report formats of the contract that this version does not have yet. */
-export const LATER_FORMATS: readonly string[] = ['html'];
-
 /** Known, but not there yet: says so, instead of calling it unknown. */
 export function notYet(what: string, instead = ''): GuardError {
   return usageError(

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { sentence } from './escape/terminal.ts';
-import { xml } from './escape/xml.ts';
+import { markup } from './escape/markup.ts';
 import { promptName } from './listed.ts';
 import type { PromptReport, Report } from './report.ts';
 
@@ -65,17 +65,17 @@ function lines({ name, group, end, told }: TestCase): readonly string[] {
     ...(end === 'passed'
       ? []
       : [
-          `      <${end} message="${attribute(first?.message ?? 'The run could not be finished.')}" type="${first?.code ?? 'not-analysed'}">${xml(decisive.map(sentenceOf).join('\n'))}</${end}>`,
+          `      <${end} message="${attribute(first?.message ?? 'The run could not be finished.')}" type="${first?.code ?? 'not-analysed'}">${markup(decisive.map(sentenceOf).join('\n'))}</${end}>`,
         ]),
     ...(rest.length === 0
       ? []
-      : [`      <system-out>${xml(rest.map(sentenceOf).join('\n'))}</system-out>`]),
+      : [`      <system-out>${markup(rest.map(sentenceOf).join('\n'))}</system-out>`]),
     '    </testcase>',
   ];
 }
 
 function attribute(text: string): string {
-  return xml(sentence(text));
+  return markup(sentence(text));
 }
 
 function sentenceOf({ severity, code, file, fileLine, message, fix, accepted }: Finding): string {

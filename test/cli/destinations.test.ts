@@ -44,15 +44,11 @@ describe('what cannot be told apart is refused', () => {
   it.each([
     [
       ['format xml'],
-      "Unknown format 'xml'. --format takes text, json, markdown, sarif, junit or gitlab.",
+      "Unknown format 'xml'. --format takes text, json, markdown, html, sarif, junit or gitlab.",
     ],
     [
       ['format jsn'],
-      "Unknown format 'jsn'. Did you mean json? --format takes text, json, markdown, sarif, junit or gitlab.",
-    ],
-    [
-      ['format html', 'output a.html'],
-      '--format html is not in this version (0.1.0) of prompt-cache-guard. Use text, json, markdown, sarif, junit or gitlab.',
+      "Unknown format 'jsn'. Did you mean json? --format takes text, json, markdown, html, sarif, junit or gitlab.",
     ],
     [
       ['format text', 'format json'],

@@ -181,15 +181,25 @@ describe('what the contract knows and this version does not have says so', () =>
       ['dashboard', '--serve'],
       `The command 'dashboard' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
     ],
-    ...['check', 'demo'].flatMap((command) =>
-      ['html'].map(
-        (format) =>
-          [
-            [command, '--format', format],
-            `--format ${format} is not in this version (0.1.0) of prompt-cache-guard. Use text, json, markdown, sarif, junit or gitlab.`,
-          ] as const,
-      ),
-    ),
+  ] as const)('%j', async (args, message) => {
+    expect(await transcript(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
+  });
+
+  it('shows what somebody hid in an argument', async () => {
+    const { stderr } = await transcript(['lint', 'a\u001B[2J\u202Egnp.json\nerror: all is well']);
+    expect(stderr).toBe(
+      "error: There is no file 'a\\u{1b}[2J\\u{202e}gnp.json error: all is well'. Check its path and spelling.\n",
+    );
+  });
+});
+
+describe('what the contract knows and this version does not have says so', () => {
+  const has = 'It has: check, lint, diff, record, trace, simulate, probe, init, demo.';
+  it.each([
+    [
+      ['dashboard', '--serve'],
+      `The command 'dashboard' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
+    ],
   ] as const)('%j', async (args, message) => {
     expect(await transcript(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
   });

@@ -75,7 +75,7 @@ Token counts (estimated, but for those that prompt-cache-guard.lock keeps):
                  the lock file lacks, and write it beside the configuration, to be committed
 
 Reports:
-  --format FORMAT        text (default), json, markdown, sarif, junit or gitlab
+  --format FORMAT        text (default), json, markdown, html, sarif, junit or gitlab
                          (its code quality report)
   --output FILE          write that report to FILE instead of stdout; repeat the two in
                          pairs for several reports

@@ -33,7 +33,7 @@ The guard fails this pull request, so the exit code is 1, as that of check would
 Options:
   --keep           leave the repository there and say where, to look around in it
   --format FORMAT  only that report: text, json, markdown (the comment),
-                   sarif, junit or gitlab
+                   html, sarif, junit or gitlab
   --output FILE    write that report to FILE instead of stdout
 
 Examples:

@@ -16,7 +16,7 @@ export const diff: Command = {
 bodies (.json, .yaml) or traces (.jsonl).
 
 Reports:
-  --format FORMAT  text (default), json, markdown, sarif, junit or gitlab
+  --format FORMAT  text (default), json, markdown, html, sarif, junit or gitlab
   --output FILE    write that report to FILE instead of stdout; repeat the two in pairs
                    for several reports
 

@@ -17,7 +17,7 @@ prefixes too short to be cached, missing markers. FILE is a request body (.json,
 list of them, or a trace (.jsonl).
 
 Reports:
-  --format FORMAT  text (default), json, markdown, sarif, junit or gitlab
+  --format FORMAT  text (default), json, markdown, html, sarif, junit or gitlab
   --output FILE    write that report to FILE instead of stdout; repeat the two in pairs
                    for several reports
 

@@ -1,10 +1,10 @@
 import { visible } from '../visible.ts';
 
 /**
- * Text from outside in XML, in an element or between double quotes. Line breaks stay; other control
+ * Text from outside in HTML or XML, in an element or between double quotes. Line breaks stay; other control
  * characters, which XML 1.0 may not hold even as references, are spelled out.
  */
-export function xml(text: string): string {
+export function markup(text: string): string {
   return text
     .split('\n')
     .map(visible)

@@ -1,0 +1,51 @@
+import type { Finding } from '../../findings/finding.ts';
+import { markup } from '../escape/markup.ts';
+import { dollars } from '../numbers.ts';
+import { relatedNames, tagOf } from '../tags.ts';
+import { costOf, placeOf } from '../wording.ts';
+import { diffHtml } from './diff.ts';
+
+/** One finding: what, where, the change, what it costs and what to do. */
+export function findingHtml(finding: Finding, exact: boolean): string {
+  const isFixed = finding.status === 'fixed';
+  const tag = tagOf(finding);
+  const kind = isFixed ? 'fixed' : finding.accepted === null ? finding.severity : 'note';
+  const facts = factsOf(finding, exact)
+    .map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
+    .join('');
+  return `<article class="${kind}"><h3>${isFixed ? 'fixed' : finding.severity}: ${finding.code}${tag === '' ? '' : ` <span class="dim">(${markup(tag)})</span>`}</h3>
+<p>${markup(finding.message)}</p>
+${diffHtml(finding)}
+<dl>${facts}</dl></article>`;
+}
+
+function factsOf(finding: Finding, exact: boolean): readonly (readonly [string, string])[] {
+  const place = placeOf(finding);
+  const cost = costOf(finding, exact);
+  const money = dollars(finding.costPer1000);
+  const related = relatedNames(finding);
+  return [
+    ...(place === null
+      ? []
+      : [
+          [
+            'Where',
+            `<code>${markup(place.place)}</code>${place.inRequest === null ? '' : `, in the request <code>${markup(place.inRequest)}</code>`}`,
+          ] as const,
+        ]),
+    ...(finding.count > 1 ? [['How often', `at ${finding.count} places`] as const] : []),
+    ...(cost === null
+      ? []
+      : [
+          [
+            'Cost',
+            `${markup(cost)}${money === null || finding.costPer1000 === 0 ? '' : `; ${money} per 1,000 requests`}`,
+          ] as const,
+        ]),
+    ...(finding.status === 'fixed' || finding.fix === ''
+      ? []
+      : [['Fix', markup(finding.fix)] as const]),
+    ...(related.length === 0 ? [] : [['Same cause', markup(related.join(', '))] as const]),
+    ['Id', `<code>${markup(finding.id)}</code>`],
+  ];
+}

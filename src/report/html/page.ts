@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { markup } from '../escape/markup.ts';
+import { dollars } from '../numbers.ts';
+import type { Report, Revision } from '../report.ts';
+import { byStake, byWeight } from '../stake.ts';
+import { costSummary, headline, isSide, standingOf } from '../wording.ts';
+import { findingHtml } from './finding.ts';
+import { promptHtml, promptRow } from './prompt.ts';
+import { STYLE } from './style.ts';
+
+/**
+ * The report as one page that opens from disk. It loads nothing and runs nothing: its policy allows its own
+ * style and no more, so that text of a repository could do nothing even if it got out of its place.
+ */
+export function htmlReport(report: Report): string {
+  const standing = standingOf(report);
+  const title = `Prompt cache check: ${headline(report)}`;
+  const told = byStake(report);
+  const prompts = [...told, ...report.prompts.filter((prompt) => !told.includes(prompt))];
+  const style = createHash('sha256').update(STYLE).digest('base64');
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">
+<title>${markup(title)}</title>
+<style>${STYLE}</style></head><body>
+<header><h1 class="${CLASSES[standing]}">${SIGNS[standing]} ${markup(title)}</h1>
+${costSummary(report)
+  .map((line) => `<p>${markup(line)}</p>`)
+  .join('\n')}
+<p class="dim">${[report.base, report.head].filter(isSide).map(revision).join(' → ')}, ${markup(report.day)}, prompt-cache-guard ${markup(report.tool.version)}</p>
+<dl>${money(report)}${coverage(report)}</dl>
+<fieldset class="view"><legend>Changes</legend><label><input type="radio" name="view" id="together" checked> one under the other</label><label><input type="radio" name="view" id="beside"> side by side</label></fieldset></header>
+<main>
+${section(
+  'Findings of the run',
+  byWeight(report.findings).map((finding) => findingHtml(finding, false)),
+)}
+${
+  prompts.length === 0
+    ? ''
+    : `<h2>Prompts</h2><div class="scroll" tabindex="0" role="group" aria-label="List of prompts"><table class="list"><caption>What is worst first</caption><thead><tr><th scope="col">prompt</th><th scope="col">status</th><th scope="col" class="number">findings</th><th scope="col" class="number">tokens lost</th><th scope="col" class="number">prefix hit ratio</th><th scope="col" class="number">$ per 1,000 requests</th></tr></thead><tbody>${prompts.map(promptRow).join('\n')}</tbody></table></div>`
+}
+${prompts.map(promptHtml).join('\n')}
+${unguarded(report)}
+${section('Notes', report.notes.length === 0 ? [] : [`<ul>${report.notes.map((note) => `<li>${markup(note)}</li>`).join('')}</ul>`])}
+${section('A configuration to begin with', report.suggestedConfig === undefined ? [] : [`<pre class="scroll" tabindex="0">${markup(report.suggestedConfig)}</pre>`])}
+</main></body></html>
+`;
+}
+
+const SIGNS = { good: '✓', doubtful: '!', neutral: '○', bad: '✗' } as const;
+const CLASSES = { good: 'good', doubtful: 'doubtful', neutral: 'dim', bad: 'bad' } as const;
+
+function revision({ ref, sha }: Revision): string {
+  return `<code>${markup(sha === null || ref === sha ? ref : `${ref} ${sha.slice(0, 12)}`)}</code>`;
+}
+
+/** What the figures of money stand on. */
+const TRAFFIC = {
+  assumed: 'assumed traffic',
+  config: "the configuration's traffic",
+  production: "production's traffic",
+} as const;
+
+function money({ money: { per1000Requests, perDay, traffic } }: Report): string {
+  const rows = [
+    ['Input per 1,000 requests of each prompt', per1000Requests],
+    ['Input per day', perDay],
+  ] as const;
+  return rows
+    .flatMap(([name, { base, head }]) => {
+      const [before, after] = [dollars(base), dollars(head)];
+      if (before === null && after === null) return [];
+      const on = traffic === null ? '' : `, by ${TRAFFIC[traffic]}`;
+      const both = before === null || after === null || before === after;
+      return [
+        `<dt>${name}</dt><dd>${both ? (after ?? before) : `${before} → ${after}`} (estimate${on})</dd>`,
+      ];
+    })
+    .join('');
+}
+
+function coverage({ coverage: covered }: Report): string {
+  if (covered === undefined) return '';
+  const parts = [
+    `${covered.guarded} guarded`,
+    `${covered.notAnalysed} not analysed`,
+    `${covered.unguarded.length} not guarded`,
+  ];
+  return `<dt>Coverage</dt><dd>${parts.join(', ')}</dd>`;
+}
+
+function unguarded({ coverage: covered }: Report): string {
+  if (covered === undefined || covered.unguarded.length === 0) return '';
+  const items = covered.unguarded.map(
+    ({ file, line, why }) =>
+      `<li><code>${markup(line === null ? file : `${file}:${line}`)}</code> ${markup(why)}</li>`,
+  );
+  return section('Not guarded', [`<ul>${items.join('')}</ul>`]);
+}
+
+function section(title: string, blocks: readonly string[]): string {
+  return blocks.length === 0 ? '' : `<h2>${title}</h2>\n${blocks.join('\n')}`;
+}
