@@ -6,7 +6,7 @@ import { startLoopback } from '../../src/fake-provider/cached/provider.ts';
 import type { ProbePlan, ProbeReport } from '../../src/report/probe-report.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { FakeServer } from '../../src/fake-provider/fake-server.ts';
-import { json, loopback } from '../support/loopback.ts';
+import { claudeMessage, json, loopback } from '../support/loopback.ts';
 import { KEY, stillClock } from '../support/probing.ts';
 import { type TemporaryRepository, temporaryRepository } from '../support/repository.ts';
 import { HANDBOOK, anthropicBody } from '../support/requests.ts';
@@ -175,6 +175,17 @@ describe('prompt-cache-guard probe FILE.jsonl', () => {
     expect(stdout).toContain('did not accept the key');
     expect(stdout + stderr + JSON.stringify(written)).not.toContain(KEY);
     expect(JSON.stringify(echo.seen[0]?.headers)).toContain(KEY);
+  });
+
+  test('a gateway that drops what the cache says proves nothing, and fails nothing', async () => {
+    const usage = { input_tokens: 30, output_tokens: 0 };
+    const gateway = await loopback((_, response) => json(response, claudeMessage(usage)));
+    const env = { ...keys(), ANTHROPIC_BASE_URL: gateway.url };
+    const { code, stdout } = await transcript(['probe', 'good.jsonl'], { cwd, pause, env });
+    await gateway.close();
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 inconclusive');
+    expect(stdout).not.toMatch(/\b30 tokens|Infinity|NaN/);
   });
 
   test('an address that is none is refused before a key goes anywhere', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Caller, Called } from '../../src/probe/call/caller.ts';
 import { failureOfStatus } from '../../src/probe/call/failure.ts';
@@ -8,24 +9,31 @@ import { CacheTracker } from '../../src/tracker/tracker.ts';
 import { line, stillClock } from '../support/probing.ts';
 import { anthropicBody } from '../support/requests.ts';
 
-const usageOf = (write: number) => ({
+const usageOf = (write: number, read = 0) => ({
   input_tokens: 10,
-  cache_read_input_tokens: 0,
+  cache_read_input_tokens: read,
   cache_creation_input_tokens: write,
   output_tokens: 0,
 });
 
+/** Tokens that are written, tokens that are read, or a status. */
+type Answer = number | { readonly read: number } | { readonly status: number };
+
 /** A probe of one prompt against answers whose sizes, or statuses, are given. */
-async function against(answers: readonly (number | { readonly status: number })[], usd: number) {
+async function against(answers: readonly Answer[], usd: number) {
   let sent = 0;
+  /** What each answer cost. */
+  const spent: number[] = [];
   const callerWith = (tracker: CacheTracker): Caller => ({
     async send(body): Promise<Called> {
       const answer = answers[sent % answers.length] ?? 0;
       sent += 1;
-      if (typeof answer !== 'number')
+      if (typeof answer !== 'number' && 'status' in answer)
         return { kind: 'failed', failure: failureOfStatus(answer.status, '') };
-      const metrics = tracker.record({ request: body as object, usage: usageOf(answer) });
+      const usage = typeof answer === 'number' ? usageOf(answer) : usageOf(0, answer.read);
+      const metrics = tracker.record({ request: body as object, usage });
       if (metrics === null) throw new Error('not recorded');
+      spent.push(metrics.costUsd ?? 0);
       return { kind: 'answered', metrics, id: null };
     },
   });
@@ -34,7 +42,7 @@ async function against(answers: readonly (number | { readonly status: number })[
     limits: { usd, calls: 16, seconds: 600 },
     clock: stillClock(),
   });
-  return { sent, used: run.used, measured: run.results[0]?.measurement };
+  return { sent, spent, used: run.used, measured: run.results[0]?.measurement };
 }
 
 describe('the budget', () => {
@@ -71,6 +79,42 @@ describe('the budget', () => {
   it('knows no wait without an end', () => {
     for (const after of ['1e999', '1e308', '99999999'])
       expect(failureOfStatus(429, '', after).retryAfter).toBe(86_400);
+  });
+});
+
+describe('a budget under answers that jump and refusals in between', () => {
+  const answer = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(20, 20_000, 90_000, 100_000) },
+    { weight: 4, arbitrary: fc.constantFrom(20, 6_000, 100_000).map((read) => ({ read })) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(429, 429, 500, 504, 529).map((status) => ({ status })),
+    },
+  );
+  const answers = fc.array(answer, { minLength: 1, maxLength: 12 });
+  // Around what one, two and three of the largest cost, where a gate that is a little too wide shows.
+  const budgets = fc.integer({ min: 50, max: 130 }).map((percent) => percent / 100);
+
+  it('is passed by one call at most, and only by one that answers more than all before it', async () => {
+    await fc.assert(
+      fc.asyncProperty(answers, budgets, async (given, usd) => {
+        const { used, spent } = await against(given, usd);
+        const before = spent.slice(0, -1);
+        const last = spent.at(-1) ?? 0;
+        const total = before.reduce((sum, each) => sum + each, 0);
+        expect(total).toBeLessThanOrEqual(usd);
+        if (total + last > usd) expect(last).toBeGreaterThan(Math.max(0, ...before) * 1.05);
+        expect(used.usd).toBeGreaterThanOrEqual((total + last) * 0.999);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('does not grow by a refusal that nobody pays for', async () => {
+    const calm = await against([3_000], 0.25);
+    const limited = await against([3_000, { status: 429 }], 0.25);
+    expect(limited.used.usd).toBeLessThanOrEqual(0.25);
+    expect(limited.spent.length).toBeLessThanOrEqual(calm.spent.length);
   });
 });
 
