@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import {
+  chmodSync,
+  closeSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { realpath, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, usageError } from '../errors.ts';
 import { quoted } from './suggest.ts';
@@ -37,7 +47,7 @@ export async function writeWhole(cwd: string, name: string, text: string): Promi
     }
     // Through a link, so that the link stays and its target is replaced.
     const target = present === undefined ? file : await realpath(file);
-    await replace(target, text, present?.mode);
+    replace(target, text, present?.mode);
   } catch (error) {
     throw usageError(
       `Cannot write ${quoted(name)}: ${reasonOf(error)}. Name a file that this user may write.`,
@@ -46,21 +56,42 @@ export async function writeWhole(cwd: string, name: string, text: string): Promi
   }
 }
 
-async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
-  const name = `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`;
-  const temporary = path.join(path.dirname(target), name);
-  const handle = await open(temporary, 'wx');
+/** In one go, without a pause in which a signal could end the process between two of its steps. */
+function replace(target: string, text: string, mode: number | undefined): void {
+  removeAbandoned(target);
+  const temporary = `${temporaryStart(target)}${randomBytes(6).toString('hex')}.tmp`;
+  const descriptor = openSync(temporary, 'wx');
   try {
     try {
-      await handle.writeFile(text);
+      writeFileSync(descriptor, text);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
-    if (mode !== undefined) await chmod(temporary, mode & 0o777);
-    await rename(temporary, target);
+    if (mode !== undefined) chmodSync(temporary, mode & 0o777);
+    renameSync(temporary, target);
   } catch (error) {
-    await unlink(temporary);
+    unlinkSync(temporary);
     throw error;
+  }
+}
+
+function temporaryStart(target: string): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}.`);
+}
+
+/** A write takes milliseconds: what is older was left by a process that was killed in the middle. */
+const ABANDONED_MS = 60_000;
+
+function removeAbandoned(target: string): void {
+  const start = path.basename(temporaryStart(target));
+  for (const name of readdirSync(path.dirname(target))) {
+    if (!name.startsWith(start) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(start.length))) continue;
+    const file = path.join(path.dirname(target), name);
+    try {
+      if (Date.now() - statSync(file).mtimeMs > ABANDONED_MS) unlinkSync(file);
+    } catch {
+      // Another run removed it, or this user may not: the report is written all the same.
+    }
   }
 }
 

@@ -67,7 +67,11 @@ const RUNS: Readonly<Record<string, () => readonly [string[], object, boolean]>>
   ],
   trace: () => [['trace', 'a.jsonl'], { cwd }, false],
   simulate: () => [['simulate', 'a.jsonl'], { cwd }, false],
-  probe: () => [['probe', 'a.jsonl'], { cwd, env: keys(), pause: clock.pause }, true],
+  probe: () => [
+    ['probe', 'a.jsonl'],
+    { cwd, env: keys(), pause: (ms: number) => clock.pause(ms) },
+    true,
+  ],
   init: () => [['init'], repo(), false],
   demo: () => [['demo'], { cwd }, false],
 };
