@@ -7,6 +7,7 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -32,6 +33,18 @@ describe('writing a report into a file', () => {
     await writeWhole(cwd, 'report.json', 'short\n');
     expect(await read('report.json')).toBe('short\n');
     expect(await readdir(cwd)).toEqual(['report.json']);
+  });
+
+  it('removes what a process left that was killed in the middle, and nothing that is being written', async () => {
+    const long = new Date(Date.now() - 3_600_000);
+    const names = ['.report.json.0123456789ab.tmp', '.report.json.tmp', '.other.0123456789ab.tmp'];
+    for (const name of [...names, '.report.json.ba9876543210.tmp'])
+      await writeFile(path.join(cwd, name), 'half');
+    for (const name of names) await utimes(path.join(cwd, name), long, long);
+    await writeWhole(cwd, 'report.json', 'whole\n');
+    expect(new Set(await readdir(cwd))).toEqual(
+      new Set([...names.slice(1), '.report.json.ba9876543210.tmp', 'report.json']),
+    );
   });
 
   it('replaces: whoever has the old file open keeps the old text', async () => {

@@ -16,7 +16,7 @@ export let repository: TemporaryRepository;
 
 const CONFIG = `version: 1
 prompts:
-  - { id: planner, render: cat body.json }
+  - { id: planner, render: cat body.json, setup: "true" }
   - { id: body, file: body.json }
 `;
 
