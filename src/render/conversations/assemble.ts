@@ -4,8 +4,8 @@ import { sharedWords } from './resemblance.ts';
 import { type View, looseKey, viewOf } from './view.ts';
 
 /**
- * Puts requests into conversations by their content, in the order in which they were sent: a request
- * continues the conversation whose reply it carries (an id of a tool call or response, or the model's
+ * Puts requests into conversations by their content, in the order in which they were sent: a request that begins
+ * with all messages of another one, their ids included, goes behind it; else it continues the conversation whose reply it carries (an id of a tool call or response, or the model's
  * words), else the one whose newest message it answers, else the one whose messages it shares most of,
  * else it begins one. A history that was rewritten stays in its conversation, while requests that only
  * begin alike (the same examples, another question) are separate ones. Takes linear time.
@@ -33,6 +33,8 @@ export class Assembler {
 }
 
 function continued(memory: Memory, view: View): Thread | undefined {
+  const extended = memory.extendedBy(view);
+  if (extended !== undefined) return extended;
   const carried = carriesReply(memory, view);
   if (carried?.last.setting === view.setting) return carried;
   const answered = answers(memory, view);

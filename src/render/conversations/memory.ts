@@ -17,6 +17,8 @@ export class Memory {
   readonly #holding = new Map<string, Thread[]>();
   /** By what a continuation would answer: left again as soon as it is answered. */
   readonly #ending = new Map<string, Set<Thread>>();
+  /** By all that its last request says, and by that and its setting; those that went on since are still there. */
+  readonly #whole = new Map<string, Thread[]>();
   /** What a conversation began with; examples in it are no replies. */
   readonly #seeds = new Map<Thread, ReadonlySet<string>>();
 
@@ -40,6 +42,29 @@ export class Memory {
     return found;
   }
 
+  /**
+   * The conversation whose last request is the longest beginning of this one; of several those of its setting, of
+   * these the newest.
+   */
+  extendedBy({ beginnings, setting }: View): Thread | undefined {
+    for (let length = beginnings.length - 1; length > 0; length -= 1) {
+      const whole = beginnings[length - 1] ?? '';
+      const found = this.#newestAt(whole, `${whole} ${setting}`) ?? this.#newestAt(whole, whole);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** The newest conversation under a key whose last request still is this one. */
+  #newestAt(whole: string, key: string): Thread | undefined {
+    const threads = this.#whole.get(key);
+    for (let thread = threads?.at(-1); thread !== undefined; thread = threads?.at(-1)) {
+      if (thread.last.beginnings.at(-1) === whole) return thread;
+      threads?.pop();
+    }
+    return undefined;
+  }
+
   /** Adds a request to a conversation, or begins one with it; returns its number. */
   join(thread: Thread | undefined, view: View): number {
     const joined = thread ?? { number: this.threads.length, last: view };
@@ -52,6 +77,9 @@ export class Memory {
     const before = thread === undefined ? new Set<string>() : joined.last.keys;
     joined.last = view;
     for (const key of endings(view)) setOf(this.#ending, key).add(joined);
+    const whole = view.beginnings.at(-1);
+    if (whole !== undefined)
+      for (const key of [whole, `${whole} ${view.setting}`]) listOf(this.#whole, key).push(joined);
     for (const { key } of view.messages)
       if (!before.has(key)) listOf(this.#holding, key).push(joined);
     this.#learn(joined, view);

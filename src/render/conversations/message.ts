@@ -17,6 +17,8 @@ export interface Message {
   readonly fromModel: boolean;
   /** Equal for equal messages, whatever markers they carry. */
   readonly key: string;
+  /** Equal for messages that are equal with the ids in them. */
+  readonly exact: string;
   /** Ids that the provider gave: of tool calls, of responses and their items. */
   readonly ids: readonly string[];
   /** What it says, as one string. */
@@ -81,7 +83,9 @@ function readMessage(entry: Json): Message {
   const type = text(get(entry, 'type')) ?? '';
   const fromModel =
     role === undefined ? type === 'reasoning' || type.endsWith('_call') : MODEL.has(role);
-  return { fromModel, key: hashed(`${fromModel} ${content}`), ids: idsOf(entry, parts), content };
+  const key = hashed(`${fromModel} ${content}`);
+  const ids = idsOf(entry, parts);
+  return { fromModel, key, exact: hashed(`${key} ${ids.join(' ')}`), ids, content };
 }
 
 /** The blocks of a message; a plain string is one text block, and an item without content is its own. */

@@ -15,6 +15,11 @@ export interface View {
   /** Equal for requests with the same messages up to `newest`, and up to `answered`. */
   readonly chain: string;
   readonly answeredChain: string | undefined;
+  /**
+   * Equal for requests that begin with the very same messages, for each of its messages; none where the provider
+   * keeps what stands in front of them.
+   */
+  readonly beginnings: readonly string[];
   /** Equal for requests of the same model, system prompt and tools. */
   readonly setting: string;
 }
@@ -26,15 +31,17 @@ export function viewOf(body: Json): View {
   const answered = messages
     .slice(0, Math.max(0, reply))
     .findLastIndex(({ fromModel }) => !fromModel);
-  const chains = chainsOf(messages);
+  const chains = chainsOf(messages, ({ key }) => key, ENDED);
+  const kept = linksOf(body);
   return {
     messages,
     keys: new Set(messages.map(({ key }) => key)),
-    links: [...linksOf(body), ...replyKeys(messages).toReversed()],
+    links: [...kept, ...replyKeys(messages).toReversed()],
     newest: messages[end],
     answered: messages[answered],
     chain: chains[end] ?? '',
     answeredChain: chains[answered],
+    beginnings: kept.length > 0 ? [] : chainsOf(messages, ({ exact }) => exact, EXACTLY_ENDED),
     setting: settingOf(body),
   };
 }
@@ -55,13 +62,19 @@ export function looseKey({ content }: Message): string {
 }
 
 /** The latest chain that each message ended, and the one in front of it. */
-const ended = new WeakMap<Message, { readonly before: string; readonly chain: string }>();
+type Ended = WeakMap<Message, { readonly before: string; readonly chain: string }>;
+const ENDED: Ended = new WeakMap();
+const EXACTLY_ENDED: Ended = new WeakMap();
 
-function chainsOf(messages: readonly Message[]): readonly string[] {
+function chainsOf(
+  messages: readonly Message[],
+  keyOf: (message: Message) => string,
+  ended: Ended,
+): readonly string[] {
   let before = '';
   return messages.map((message) => {
     const known = ended.get(message);
-    const chain = known?.before === before ? known.chain : hashed(before + message.key);
+    const chain = known?.before === before ? known.chain : hashed(before + keyOf(message));
     if (known?.before !== before) ended.set(message, { before, chain });
     before = chain;
     return chain;

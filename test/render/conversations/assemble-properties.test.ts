@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../../src/json/value.ts';
+import { type Json, get, items } from '../../../src/json/value.ts';
 import { assemble } from '../../../src/render/conversations/assemble.ts';
 
 /** A conversation's requests: turn by turn the history grows; replies carry what makes them its own. */
@@ -14,6 +14,31 @@ function requests(name: string, turns: number, opening: string): readonly Json[]
       );
     return { model: 'm', messages: [...messages] };
   });
+}
+
+/** A run of one scenario: the same words each time, calls with ids of the run's own, maybe a clock in the system prompt. */
+function scenario(turns: number, ids: string, clock: number | null): readonly Json[] {
+  const messages: Json[] = [{ role: 'user', content: 'How much is it?' }];
+  return Array.from({ length: turns }, (_, turn) => {
+    if (turn % 2 === 1)
+      messages.push(
+        {
+          role: 'assistant',
+          content: null,
+          tool_calls: [{ id: `${ids}${turn}`, type: 'function', function: { name: 'add' } }],
+        },
+        { role: 'tool', tool_call_id: `${ids}${turn}`, content: '12' },
+      );
+    else if (turn > 0)
+      messages.push({ role: 'assistant', content: '12' }, { role: 'user', content: 'And more?' });
+    const system = clock === null ? 'You add.' : `You add. It is ${clock}:${turn}.`;
+    return { model: 'm', messages: [{ role: 'system', content: system }, ...messages] };
+  });
+}
+
+/** What is said in a request, without its system prompt. */
+function spoken(body: Json): string {
+  return JSON.stringify(items(get(body, 'messages')).slice(1));
 }
 
 /** The requests of several conversations in one order that keeps each one's own. */
@@ -68,6 +93,38 @@ describe('assembly of conversations, in general', () => {
     );
   });
 
+  it('two runs of one scenario are two conversations, whatever they have in common', () => {
+    fc.assert(
+      fc.property(
+        // A run: how far it gets, and the ids that the provider gave; runs may be equal in all of it.
+        fc.array(
+          fc.record({
+            turns: fc.integer({ min: 1, max: 5 }),
+            ids: fc.constantFrom('a', 'b', 'c'),
+            clock: fc.boolean(),
+          }),
+          { minLength: 1, maxLength: 5 },
+        ),
+        fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 40 }),
+        (runs, picks) => {
+          const all = runs.map(({ turns, ids, clock }, run) =>
+            scenario(turns, ids, clock ? run : null),
+          );
+          const order = interleave(
+            runs.map(({ turns }) => turns),
+            picks,
+          );
+          const bodies = order.map(([run, turn]) => all[run]?.[turn] ?? null);
+          const found = assemble(bodies).map((indices) => indices.map((index) => bodies[index]));
+          const said = (lists: readonly (readonly (Json | undefined)[])[]) =>
+            lists.map((list) => list.map((body) => spoken(body ?? null)).join('\n')).toSorted();
+          expect(said(found)).toEqual(said(all));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('ten thousand conversations that begin with the same words', () => {
     const all = Array.from({ length: 5_000 }, (_, index) => requests(String(index), 2, 'hi'));
     const bodies = [
@@ -76,7 +133,8 @@ describe('assembly of conversations, in general', () => {
     ];
     const found = assemble(bodies);
     expect(found).toHaveLength(5_000);
-    expect(found.every(([first, second]) => second === (first ?? 0) + 5_000)).toBe(true);
+    // What extends several goes behind the newest of them.
+    expect(found.every(([first, second]) => second === 9_999 - (first ?? 0))).toBe(true);
   });
 
   it('ten thousand turns of a sliding window', () => {

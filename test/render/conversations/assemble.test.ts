@@ -48,8 +48,8 @@ describe('requests without sessions are put into conversations by content', () =
       chat('hi', 'Hello B.', 'two', 'Two.', 'yes', 'Bee.', 'end'),
     ];
     expect(assemble(bodies)).toEqual([
-      [0, 2, 5, 6],
-      [1, 3, 4, 7],
+      [0, 3, 4, 7],
+      [1, 2, 5, 6],
     ]);
   });
 

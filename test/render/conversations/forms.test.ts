@@ -32,8 +32,8 @@ describe('conversations are told apart in each form that a provider has', () => 
       { messages: [user('q'), calls('c2'), tool('c2', 'r2'), calls('c4'), tool('c4', 'y')] },
     ];
     expect(assemble(bodies)).toEqual([
-      [0, 2, 5],
-      [1, 3, 4],
+      [0, 3, 4],
+      [1, 2, 5],
     ]);
   });
 
