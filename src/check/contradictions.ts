@@ -1,7 +1,7 @@
 import type { SimulatedRequest } from '../cache/play/simulation.ts';
 import type { Contradiction } from '../request/provider/assumptions.ts';
 import { cacheModelOf } from '../request/provider/cache-model.ts';
-import type { ReadLine } from './trace-reader.ts';
+import type { ReadLine } from './trace-input.ts';
 
 /** Measurements that contradict what a trace gives, told where it came to what they are about. */
 export class Contradictions {

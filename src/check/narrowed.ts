@@ -95,7 +95,7 @@ async function splitOf(
   );
   const rest = (side: SideDefinition, prompts: typeof expanded.head.prompts) =>
     prompts.flatMap(({ id: own, paths }) =>
-      equal.has(own) ? [] : [withOrigin(side, own, { ...origin, paths })],
+      equal.has(own) ? [] : [withOrigin(side, own, { ...origin, paths }, own !== id)],
     );
   return {
     ...nothing,
@@ -109,9 +109,14 @@ function withOrigin(
   side: SideDefinition,
   id: string,
   origin: PromptConfig['origin'],
+  ofGlob: boolean,
 ): SideDefinition {
   const { definition } = side;
-  return { ...side, definition: { ...definition, config: { ...definition.config, id, origin } } };
+  return {
+    ...side,
+    ...(ofGlob && { ofGlob }),
+    definition: { ...definition, config: { ...definition.config, id, origin } },
+  };
 }
 
 function touches({ changed }: Differences, watch: readonly string[]): boolean {

@@ -36,6 +36,8 @@ export interface SideDefinition {
   readonly definition: PromptDefinition;
   /** The definition is the other side's: a side without any of its files does not have the prompt. */
   readonly borrowed: boolean;
+  /** One file of a glob, in a definition of its own; absent for a definition as it is written. */
+  readonly ofGlob?: true;
 }
 
 /**

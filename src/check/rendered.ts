@@ -106,10 +106,17 @@ export async function render(whole: Narrowed, tools: RenderTools): Promise<Rende
     suggestion: found.suggestion,
     notes: [
       ...notesAbout('discovery', [...found.notes, ...code.notes, unreadNote(trees, caps.bytes)]),
-      ...notesAbout('renders', [...notes, ...leftovers]),
+      ...notesAbout('renders', [
+        ...(base.hasLeftOut === true || head.hasLeftOut === true ? [WITHOUT_REQUEST] : []),
+        ...notes,
+        ...leftovers,
+      ]),
     ],
   };
 }
+
+const WITHOUT_REQUEST =
+  'Recordings that a glob brings along and that hold no request to a model (embeddings and the like) are left out.';
 
 /** Files that nobody knows whether they hold prompts are named by their number, and not passed over in silence. */
 function unreadNote(trees: Readonly<Record<SideName, CappedTree>>, bytes: number): string | null {
@@ -144,6 +151,8 @@ async function discovered(
 interface DeclaredRun {
   readonly prompts: readonly RenderedPrompt[];
   readonly repeated: readonly Repeated[];
+  /** True where recordings without a request to a model were left out. */
+  readonly hasLeftOut?: boolean;
 }
 
 /** Renders the declared prompts of one side; those that this side does not have at all are left out. */
@@ -160,13 +169,29 @@ async function declared(
         return ownPrompts(await byCommand(one), borrowed);
       // Files that bring sample values of their own are asked for head's.
       const input = { tree: trees[side], samples: trees.head, prompts: [definition], cache };
-      return ownPrompts({ prompts: await renderSide(input), repeated: [] }, borrowed);
+      const prompts = withoutEmpty(one, await renderSide(input));
+      return ownPrompts({ ...prompts, repeated: [] }, borrowed);
     }),
   );
   return {
     prompts: runs.flatMap(({ prompts }) => prompts),
     repeated: runs.flatMap(({ repeated }) => repeated),
+    hasLeftOut: runs.some(({ hasLeftOut }) => hasLeftOut === true),
   };
+}
+
+/** A recording that a glob brings along is no prompt where no request to a model is in it. */
+function withoutEmpty(
+  { definition, ofGlob }: SideDefinition,
+  prompts: readonly RenderedPrompt[],
+): Pick<DeclaredRun, 'prompts' | 'hasLeftOut'> {
+  const kept = prompts.filter(
+    (prompt) =>
+      prompt.outcome !== 'failed' ||
+      prompt.holdsNone !== true ||
+      !(ofGlob === true || prompt.id !== definition.config.id),
+  );
+  return { prompts: kept, hasLeftOut: kept.length < prompts.length };
 }
 
 function ownPrompts(run: DeclaredRun, borrowed: boolean): DeclaredRun {

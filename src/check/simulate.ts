@@ -1,4 +1,4 @@
-import type { TraceInput } from './trace-reader.ts';
+import type { TraceInput } from './trace-input.ts';
 import { type DescribedTurn, DescribedTrace } from '../cache/play/described-trace.ts';
 import { withLength } from '../cache/play/extend.ts';
 import type { Simulation } from '../cache/play/simulation.ts';
@@ -6,7 +6,8 @@ import { type Traffic, slots } from '../cache/play/traffic.ts';
 import { type NamedRequest, namedBy, playedWithStored } from './stored-prefix.ts';
 import { UNTIMED } from './trace-notes.ts';
 import { Contradictions } from './contradictions.ts';
-import { type ReadLine, TraceReader } from './trace-reader.ts';
+import type { ReadLine } from './trace-input.ts';
+import { TraceReader } from './trace-reader.ts';
 
 export interface PlayedTrace extends Simulation {
   /** What a reader should know: what was estimated or assumed. */

@@ -1,4 +1,5 @@
 import type { Json } from '../json/value.ts';
+import { isRequest } from '../request/provider/registry.ts';
 import { type RenderedPrompt, hasRequest } from '../render/rendering.ts';
 import type { Rendered } from './rendered.ts';
 import type { SideRun } from './side-run.ts';
@@ -42,9 +43,11 @@ function linesOf(
     // A text without a request has nothing that a trace could hold.
     if (prompt.outcome === 'failed' || !hasRequest(prompt.source.kind)) return [];
     return prompt.conversations.flatMap((conversation) =>
-      conversation.turns.map((request, turn): TraceLine => {
+      conversation.turns.flatMap((request, turn): readonly TraceLine[] => {
+        // What no API takes was reported, and nobody could read it back.
+        if (!isRequest(request.body, request)) return [];
         const { provider, model, namespace, usage, unitTokens, at } = request;
-        return {
+        const line: TraceLine = {
           prompt: prompt.id,
           case: conversation.case,
           side,
@@ -59,6 +62,7 @@ function linesOf(
           ...(usage !== null && { usage }),
           ...(unitTokens !== null && { unitTokens }),
         };
+        return [line];
       }),
     );
   });

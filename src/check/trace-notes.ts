@@ -20,3 +20,10 @@ export const TOO_MANY =
   'Lines without a `session` are put into conversations by their content for the first 64 MB only; the others are compared with what they have most in common with.';
 export const REFUSED =
   'The provider refuses requests whose markers are too many or in the wrong order: they are played as reading and writing nothing.';
+
+/** Lines that are no requests: the first of them, and how many. */
+export function stray(line: number, count: number): string {
+  return count === 1
+    ? `Line ${line} is no request of a known API, and is left out.`
+    : `${count} lines are no requests of a known API, and are left out: the first is line ${line}.`;
+}

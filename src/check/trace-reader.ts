@@ -1,63 +1,30 @@
-import { type Beside, NOTHING_BESIDE, notesBeside } from './beside.ts';
+import { NOTHING_BESIDE, notesBeside } from './beside.ts';
 import { GuardError, analysisError } from '../errors.ts';
 import { GrowingParser } from '../json/growing.ts';
 import { tooLong } from '../json/lines.ts';
-import { type Json, get, text } from '../json/value.ts';
 import { LIMITS } from '../limits.ts';
-import { counter, priceOf } from '../cache/prices/cost-of.ts';
+import { linePrice } from './line-price.ts';
 import { SegmentMemory } from '../request/provider/memory.ts';
 import type { Segmented } from '../request/provider/provider.ts';
 import { openDifferences } from '../request/provider/open-differences.ts';
-import { segment } from '../request/provider/registry.ts';
+import { type RequestOptions, isRequest, segment } from '../request/provider/registry.ts';
 import { readEntry, strayField } from '../render/sources/envelope.ts';
 import type { SentRequest } from '../render/sources/sent-request.ts';
 import { Ancestry, Lineage } from '../cache/play/lineage.ts';
-import type { RecordedTokens, Trace, TracedRequest } from '../cache/play/simulation.ts';
+import type { Trace } from '../cache/play/simulation.ts';
 import { StoredTrace } from '../cache/play/stored-trace.ts';
 import { exactUnits } from '../request/tokens/estimate.ts';
 import { readUsage } from '../cache/usage/read.ts';
 import { CountedTurns } from './counted-turns.ts';
 import { inLineOrder } from './line-order.ts';
-import { OpenConversations, type Size } from './open-conversations.ts';
+import { OpenConversations } from './open-conversations.ts';
+import type { ReadLine, TraceInput } from './trace-input.ts';
 import { TraceSessions } from './trace-sessions.ts';
 import * as notes from './trace-notes.ts';
 import { type TraceEntry, TurnOrder } from './turn-order.ts';
 
-/** A trace to be played. */
-export interface TraceInput {
-  /** What the trace is called in errors, usually its path. */
-  readonly name: string;
-  /** Its lines in order; they are read one after another, and none is kept. */
-  readonly lines: AsyncIterable<string> | Iterable<string>;
-  /** Win over what the lines say. */
-  readonly provider?: string | undefined;
-  readonly model?: string | undefined;
-  /** Exact token counts, for lines without `unitTokens`, and what is said of models. */
-  readonly beside?: Beside | undefined;
-  /** Whose prices hold for requests without a date. */
-  readonly now: Date;
-}
-
-/** A line of a trace, cut into units and counted. */
-export interface ReadLine {
-  /** Which request of the trace it is. */
-  readonly index: number;
-  readonly line: number;
-  /** What tells its conversation apart; null for one that belongs to none. */
-  readonly conversation: string | null;
-  /** Whose it is, as far as the line says so: its prompt, case and side. */
-  readonly owner: string;
-  /** Whose entries it sees, as the line says; '' where it says nothing. */
-  readonly namespace: string;
-  readonly segmented: Segmented;
-  /** Tokens of each unit. */
-  readonly tokens: readonly number[];
-  /** How much its conversation takes to hold. */
-  readonly held: Size;
-  /** What the provider reported; null without a usage that can be read. */
-  readonly recorded: RecordedTokens | null;
-  readonly price: TracedRequest['price'];
-}
+/** Code units that a request of a recording counts for: all of it is in memory. */
+const RECORDED = 0;
 
 /** Seconds since 1970 are beyond this, those of a trace that counts from its start are not. */
 const REAL_CLOCK = 1e8;
@@ -83,6 +50,9 @@ export class TraceReader {
   readonly #sessions = new TraceSessions();
   readonly #stored = new StoredTrace((key) => this.#sessions.nameOf(key));
   readonly #notes = new Set<string>();
+  /** The first line that is no request, and how many there are. */
+  #stray: { readonly sent: SentRequest; readonly line: number } | null = null;
+  #strays = 0;
   /** Which request of the trace each one that was read is. */
   readonly #indices: number[] = [];
   #previous: number | null = null;
@@ -91,23 +61,51 @@ export class TraceReader {
 
   constructor(input: TraceInput) {
     this.#input = input;
-    for (const note of notesBeside(input.beside ?? NOTHING_BESIDE)) this.#notes.add(note);
+    const { beside = NOTHING_BESIDE, recorded } = input;
+    for (const note of [...notesBeside(beside), ...(recorded?.notes ?? [])]) this.#notes.add(note);
   }
 
   /** Reads the trace: each session in the order of its turns, without further renders of a request. */
   async *lines(): AsyncGenerator<ReadLine> {
     const order = new TurnOrder();
-    let [line, index] = [0, 0];
-    for await (const written of this.#input.lines) {
-      line += 1;
-      const sent = written.trim() === '' ? null : this.#parsed(written, line);
-      if (sent === null) continue;
-      for (const next of order.add({ sent, line, index, size: written.length }))
-        yield await this.#read(next);
+    let index = 0;
+    for await (const { sent, line, size } of this.#sent()) {
+      if (this.#skips(sent, line)) continue;
+      for (const next of order.add({ sent, line, index, size })) yield await this.#read(next);
       index += 1;
     }
     for (const next of order.rest()) yield await this.#read(next);
     if (order.late !== null) this.#notes.add(tooLate(order.late, this.#input.name));
+  }
+
+  /** Whether a line is no request of a known API: one of many ends no trace. */
+  #skips(sent: SentRequest, line: number): boolean {
+    if (isRequest(sent.body, this.#hints(sent))) return false;
+    this.#stray ??= { sent, line };
+    this.#strays += 1;
+    return true;
+  }
+
+  #hints(sent: SentRequest): RequestOptions {
+    const { provider, model, beside } = this.#input;
+    return {
+      provider: provider ?? sent.provider,
+      model: model ?? sent.model,
+      ...(beside === undefined ? {} : { overrides: beside.models }),
+    };
+  }
+
+  /** What was sent, request by request, and where it stands. */
+  async *#sent(): AsyncGenerator<Omit<TraceEntry, 'index'>> {
+    const { recorded, lines } = this.#input;
+    for (const sent of recorded?.requests ?? [])
+      yield { sent, line: sent.locate('', null)?.line ?? 1, size: RECORDED };
+    let line = 0;
+    for await (const written of lines) {
+      line += 1;
+      const sent = written.trim() === '' ? null : this.#parsed(written, line);
+      if (sent !== null) yield { sent, line, size: written.length };
+    }
   }
 
   /** What a line says; null for a further render of a request that another line holds. */
@@ -151,7 +149,9 @@ export class TraceReader {
     if (sent.usage !== null && usage === null) this.#notes.add(notes.UNREAD);
     const recorded =
       usage === null ? null : { read: usage.read, write: usage.write, uncached: usage.uncached };
-    const price = this.#priceOf(sent.body, segmented, at, usage?.output ?? 0);
+    const day = at >= REAL_CLOCK ? new Date(at * 1000) : this.#input.now;
+    const { price, note } = linePrice(sent, segmented, day, usage?.output ?? 0);
+    if (note !== null) this.#notes.add(note);
     this.#indices.push(index);
     this.#stored.add({ expected, worst, recorded, price });
     return {
@@ -170,6 +170,13 @@ export class TraceReader {
 
   /** What is to be played, and what a reader should know. */
   finish(): { readonly trace: Trace; readonly notes: readonly string[] } {
+    const stray = this.#stray;
+    if (stray !== null) {
+      // A trace of nothing else is a mistake: it says which.
+      if (this.#stored.length === 0)
+        this.#segment(stray.sent, `${this.#input.name}:${stray.line}`, new SegmentMemory());
+      this.#notes.add(notes.stray(stray.line, this.#strays));
+    }
     if (this.#stored.length === 0)
       throw analysisError(
         this.#notes.has(notes.FURTHER)
@@ -194,14 +201,8 @@ export class TraceReader {
   }
 
   #segment(sent: SentRequest, place: string, memory: SegmentMemory): Segmented {
-    const { provider, model, beside } = this.#input;
     try {
-      return segment(sent.body, {
-        provider: provider ?? sent.provider,
-        model: model ?? sent.model,
-        ...(beside === undefined ? {} : { overrides: beside.models }),
-        memory,
-      });
+      return segment(sent.body, { ...this.#hints(sent), memory });
     } catch (error) {
       const isAnalysis = error instanceof GuardError && error.kind === 'analysis';
       throw isAnalysis ? analysisError(`${place}: ${error.message}`, error) : error;
@@ -215,30 +216,6 @@ export class TraceReader {
     this.#first = Math.min(this.#first, time);
     this.#last = Math.max(this.#last, time);
     return time;
-  }
-
-  #priceOf(
-    body: Json,
-    { provider, model }: Segmented,
-    at: number,
-    output: number,
-  ): TracedRequest['price'] {
-    const date = at >= REAL_CLOCK ? new Date(at * 1000) : this.#input.now;
-    const price = priceOf({
-      provider,
-      model,
-      at: date,
-      tier: text(get(body, 'service_tier')) ?? null,
-      geo: text(get(body, 'inference_geo')) ?? null,
-      speed: text(get(body, 'speed')) ?? null,
-    });
-    if (price.kind === 'unpriced') {
-      this.#notes.add(
-        `No price is known for '${model}' as it is requested here: its cost is left out.`,
-      );
-    }
-    const cost = counter(price);
-    return (tokens) => cost({ ...tokens, output });
   }
 }
 

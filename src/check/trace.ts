@@ -7,8 +7,8 @@ import type { FollowedTrace, TraceFinding } from '../report/trace.ts';
 import { type TokenRange, estimated } from '../request/tokens/range.ts';
 import { OpenConversations } from './open-conversations.ts';
 import { simulateTrace } from './simulate.ts';
-import type { TraceInput } from './trace-reader.ts';
-import type { ReadLine } from './trace-reader.ts';
+import type { TraceInput } from './trace-input.ts';
+import type { ReadLine } from './trace-input.ts';
 
 /** A conversation that may go on. */
 interface Open {

@@ -1,7 +1,7 @@
 import type { Json } from '../json/value.ts';
 import { get } from '../json/value.ts';
 import type { Api, Family, Framing, Route } from './exchange.ts';
-import { providerOfHost } from './hosts.ts';
+import { providerOfHost } from '../request/provider/addresses.ts';
 
 /** What a request asks for, from its method, its address and its headers. */
 export type Routed =

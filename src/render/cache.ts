@@ -1,6 +1,6 @@
 import type { JsonDocument } from './documents/json-document.ts';
 import { Runtimes } from './engines/process/runtimes.ts';
-import type { SentRequest } from './sources/sent-request.ts';
+import type { Held } from './sources/source.ts';
 
 /** What was made of files, by their contents and path. */
 export type Made<Value> = Map<string, Promise<Value>>;
@@ -19,7 +19,8 @@ export class RenderCache implements AsyncDisposable {
   readonly documents: Made<JsonDocument> = new Map();
   /** Those read as YAML 1.1. */
   readonly documentsOfPython: Made<JsonDocument> = new Map();
-  readonly traces: Made<readonly SentRequest[]> = new Map();
+  readonly traces: Made<Held> = new Map();
+  readonly recordings: Made<JsonDocument> = new Map();
 
   constructor(moment: number = SOME_MOMENT) {
     this.moment = moment;

@@ -48,7 +48,11 @@ export async function promptsOfFile(
   format: SourceFormat,
   declared: Declared,
 ): Promise<readonly FilePrompt[]> {
-  return promptsOfRequests(await format.read(side, path), path, id, format, declared);
+  const { requests, notes } = await format.read(side, path);
+  const prompts = promptsOfRequests(requests, path, id, format, declared);
+  return notes.length === 0
+    ? prompts
+    : prompts.map((prompt) => ({ ...prompt, notes: [...notes, ...(prompt.notes ?? [])] }));
 }
 
 /** Where requests come from, as far as a report says it. */
@@ -107,7 +111,9 @@ export async function conversationOfFiles(
       throw analysisError(
         `${path} is a ${format.name} file, which stands for a prompt with all its cases and not for one turn: name it by itself.`,
       );
-    const [request, ...more] = await format.read(side, path);
+    const {
+      requests: [request, ...more],
+    } = await format.read(side, path);
     if (request === undefined || more.length > 0)
       throw analysisError(
         `${path} holds ${more.length + 1} requests, but a list of paths is one conversation with a file for each turn: name this file by itself.`,

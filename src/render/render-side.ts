@@ -18,6 +18,7 @@ import {
 } from './file-prompt.ts';
 import { promptsOfFormat } from './formats/prompts.ts';
 import { PINNED, type RenderPlan } from './plan.ts';
+import { NoRequest } from './recordings/no-request.ts';
 import type { RenderedPrompt } from './rendering.ts';
 import type { ConfigPlace, Side } from './side.ts';
 import { formatOfFile } from './sources/formats.ts';
@@ -123,6 +124,7 @@ function failed(
     declared: definition.declared,
     source: { kind: kindOf(origin), paths, fidelity: 'exact' },
     ...failureOf(error, side, definition.at),
+    ...(error instanceof NoRequest && { holdsNone: true }),
     missing: [...missingFrom(side.tree, wanted), ...side.missing],
   };
 }

@@ -172,6 +172,8 @@ export type RenderedPrompt =
       /** One line: what happened, the likely cause, the fix. */
       readonly reason: string;
       readonly at: FileLine | null;
+      /** True for a recording without a request to a model. */
+      readonly holdsNone?: true;
       /** For want of what this run does not have, whatever the commit; left out where the commit tells. */
       readonly isOfRun?: boolean;
       /**

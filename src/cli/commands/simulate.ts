@@ -8,7 +8,7 @@ import type { Command } from '../command.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { print } from '../host.ts';
 import { beside } from '../beside.ts';
-import { calledInPlaces, readLines } from '../read-lines.ts';
+import { traceFile } from '../trace-file.ts';
 import { serve } from '../serve.ts';
 import { quoted } from '../suggest.ts';
 import { describedTraffic } from '../traffic-option.ts';
@@ -87,8 +87,7 @@ Examples:
     if (format !== 'text' && format !== 'json')
       throw usageError(`Unknown format ${quoted(format)}. --format takes text or json.`);
     const input = {
-      name: calledInPlaces(name),
-      lines: readLines(host, name),
+      ...(await traceFile(host, name)),
       provider: text('provider'),
       model: text('model'),
       beside: await beside(host.cwd),

@@ -8,7 +8,7 @@ import type { Command } from '../command.ts';
 import { COMMON_OPTIONS } from '../help.ts';
 import { print } from '../host.ts';
 import { beside } from '../beside.ts';
-import { calledInPlaces, readLines } from '../read-lines.ts';
+import { traceFile } from '../trace-file.ts';
 import { quoted } from '../suggest.ts';
 
 const OPTIONS = { format: { type: 'string', value: 'FORMAT' }, ...COMMON_OPTIONS } as const;
@@ -41,10 +41,8 @@ Examples:
     const format = text('format') ?? 'text';
     if (format !== 'text' && format !== 'json')
       throw usageError(`Unknown format ${quoted(format)}. --format takes text or json.`);
-    const lines = readLines(host, name);
     const followed = await followTrace({
-      name: calledInPlaces(name),
-      lines,
+      ...(await traceFile(host, name)),
       beside: await beside(host.cwd),
       now: new Date(),
     });

@@ -29,6 +29,7 @@ export function sentRequests(recorded: readonly RecordedRequest[]): readonly Sen
       // Bedrock and Gemini name the model in the path.
       model: get(body, 'model') === undefined && model !== '' ? model : null,
       namespace: null,
+      host: null,
       usage: null,
       unitTokens: null,
     }));

@@ -25,7 +25,7 @@ export async function heldIn(
     const side = { tree, cache, paths: new Set<string>(), missing: new Set<string>() };
     const format = await formatOfFile(side, path);
     if (format.kind === 'format') return 'format';
-    const requests = await format.read(side, path);
+    const { requests } = await format.read(side, path);
     const sample = requests.slice(0, SAMPLE);
     return sample.length > 0 && sample.every(isRequest) ? 'body' : null;
   } catch (error) {

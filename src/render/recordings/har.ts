@@ -1,6 +1,11 @@
-import { type Json, dig, get, items, text } from '../../json/value.ts';
+import { type Json, dig, get, isArray, items, text } from '../../json/value.ts';
 import { timeOf } from '../sources/time.ts';
 import type { RecordedCall } from './recorded-call.ts';
+
+/** Whether a document is an HTTP Archive. */
+export function isHar(value: Json): boolean {
+  return isArray(dig(value, 'log', 'entries'));
+}
 
 /** The calls of an HTTP Archive (HAR 1.2), as browsers and proxies export it. */
 export function callsOfHar(

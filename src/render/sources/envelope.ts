@@ -9,6 +9,7 @@ import {
   isObject,
   text,
 } from '../../json/value.ts';
+import { providerOfHost } from '../../request/provider/addresses.ts';
 import type { Locate } from '../rendering.ts';
 import type { SentRequest } from './sent-request.ts';
 import { timeOf } from './time.ts';
@@ -44,9 +45,10 @@ export function readEntry(entry: Json, name: string, locate: Locate): SentReques
     session: field.word('session'),
     turn: field.whole('turn'),
     at: field.time(),
-    provider: field.word('provider'),
+    provider: field.word('provider') ?? providerOfHost(field.word('host') ?? ''),
     model: field.word('model'),
     namespace: field.word('namespace'),
+    host: field.word('host'),
     usage: get(entry, 'usage') ?? null,
     unitTokens: field.counts('unitTokens'),
   };
@@ -73,6 +75,7 @@ const NOTHING = {
   provider: null,
   model: null,
   namespace: null,
+  host: null,
   usage: null,
   unitTokens: null,
 } as const;

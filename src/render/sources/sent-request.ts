@@ -17,6 +17,8 @@ export interface SentRequest {
   readonly provider: string | null;
   readonly model: string | null;
   readonly namespace: string | null;
+  /** The host that it was sent to. */
+  readonly host: string | null;
   readonly usage: Json | null;
   readonly unitTokens: readonly number[] | null;
 }

@@ -10,10 +10,17 @@ export interface SourceFormat {
   /** Whether files of this name are of this kind. */
   matches(path: string): boolean;
   /**
-   * The requests of a file in its order, at least one.
+   * The requests of a file in its order, at least one, and what is to be said of it.
    * @throws GuardError (analysis) for a file that cannot be read or holds none.
    */
-  read(side: Side, path: string): Promise<readonly SentRequest[]>;
+  read(side: Side, path: string): Promise<Held>;
+}
+
+/** What a file holds. */
+export interface Held {
+  readonly requests: readonly SentRequest[];
+  /** Sentences that a reader should know. */
+  readonly notes: readonly string[];
 }
 
 /** A kind of file that `file:` may name. */

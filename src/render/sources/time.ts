@@ -1,4 +1,6 @@
 import { type Json, NumberLiteral } from '../../json/value.ts';
+import type { SentRequest } from './sent-request.ts';
+import type { Held } from './source.ts';
 
 const ISO = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
@@ -36,4 +38,9 @@ export function fromStart<Timed extends { readonly at: number | null }>(
   return requests.map((request) =>
     request.at === null ? request : { ...request, at: request.at - first },
   );
+}
+
+/** Requests of a file of which nothing is to be said. */
+export function held(requests: readonly SentRequest[]): Held {
+  return { requests: fromStart(requests), notes: [] };
 }

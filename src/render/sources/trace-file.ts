@@ -2,9 +2,8 @@ import { parseJsonLines } from '../../json/lines.ts';
 import { emptyFile } from '../documents/document.ts';
 import { parsedOnce } from '../side.ts';
 import { readEntry } from './envelope.ts';
-import type { SourceFormat } from './source.ts';
-import type { SentRequest } from './sent-request.ts';
-import { fromStart } from './time.ts';
+import type { Held, SourceFormat } from './source.ts';
+import { held } from './time.ts';
 
 /** A trace: JSON Lines, each a request body or an envelope. */
 export const traceFile: SourceFormat = {
@@ -26,10 +25,10 @@ export const traceFile: SourceFormat = {
  * @param file what the trace is called in errors, usually its path
  * @throws GuardError (analysis) that names the line, and for a trace without a request.
  */
-function readTrace(text: string, file: string): readonly SentRequest[] {
+function readTrace(text: string, file: string): Held {
   const lines = parseJsonLines(text, file);
   if (lines.length === 0) throw emptyFile(file);
-  return fromStart(
+  return held(
     lines.map(({ value, line }) =>
       readEntry(value, `${file}:${line}: the line`, () => ({ file, line })),
     ),

@@ -29,7 +29,7 @@ import {
 import { FREE_FORM as OPENAI_FREE_FORM } from './openai/content.ts';
 import { CACHING_SOURCE, MODELS as OPENAI_MODELS, WRITE_LIMIT } from './openai/models.ts';
 import { LIFETIMES as OPENAI_LIFETIMES, SDK_SOURCE as OPENAI_TYPES } from './openai/options.ts';
-import { CACHING, CONVERTED, OPENAI_LIFETIME, SHAPE } from './openrouter/rules.ts';
+import { CACHING, CONVERTED, OPENAI_LIFETIME, READ_ON, SHAPE } from './openrouter/rules.ts';
 import type { ProviderId, Source } from './provider.ts';
 
 /** The rules of one provider in words and numbers, for docs/providers.md. */
@@ -120,11 +120,11 @@ export const PROVIDER_ROWS: readonly ProviderRow[] = [
   },
   {
     provider: 'openrouter',
-    order: 'as the upstream; a string and a list of one text are two prefixes',
+    order: 'as the upstream; a string and a list of one text are two prefixes, but for Claude',
     breakpoints: `\`cache_control\` in front of Claude and Alibaba (qwen/…, deepseek-v3.2: nothing is cached without), turned into breakpoints in front of OpenAI; whether it does something elsewhere is not known`,
     lifetimes: `as the upstream; a ttl of \`cache_control\` is dropped in front of OpenAI (${OPENAI_LIFETIME})`,
     freeForm: OPENAI_FREE_FORM,
-    sources: [CACHING, SHAPE, CONVERTED],
+    sources: [CACHING, SHAPE, READ_ON, CONVERTED],
   },
   ...SETTINGS.map(settingsRow),
 ];

@@ -89,11 +89,9 @@ export function recognise(body: Json, hints: RequestHints = {}): Recognised | nu
  * provider that does not exist.
  */
 export function segment(body: Json, options: RequestOptions = {}): Segmented {
-  const model = options.model ?? text(get(body, 'model')) ?? text(get(body, 'modelId')) ?? '';
   const { overrides } = options;
   const given = overrides === undefined ? {} : { overrides };
-  const like = ruledAs(given, model);
-  const found = recognise(body, like === model ? options : { ...options, model: like });
+  const found = served(body, options);
   if (found === null) throw analysisError(unrecognised(options.provider ?? null));
   const cut = found.api.segment(body, {
     ...given,
@@ -101,6 +99,19 @@ export function segment(body: Json, options: RequestOptions = {}): Segmented {
     ...(options.memory === undefined ? {} : { memory: options.memory }),
   });
   return overrides === undefined ? cut : overridden(cut, overrideOf(given, cut.model));
+}
+
+/** Whether a body is a request of a known API, as `segment` takes it. */
+export function isRequest(body: Json, options: RequestOptions = {}): boolean {
+  return served(body, options) !== null;
+}
+
+/** Who takes a body, by what the config declares its model to be like. */
+function served(body: Json, options: RequestOptions): Recognised | null {
+  const { overrides } = options;
+  const model = options.model ?? text(get(body, 'model')) ?? text(get(body, 'modelId')) ?? '';
+  const like = ruledAs(overrides === undefined ? {} : { overrides }, model);
+  return recognise(body, like === model ? options : { ...options, model: like });
 }
 
 function declaredProvider(name: string | null): ProviderId | null {

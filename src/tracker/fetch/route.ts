@@ -1,3 +1,4 @@
+import { addressOf } from '../../request/provider/addresses.ts';
 import type { ProviderId } from '../../request/provider/provider.ts';
 
 /** What a URL says about a request to a model. */
@@ -44,28 +45,15 @@ function routeOf(url: string): ModelRoute | null {
     const match = endpoint.exec(path);
     if (match === null) continue;
     const { model, aws } = match.groups ?? {};
+    const addressed = addressOf(url);
     return {
       model: model === undefined ? null : decoded(model),
-      platform: platformOf(path),
-      host: /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?([^/:]+)/i.exec(path)?.[1]?.toLowerCase() ?? null,
+      platform: addressed.provider,
+      host: addressed.host,
       framing: aws === undefined ? 'json-or-sse' : 'aws-events',
     };
   }
   return null;
-}
-
-const PLATFORMS: readonly (readonly [RegExp, ProviderId])[] = [
-  [/\/model\/[^/]+\/(?:invoke|converse)|\/\/bedrock/, 'bedrock'],
-  [/\/deployments\/|\.azure\.com\//, 'azure'],
-  [/\/models\/[^/]+:(?:stream)?generateContent$/i, 'gemini'],
-  [/\/\/openrouter\.ai\//, 'openrouter'],
-  [/\/\/api\.deepseek\.com\//, 'deepseek'],
-  [/\/\/api\.x\.ai\//, 'xai'],
-  [/\/\/api\.mistral\.ai\//, 'mistral'],
-];
-
-function platformOf(path: string): ProviderId | null {
-  return PLATFORMS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
 function decoded(name: string): string {

@@ -104,7 +104,7 @@ describe('a cassette of VCR.py', () => {
     const other = CASSETTE.slice(0, CASSETTE.indexOf('- request:\n    body: \'{"model":"claude'));
     const failed = await failureFor(CONFIG('cassettes/a.yaml'), { 'cassettes/a.yaml': other });
     expect(failed.reason).toBe(
-      'cassettes/a.yaml holds 1 recorded calls and none of them is a request to a model: record one, or take it out of the config.',
+      'cassettes/a.yaml holds one recorded call, which is no request to a model: record one, or take it out of the config.',
     );
   });
 });

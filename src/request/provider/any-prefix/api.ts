@@ -26,12 +26,15 @@ export function anyPrefix(settings: AnyPrefixSettings): readonly ProviderApi[] {
       const sure = form.recognise(body, model);
       // Of several forms that fit, the surest one; whoever is told by no sign is asked last.
       const isTold = settings.provider !== 'generic' && tells(settings, body, model);
-      return sure > 0 && isTold ? 0.9 + sure / 20 : sure;
+      return sure > LEAST && isTold ? 0.9 + sure / 20 : sure;
     },
     tells: (body, model) => tells(settings, body, model),
     segment: (body, options) => segment(settings, form, body, options),
   }));
 }
+
+/** A form that is not surer than this may be no request at all, whatever its model is called. */
+const LEAST = 0.1;
 
 /** The rules that these settings stand for. */
 export function prefixRules(settings: AnyPrefixSettings): CacheRules {

@@ -65,5 +65,36 @@ const messages: Form = {
   continues: (body) => (continuesThread(body) ? '/thread' : null),
 };
 
-/** Chat Completions, Responses and Messages: which of them a server speaks, its requests show. */
-export const FORMS: readonly Form[] = [chat, responses, messages];
+/** The older Completions: one text, which engines print as it is. */
+const completions: Form = {
+  api: 'completions',
+  // Any file may have a prompt in it: only where it is known that this is one.
+  recognise: (body) => (typeof get(body, 'prompt') === 'string' && !hasMessages(body) ? 0.1 : 0),
+  pieces: (body) => [
+    {
+      unit: {
+        section: 'messages',
+        kind: 'text',
+        index: 0,
+        pointer: '/prompt',
+        shorthand: '/text',
+        role: 'user',
+        name: null,
+        value: { type: 'text', text: get(body, 'prompt') ?? '' },
+        frame: '',
+        replayed: false,
+      },
+      markers: [],
+      absent: null,
+    },
+  ],
+  freeForm: FREE_FORM,
+  continues: () => null,
+};
+
+function hasMessages(body: Json): boolean {
+  return ['messages', 'input', 'contents'].some((name) => (get(body, name) ?? null) !== null);
+}
+
+/** Chat Completions, Responses, Messages and the older Completions: which of them a server speaks, its requests show. */
+export const FORMS: readonly Form[] = [chat, responses, messages, completions];

@@ -54,7 +54,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
   const common = { provider: 'openrouter', api: 'chat', model } as const;
   if (upstream === 'openai')
     return { ...openaiCut(body, upstreamModel(model), options), ...common, ...routed(body) };
-  const found = pieces(body);
+  const found = pieces(body, upstream);
   const behind = found.findIndex(({ unit }) => unit.section === 'messages');
   const messages = behind === -1 ? found.length : behind;
   const ordered: readonly Piece[] = [

@@ -20,7 +20,7 @@ export function openaiCut(
   let dropped = false;
   const found = segmentRequest(body, 'chat', { ...options, model: name }, (data) => ({
     head: [chatParameters(body)],
-    messages: pieces(body).map((piece) => {
+    messages: pieces(body, 'openai').map((piece) => {
       const own = piece.markers.filter(({ path }) => path.at(-1) !== MARKER);
       const claude = piece.markers.length > own.length;
       dropped ||= piece.markers.some(({ value }) => hasLifetime(value));

@@ -76,11 +76,14 @@ describe('OpenRouter in front of Claude', () => {
     ]);
   });
 
-  it('makes another prefix of a string than of a list with the same text', () => {
-    const units = (content: Json) => cut(model, { messages: [{ role: 'user', content }] }).units;
-    const [string, list] = [units('a').at(-1), units([text('a')]).at(-1)];
-    expect(string?.value).toEqual(list?.value);
-    expect([string?.frame, list?.frame]).toEqual(['user, as a string', 'user']);
+  it('makes another prefix of a string than of a list with the same text, but for Claude', () => {
+    const frames = (name: string) =>
+      ['a', [text('a')]].map((content) => {
+        const { units } = cut(name, { messages: [{ role: 'user', content }] });
+        return units.at(-1)?.frame;
+      });
+    expect(frames('x-ai/grok-4')).toEqual(['user, as a string', 'user']);
+    expect(frames(model)).toEqual(['user', 'user']);
   });
 });
 
