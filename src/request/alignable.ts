@@ -20,7 +20,8 @@ export function alignable(
 ): readonly Placed[] {
   const placed: Placed[] = [];
   for (const [index, unit] of layout.units.entries()) {
-    if (unit.section !== section || !scope.includes(unit, index, edge, layout)) continue;
+    if ((unit.standsIn ?? unit.section) !== section || !scope.includes(unit, index, edge, layout))
+      continue;
     placed.push({
       unit: index,
       hash: scope.hash(unit, layout.freeForm),

@@ -10,7 +10,9 @@ import type { Unit } from './unit.ts';
  */
 export function prefixIdOf(layout: Layout): string {
   const { units } = layout;
-  const head = units.filter((unit) => unit.section !== 'messages' && unit.name !== 'messages');
+  const head = units.filter(
+    ({ section, standsIn = section, name }) => standsIn !== 'messages' && name !== 'messages',
+  );
   const identifying = head.some((unit) => unit.section !== 'params')
     ? head
     : [...head, ...firstMessage(units)];

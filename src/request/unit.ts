@@ -62,6 +62,11 @@ export interface Unit {
    * there are none.
    */
   readonly replayedMembers?: readonly string[];
+  /**
+   * Among whose units it stands where that is not its section: the definition of a deferred tool is among
+   * the messages, where it was found.
+   */
+  readonly standsIn?: Section;
   /** What the provider adds to it; absent where that is nothing, or only guessed. */
   readonly added?: AddedTokens;
   /**

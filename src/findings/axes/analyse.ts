@@ -21,18 +21,10 @@ import { estimateUnits, exactUnits } from '../../request/tokens/estimate.ts';
 import type { TokenRange } from '../../request/tokens/range.ts';
 import type { Variation } from '../loss/varying.ts';
 import { authored } from './authored.ts';
+import { Chain } from './chained.ts';
 import type { RepeatFact } from './repeat.ts';
 import type { AnalysedRequest } from './request.ts';
-import { sharedUnitsOf, shownBySiblings } from './in-every-request.ts';
-import type { Relation } from './sibling-compare.ts';
-import {
-  type AnalysedVariation,
-  relatedDrafts,
-  siblingPairs,
-  variablesOf,
-  variationDrafts,
-  withoutEffect,
-} from './siblings.ts';
+import { withSiblings } from './with-siblings.ts';
 
 /** Requests of one case in order, cut into units and counted. */
 export interface AnalysedConversation {
@@ -98,8 +90,10 @@ export async function analysePrompt(
   const notes = new Set<string>(prompt.notes);
   for (const conversation of prompt.conversations) {
     const turns: AnalysedRequest[] = [];
+    const chain = new Chain();
     for (const [turn, request] of conversation.turns.entries()) {
-      const analysed = await analyseRequest(request, turn, source.kind, overrides, counter);
+      const whole = { ...request, body: chain.next(request.body) };
+      const analysed = await analyseRequest(whole, turn, source.kind, overrides, counter);
       if (typeof analysed === 'string') {
         const at = request.locate('', null);
         return { outcome: 'failed', id, declared, source, reason: analysed, at };
@@ -121,7 +115,9 @@ export async function analysePrompt(
       `${id}: all of it is the newest turn, which is another one in each request: nothing of it is compared. Put what is the same in every request into a system text.`,
     );
   const borrowed = prompt.borrowed ?? false;
-  const related = await withSiblings(prompt, conversations, overrides, counter);
+  const related = await withSiblings(prompt, conversations, async (request) =>
+    analyseRequest(request, 0, source.kind, overrides, counter),
+  );
   return {
     outcome: 'analysed',
     id,
@@ -145,83 +141,6 @@ function isNothingButNewest({ turns }: AnalysedConversation): boolean {
     segmented.units.slice(0, comparedUnits(segmented)).every(({ section }) => section === 'params')
   );
 }
-
-/** The conversations with what their siblings show, and what is to be said of variables. */
-async function withSiblings(
-  prompt: Extract<RenderedPrompt, { outcome: 'rendered' }>,
-  conversations: readonly AnalysedConversation[],
-  overrides: ModelOverrides,
-  counter: UnitCounter,
-): Promise<{
-  readonly conversations: readonly AnalysedConversation[];
-  readonly notes: readonly string[];
-}> {
-  const { source, id } = prompt;
-  const declared = prompt.siblings === 'none' ? null : (prompt.siblings ?? undefined);
-  const pairs = siblingPairs(conversations, {
-    cases: declared === undefined ? 'tenant' : declared,
-    conversations: declared === undefined ? UNDECLARED[source.kind] : declared,
-  });
-  const drafts = relatedDrafts(pairs);
-  const shown = shownBySiblings(pairs);
-  const pinned = conversations[0]?.turns[0];
-  const variations: AnalysedVariation[] = [];
-  const notes: string[] = [];
-  for (const { variable, varies, requests, failures } of prompt.variations ?? []) {
-    const analysed: AnalysedRequest[] = [];
-    const reasons = [...failures];
-    for (const request of requests) {
-      const one = await analyseRequest(request, 0, source.kind, overrides, counter);
-      if (typeof one === 'string') reasons.push(one);
-      else analysed.push(one);
-    }
-    variations.push({ variable, relation: varies, requests: analysed });
-    for (const reason of new Set(reasons))
-      notes.push(`${id}: a value of '${variable}' could not be tried: ${reason}`);
-    if (requests.length + failures.length === 0)
-      notes.push(`${id}: '${variable}' has one value, so what it reaches is not known.`);
-  }
-  if (pinned === undefined) return { conversations, notes };
-  const idle = withoutEffect(pinned, variations);
-  const tried = variations.filter(({ requests }) => requests.length > 0);
-  const isCommand = source.kind === 'command' || source.kind === 'capture';
-  if (isCommand && idle.length > 0 && idle.length === tried.length)
-    notes.push(
-      `${id}: its command seems to ignore its variables: with other values of ${idle.map((name) => `'${name}'`).join(', ')} it sends the same. It gets them in PROMPT_VARS_JSON, and in the file behind --vars.`,
-    );
-  else for (const name of idle) notes.push(`${id}: '${name}' has no effect with the values tried.`);
-  const own = variationDrafts(pinned, variations);
-  const { variables, shared } = variablesOf(pinned, variations);
-  return {
-    conversations: conversations.map((conversation, index) => {
-      const found = [...(index === 0 ? own : []), ...(drafts.get(conversation) ?? [])];
-      const known = sharedUnitsOf(conversation, source.kind, tried.length > 0 ? shared : null);
-      const seen = shown.get(conversation);
-      const held = known ?? seen?.shared;
-      const all = seen?.varying ? [...variables, seen.varying] : variables;
-      return {
-        ...conversation,
-        ...(found.length > 0 && { siblings: found }),
-        ...(held !== undefined && { shared: held }),
-        ...(all.length > 0 && { variables: all }),
-      };
-    }),
-    notes,
-  };
-}
-
-/** How separate conversations of a prompt relate where its definition says nothing. */
-const UNDECLARED: Readonly<Record<SourceKind, Relation | null>> = {
-  capture: 'session',
-  recording: 'session',
-  trace: 'session',
-  command: 'session',
-  request: null,
-  composed: null,
-  format: null,
-  text: null,
-  code: null,
-};
 
 /** One request cut into units and counted, or one line that says why it could not be. */
 export async function analyseRequest(

@@ -6,7 +6,7 @@ import type { Unit } from '../unit.ts';
  */
 export function newestTurn(units: readonly Unit[]): number {
   const last = units.findLastIndex(
-    (unit) => unit.role === 'assistant' || unit.section !== 'messages',
+    ({ role, section, standsIn = section }) => role === 'assistant' || standsIn !== 'messages',
   );
   return last + 1;
 }

@@ -15,6 +15,7 @@ import { positioned, standing } from './positions.ts';
 import { recognise } from './recognise.ts';
 import { choiceOf } from './added-tokens.ts';
 import { withToolTokens } from './tool-tokens.ts';
+import { withDefinitions } from './references.ts';
 import { frontPieces, toolPieces } from './tools.ts';
 
 /**
@@ -36,8 +37,13 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
   // Runs of tool blocks are one position "on the Claude API": Google's page does not say so of its own.
   const onVertex = text(get(body, 'anthropic_version'))?.startsWith('vertex-') === true;
   const system = systemPieces(body);
-  const messages = messagePieces(body, data.priorThinking === 'kept', options?.memory);
-  const memory = options?.memory;
+  const tools = toolPieces(body);
+  // A definition moves into the messages where it is found: they are no longer what was remembered of them.
+  const memory = tools.some(({ absent }) => absent === 'deferred') ? undefined : options?.memory;
+  const messages = withDefinitions(
+    messagePieces(body, data.priorThinking === 'kept', memory),
+    tools,
+  );
   const told = memory?.knows(messages) === true ? memory.telling : messages;
   const content = [...system, ...told].filter(({ absent }) => absent === null);
   const head = [
@@ -47,7 +53,7 @@ function segment(body: Json, options?: SegmentOptions): Segmented {
       ['workspace_id', get(body, 'workspace_id')],
     ]),
     ...frontPieces(body, data),
-    ...withToolTokens(toolPieces(body), choiceOf(body), data.id),
+    ...withToolTokens(tools, choiceOf(body), data.id),
     systemParameters(body, content),
     ...system,
     messageParameters(body, content, data),
