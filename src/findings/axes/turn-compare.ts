@@ -24,9 +24,22 @@ export function compareTurns(earlier: Turn, later: Turn): Comparison {
     isInside: (divergence) => isInside(divergence, edge),
   });
   const kept = Math.max(-1, ...found.counterparts.values());
+  const grown = Math.min(Math.max(after.newest, kept), answerBehind(kept, earlier, later));
   const isNew = (divergence: Divergence) =>
-    divergence.kind === 'added' && divergence.after >= Math.max(after.newest, kept);
+    divergence.kind === 'added' && divergence.after >= grown;
   return { ...found, divergences: found.divergences.filter((each) => !isNew(each)) };
+}
+
+/**
+ * Where the later request goes on with an answer behind all that it has of the earlier one: from there on it
+ * has grown, whatever went from the end of the earlier one.
+ */
+function answerBehind(kept: number, earlier: Turn, later: Turn): number {
+  if (earlier.request.segmented.units.at(-1)?.role === 'assistant') return Infinity;
+  const answer = later.request.segmented.units.findIndex(
+    ({ role }, at) => at > kept && role === 'assistant',
+  );
+  return answer === -1 ? Infinity : answer;
 }
 
 /**

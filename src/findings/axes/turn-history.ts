@@ -162,6 +162,7 @@ function causeOf(change: Exclude<Change, { kind: 'edited' }>, pair: TurnPair): C
     if (after.length === 0 && before.every((unit) => isElsewhere(pair, unit)))
       return 'block-reordered';
     const { units } = pair.earlier.request.segmented;
+    if (after.length === 0 && before.every((unit) => isPart(pair, unit))) return 'block-removed';
     if (before.length > 0 && before.every((unit) => units[unit]?.kind === 'thinking'))
       return 'history-edited';
     const gone = tokensOf(pair.earlier.request, before);
@@ -173,11 +174,23 @@ function causeOf(change: Exclude<Change, { kind: 'edited' }>, pair: TurnPair): C
   return before.length > 0 ? `${what}-removed` : `${what}-added`;
 }
 
+/** Whether a unit that went is one block of a message that is still there. */
+function isPart({ earlier, comparison }: TurnPair, unit: number): boolean {
+  const { units } = earlier.request.segmented;
+  return units.some(
+    ({ section, index }, at) =>
+      section === 'messages' && index === units[unit]?.index && comparison.counterparts.has(at),
+  );
+}
+
 /** Whether a unit that left its place is said again, behind all that was there. */
 function isElsewhere({ earlier, later, comparison }: TurnPair, unit: number): boolean {
   const { segmented } = later.request;
   const hash = turnHash(unitAt(earlier.request, unit), earlier.request.segmented.freeForm);
   const kept = new Set(comparison.counterparts.values());
+  // A block of white space is said anew each time.
+  const said = text(get(unitAt(earlier.request, unit).value, 'text'));
+  if (said?.trim() === '') return false;
   return segmented.units.some(
     (each, at) => !kept.has(at) && turnHash(each, segmented.freeForm) === hash,
   );

@@ -81,7 +81,11 @@ function asPlayed({ segmented, tokens }: AnalysedRequest, state: State): Correct
   };
   const first = elements[0]?.unit;
   const breakpoints = segmented.breakpoints
-    .map((each): Breakpoint => ({ ...each, unit: placeOf(each.unit) }))
+    .map((each): Breakpoint => {
+      // A marker at the end stays at the end, whatever left it.
+      const isLast = each.unit === segmented.units.length - 1 && state.moved.has(each.unit);
+      return { ...each, unit: placeOf(isLast ? each.unit - 1 : each.unit) };
+    })
     .toSorted((a, b) => a.unit - b.unit);
   return {
     segmented: {

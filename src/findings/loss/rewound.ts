@@ -16,6 +16,8 @@ interface Element {
 export interface State {
   readonly elements: readonly Element[];
   readonly dropped: ReadonlySet<number>;
+  /** Units of its own that are back where an earlier turn had them. */
+  readonly moved: ReadonlySet<number>;
   readonly isReal: boolean;
 }
 
@@ -26,7 +28,7 @@ export function real({ segmented, tokens }: AnalysedRequest): State {
     own,
     tokens: tokens[own]?.mid ?? 0,
   }));
-  return { elements, dropped: new Set(), isReal: true };
+  return { elements, dropped: new Set(), moved: new Set(), isReal: true };
 }
 
 /** The later turn as it goes on from the earlier one's state, with these rewrites taken back. */
@@ -61,12 +63,12 @@ export function rewound(
   }
   const ordered = rewrites.some(({ isOrder }) => isOrder) ? inOrderOf(kept, inverse, places) : kept;
   const isMissing = ({ own }: Element) => own === null || (gone.has(own) && !counterparts.has(own));
-  const elements = inserted(ordered, before.elements, isMissing, {
+  const { elements, moved } = inserted(ordered, before.elements, isMissing, {
     placeOf: (own) => counterparts.get(own),
     hash: (unit) => turnHash(unit, later.request.segmented.freeForm),
     mayMove: (own) => own !== null && !inverse.has(own),
   });
-  return { elements, dropped, isReal: false };
+  return { elements, dropped, moved, isReal: false };
 }
 
 function hashAt({ request }: Turn, index: number): string {
@@ -124,8 +126,8 @@ function inserted(
   before: readonly Element[],
   isMissing: (element: Element) => boolean,
   { placeOf, hash, mayMove }: Insertion,
-): readonly Element[] {
-  if (!before.some(isMissing)) return kept;
+): { readonly elements: readonly Element[]; readonly moved: ReadonlySet<number> } {
+  if (!before.some(isMissing)) return { elements: kept, moved: new Set() };
   const byOwn = new Map(kept.flatMap((each) => (each.own === null ? [] : [[each.own, each]])));
   const movable = new Map<string, Element[]>();
   for (const each of kept) {
@@ -163,5 +165,5 @@ function inserted(
     if (!moved.has(each)) all.push(each);
     all.push(...(behind.get(each) ?? []));
   }
-  return all;
+  return { elements: all, moved: new Set([...moved].flatMap(({ own }) => own ?? [])) };
 }
