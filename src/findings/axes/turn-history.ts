@@ -162,9 +162,9 @@ function causeOf(change: Exclude<Change, { kind: 'edited' }>, pair: TurnPair): C
     if (after.length === 0 && before.every((unit) => isElsewhere(pair, unit)))
       return 'block-reordered';
     const { units } = pair.earlier.request.segmented;
-    if (after.length === 0 && before.every((unit) => isPart(pair, unit))) return 'block-removed';
     if (before.length > 0 && before.every((unit) => units[unit]?.kind === 'thinking'))
       return 'history-edited';
+    if (after.length === 0 && before.every((unit) => isPart(pair, unit))) return 'block-removed';
     const gone = tokensOf(pair.earlier.request, before);
     const come = tokensOf(pair.later.request, after);
     return before.length > 0 && come * 2 <= gone ? 'history-truncated' : 'history-edited';
