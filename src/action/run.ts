@@ -78,6 +78,7 @@ async function compare(step: Step, host: Host): Promise<Outcome | null> {
     compare: api === null ? undefined : (target, head) => api.mergeBase(target, head),
     credentials,
     config: inputs.config,
+    scoped: true,
     probe: probeOfStep(step, host),
     all: inputs.all,
     failOn: inputs.failOn,

@@ -15,6 +15,7 @@ import { plan } from './planned.ts';
 import { policyOf } from './policy.ts';
 import { type ProbeJob, measure, probeJob } from './probe.ts';
 import type { ProbeFlags } from './options.ts';
+import { relocated } from './relocated.ts';
 import { render } from './rendered.ts';
 import { type TraceLine, traceLines } from './trace-lines.ts';
 
@@ -63,7 +64,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     policy: policyOf(rules.policy, options),
     quoting: quotingOf(rules),
   });
-  const report = judge(planned, analysed, {
+  const judged = judge(planned, analysed, {
     options,
     covered,
     measured: probed?.measured ?? null,
@@ -76,12 +77,13 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ...notesAbout('probe', probed?.notes ?? []),
     ],
   });
+  const report = relocated(judged, planned.folder);
   const name = configs.head?.path ?? CONFIG_PATHS[0] ?? '';
   return {
     report,
     requests,
-    lock: counting.lock(analysed, repository.root),
-    config: { path: path.join(repository.root, name), name },
+    lock: counting.lock(analysed, path.join(repository.root, planned.folder)),
+    config: { path: path.join(repository.root, planned.folder, name), name },
     probeJob: job,
   };
 }

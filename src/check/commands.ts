@@ -15,7 +15,12 @@ export interface CommandRun extends AsyncDisposable {
 
 /** Nothing is made before a command has to run. */
 export async function commandsFor(
-  { revisions, definitions, moment }: Pick<Planned, 'revisions' | 'definitions' | 'moment'>,
+  {
+    revisions,
+    definitions,
+    moment,
+    folder,
+  }: Pick<Planned, 'revisions' | 'definitions' | 'moment' | 'folder'>,
   { repository, options }: { readonly repository: Repository; readonly options: CheckOptions },
 ): Promise<CommandRun> {
   const all = [...definitions.base, ...definitions.head].flatMap(({ definition }) => {
@@ -35,6 +40,7 @@ export async function commandsFor(
     bytes,
     moment,
     installs: all.some(({ setup }) => setup !== null),
+    folder,
     refused: options.refuseCommands ?? null,
     seconds: options.caps?.commandsSeconds ?? CAPS.commandsSeconds,
     phase: (text) => options.progress?.phase(text),

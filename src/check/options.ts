@@ -11,6 +11,8 @@ import type { Caps } from './caps.ts';
 export interface CheckOptions {
   /** A folder inside the repository. */
   readonly repo: string;
+  /** That folder is where the run lives: its config, its discovery, its paths and its commands count from it. */
+  readonly scoped?: boolean | undefined;
   readonly base?: string | undefined;
   readonly head?: string | undefined;
   /** What head is to be merged into, where `base` is left out. */

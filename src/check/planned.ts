@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
 import { GuardError } from '../errors.ts';
 import { SOME_MOMENT } from '../render/cache.ts';
 import type { Trees } from '../render/discover/look.ts';
@@ -6,6 +8,7 @@ import { type LoadedConfig, loadConfig, missingConfig } from '../repository/conf
 import { type SidePrompt, type Sides, sides } from '../repository/config/sides.ts';
 import type { Repository } from '../repository/git/repository.ts';
 import { type Revisions, findRevisions } from '../repository/git/revisions.ts';
+import { ScopedTree } from '../repository/git/scoped-tree.ts';
 import type { Tree } from '../repository/git/tree.ts';
 import { type Adoption, adoptionOf } from './adoption.ts';
 import { type Note, notesAbout } from './notes.ts';
@@ -14,6 +17,8 @@ import type { CheckOptions } from './options.ts';
 /** The first stage: what is compared, and by whose rules. Nothing is rendered yet. */
 export interface Planned {
   readonly revisions: Revisions;
+  /** Where the run lives, by repository path; '' for the root. Paths of the trees count from it. */
+  readonly folder: string;
   readonly trees: Trees;
   readonly configs: Configs;
   readonly adoption: Adoption;
@@ -46,19 +51,23 @@ export interface SideDefinition {
  */
 export async function plan(repository: Repository, options: CheckOptions): Promise<Planned> {
   const revisions = await findRevisions({ repository, ...options });
-  const [base, head] = await Promise.all([
+  const [wholeBase, wholeHead] = await Promise.all([
     repository.tree(revisions.base.sha),
     revisions.head.sha === null ? repository.workTree() : repository.tree(revisions.head.sha),
   ]);
+  const folder = options.scoped === true ? await folderOf(repository, options.repo) : '';
+  const scoped = (tree: Tree): Tree => (folder === '' ? tree : new ScopedTree(tree, folder));
+  const [base, head] = [scoped(wholeBase), scoped(wholeHead)];
   const file = options.config === undefined ? {} : { file: options.config };
   const atHead = await loadConfig(head, file);
   if (options.config !== undefined && atHead === null) throw missingConfig(options.config);
   const atBase = await baseConfig(base, file);
   const configs = { base: atBase.config, head: atHead, isBaseWrong: atBase.note !== null };
-  const adoption = await adoptionOf({ base, head }, configs);
+  const adoption = await adoptionOf({ base: wholeBase, head: wholeHead }, configs);
   const rules = sides(configs.base?.config ?? null, configs.head?.config ?? null);
   return {
     revisions,
+    folder,
     trees: { base, head },
     configs,
     adoption,
@@ -70,6 +79,12 @@ export async function plan(repository: Repository, options: CheckOptions): Promi
     moment: await momentOf(repository, revisions),
     notes: [...notesAbout('revisions', [revisions.note]), ...notesAbout('config', [atBase.note])],
   };
+}
+
+/** A folder of a repository as a repository path. */
+async function folderOf(repository: Repository, folder: string): Promise<string> {
+  const [root, real] = await Promise.all([realpath(repository.root), realpath(folder)]);
+  return path.relative(root, real).split(path.sep).join('/');
 }
 
 /**

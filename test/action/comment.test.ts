@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromFork, pullRequest } from '../support/events.ts';
 import { fakeGitHub } from '../support/github.ts';
-import { notices, placed, steps } from '../support/steps.ts';
+import { pullRequestOf } from '../support/pull-request.ts';
+import { TOKEN, notices, placed, steps } from '../support/steps.ts';
 
 const suite = steps();
 
@@ -39,6 +40,21 @@ describe('the comment', () => {
       '<!-- prompt-cache-guard:v1 key=eu -->',
       '<!-- prompt-cache-guard:v1 key=x%20;%2d;%2d;%3e;%20;%40;octocat -->',
     ]);
+  });
+
+  it('is one for each folder of a repository that is guarded by itself', async () => {
+    await using github = await fakeGitHub();
+    const text = 'You answer the mail of a shop, politely.\n';
+    await using pull = await pullRequestOf(
+      { 'apps/a/prompts/mail.md': text, 'apps/b/prompts/chat.md': text },
+      TOKEN,
+    );
+    for (const folder of ['apps/a', 'apps/b'])
+      await suite.stepOf(pull, { github, inputs: { 'working-directory': folder } });
+    const [a, b, ...more] = github.comments.map(({ body }) => body);
+    expect(more).toEqual([]);
+    expect([a?.includes('mail.md'), a?.includes('chat.md')]).toEqual([true, false]);
+    expect([b?.includes('mail.md'), b?.includes('chat.md')]).toEqual([false, true]);
   });
 
   it.each([['a fork', fromFork]])(

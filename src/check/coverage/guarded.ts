@@ -75,7 +75,7 @@ export function coveredAtHead(
     .filter(({ source }) => source.kind !== 'code')
     .flatMap(({ source }) => source.paths);
   const named = definitions.head.flatMap((one) =>
-    guardedBy(one, trees.head).flatMap(({ paths, command }) => (command === null ? paths : [])),
+    guardedBy(one, trees.head).flatMap(({ paths }) => paths),
   );
   return new Set([...read, ...named, ...untouched.flatMap(({ source }) => source.paths)]);
 }

@@ -64,7 +64,7 @@ export async function attempt(
     const gitTime = await commandSandbox.gitTime(side, variation);
     const result = await sandbox.run({
       prepared: { side, setup: commandSandbox.setup(origin) },
-      command: withArgument(origin.command, commandSandbox, values),
+      command: commandSandbox.inFolder(withArgument(origin.command, commandSandbox, values)),
       env: {
         ...commandSandbox.variables(origin, variation, port, clock, gitTime),
         ...(values === null ? {} : variablesOf(values)),

@@ -13,6 +13,8 @@ import { Hooks } from './hooks.ts';
 import { type Variation, variables } from './variation.ts';
 
 export interface CommandSandboxInput extends SandboxInput {
+  /** Where commands run, by repository path; the root where it is left out. */
+  readonly folder?: string;
   /** The guard's own environment. */
   readonly env: Environment;
   /** Bytes of the larger side's files; null where nobody knows. */
@@ -110,7 +112,18 @@ export class CommandSandbox implements AsyncDisposable {
   setup({ setup, env }: CommandOrigin) {
     if (setup === null) return null;
     const own = this.#inTree(passedOn({ outer: this.#input.env, purpose: 'setup', names: env }));
-    return { command: setup, env: { LANG: 'C.UTF-8', TZ: 'UTC', ...own, ...SETTLED } };
+    return {
+      command: this.inFolder(setup),
+      env: { LANG: 'C.UTF-8', TZ: 'UTC', ...own, ...SETTLED },
+    };
+  }
+
+  /** A command as the shell runs it in the folder where the run lives. */
+  inFolder(command: string): string {
+    const { folder = '' } = this.#input;
+    return folder === ''
+      ? command
+      : `cd '${folder.replaceAll("'", "'\\''")}' || exit 1\n${command}`;
   }
 
   /** Search paths that lead into the checkout, as an activated environment has them, lead into the tree. */
