@@ -9,7 +9,8 @@ import {
 import { markdownSentence } from '../report/escape/markdown.ts';
 import { markdownReport } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
-import { headline } from '../report/wording.ts';
+import { titleOf } from '../report/view/title.ts';
+import { viewOf } from '../report/view/view.ts';
 import { VERSION } from '../version.ts';
 import { emptyOutputs, outputsOf, type Outputs, type ReportFiles } from './outputs.ts';
 
@@ -75,5 +76,5 @@ function isNews(report: Report): boolean {
 function failureOf(report: Report): string {
   const { base, head } = report;
   const commits = `--base ${base.sha ?? base.ref} --head ${head.sha ?? head.ref}`;
-  return `Prompt cache check ${headline(report)}. To see it on your machine: npx prompt-cache-guard check ${commits}`;
+  return `Prompt cache: ${titleOf(report, viewOf(report)).words}. To see it on your machine: npx prompt-cache-guard check ${commits}`;
 }

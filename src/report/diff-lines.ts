@@ -8,8 +8,8 @@ export interface DiffSpan {
   readonly changed: boolean;
 }
 
-/** What was left out; `excerpt` where the quote itself was cut, so that nobody counted. */
-export type GapOf = 'unchanged' | 'removed' | 'added' | 'excerpt';
+/** What was left out; `space`: lines that differ in white space only; `excerpt` where the quote itself was cut, so that nobody counted. */
+export type GapOf = 'unchanged' | 'removed' | 'added' | 'excerpt' | 'space';
 
 export type DiffLine =
   | { readonly kind: 'removed' | 'added' | 'same'; readonly spans: readonly DiffSpan[] }
@@ -104,8 +104,9 @@ function shownAs(text: string, look: Look, last: boolean): string {
 /** Keeps so much of the beginning and of the end; the rest is `…`. */
 function elided(text: string, head: number, tail: number): string {
   if (text.length <= head + tail + 8) return text;
-  const from = text.slice(0, cutPoint(text, head));
-  const to = text.slice(cutPoint(text, text.length - tail));
+  // At the border of a word, where one is near.
+  const from = text.slice(0, cutPoint(text, head)).replace(/(?<=\s)\S{1,30}$/u, '');
+  const to = text.slice(cutPoint(text, text.length - tail)).replace(/^\S{1,30}(?=\s)/u, '');
   return `${from}…${to}`;
 }
 

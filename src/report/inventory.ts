@@ -1,10 +1,10 @@
+import type { Finding } from '../findings/finding.ts';
 import { grouped } from '../request/tokens/words.ts';
-import { codeCell, markdown } from './escape/markdown.ts';
+import { codeCell, markdownSentence } from './escape/markdown.ts';
 import { sentence, terminal } from './escape/terminal.ts';
 import { dollars, ratio } from './numbers.ts';
-import type { Section } from './markdown-fit.ts';
 import type { PromptReport, Report } from './report.ts';
-import { times } from './wording.ts';
+import { times } from './view/counts.ts';
 import { clip } from './wrap.ts';
 
 /** What is guarded from now on, one row per prompt and case; null where the guard was there before. */
@@ -14,6 +14,8 @@ interface Row {
   readonly cached: string;
   readonly hitRatio: string;
   readonly cost: string;
+  /** Something is wrong with it already. */
+  readonly isBroken: boolean;
 }
 
 const COLUMNS = ['prompt', 'model', 'cached tokens', 'hit ratio', 'per 1,000 requests'] as const;
@@ -33,6 +35,7 @@ function rowsOf(report: Report): readonly Row[] {
         cached: isCached ? `~${grouped(head.prefixTokens)}` : `0 of ~${grouped(head.totalTokens)}`,
         hitRatio: ratio(prompt.hitRatio.predicted?.head?.prefixHitRatio) ?? '–',
         cost: dollars(prompt.cost?.per1000Requests.head ?? null) ?? '–',
+        isBroken: prompt.findings.some(isProblem),
       },
     ];
   });
@@ -45,7 +48,13 @@ function unread(prompt: PromptReport): Row {
     cached: 'not analysed',
     hitRatio: '–',
     cost: '–',
+    isBroken: true,
   };
+}
+
+/** Not a note, not accepted, and not gone. */
+export function isProblem({ status, severity, accepted }: Finding): boolean {
+  return status !== 'fixed' && severity !== 'note' && accepted === null;
 }
 
 function nameOf({ id, case: name }: PromptReport): string {
@@ -71,37 +80,31 @@ export function inventoryLines(report: Report): readonly string[] {
     line(COLUMNS),
     ...shown.map(line),
     ...(rows.length > ROWS ? [`  and ${times(rows.length - ROWS, 'more row')}`] : []),
-    ...placesOf(report).map(({ text }) => `  not guarded: ${sentence(text)}`),
+    ...placesOf(report).map((text) => `  not guarded: ${sentence(text)}`),
   ];
 }
 
-/** The same as GitHub Markdown. */
-export function inventorySection(report: Report): readonly Section[] {
+/** The same as a table of GitHub Markdown, with a sign for what is broken; null where nothing is adopted. */
+export function inventoryTable(
+  report: Report,
+): { readonly head: string; readonly rows: readonly string[] } | null {
   const rows = rowsOf(report);
-  if (report.isAdopting !== true || rows.length === 0) return [];
-  const table = [
-    `| ${COLUMNS.join(' | ')} |`,
-    '| --- | --- | --: | --: | --: |',
-    ...rows
-      .slice(0, ROWS)
-      .map(
-        (row) => `| ${[codeCell(row.id), ...cellsOf(row).slice(1).map(markdown)].join(' | ')} |`,
-      ),
-  ];
-  const more = rows.length > ROWS ? `\n\nAnd ${times(rows.length - ROWS, 'more row')}.` : '';
-  const places = placesOf(report).map(({ file, why }) => `- ${codeCell(file)}: ${markdown(why)}`);
-  const unguarded = places.length === 0 ? '' : `\n\nNot guarded:\n\n${places.join('\n')}`;
-  const brief = `#### Guarded from now on\n\n${times(rows.length, 'prompt')}.`;
-  return [{ full: `#### Guarded from now on\n\n${table.join('\n')}${more}${unguarded}`, brief }];
+  if (report.isAdopting !== true || rows.length === 0) return null;
+  return {
+    head: `| | ${COLUMNS.join(' | ')} |\n| --- | --- | --- | --: | --: | --: |`,
+    rows: rows.map((row) => {
+      const cells = cellsOf(row).slice(1).map(markdownSentence);
+      return `| ${[row.isBroken ? '⚠️' : '✅', codeCell(row.id), ...cells].join(' | ')} |`;
+    }),
+  };
 }
 
-function placesOf({ coverage }: Report) {
+function placesOf({ coverage }: Report): readonly string[] {
   const all = coverage?.unguarded ?? [];
   const shown = all.slice(0, PLACES).map(({ file, line, why }) => {
     const place = line === null ? clip(file, 120) : `${clip(file, 120)}:${line}`;
-    return { file: place, why: clip(why, 200), text: `${place} (${clip(why, 200)})` };
+    return `${place} (${clip(why, 200)})`;
   });
   const rest = all.length - shown.length;
-  const more = times(rest, 'more place');
-  return rest === 0 ? shown : [...shown, { file: more, why: 'in the JSON report', text: more }];
+  return rest === 0 ? shown : [...shown, times(rest, 'more place')];
 }

@@ -1,4 +1,4 @@
-import { times } from './wording.ts';
+import { times } from './view/counts.ts';
 
 /** A part of the comment in two sizes: with its diffs, and without. */
 export interface Section {
@@ -18,6 +18,8 @@ export interface Parts {
   /** What is worst first. */
   readonly sections: readonly Section[];
   readonly foot: string;
+  /** The sentence that says where everything is. */
+  readonly fuller: string;
 }
 
 /** Kept for the sentence that says what was left out, and for blank lines between blocks. */
@@ -28,17 +30,17 @@ const RESERVE = 400;
  * first; then rows go; then everything but the verdict. Nothing is ever cut in the middle.
  */
 export function fit(parts: Parts, limit: number): string {
-  const { head, tableHead, rows, quiet, sections, foot } = parts;
+  const { head, tableHead, rows, quiet, sections, foot, fuller } = parts;
   const frame = [head.title, head.lead, tableHead, quiet, foot].reduce(
     (sum, text) => sum + cost(text),
     0,
   );
-  let room = limit - frame - RESERVE;
+  let left = limit - frame - RESERVE;
   const rowCosts = rows.map((row) => bytes(row) + 1);
-  const shownRows = fitting(rowCosts, room);
-  if (room < 0 || (rows.length > 0 && shownRows === 0)) return `${head.title}\n`;
-  room -= sum(rowCosts.slice(0, shownRows));
-  const chosen = choose(sections, shownRows < rows.length ? 0 : room);
+  const shownRows = fitting(rowCosts, left);
+  if (left < 0 || (rows.length > 0 && shownRows === 0)) return `${head.title}\n`;
+  left -= sum(rowCosts.slice(0, shownRows));
+  const chosen = choose(sections, shownRows < rows.length ? 0 : left);
   const table = [tableHead, ...rows.slice(0, shownRows)].join('\n');
   const blocks = [
     head.title,
@@ -46,19 +48,19 @@ export function fit(parts: Parts, limit: number): string {
     rows.length > 0 ? table : '',
     quiet,
     ...chosen,
-    omitted(rows.length - shownRows, sections, chosen),
+    omitted(rows.length - shownRows, sections, chosen, fuller),
     foot,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 /** The sections that fit, full as long as that is possible. */
-function choose(sections: readonly Section[], room: number): readonly string[] {
+function choose(sections: readonly Section[], space: number): readonly string[] {
   const full = sections.map((section) => cost(section.full));
   const brief = sections.map((section) => cost(section.brief));
-  const shown = fitting(brief, room);
-  // Among those shown, the first ones get their diffs back while there is room.
-  let spare = room - sum(brief.slice(0, shown));
+  const shown = fitting(brief, space);
+  // Among those shown, the first ones get their diffs back while there is space.
+  let spare = space - sum(brief.slice(0, shown));
   let detailed = 0;
   for (let index = 0; index < shown; index += 1) {
     const more = (full[index] ?? 0) - (brief[index] ?? 0);
@@ -71,24 +73,29 @@ function choose(sections: readonly Section[], room: number): readonly string[] {
     .map((section, index) => (index < detailed ? section.full : section.brief));
 }
 
-function omitted(rows: number, sections: readonly Section[], chosen: readonly string[]): string {
+function omitted(
+  rows: number,
+  sections: readonly Section[],
+  chosen: readonly string[],
+  fuller: string,
+): string {
   const diffs = chosen.filter((text, index) => text !== sections[index]?.full).length;
   const details = sections.length - chosen.length;
-  const left = [
+  const omissions = [
     ...(rows > 0 ? [times(rows, 'row')] : []),
-    ...(details > 0 ? [`the details of ${times(details, 'prompt')}`] : []),
-    ...(diffs > 0 ? [`the diffs of ${times(diffs, 'prompt')}`] : []),
+    ...(details > 0 ? [times(details, 'part')] : []),
+    ...(diffs > 0 ? [times(diffs, 'diff')] : []),
   ];
-  if (left.length === 0) return '';
-  return `Left out to fit into a comment: ${left.join(', ')}. The JSON report has everything.`;
+  if (omissions.length === 0) return '';
+  return `Left out to fit into a comment: ${omissions.join(', ')}. ${fuller}`;
 }
 
-/** How many of the first costs fit into the room together. */
-function fitting(costs: readonly number[], room: number): number {
+/** How many of the first costs fit into the space together. */
+function fitting(costs: readonly number[], space: number): number {
   let used = 0;
   const last = costs.findIndex((next) => {
     used += next;
-    return used > room;
+    return used > space;
   });
   return last === -1 ? costs.length : last;
 }

@@ -1,11 +1,13 @@
-import { aboutTokens } from '../request/tokens/words.ts';
 import { codeCell, markdown } from './escape/markdown.ts';
 import type { PromptReport } from './report.ts';
-import { type Mark, markOf, stakeOf } from './stake.ts';
-import { nameParts, times } from './wording.ts';
+import type { Mark } from './stake.ts';
+import type { Change } from './view/cost-view.ts';
+import { times } from './view/counts.ts';
+import type { Group } from './view/view.ts';
+import { nameParts, placeOf } from './wording.ts';
 import { clip } from './wrap.ts';
 
-export const MARK_SIGNS: Readonly<Record<Mark, string>> = {
+const MARK_SIGNS: Readonly<Record<Mark, string>> = {
   error: '❌',
   warning: '⚠️',
   note: 'ℹ️',
@@ -14,42 +16,58 @@ export const MARK_SIGNS: Readonly<Record<Mark, string>> = {
 };
 
 export function tableHead(): string {
-  return '| | Prompt | Status | At stake | Findings |\n| --- | --- | --- | --- | --- |';
+  return '| | Prompt | What | Cost per 1,000 requests | Hit ratio |\n| --- | --- | --- | --- | --- |';
 }
 
-/** One prompt as a row of the table. */
-export function tableRow(prompt: PromptReport): string {
-  const name = [
-    codeCell(clip(prompt.id, 120)),
-    ...nameParts(prompt).map((part) => markdown(clip(part, 60))),
-  ];
-  const { lost } = stakeOf(prompt);
-  const cells = [
-    MARK_SIGNS[markOf(prompt)],
-    name.join(', '),
-    prompt.status === 'error' ? 'not analysed' : prompt.status,
-    lost > 0 ? aboutTokens(lost) : '–',
-    counted(prompt),
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-function counted(prompt: PromptReport): string {
-  const of = (status: string, severity: string): number =>
-    prompt.findings.filter(
-      (one) => one.status === status && one.severity === severity && one.accepted === null,
-    ).length;
-  const accepted = prompt.findings.filter((one) => one.accepted !== null).length;
-  const known = prompt.findings.filter(
-    (one) => one.status === 'pre-existing' && one.accepted === null,
-  ).length;
-  const fixed = prompt.findings.filter((one) => one.status === 'fixed').length;
-  const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
-    const count = of('introduced', severity);
-    return count > 0 ? [times(count, severity)] : [];
+/** A row for each prompt, or for several of which the same is to be told. */
+export function rowsOf(groups: readonly Group[]): readonly string[] {
+  return groups.map((group) => {
+    const cells = [
+      MARK_SIGNS[group.mark],
+      names(group),
+      what(group),
+      change(group.cost),
+      change(group.ratio),
+    ];
+    return `| ${cells.join(' | ')} |`;
   });
-  if (accepted > 0) parts.push(`${accepted} accepted`);
-  if (known > 0) parts.push(`${known} pre-existing`);
-  if (fixed > 0) parts.push(`${fixed} fixed`);
-  return parts.length > 0 ? parts.join(', ') : '–';
+}
+
+function names({ prompts }: Group): string {
+  const [first, ...others] = prompts;
+  if (first === undefined) return '–';
+  const ids = new Set(prompts.map(({ id }) => id)).size;
+  if (others.length === 0) return nameOf(first);
+  const own = codeCell(clip(first.id, 80));
+  // Cases and conversations of one prompt.
+  if (ids === 1) return `${own}, ${times(prompts.length, 'case')}`;
+  return `${own} and ${times(ids - 1, 'more prompt')}`;
+}
+
+function nameOf(prompt: PromptReport): string {
+  return [
+    codeCell(clip(prompt.id, 80)),
+    ...nameParts(prompt).map((part) => markdown(clip(part, 60))),
+  ].join(', ');
+}
+
+function what({ what: words, more, worst }: Group): string {
+  const place = worst === null ? null : placeOf(worst);
+  return [
+    `${markdown(words)}${more === 0 ? '' : `, ${more} more`}`,
+    ...(place === null ? [] : [codeCell(clip(place.place, 80))]),
+  ].join(' · ');
+}
+
+function change(of: Change | null): string {
+  if (of === null) return '–';
+  const { before, after, isWorse, more } = of;
+  const now = after === null ? '–' : figure(after);
+  const main = before === null ? now : `${figure(before)} → ${isWorse ? `**${now}**` : now}`;
+  return more === null ? main : `${main}, ${figure(more)}`;
+}
+
+/** Digits and words of ours: two dollars would be mathematics. */
+function figure(text: string): string {
+  return text.replaceAll('$', String.raw`\$`);
 }

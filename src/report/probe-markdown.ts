@@ -3,7 +3,7 @@ import { measuredLines } from './measured.ts';
 import { dollars } from './numbers.ts';
 import type { ProbeReport, ProbedPrompt } from './probe-report.ts';
 import { probeHeadline, stateOf } from './probe-text.ts';
-import { times } from './wording.ts';
+import { times } from './view/counts.ts';
 import { clip } from './wrap.ts';
 
 /** The probe's report for a job summary or a comment, ending with a line break. */

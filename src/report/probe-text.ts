@@ -4,7 +4,7 @@ import { measuredLines } from './measured.ts';
 import { dollars } from './numbers.ts';
 import { type Paint, type Style, paintFor } from './paint.ts';
 import type { PlannedProbe, ProbePlan, ProbeReport, ProbedPrompt } from './probe-report.ts';
-import { times } from './wording.ts';
+import { times } from './view/counts.ts';
 import { wrap } from './wrap.ts';
 
 export interface ProbeTextOptions {

@@ -44,11 +44,6 @@ export function byStake(report: Report): readonly PromptReport[] {
     .toSorted((a, b) => rankOf(a) - rankOf(b) || stakeOf(b).lost - stakeOf(a).lost);
 }
 
-/** How many prompts have nothing to tell. */
-export function untold(report: Report): number {
-  return report.prompts.length - byStake(report).length;
-}
-
 /** Findings, what is worst first: new ones, then pre-existing ones, then improvements. */
 export function byWeight(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => weight(a) - weight(b) || b.lostTokens - a.lostTokens);

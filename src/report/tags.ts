@@ -4,10 +4,19 @@ import { placeOf } from './wording.ts';
 /** The small print beside a finding's code: its causes, whether it was there before, its acceptance. */
 export function tagOf(finding: Finding): string {
   const parts = [...finding.causes];
-  const status = finding.status === 'pre-existing' ? [finding.status] : [];
-  return [...(parts.length > 0 ? [parts.join(', ')] : []), ...status, ...accepted(finding)].join(
-    ' · ',
-  );
+  return [...(parts.length > 0 ? [parts.join(', ')] : []), ...standing(finding)].join(' · ');
+}
+
+/** The small print below a finding: its code and causes, how often it stands there, and its acceptance. */
+export function smallPrint(finding: Finding): string {
+  const { code, causes, count } = finding;
+  const name = causes.length === 0 ? code : `${code} (${causes.join(', ')})`;
+  const often = count > 1 ? [`${count} places`] : [];
+  return [name, ...often, ...standing(finding)].join(' · ');
+}
+
+function standing(finding: Finding): readonly string[] {
+  return [...(finding.status === 'pre-existing' ? [finding.status] : []), ...accepted(finding)];
 }
 
 function accepted({ accepted: entry }: Finding): readonly string[] {

@@ -36,9 +36,9 @@ export function findingLines(finding: Finding, layout: FindingLayout): readonly 
   const word = fixed ? '✓ fixed' : `${SIGNS[finding.severity]} ${finding.severity}`;
   const title = `${paint(color, `${word}: ${finding.code}`)}${paint('dim', tag === '' ? '' : ` · ${sentence(tag)}`)}`;
   const inner = `${indent}  `;
-  const room = layout.width - inner.length;
+  const left = layout.width - inner.length;
   const lines = [`${indent}${title}`];
-  for (const line of wrap(sentence(finding.message), room)) lines.push(`${inner}${line}`);
+  for (const line of wrap(sentence(finding.message), left)) lines.push(`${inner}${line}`);
   const place = placeOf(finding);
   if (place !== null) {
     const where = paint('cyan', clip(terminal(place.place), 200));

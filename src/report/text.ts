@@ -1,12 +1,15 @@
 import { sentence, terminal } from './escape/terminal.ts';
 import { type Paint, paintFor } from './paint.ts';
-import type { Report, Revision } from './report.ts';
-import { byStake, byWeight, untold } from './stake.ts';
+import type { PromptReport, Report, Revision } from './report.ts';
+import { byWeight } from './stake.ts';
 import { inventoryLines } from './inventory.ts';
 import { suggestedLines } from './suggested-config.ts';
 import { findingLines } from './text-finding.ts';
 import { promptLines } from './text-prompt.ts';
-import { costSummary, headline, isSide, standingOf, times } from './wording.ts';
+import { isSide, times } from './view/counts.ts';
+import { basisOf, titleOf } from './view/title.ts';
+import { type ReportView, viewOf } from './view/view.ts';
+import { nameParts } from './wording.ts';
 import { clip, wrap } from './wrap.ts';
 
 export interface TextOptions {
@@ -23,13 +26,20 @@ export interface TextOptions {
 export function textReport(report: Report, options: TextOptions): string {
   const paint = paintFor(options.color);
   const width = Math.min(100, Math.max(40, options.width));
-  const blocks: (readonly string[])[] = [head(report, paint, width)];
+  const view = viewOf(report);
+  const blocks: (readonly string[])[] = [head(report, view, paint, width)];
   const inventory = inventoryLines(report);
   if (inventory.length > 0) blocks.push(inventory);
   for (const finding of byWeight(report.findings))
     blocks.push(findingLines(finding, { paint, width, exact: false, indent: '' }));
-  for (const prompt of byStake(report)) blocks.push(promptLines(prompt, paint, width));
-  const quiet = untold(report);
+  for (const { prompts } of view.groups) {
+    const [first, ...others] = prompts;
+    if (first === undefined) continue;
+    const same = others.length === 0 ? [] : [sameLine(others)];
+    const lines = same.flatMap((line) => wrap(terminal(line), width - 2));
+    blocks.push([...promptLines(first, paint, width), ...lines.map((line) => `  ${line}`)]);
+  }
+  const { quiet } = view;
   if (quiet > 0 && quiet < report.prompts.length)
     blocks.push([paint('dim', `${times(quiet, 'other prompt')} unchanged.`)]);
   const notes = notesOf(report).flatMap((note) =>
@@ -41,12 +51,15 @@ export function textReport(report: Report, options: TextOptions): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function head(report: Report, paint: Paint, width: number): readonly string[] {
-  const { sign, colour } = SIGNS[standingOf(report)];
-  const title = paint(colour, `${sign} ${headline(report)}`);
+function head(report: Report, view: ReportView, paint: Paint, width: number): readonly string[] {
+  const { standing, words } = titleOf(report, view);
+  const { sign, colour } = SIGNS[standing];
+  const [first = '', ...rest] = wrap(sentence(words), width - 2);
+  const basis = basisOf(report);
   return [
-    paint('bold', title),
-    ...costSummary(report).flatMap((cost) => wrap(cost, width - 2).map((line) => `  ${line}`)),
+    paint('bold', paint(colour, `${sign} ${first}`)),
+    ...rest.map((line) => paint('bold', paint(colour, `  ${line}`))),
+    ...(basis === '' ? [] : wrap(basis, width - 2).map((line) => `  ${line}`)),
     paint('dim', `  ${[report.base, report.head].filter(isSide).map(revision).join(' → ')}`),
   ];
 }
@@ -57,6 +70,18 @@ const SIGNS = {
   neutral: { sign: '○', colour: 'dim' },
   bad: { sign: '✗', colour: 'red' },
 } as const;
+
+const NAMES = 5;
+
+/** Prompts of which the same is to be told. */
+function sameLine(others: readonly PromptReport[]): string {
+  const names = others
+    .slice(0, NAMES)
+    .map((prompt) => [prompt.id, ...nameParts(prompt)].join(', '));
+  const more = others.length - names.length;
+  const list = more > 0 ? `${names.join('; ')}; ${more} more` : names.join('; ');
+  return `The same in ${times(others.length, 'more prompt')}: ${list}`;
+}
 
 function revision({ ref, sha }: Revision): string {
   const name = clip(terminal(ref), 60);

@@ -1,4 +1,4 @@
-import { type Change, diffLines, diffWordsWithSpace } from 'diff';
+import { type Change, diffArrays, diffLines } from 'diff';
 
 import { type DiffLimits, type DiffLine, type Look, lineSpans, plainLines } from './diff-lines.ts';
 
@@ -58,7 +58,7 @@ function oneSided(
 }
 
 function hunk(removed: string, added: string, limits: DiffLimits): readonly DiffLine[] {
-  const words = diffWordsWithSpace(removed, added, WORD_CAPS);
+  const words = wholeWords(removed, added);
   if (words === undefined || !alike(words, removed, added))
     return [...plainLines('removed', removed, limits), ...plainLines('added', added, limits)];
   const pieces = withoutIslands(words);
@@ -77,6 +77,16 @@ function hunk(removed: string, added: string, limits: DiffLimits): readonly Diff
       limits,
     ),
   ];
+}
+
+/** What changed in whole words: a name with a new ending is another name. Undefined where too much did. */
+function wholeWords(removed: string, added: string): readonly Change[] | undefined {
+  const changes = diffArrays(wordsIn(removed), wordsIn(added), WORD_CAPS);
+  return changes?.map(({ value, ...change }) => ({ ...change, value: value.join('') }));
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/\r\n|\s|\S+/g) ?? [];
 }
 
 function lookOf(removed: string, added: string): Look {

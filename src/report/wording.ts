@@ -1,98 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { aboutTokens, describeTokens, grouped } from '../request/tokens/words.ts';
-import type { PromptReport, Report, Revision, SideReport } from './report.ts';
-import { stakeOf } from './stake.ts';
-
-/** The verdict in a few words: `failed: 2 errors in 1 of 3 prompts`. */
-export function headline(report: Report): string {
-  const all = report.prompts.length;
-  if (report.reportOnly !== undefined) return `report only: ${wouldFail(report.reportOnly)}`;
-  if (report.verdict === 'error') {
-    const failed = report.totals.error;
-    return failed === 0 ? 'not analysed' : `could not analyse ${share(failed, all)}`;
-  }
-  if (report.verdict === 'fail') return `failed: ${failures(report)}`;
-  if (isNothingGuarded(report))
-    return `nothing is guarded here${all === 0 ? '' : ` any more: ${counts(report)}`}${unguarded(report)}`;
-  if (all === 0) return 'passed: no prompt was found';
-  if (!isSide(report.base)) return `passed: nothing fails in ${times(all, 'prompt')}`;
-  const { unchanged } = report.totals;
-  if (unchanged === all)
-    return `passed: ${all === 1 ? 'the prompt keeps its' : `all ${all} prompts keep their`} cached prefix${unguarded(report)}`;
-  return `passed: ${counts(report)}${unguarded(report)}`;
-}
-
-function wouldFail({ wouldFail: count }: NonNullable<Report['reportOnly']>): string {
-  return count === 0 ? 'nothing would fail' : `${times(count, 'finding')} would fail`;
-}
-
-function unguarded({ coverage }: Report): string {
-  const count = coverage?.unguarded.length ?? 0;
-  return count === 0 ? '' : `, ${grouped(count)} not guarded`;
-}
-
-/** What the first sign of a report says; a tick only where everything that is guarded was analysed. */
-export type Standing = 'good' | 'doubtful' | 'neutral' | 'bad';
-
-export function standingOf(report: Report): Standing {
-  if (report.verdict !== 'pass') return 'bad';
-  if (isNothingGuarded(report)) return 'neutral';
-  const isLoosened = report.findings.some(
-    ({ severity, status, accepted }) =>
-      status === 'introduced' && severity !== 'note' && accepted === null,
-  );
-  const isQuiet = (report.reportOnly?.wouldFail ?? 0) > 0;
-  return report.totals.error > 0 || isLoosened || isQuiet ? 'doubtful' : 'good';
-}
-
-function isNothingGuarded({ verdict, coverage }: Report): boolean {
-  return verdict === 'pass' && coverage?.guarded === 0;
-}
-
-function failures(report: Report): string {
-  const guilty = report.prompts.filter((prompt) => prompt.findings.some((one) => one.fails));
-  const found = [...report.findings, ...guilty.flatMap((prompt) => prompt.findings)].filter(
-    (finding) => finding.fails,
-  );
-  const [first] = found;
-  const same = found.every((finding) => finding.severity === first?.severity);
-  const what = times(found.length, first !== undefined && same ? first.severity : 'finding');
-  return guilty.length === 0 ? what : `${what} in ${share(guilty.length, report.prompts.length)}`;
-}
-
-function counts(report: Report): string {
-  const { prompts, unchanged, changed, volatile, added, removed, error } = report.totals;
-  const named: readonly (readonly [number, string])[] = [
-    [unchanged, 'unchanged'],
-    [changed, 'changed'],
-    [volatile, 'volatile'],
-    [added, 'added'],
-    [removed, 'removed'],
-    [error, 'not analysed'],
-  ];
-  return named
-    .filter(([count]) => count > 0)
-    .map(([count, name], at) => `${at === 0 ? share(count, prompts) : count} ${name}`)
-    .join(', ');
-}
-
-/** What the run costs, one sentence per kind of cost; none where nothing is lost. */
-export function costSummary(report: Report): readonly string[] {
-  let [lasting, once] = [0, 0];
-  for (const prompt of report.prompts) {
-    const { lost, worst } = stakeOf(prompt);
-    if (worst?.status !== 'introduced' || prompt.status === 'added') continue;
-    if (worst.accepted !== null) continue;
-    if (isOnce(worst)) once += lost;
-    else lasting += lost;
-  }
-  const sentences: string[] = [];
-  if (lasting > 0)
-    sentences.push(`${capital(aboutTokens(lasting))} would no longer be read from the cache.`);
-  if (once > 0)
-    sentences.push(`${capital(aboutTokens(once))} would be written to the cache again, once.`);
-  return sentences;
-}
+import type { PromptReport, SideReport } from './report.ts';
 
 /** What one finding costs, in words; null where it costs nothing. */
 export function costOf(finding: Finding, exact: boolean): string | null {
@@ -172,24 +80,6 @@ export function placeOf(
     place: where.line === null ? pointer : `${pointer}, line ${where.line}`,
     inRequest: null,
   };
-}
-
-/** `1 error`, `2 errors` */
-export function times(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function share(part: number, all: number): string {
-  return `${grouped(part)} of ${times(all, 'prompt')}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Says whether there is such a side at all: files that are looked at by themselves have no base. */
-export function isSide(revision: Revision): boolean {
-  return revision.ref !== '';
 }
 
 /** Says whether a prompt is new, and therefore fails nothing yet. */

@@ -1,12 +1,26 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { diffText } from '../../src/report/diff-text.ts';
+import type { DiffLine } from '../../src/report/diff-lines.ts';
+import { gapText, signOf } from '../../src/report/diff-text.ts';
 import { excerptDiff } from '../../src/report/excerpt.ts';
 import { wordDiff } from '../../src/report/word-diff.ts';
 import { sampleFinding } from '../support/report.ts';
 
 const LIMITS = { lines: 6, context: 20 };
+
+/** The lines as text, with git's brackets around what changed where not the whole line did. */
+function diffText(lines: readonly DiffLine[]): readonly string[] {
+  return lines.map((line) => {
+    if (line.kind === 'gap') return `  ${gapText(line.lines, line.of)}`;
+    const whole = new Set(line.spans.map(({ changed }) => changed)).size < 2;
+    const [open, close] = line.kind === 'removed' ? ['[-', '-]'] : ['{+', '+}'];
+    const spans = line.spans.map(({ text, changed }) =>
+      whole || !changed ? text : `${open}${text}${close}`,
+    );
+    return `${signOf(line.kind)} ${spans.join('')}`;
+  });
+}
 
 function shown(before: string | null, after: string | null): readonly string[] {
   return diffText(wordDiff(before, after, LIMITS));
@@ -44,7 +58,7 @@ describe('a word-level diff', () => {
     ]);
     const far = 'word '.repeat(30);
     expect(shown(`${far}old ${far}`, `${far}new ${far}`)[0]).toBe(
-      '- …word word word word [-old-] word word word word…',
+      '- … word word word [-old-] word word …',
     );
   });
 

@@ -29,7 +29,7 @@ function nodes(node: Node): readonly Node[] {
   return [node, ...(node.children ?? []).flatMap(nodes)];
 }
 
-const OURS = /<\/?(?:details|summary|sub)>/g;
+const OURS = /<\/?(?:details|summary|sub|code)>/g;
 const REFERENCE = /@[\w-]|(?<!&)#\w|GH-\d|:\/\/|www\./i;
 const LINKS = new Set([
   'link',

@@ -48,7 +48,7 @@ export function frequency(varies: Varies | null): number {
   return varies === null ? -1 : OFTEN.indexOf(varies);
 }
 
-/** Says whether all places of a fact are places of another one: who mends that has mended this. */
+/** Says whether all places of a fact are places of another one: who fixes that has fixed this. */
 export function isWithin(inner: RepeatFact, outer: RepeatFact): boolean {
   return inner.spots.every((spot) => outer.spots.some((other) => touches(spot, other)));
 }

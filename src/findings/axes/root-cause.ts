@@ -2,7 +2,7 @@ import type { Judged } from '../finalise.ts';
 import type { FindingCode } from '../finding.ts';
 import { overlap } from './overlap.ts';
 
-/** Findings that another one explains: who puts the marker back has mended them too. */
+/** Findings that another one explains: who puts the marker back has fixed them too. */
 const EXPLAINED_BY: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
   'breakpoint-lost': ['no-breakpoint', 'implicit-only', 'breakpoint-changed'],
 };

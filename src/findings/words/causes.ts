@@ -1,6 +1,6 @@
 import type { Cause } from '../finding.ts';
 
-/** What a reader is told about a cause: a noun phrase, and the line that mends it. */
+/** What a reader is told about a cause: a noun phrase, and the line that fixes it. */
 interface CauseWords {
   readonly noun: string;
   readonly fix: string;
@@ -8,7 +8,7 @@ interface CauseWords {
 
 const OUT_OF_PREFIX = 'behind the last cache breakpoint, into the newest user message for example';
 const INTENDED =
-  'Nothing to mend if it is meant: the prefix is written to the cache once more after the merge.';
+  'Nothing to fix if it is meant: the prefix is written to the cache once more after the merge.';
 
 /** The words for every cause (contract, section 6). */
 const CAUSE_WORDS: Readonly<Record<Cause, CauseWords>> = {
@@ -68,7 +68,7 @@ const CAUSE_WORDS: Readonly<Record<Cause, CauseWords>> = {
   role: { noun: 'role', fix: INTENDED },
   model: {
     noun: 'model',
-    fix: 'Nothing to mend if it is meant: every model has a cache of its own, which starts empty.',
+    fix: 'Nothing to fix if it is meant: every model has a cache of its own, which starts empty.',
   },
   parameter: {
     noun: 'request parameters',
@@ -77,7 +77,7 @@ const CAUSE_WORDS: Readonly<Record<Cause, CauseWords>> = {
   breakpoint: { noun: 'cache breakpoints', fix: 'Put the marker back where it stood.' },
   ttl: {
     noun: 'lifetime of the cache entry',
-    fix: 'Nothing to mend if it is meant: a longer life costs more per write.',
+    fix: 'Nothing to fix if it is meant: a longer life costs more per write.',
   },
   'cache-key': {
     noun: 'cache key',
@@ -102,14 +102,14 @@ export function listCauses(causes: readonly Cause[]): string {
 const SHARED_FIRST =
   'Put what all of them have in front, up to a marker where the provider needs one, and what differs behind it.';
 
-/** What mends a difference between requests that ought to share, where that is something else than between commits. */
+/** What fixes a difference between requests that ought to share, where that is something else than between commits. */
 const SIBLING_FIXES: Readonly<Partial<Record<Cause, string>>> = {
   parameter:
     'Send the same parameters with all of them, or take what asks for another form of answer into the newest message.',
   model: 'Use one model for what is to be shared: every model has a cache of its own.',
 };
 
-/** The line that mends what differs between siblings. */
+/** The line that fixes what differs between siblings. */
 export function siblingFix(causes: readonly Cause[]): string {
   const own = causes.find((cause) => SIBLING_FIXES[cause] !== undefined);
   if (own !== undefined) return SIBLING_FIXES[own] ?? SHARED_FIRST;
@@ -117,8 +117,8 @@ export function siblingFix(causes: readonly Cause[]): string {
   return fix === INTENDED ? SHARED_FIRST : fix;
 }
 
-/** The line that mends the first cause that somebody can mend without giving up what they meant. */
+/** The line that fixes the first cause that somebody can fix without giving up what they meant. */
 export function fixOf(causes: readonly Cause[]): string {
-  const mendable = causes.find((cause) => CAUSE_WORDS[cause].fix !== INTENDED) ?? causes[0];
-  return mendable === undefined ? INTENDED : CAUSE_WORDS[mendable].fix;
+  const fixable = causes.find((cause) => CAUSE_WORDS[cause].fix !== INTENDED) ?? causes[0];
+  return fixable === undefined ? INTENDED : CAUSE_WORDS[fixable].fix;
 }

@@ -50,7 +50,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     message: draft.causes.includes('ttl')
       ? `The cache entry at ${draft.subject} gets another lifetime.`
       : `A cache breakpoint at ${draft.subject} was added, moved or taken away${orNothing(draft)}.`,
-    fix: 'Nothing to mend if it is meant.',
+    fix: 'Nothing to fix if it is meant.',
   }),
   'illegal-breakpoint': (draft) => ({
     message: `The provider does not accept this marker on ${draft.subject}: ${draft.facts.problem ?? 'not allowed here'}.`,
@@ -92,7 +92,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
   }),
   'hit-ratio-below-threshold': (draft) => ({
     message: draft.facts.problem ?? 'The prefix hit ratio is under the threshold.',
-    fix: 'Mend the findings above, or lower min_hit_ratio if the ratio is what you expect.',
+    fix: 'Fix the findings above, or lower min_hit_ratio if the ratio is what you expect.',
   }),
   'hit-ratio-dropped': (draft) => ({
     message: `${aboutTokens(draft.lostTokens)} from ${draft.subject} on, which base reads from the cache, are paid for in full on every request${draft.facts.problem ?? ''}.`,
@@ -111,7 +111,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
   unguarded: unguardedWords,
   'not-analysed': (draft) => ({
     message: draft.facts.problem ?? 'The prompt could not be analysed.',
-    fix: 'Mend what the message names; until then nothing is said about this prompt.',
+    fix: 'Fix what the message names; until then nothing is said about this prompt.',
   }),
 };
 

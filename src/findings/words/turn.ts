@@ -10,7 +10,7 @@ const KEEP_TOOLS =
 const KEEP_SYSTEM =
   'Build the system prompt once per conversation, and tell what changes in the newest user message.';
 
-/** What mends a cause inside a conversation, where that is something else than between two commits. */
+/** What fixes a cause inside a conversation, where that is something else than between two commits. */
 const FIXES: Readonly<Partial<Record<Cause, string>>> = {
   'tool-added': KEEP_TOOLS,
   'tool-removed': KEEP_TOOLS,
@@ -29,7 +29,7 @@ const FIXES: Readonly<Partial<Record<Cause, string>>> = {
   'unicode-form': AS_SENT,
   shape: AS_SENT,
   role: AS_SENT,
-  image: 'Nothing to mend: an image that comes later costs the messages in front of it once.',
+  image: 'Nothing to fix: an image that comes later costs the messages in front of it once.',
   'random-id': 'Keep the ids of calls with the history, or derive them from its content.',
   parameter: 'Keep cache-relevant parameters constant within a conversation.',
   model: 'Stay with one model within a conversation: every model has a cache of its own.',
@@ -44,7 +44,7 @@ export function turnWords(draft: Draft): { readonly message: string; readonly fi
   if (draft.facts.rule === 'compaction')
     return {
       message: `The history was shortened once, by half or more (${listCauses(draft.causes)})${lost}.`,
-      fix: 'Nothing to mend: one cut that drops much pays for itself; cutting on every turn would not.',
+      fix: 'Nothing to fix: one cut that drops much pays for itself; cutting on every turn would not.',
     };
   if (draft.facts.rule === 'dropped')
     return {

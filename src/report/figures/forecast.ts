@@ -32,7 +32,7 @@ export interface Forecasted {
 export const NOT_PREDICTED: Forecasted = {
   predicted: null,
   cost: null,
-  whatIfs: { fixes: new Map(), lifetime: null },
+  whatIfs: { fixes: new Map(), suspects: new Map(), lifetime: null },
 };
 
 /**

@@ -5,12 +5,15 @@ import type { ScenarioTurn } from '../../cache/play/scenario.ts';
 import type { Traffic } from '../../cache/play/traffic.ts';
 import { withBreakpoint, withVaryingLast } from '../../cache/play/what-if.ts';
 import { shownRatio } from '../../request/tokens/ratio.ts';
+import { suspectCosts } from './suspect-cost.ts';
 import { longerLife } from './longer-life.ts';
 
 /** What changes would bring, each computed by playing the changed request. */
 export interface WhatIfs {
   /** Sentences to be put behind the fix of a finding, by its id. */
   readonly fixes: ReadonlyMap<string, string>;
+  /** What suspect values cost if they vary, in US dollars for 1,000 requests, by the id of the finding. */
+  readonly suspects: ReadonlyMap<string, number>;
   /** Where a longer lifetime pays at this traffic, what it brings, as the end of a sentence; else null. */
   readonly lifetime: string | null;
 }
@@ -39,7 +42,7 @@ export function whatIfs(
   const open = findings.filter(({ status }) => status !== 'fixed');
   const varying = open.filter(({ code }) => VARYING.has(code));
   if (varying.length > 0 && head.some(({ varies }) => varies.size > 0)) {
-    const how = varying.length === 1 ? 'with it' : `with all ${varying.length} of these mended`;
+    const how = varying.length === 1 ? 'with it' : `with all ${varying.length} of these fixed`;
     const said = sentence(head.map(withVaryingLast), how);
     if (said !== null) for (const { id } of varying) fixes.set(id, said);
   }
@@ -52,7 +55,11 @@ export function whatIfs(
     const said = sentence(marked, 'with it');
     if (said !== null) fixes.set(id, said);
   }
-  return { fixes, lifetime: longerLife(head, prediction, traffic, play) };
+  return {
+    fixes,
+    suspects: suspectCosts(head, prediction, findings, { traffic, price }),
+    lifetime: longerLife(head, prediction, traffic, play),
+  };
 }
 
 /** The findings, each with what its fix would bring behind it. */
@@ -62,7 +69,9 @@ export function withWhatIfs(findings: readonly Finding[], whatIfs: WhatIfs): rea
       finding.code === 'hit-ratio-below-threshold'
         ? capitalised(whatIfs.lifetime)
         : (whatIfs.fixes.get(finding.id) ?? null);
-    return brings === null ? finding : { ...finding, fix: `${finding.fix} ${brings}` };
+    const costPer1000 = finding.costPer1000 ?? whatIfs.suspects.get(finding.id) ?? null;
+    const fix = brings === null ? finding.fix : `${finding.fix} ${brings}`;
+    return { ...finding, costPer1000, fix };
   });
 }
 
