@@ -76,5 +76,7 @@ function isNews(report: Report): boolean {
 function failureOf(report: Report): string {
   const { base, head } = report;
   const commits = `--base ${base.sha ?? base.ref} --head ${head.sha ?? head.ref}`;
-  return `Prompt cache: ${titleOf(report, viewOf(report)).words}. To see it on your machine: npx prompt-cache-guard check ${commits}`;
+  // No ordinary clone has GitHub's merge commit.
+  const fetched = head.sha === null ? '' : `git fetch origin ${head.sha} && `;
+  return `Prompt cache: ${titleOf(report, viewOf(report)).words}. To see it on your machine: ${fetched}npx prompt-cache-guard check ${commits}`;
 }

@@ -13,6 +13,8 @@ import { clip } from './wrap.ts';
 
 const DIFF = { lines: 4, context: 60 };
 const LONGEST_SENTENCE = 600;
+/** What a summary of one line has space for. */
+const LONGEST_ADVICE = 60;
 /** Findings that one fold holds. */
 const ITEMS = 40;
 /** Prompts that are named where several share a finding. */
@@ -30,7 +32,9 @@ export function openItem(item: Item): Section {
 /** A finding with a fold of its own, whose summary says what to do. */
 export function foldedItem(item: Item): Section {
   const { finding } = item;
-  const fix = finding.fix === '' ? '' : ` – ${html(clip(firstSentence(finding.fix), 100))}`;
+  const advice = firstSentence(finding.fix);
+  const isShort = advice !== '' && advice.length <= LONGEST_ADVICE && finding.severity !== 'note';
+  const fix = isShort ? ` – ${html(advice)}` : '';
   const names = namesOf(item).map((name) => `<code>${html(clip(name, 60))}</code>`);
   const summary = `${signOf(finding)} ${[...names, ...othersOf(item)].join(', ')}${names.length === 0 ? '' : ': '}${html(shortOf(finding))}${fix}`;
   return {
@@ -54,14 +58,21 @@ export function itemsFold(name: string, items: readonly Item[]): readonly Sectio
 }
 
 /** The change with its place, then a sentence, and the fix. */
-export function itemBlock({ finding }: Item, { diff }: { readonly diff: boolean }): string {
+export function itemBlock(
+  { finding, elsewhere }: Item,
+  { diff }: { readonly diff: boolean },
+): string {
   const place = placeOf(finding);
   const lines = diff ? plainDiff(excerptDiff(finding, DIFF)) : [];
   const at = place === null ? null : clip(place.place, 200);
   const fence = fenced([...(at === null ? [] : [`@@ ${at} @@`]), ...lines], 'diff');
   return [
     ...(lines.length > 0 ? [fence] : []),
-    sentences(finding, lines.length > 0 ? null : at).join('\\\n'),
+    [
+      ...sentences(finding, lines.length > 0 ? null : at),
+      ...alsoIn(elsewhere),
+      small(finding),
+    ].join('\\\n'),
   ].join('\n\n');
 }
 
@@ -78,7 +89,22 @@ function sentences(finding: Finding, place: string | null): readonly string[] {
     ...(related.length === 0
       ? []
       : [`**Same cause:** ${related.map((name) => markdown(clip(name, 200))).join(', ')}.`]),
-    `<sub>${html(clip(smallPrint(finding), 300))}</sub>`,
+  ];
+}
+
+function small(finding: Finding): string {
+  return `<sub>${markdownSentence(clip(smallPrint(finding), 300))}</sub>`;
+}
+
+/** Places that are named besides the first. */
+const PLACES = 8;
+
+function alsoIn(places: readonly string[]): readonly string[] {
+  if (places.length === 0) return [];
+  const shown = places.slice(0, PLACES).map((place) => codeSpan(clip(place, 120)));
+  const more = places.length - shown.length;
+  return [
+    `**Also in:** ${[...shown, ...(more > 0 ? [times(more, 'more place')] : [])].join(', ')}.`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding.ts';
 import { codeCell, markdown } from './escape/markdown.ts';
 import type { PromptReport } from './report.ts';
 import type { Mark } from './stake.ts';
@@ -16,7 +17,7 @@ const MARK_SIGNS: Readonly<Record<Mark, string>> = {
 };
 
 export function tableHead(): string {
-  return '| | Prompt | What | Cost per 1,000 requests | Hit ratio |\n| --- | --- | --- | --- | --- |';
+  return '| | Prompt | What | Per 1,000 requests | Hit ratio |\n| --- | --- | --- | --- | --- |';
 }
 
 /** A row for each prompt, or for several of which the same is to be told. */
@@ -51,12 +52,20 @@ function nameOf(prompt: PromptReport): string {
   ].join(', ');
 }
 
-function what({ what: words, more, worst }: Group): string {
-  const place = worst === null ? null : placeOf(worst);
+function what({ what: words, more, worst, prompts }: Group): string {
+  const place = worst === null ? null : placeIn(worst, prompts[0]?.id ?? '');
   return [
     `${markdown(words)}${more === 0 ? '' : `, ${more} more`}`,
-    ...(place === null ? [] : [codeCell(clip(place.place, 80))]),
+    ...(place === null ? [] : [place]),
   ].join(' · ');
+}
+
+/** The file and line; the line alone where the prompt is called like the file. */
+function placeIn(finding: Finding, id: string): string | null {
+  const { file, fileLine } = finding;
+  if (file !== null && fileLine !== null && id.endsWith(file)) return `line ${fileLine}`;
+  const place = placeOf(finding);
+  return place === null ? null : codeCell(clip(place.place, 80));
 }
 
 function change(of: Change | null): string {

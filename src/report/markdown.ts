@@ -28,7 +28,7 @@ const SIGNS: Readonly<Record<Standing, string>> = {
 /** Rows of the table that are not folded. */
 const ROWS = 12;
 /** Findings that are not folded; fewer below a long table, so that a comment stays short. */
-const OPEN = { few: 3, below: 6, many: 2 };
+const OPEN = { few: 3, below: 6, many: 1 };
 /** Findings with a fold of their own; the rest shares one. */
 const FOLDED = 3;
 
@@ -75,7 +75,7 @@ export function markdownReport(report: Report, options: MarkdownOptions = {}): s
 
 function basis(report: Report): string {
   const text = basisOf(report);
-  return text === '' ? '' : `<sub>${html(text)}</sub>`;
+  return text === '' ? '' : `<sub>${markdownSentence(text)}</sub>`;
 }
 
 function rowsFold(head: string, rows: readonly string[]): readonly Section[] {

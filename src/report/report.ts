@@ -30,7 +30,7 @@ export interface Report {
   readonly suggestedConfig?: string;
 }
 
-/** Predicted cost of input in US dollars, over all prompts whose cost is known; null where none is. */
+/** Predicted cost of input in US dollars, over the prompts of both sides whose cost is known; null where none is. */
 export interface Money {
   readonly currency: 'USD';
   /** Of 1,000 requests of each prompt. */

@@ -19,7 +19,7 @@ describe('the comment', () => {
     const result = await suite.stepOf(suite.green, { github });
     expect(result.code).toBe(0);
     expect(github.comments).toHaveLength(1);
-    expect(github.comments[0]?.body).toContain('### ✅ Prompt cache check passed');
+    expect(github.comments[0]?.body).toContain('### ✅ Prompt cache: passed');
     expect(result.outputs['comment-url']).toContain(`#issuecomment-${github.comments[0]?.id}`);
   });
 

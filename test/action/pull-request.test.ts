@@ -14,7 +14,7 @@ describe('a pull request that breaks a cached prefix', () => {
       changed: 'true',
       'changed-count': '2',
     });
-    expect(result.summary.split('\n')[0]).toMatch(/^### ❌ Prompt cache check failed: /);
+    expect(result.summary.split('\n')[0]).toMatch(/^### ❌ Prompt cache: 1 problem blocks/);
     expect(placed(result, 'error')).toEqual(['prompts/triage.request.json:7']);
     const [comment] = github.comments;
     expect(comment?.body.split('\n').slice(0, 2)).toEqual([
@@ -25,7 +25,7 @@ describe('a pull request that breaks a cached prefix', () => {
     const last = result.commands.at(-1);
     expect(last?.name).toBe('error');
     expect(last?.value).toMatch(
-      /^Prompt cache check failed: .* npx prompt-cache-guard check --base [0-9a-f]{40} --head [0-9a-f]{40}$/,
+      /^Prompt cache: 1 problem blocks.* git fetch origin [0-9a-f]{40} && npx prompt-cache-guard check --base [0-9a-f]{40} --head [0-9a-f]{40}$/,
     );
   });
 

@@ -101,7 +101,9 @@ describe('what no entry of the config covers', () => {
       { code: 'unguarded', severity: 'note', status: 'pre-existing' },
     ]);
     expect(report).toMatchObject({ verdict: 'pass', coverage: { guarded: 1 } });
-    expect(headline(report)).toBe('! passed: the prompt keeps its cached prefix, 2 not guarded');
+    expect(headline(report)).toBe(
+      '! passed, the prompt keeps its cached prefix, 1 to look at, 2 not guarded',
+    );
   });
 
   test('is left alone where discover.exclude names it', async () => {
@@ -135,7 +137,7 @@ describe('a run that guards nothing is no tick', () => {
     const files = { ...BODIES, 'prompt-cache-guard.yml': two('  - { id: c, file: gone.json }\n') };
     const report = await reportOn(files, { 'README.md': 'x' });
     expect(report).toMatchObject({ verdict: 'pass', coverage: { notAnalysed: 1 } });
-    expect(headline(report)).toBe('! passed: 2 of 3 prompts unchanged, 1 not analysed');
+    expect(headline(report)).toBe('! passed, 1 of 3 prompts not analysed');
   });
 
   test('what this run lacks is never pre-existing', async () => {

@@ -21,7 +21,7 @@ describe('max_cost_increase', () => {
     const [finding] = increased(report);
     expect(finding).toMatchObject({ severity: 'error', status: 'introduced', fails: true });
     expect(finding?.message).toMatch(
-      /^The predicted cost of input rises by \d+ % from \$\d\.\d\d to \$\d\.\d\d per 1,000 requests, more than the 10 % of `max_cost_increase`\.$/,
+      /^The predicted cost of input rises by \d+ % from \$\d\.\d\d to \$\d\.\d\d per 1,000 requests, more than the 10 % of max_cost_increase\.$/,
     );
   });
 

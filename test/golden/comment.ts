@@ -14,11 +14,10 @@ const DAY = new Date('2026-11-23T10:16:00Z');
 /** The comment of a pull request in this situation, from a real repository. */
 export async function commentIn({ before = {}, changes }: Situation): Promise<string> {
   await using repository = await temporaryRepository();
-  const base = await repository.commit('Prompts of the support desk', {
-    ...START.files,
-    ...before,
-  });
-  const files =
+  const files = Object.entries({ ...START.files, ...before });
+  const present = Object.fromEntries(files.filter(([, text]) => text !== null));
+  const base = await repository.commit('Prompts of the support desk', present);
+  const changed =
     typeof changes === 'function'
       ? changes(
           wireIds(
@@ -30,7 +29,7 @@ export async function commentIn({ before = {}, changes }: Situation): Promise<st
           ),
         )
       : changes;
-  const final = await report(repository, base, files);
+  const final = await report(repository, base, changed);
   return commentBody(MARKER, (limit) => markdownReport(final, { limit }), RUN).full;
 }
 

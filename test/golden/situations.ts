@@ -15,6 +15,20 @@ const CONFIG = text('prompt-cache-guard.yml');
 const TRIAGE = text('prompts/triage.request.json');
 const CLOCK = text('prompts/triage.request.json', PULL_REQUEST.files);
 
+/** What ten prompts get: a value of another kind each, as far as there are kinds. */
+const FACTS = [
+  'Current time: 2026-11-23 10:15:02',
+  'Session 5f0c2b1e-9a7d-4c3e-8b2a-1d6e7f809a4b',
+  'Today is 2026-11-23.',
+  'Request req_9f8e7d6c5b4a39281706',
+  'Trace 0af7651916cd43dd8448eb211c80319c',
+  'Be brief.',
+  'Be kind.',
+  'Be exact.',
+  'Now: 10:15:02',
+  'Image: https://cdn.example/a.png?X-Amz-Date=20261123T101502Z&X-Amz-Signature=abcdef0123456789',
+];
+
 const ALL: readonly Situation[] = [
   situation('nothing-changed', { 'docs/notes.md': 'Nothing about prompts.\n' }),
   situation('wording', { 'prompts/system.md': SYSTEM.replace(TONE_BEFORE, TONE_AFTER) }),
@@ -52,9 +66,42 @@ policy:
     }),
   },
   situation(
-    'too-much-for-a-comment',
+    'many-clocks',
     many((index) => CLOCK.replace('10:15:02', `10:15:${10 + (index % 50)}`)),
     many(() => TRIAGE),
+  ),
+  situation(
+    'many-prompts-one-edit',
+    many(() => TRIAGE.replace('messages', 'mails')),
+    many(() => TRIAGE),
+  ),
+  situation(
+    'ten-findings',
+    tenths(ten((index) => CLOCK.replace('Current time: 2026-11-23 10:15:02', FACTS[index] ?? ''))),
+    tenths(ten(() => TRIAGE)),
+  ),
+  situation('model-bump', {
+    'prompt-cache-guard.yml': CONFIG.replace('claude-sonnet-5', 'claude-opus-4-8'),
+  }),
+  situation(
+    'dearer-than-allowed',
+    { 'prompt-cache-guard.yml': dear(CONFIG.replace('claude-sonnet-5', 'claude-opus-4-8')) },
+    { 'prompt-cache-guard.yml': dear(CONFIG) },
+  ),
+  situation('re-indented', { 'prompts/system.md': SYSTEM.replaceAll(/^(?=\d)/gm, '  ') }),
+  situation('guard-removed', {
+    'prompt-cache-guard.yml': CONFIG.replace(/\n {2}# A request body.*?request\.json\n/s, '\n'),
+    'prompts/triage.request.json': CLOCK,
+  }),
+  situation(
+    'loosened',
+    { 'prompt-cache-guard.yml': `${CONFIG}policy: { fail_on: [-suspect-value] }\n` },
+    { 'prompt-cache-guard.yml': CONFIG },
+  ),
+  situation(
+    'adopting',
+    { 'prompt-cache-guard.yml': CONFIG },
+    { 'prompt-cache-guard.yml': null, 'prompts/triage.request.json': CLOCK },
   ),
   situation(
     'hostile-names',
@@ -88,6 +135,20 @@ function many(contents: (index: number) => string): Files {
   ]);
   const config = 'prompts:\n  - { id: desk, file: "prompts/desk-*.request.json" }\n';
   return { 'prompt-cache-guard.yml': config, ...Object.fromEntries(files) };
+}
+
+function ten(contents: (index: number) => string): readonly string[] {
+  return FACTS.map((_, index) => contents(index));
+}
+
+function tenths(bodies: readonly string[]): Files {
+  const names = bodies.map((body, at) => [`prompts/p${at}.request.json`, body] as const);
+  const config = 'prompts:\n  - { id: p, file: "prompts/p*.request.json" }\n';
+  return { 'prompt-cache-guard.yml': config, ...Object.fromEntries(names) };
+}
+
+function dear(config: string): string {
+  return `${config}traffic: { requests_per_day: 20000, pause: 30s }\npolicy: { max_cost_increase: 10% }\n`;
 }
 
 function hostile(words: string): Files {

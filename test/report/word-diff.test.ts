@@ -58,7 +58,7 @@ describe('a word-level diff', () => {
     ]);
     const far = 'word '.repeat(30);
     expect(shown(`${far}old ${far}`, `${far}new ${far}`)[0]).toBe(
-      '- … word word word [-old-] word word …',
+      '- … word word word [-old-] word word word …',
     );
   });
 

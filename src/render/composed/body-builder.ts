@@ -2,7 +2,7 @@ import { analysisError } from '../../errors.ts';
 import { child } from '../../json/pointer.ts';
 import { type Json, type JsonObject, entries, get, isArray, objectOf } from '../../json/value.ts';
 import { type Origin, fromConfig, fromText } from '../origins.ts';
-import { configLine, within } from '../side.ts';
+import { type ConfigPlace, configLine, within } from '../side.ts';
 import type { MediaForm } from './media.ts';
 import type { Bound, MediaPart, MessagePart, Parts, TextPart } from './parts.ts';
 
@@ -16,6 +16,7 @@ export class BodyBuilder {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.origin('', fromConfig(parts.at));
+    this.origin('/model', modelOrigin(parts.at));
     if (parts.model !== null) this.#members.set('model', parts.model);
     for (const [key, value] of entries(parts.params)) {
       if (key === 'model' && parts.model !== null) continue;
@@ -116,4 +117,12 @@ export function bindTools(
     return value;
   });
   builder.set('tools', values);
+}
+
+/** The prompt's own line, else that of the defaults, which many prompts share; else that of the prompt. */
+function modelOrigin(at: ConfigPlace | null): Origin {
+  return () =>
+    configLine(at, '/model') ??
+    configLine(at && { ...at, pointer: '/defaults' }, '/model') ??
+    configLine(at, '');
 }

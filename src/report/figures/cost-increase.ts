@@ -46,14 +46,14 @@ function problemOf(costs: readonly BothCosts[], limit: CostIncreaseLimit): strin
   if (limit.kind === 'per-day') {
     const rise = costs.reduce((total, cost) => total + riseOf(cost, limit), 0);
     if (!(rise > limit.usd)) return null;
-    return `The predicted cost of input rises by ${dollars(rise)} a day, more than the ${dollars(limit.usd)} of \`max_cost_increase\``;
+    return `The predicted cost of input rises by ${dollars(rise)} a day, more than the ${dollars(limit.usd)} of max_cost_increase`;
   }
   const [before, after] = [total(costs, 'base'), total(costs, 'head')];
   // Sums of fractions are not exact.
   if (!(after > before * (1 + limit.share) + 1e-9)) return null;
   const percent = `${Number((limit.share * 100).toFixed(6))} %`;
   const rise = before === 0 ? '' : `by ${share(after / before - 1)} `;
-  return `The predicted cost of input rises ${rise}from ${dollars(before)} to ${dollars(after)} per 1,000 requests, more than the ${percent} of \`max_cost_increase\``;
+  return `The predicted cost of input rises ${rise}from ${dollars(before)} to ${dollars(after)} per 1,000 requests, more than the ${percent} of max_cost_increase`;
 }
 
 function sentence(problem: string, dearest: BothCosts, count: number): string {
@@ -100,5 +100,5 @@ function unknownNote(
   const names = [...new Set(missing.map(({ id }) => `\`${id}\``))];
   if (names.length === 0) return null;
   const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-  return `The cost of ${names.slice(0, 5).join(', ')}${more} is not known on both sides, so \`max_cost_increase\` was compared without.`;
+  return `The cost of ${names.slice(0, 5).join(', ')}${more} is not known on both sides, so max_cost_increase was compared without.`;
 }

@@ -40,9 +40,14 @@ function mean(entries: readonly PromptReport[], side: 'base' | 'head'): number |
   return sum / present.length;
 }
 
-/** What the prompts that were looked at cost together: 1,000 requests of each, and a day of its traffic. */
+/**
+ * What the prompts that were looked at cost together: 1,000 requests of each, and a day of its traffic. Where
+ * both sides have prompts, only of those: what is new or gone makes nothing dearer or cheaper.
+ */
 export function moneyOf(prompts: readonly PromptReport[], forecast: Forecast | null): Money {
-  const costs = promptCosts(prompts, forecast);
+  const all = promptCosts(prompts, forecast);
+  const both = all.filter(({ base, head }) => base !== null && head !== null);
+  const costs = both.length > 0 ? both : all;
   const isAssumed = costs.some(({ id }) => forecast?.trafficOf(id).isDefault === true);
   return {
     currency: 'USD',

@@ -32,7 +32,7 @@ export function belowThreshold(
     severity: 'error',
     subject: 'the prompt',
     facts: {
-      problem: `The predicted prefix hit ratio is ${shownRatio(after)}${fell}, under the ${threshold} that \`min_hit_ratio\` asks for.`,
+      problem: `The predicted prefix hit ratio is ${shownRatio(after)}${fell}, under the ${threshold} that min_hit_ratio asks for.`,
     },
     preExisting: isOld,
   };

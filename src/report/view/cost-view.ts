@@ -18,17 +18,27 @@ export function costChange(prompts: readonly PromptReport[]): Change | null {
   const [before, after] = [sum(known, 'base'), sum(known, 'head')];
   if ((before ?? after) === null) return null;
   const [old, now] = [dollars(before), dollars(after)];
+  // Gone: what it cost, and no change.
+  if (now === null) return { before: null, after: old, isWorse: false, more: null };
   const atRisk = known.reduce((total, prompt) => total + riskOf(prompt), 0);
+  if (atRisk >= WORTH_A_WORD)
+    return {
+      before: old,
+      after: `up to ${dollars((after ?? 0) + atRisk)}`,
+      isWorse: true,
+      more: null,
+    };
   const once = known.reduce((total, { cost }) => total + (cost?.rewriteOnce ?? 0), 0);
-  const risk = atRisk > 0 ? `up to ${dollars((after ?? 0) + atRisk)}` : null;
-  const rewrite = once > 0 && old === now ? `one rewrite, ${dollars(once)}` : null;
   return {
     before: old === now ? null : old,
-    after: now ?? old,
+    after: now,
     isWorse: after !== null && before !== null && old !== now && after > before,
-    more: risk ?? rewrite,
+    more: once >= WORTH_A_WORD && old === now ? `one rewrite, ${dollars(once)}` : null,
   };
 }
+
+/** In US dollars. */
+const WORTH_A_WORD = 0.01;
 
 function sum(prompts: readonly PromptReport[], side: 'base' | 'head'): number | null {
   const values = prompts.flatMap(({ cost }) => cost?.per1000Requests[side] ?? []);
@@ -52,7 +62,8 @@ export function ratioChange(prompts: readonly PromptReport[]): Change | null {
   const measured = lowest(prompts.map(({ hitRatio }) => hitRatio.measured?.prefixHitRatio));
   const [old, now] = [ratio(before), ratio(predicted)];
   const probe = ratio(measured);
-  if ((now ?? old ?? probe) === null) return null;
+  if (now === null && probe === null)
+    return old === null ? null : { before: null, after: old, isWorse: false, more: null };
   const isOpen = probe === null && prompts.some(({ findings }) => findings.some(isSuspect));
   return {
     before: old === now && !isOpen ? null : old,
@@ -67,18 +78,19 @@ function lowest(values: readonly (number | null | undefined)[]): number | null {
   return known.length === 0 ? null : Math.min(...known);
 }
 
-/** What the run costs more or less: `+$3.85 per 1,000 requests (+$77 a day)`; null where nothing changes. */
+/** What the run costs more or less: `+$3.85 per 1,000 requests (≈ +$77 a day)`; null where nothing changes. */
 export function moneyWords(report: Report): string | null {
   const { per1000Requests: each, perDay: day } = report.money;
   const rise = difference(each);
-  const risk = report.prompts.reduce((total, prompt) => total + riskOf(prompt), 0);
-  const ofDay = difference(day);
   if (rise === null) return null;
-  if (isSeen(rise, each.base)) {
-    const aDay = ofDay === null ? '' : ` (≈ ${signed(ofDay)} a day)`;
-    return `${signed(rise)} per 1,000 requests${aDay}`;
-  }
-  return risk > 0 ? `up to ${signed(risk)} per 1,000 requests` : null;
+  const risk = report.prompts.reduce((total, prompt) => total + riskOf(prompt), 0);
+  const most = rise + risk;
+  if (!isSeen(most, each.base)) return null;
+  // A guess has no day of its own: its share of the day is that of the whole.
+  const perRequest = day.head === null || !each.head ? null : day.head / each.head;
+  const ofDay = risk > 0 ? perRequest && most * perRequest : difference(day);
+  const aDay = ofDay === null ? '' : ` (≈ ${signed(ofDay)} a day)`;
+  return `${risk > 0 ? 'up to ' : ''}${signed(most)} per 1,000 requests${aDay}`;
 }
 
 function difference({ base, head }: Report['money']['perDay']): number | null {

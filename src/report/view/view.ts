@@ -3,6 +3,7 @@ import { lastDayFrom } from '../../findings/policy/accept.ts';
 import type { PromptReport, Report } from '../report.ts';
 import { byStake, byWeight, markOf, type Mark } from '../stake.ts';
 import { type Change, costChange, ratioChange } from './cost-view.ts';
+import { placeOf } from '../wording.ts';
 import { shortOf } from './short.ts';
 
 /** Prompts whose change is the same, as one row: one prompt as a rule. */
@@ -22,6 +23,8 @@ export interface Item {
   readonly finding: Finding;
   /** Empty for a fact about the run as a whole. */
   readonly prompts: readonly PromptReport[];
+  /** Other files of those prompts in which it stands. */
+  readonly elsewhere: readonly string[];
 }
 
 /** An entry of `policy.accept` as it would have to be written. */
@@ -53,17 +56,29 @@ export interface ReportView {
 export function viewOf(report: Report): ReportView {
   const told = byStake(report);
   const items = itemsOf(report, told);
-  const blocking = items.filter(({ finding }) => finding.fails);
+  const blocking = items
+    .filter(({ finding }) => finding.fails)
+    .toSorted((a, b) => costOfItem(b) - costOfItem(a));
   const rest = items.filter(({ finding }) => !finding.fails);
   const isNew = ({ finding }: Item) => finding.status === 'introduced' && finding.accepted === null;
   return {
     groups: groupsOf(told),
     blocking,
     others: rest.filter(isNew).toSorted((a, b) => gravity(a.finding) - gravity(b.finding)),
-    known: rest.filter((item) => !isNew(item)),
+    known: rest.filter((item) => !isNew(item) && !isListed(item, report)),
     acceptable: acceptableIn(blocking, report.day),
     quiet: report.prompts.length - told.length,
   };
+}
+
+/** What it costs in all prompts that have it, in cents, so that what looks equal is equal. */
+function costOfItem({ finding: { costPer1000 }, prompts }: Item): number {
+  return Math.round((costPer1000 ?? 0) * 100) * Math.max(1, prompts.length);
+}
+
+/** What nothing guards has a list of its own. */
+function isListed({ finding }: Item, { coverage }: Report): boolean {
+  return finding.code === 'unguarded' && (coverage?.unguarded.length ?? 0) > 0;
 }
 
 function gravity({ severity }: Finding): number {
@@ -72,25 +87,39 @@ function gravity({ severity }: Finding): number {
 
 /** Equal facts of several prompts are one: the same code, causes, place in the file and bytes. */
 function itemsOf(report: Report, told: readonly PromptReport[]): readonly Item[] {
-  const items = new Map<string, { finding: Finding; prompts: PromptReport[] }>();
-  for (const finding of byWeight(report.findings)) items.set(finding.id, { finding, prompts: [] });
+  const items = new Map<
+    string,
+    { finding: Finding; prompts: PromptReport[]; places: Set<string> }
+  >();
+  for (const finding of byWeight(report.findings))
+    items.set(finding.id, { finding, prompts: [], places: new Set() });
   for (const prompt of told) {
     for (const finding of byWeight(prompt.findings)) {
       const key = `${finding.fails} ${factOf(finding)}`;
       const known = items.get(key);
-      if (known === undefined) items.set(key, { finding, prompts: [prompt] });
-      else known.prompts.push(prompt);
+      if (known === undefined) {
+        items.set(key, { finding, prompts: [prompt], places: new Set() });
+        continue;
+      }
+      if (!known.prompts.includes(prompt)) known.prompts.push(prompt);
+      const place = placeOf(finding)?.place;
+      if (finding.file !== null && place !== undefined) known.places.add(place);
     }
   }
-  return [...items.values()];
+  return [...items.values()].map(({ finding, prompts, places }) => {
+    places.delete(placeOf(finding)?.place ?? '');
+    return { finding, prompts, elsewhere: [...places] };
+  });
 }
 
-/** What makes two findings the same edit. What varies has other bytes in every run: its place has to be the same. */
+/** What makes two findings the same edit. Values that vary are other bytes in every prompt and in every run. */
 function factOf(finding: Finding): string {
-  const { code, status, severity, causes, accepted, axis, file, fileLine, before, after } = finding;
-  const bytes = axis === 'repeat' ? [file, fileLine, finding.where?.pointer] : [before, after];
-  const isPlaceless = bytes.every((part) => part === null || part === undefined);
-  const what = isPlaceless ? [finding.message, file, fileLine] : bytes;
+  const { code, status, severity, causes, accepted, axis, before, after } = finding;
+  const varies = axis === 'repeat' || code === 'suspect-value';
+  const isPlaceless = before === null && after === null;
+  const { message, file, fileLine, where } = finding;
+  const bytes = isPlaceless ? [message, file, fileLine] : [before, after];
+  const what = varies ? [where?.section] : bytes;
   return JSON.stringify([code, status, severity, causes, accepted, what]);
 }
 

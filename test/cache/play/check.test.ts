@@ -36,7 +36,7 @@ describe('what check predicts', () => {
     const low = prompt?.findings.find(({ code }) => code === 'hit-ratio-below-threshold');
     expect(low).toMatchObject({ status: 'introduced', severity: 'error', fails: true });
     expect(low?.message).toBe(
-      'The predicted prefix hit ratio is 0.00, from 1.00 at base, under the 0.8 that `min_hit_ratio` asks for.',
+      'The predicted prefix hit ratio is 0.00, from 1.00 at base, under the 0.8 that min_hit_ratio asks for.',
     );
     const { base: before, head: after } = prompt?.cost?.per1000Requests ?? {};
     expect((after ?? 0) / (before ?? 1)).toBeGreaterThan(5);
