@@ -9,8 +9,7 @@ import {
 import { markdownSentence } from '../report/escape/markdown.ts';
 import { markdownReport } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
-import { titleOf } from '../report/view/title.ts';
-import { viewOf } from '../report/view/view.ts';
+import { headline } from '../report/view/title.ts';
 import { VERSION } from '../version.ts';
 import { emptyOutputs, outputsOf, type Outputs, type ReportFiles } from './outputs.ts';
 
@@ -78,5 +77,5 @@ function failureOf(report: Report): string {
   const commits = `--base ${base.sha ?? base.ref} --head ${head.sha ?? head.ref}`;
   // No ordinary clone has GitHub's merge commit.
   const fetched = head.sha === null ? '' : `git fetch origin ${head.sha} && `;
-  return `Prompt cache: ${titleOf(report, viewOf(report)).words}. To see it on your machine: ${fetched}npx prompt-cache-guard check ${commits}`;
+  return `Prompt cache: ${headline(report)}. To see it on your machine: ${fetched}npx prompt-cache-guard check ${commits}`;
 }

@@ -152,7 +152,7 @@ export function sampleDay(): Report {
           after:
             'You answer politely and briefly.\nNever promise a refund.\nKeep to the handbook.\n',
           message: 'The system prompt was edited.',
-          fix: 'Nothing to mend if it is meant: the prefix is written to the cache once more after the merge.',
+          fix: 'Nothing to fix if it is meant: the prefix is written to the cache once more after the merge.',
           fileLine: 1,
           file: 'prompts/planner.md',
         }),

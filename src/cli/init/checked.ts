@@ -3,7 +3,7 @@ import { GuardError } from '../../errors.ts';
 import { sentence, terminal } from '../../report/escape/terminal.ts';
 import { inventoryLines } from '../../report/inventory.ts';
 import type { Report } from '../../report/report.ts';
-import { headline } from '../../report/wording.ts';
+import { headline } from '../../report/view/title.ts';
 
 const SHOWN = 8;
 

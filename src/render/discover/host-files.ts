@@ -97,6 +97,6 @@ export function hostNotes(changed: readonly string[]): readonly string[] {
   return Array.from(byHost, ([host, paths]) => {
     const more = paths.length - NAMED;
     const names = [...paths.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    return `Part of a cached prefix elsewhere (${host}): ${names} changed, so sessions after the merge write that prefix again, once. Nothing to mend.`;
+    return `Part of a cached prefix elsewhere (${host}): ${names} changed, so sessions after the merge write that prefix again, once. Nothing to fix.`;
   });
 }

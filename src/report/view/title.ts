@@ -2,7 +2,7 @@ import { grouped } from '../../request/tokens/words.ts';
 import type { Report } from '../report.ts';
 import { moneyWords } from './cost-view.ts';
 import { isSide, share, times } from './counts.ts';
-import type { Item, ReportView } from './view.ts';
+import { type Item, type ReportView, viewOf } from './view.ts';
 
 /** What the first sign of a report says; a tick only where nothing is left to look at. */
 export type Standing = 'good' | 'doubtful' | 'neutral' | 'bad';
@@ -19,17 +19,22 @@ export function titleOf(report: Report, view: ReportView): Title {
   return { standing: standingOf(report, view), words };
 }
 
+/** The same words where a report is told in a line. */
+export function headline(report: Report): string {
+  return titleOf(report, viewOf(report)).words;
+}
+
 function standingOf(report: Report, view: ReportView): Standing {
   if (report.verdict !== 'pass') return 'bad';
   if (isNothingGuarded(report)) return 'neutral';
   const isQuiet = (report.reportOnly?.wouldFail ?? 0) > 0;
-  return report.totals.error > 0 || isQuiet || toLookAt(view) > 0 ? 'doubtful' : 'good';
+  return report.totals.error > 0 || isQuiet || toLookAt(report, view) > 0 ? 'doubtful' : 'good';
 }
 
 function subject(report: Report, view: ReportView): string {
   const parts = [
     verdictWords(report, view),
-    ...(toLookAt(view) > 0 ? [`${grouped(toLookAt(view))} to look at`] : []),
+    ...(toLookAt(report, view) > 0 ? [`${grouped(toLookAt(report, view))} to look at`] : []),
     ...(isLoosened(view) ? ['the guard is loosened'] : []),
     ...countOf(acceptedIn(report), 'accepted'),
     ...countOf(report.coverage?.unguarded.length ?? 0, 'not guarded'),
@@ -87,8 +92,10 @@ function isNothingGuarded({ verdict, coverage }: Report): boolean {
   return verdict === 'pass' && coverage?.guarded === 0;
 }
 
-function toLookAt({ others }: ReportView): number {
-  return others.filter(({ finding }) => finding.severity !== 'note').length;
+function toLookAt({ reportOnly }: Report, { others }: ReportView): number {
+  // What would block, were it not for the mode, is counted by itself.
+  const counts = reportOnly === undefined ? ['error', 'warning'] : ['warning'];
+  return others.filter(({ finding }) => counts.includes(finding.severity)).length;
 }
 
 function isLoosened({ others }: ReportView): boolean {

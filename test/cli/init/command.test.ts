@@ -106,7 +106,7 @@ Next:
   prompt-cache-guard init --render node: a script that prints the requests, where code builds them
   commit the files and open a pull request
 
-check says: passed: all 3 prompts keep their cached prefix
+check says: 3 prompts guarded from now on, 2 problems from before
 Guarded from now on:
   prompt                         model            cached tokens  hit ratio  per 1,000 requests
   requests:requests/triage.json  claude-sonnet-5  0 of #        –          #
