@@ -100,7 +100,7 @@ function findings(report: Report, view: ReportView): readonly Section[] {
   return [
     ...open.map(openItem),
     ...folded.map(foldedItem),
-    ...itemsFold(`${times(more.length, 'more finding')}`, more),
+    ...itemsFold(times(more.length, 'more finding'), more),
     ...itemsFold(
       'Known before, accepted or fixed',
       rest.filter((item) => !isNews(item)),

@@ -3,7 +3,9 @@ import { markup } from '../escape/markup.ts';
 import { dollars } from '../numbers.ts';
 import type { Report, Revision } from '../report.ts';
 import { byStake, byWeight } from '../stake.ts';
-import { costSummary, headline, isSide, standingOf } from '../wording.ts';
+import { isSide } from '../view/counts.ts';
+import { titleOf } from '../view/title.ts';
+import { viewOf } from '../view/view.ts';
 import { findingHtml } from './finding.ts';
 import { promptHtml, promptRow } from './prompt.ts';
 import { STYLE } from './style.ts';
@@ -13,8 +15,8 @@ import { STYLE } from './style.ts';
  * style and no more, so that text of a repository could do nothing even if it got out of its place.
  */
 export function htmlReport(report: Report): string {
-  const standing = standingOf(report);
-  const title = `Prompt cache check: ${headline(report)}`;
+  const { standing, words } = titleOf(report, viewOf(report));
+  const title = `Prompt cache: ${words}`;
   const told = byStake(report);
   const prompts = [...told, ...report.prompts.filter((prompt) => !told.includes(prompt))];
   const style = createHash('sha256').update(STYLE).digest('base64');
@@ -25,9 +27,6 @@ export function htmlReport(report: Report): string {
 <title>${markup(title)}</title>
 <style>${STYLE}</style></head><body>
 <header><h1 class="${CLASSES[standing]}">${SIGNS[standing]} ${markup(title)}</h1>
-${costSummary(report)
-  .map((line) => `<p>${markup(line)}</p>`)
-  .join('\n')}
 <p class="dim">${[report.base, report.head].filter(isSide).map(revision).join(' → ')}, ${markup(report.day)}, prompt-cache-guard ${markup(report.tool.version)}</p>
 <dl>${money(report)}${coverage(report)}</dl>
 <fieldset class="view"><legend>Changes</legend><label><input type="radio" name="view" id="together" checked> one under the other</label><label><input type="radio" name="view" id="beside"> side by side</label></fieldset></header>

@@ -4,7 +4,8 @@ import { figures, isSuspect } from '../figures.ts';
 import { dollars, ratio } from '../numbers.ts';
 import type { PromptReport } from '../report.ts';
 import { byWeight, stakeOf } from '../stake.ts';
-import { nameParts, times } from '../wording.ts';
+import { times } from '../view/counts.ts';
+import { nameParts } from '../wording.ts';
 import { barHtml } from './bar.ts';
 import { findingHtml } from './finding.ts';
 
