@@ -72,8 +72,8 @@ describe('the page', () => {
     const [change] = /<div class="diff together"[^]*?<\/div><\/div>/.exec(page) ?? [];
     expect(change).toBe(
       '<div class="diff together" tabindex="0" role="group" aria-label="What changed">' +
-        '<div class="removed">- It is now 16:05:<mark>12</mark>.</div>' +
-        '<div class="added">+ It is now 16:05:<mark>13</mark>.</div></div>',
+        '<div class="removed">- It is now <mark>16:05:12.</mark></div>' +
+        '<div class="added">+ It is now <mark>16:05:13.</mark></div></div>',
     );
   });
 
