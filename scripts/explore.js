@@ -1,7 +1,8 @@
 /**
  * Runs the property tests on cases that no run has seen, over and over until one fails:
  * `npm run test:explore` once, `npm run test:explore -- --rounds 20`, or the cases of a failure again:
- * `npm run test:explore -- --seed SEED`.
+ * `npm run test:explore -- --seed SEED`. `--runs 10000` sets how many scenarios each provider gets where a
+ * test plays both sides of a pull request.
  */
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -12,7 +13,11 @@ import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
-  options: { seed: { type: 'string' }, rounds: { type: 'string', default: '1' } },
+  options: {
+    seed: { type: 'string' },
+    rounds: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '200' },
+  },
 });
 const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const files = readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' })
@@ -26,7 +31,7 @@ for (let round = 0; round < Number(values.rounds); round += 1) {
   const { status } = spawnSync(process.execPath, [vitest, 'run', ...files], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PROPERTY_SEED: seed },
+    env: { ...process.env, PROPERTY_SEED: seed, PROPERTY_RUNS: values.runs },
   });
   if (status !== 0) {
     console.log(`Failed with seed ${seed}. The same cases: npm run test:explore -- --seed ${seed}`);

@@ -150,7 +150,9 @@ function inserted(
     if (elsewhere !== undefined) moved.add(elsewhere);
     const position = anchor?.unit.position ?? element.unit.position;
     const put = elsewhere ?? { unit: { ...element.unit, position }, tokens: 0, own: null };
-    const key = anchor ?? element.unit.section;
+    const { section } = element.unit;
+    // What stood at the end of another section may stand in the middle of it now.
+    const key = anchor?.unit.section === section ? anchor : section;
     const list = behind.get(key);
     if (list === undefined) behind.set(key, [put]);
     else list.push(put);
