@@ -52,14 +52,23 @@ const BY_FREQUENCY: readonly Factor[] = [
 /**
  * What flips each place. A place that differs between two pinned renders is inherent, whatever else was
  * varied; then each factor alone, orders only where it flips them every time; then factors that act together. What no smaller render showed again
- * is a rare flip: inherent too.
+ * is a rare flip: inherent too. Where no other time of the clock reached the program (a shell, Go, Ruby without a
+ * library for it), a time of day that differs is a clock's, whatever was varied beside it: another zone shifts it,
+ * and between any two renders a minute may pass.
  */
 export function attribute(observations: readonly Observation[]): readonly Flip[] {
   const flips: Flip[] = [];
+  const isClockSeen = observations.some(({ varied }) => varied.some(isClock));
   const take = (spots: readonly Spot[], factor: Factor | null, known: readonly Flip[]) => {
     for (const spot of spots) {
       if (known.some((flip) => touches(flip.spot, spot))) continue;
-      flips.push({ spot, origin: originOf(factor), varies: variesOf(factor, spot) });
+      const isOfClock =
+        factor !== null && !isClock(factor) && !isClockSeen && spot.shape === 'timestamp';
+      flips.push(
+        isOfClock
+          ? { spot, origin: 'clock', varies: 'minute' }
+          : { spot, origin: originOf(factor), varies: variesOf(factor, spot) },
+      );
     }
   };
   for (const { varied, spots } of observations) if (varied.length === 0) take(spots, null, flips);

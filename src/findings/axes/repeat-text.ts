@@ -106,7 +106,11 @@ function endOfValue(
   const hunk = hunks[first];
   if (hunk === undefined) return { end: first, shape: null };
   const own = shapeAt(before, span(hunk));
-  if (own === null) return { end: first, shape: shapeAt(after, spanAfter(hunk))?.cause ?? null };
+  if (own === null) {
+    const shape = shapeAt(after, spanAfter(hunk))?.cause ?? null;
+    const isTime = isTimeAt(before, span(hunk)) && isTimeAt(after, spanAfter(hunk));
+    return { end: first, shape: shape ?? (isTime ? 'timestamp' : null) };
+  }
   let end = first;
   while ((hunks[end + 1]?.end ?? Number.POSITIVE_INFINITY) <= own.match.end) end += 1;
   return { end, shape: own.cause };
@@ -134,4 +138,14 @@ function joined(hunks: readonly Hunk[], first: number, last: number): Hunk {
 /** The words of a text without what separates the elements of lists, in prose and in JSON. */
 export function wordsOf(text: string): readonly string[] {
   return text.match(/[^\s,;|{}[\]()"'`]+/g) ?? [];
+}
+
+/** Hours and minutes alone: a rule in a text that stands still, and a clock in one that varies. */
+const TIME_OF_DAY = /(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/g;
+
+function isTimeAt(text: string, { start, end }: Span): boolean {
+  const from = Math.max(0, start - 8);
+  return [...text.slice(from, end + 8).matchAll(TIME_OF_DAY)].some(
+    ({ index, 0: found }) => from + index < end && start < from + index + found.length,
+  );
 }
