@@ -43,16 +43,27 @@ export function withinRequests({ base, head }: SideRun, cap: number): SideRun {
   );
   const within = (prompts: readonly RenderedPrompt[], own: ReadonlyMap<string, number>) => {
     const total = sum(own.values());
-    if (total <= cap) return prompts;
-    const fitting = new Set<string>();
     let used = 0;
+    const fitting = new Set<string>();
     for (const id of order) {
-      used += own.get(id) ?? 0;
-      if (used <= cap) fitting.add(id);
+      const size = own.get(id) ?? 0;
+      if (used + size > cap) continue;
+      used += size;
+      fitting.add(id);
     }
     return prompts.map((prompt) => (fitting.has(prompt.id) ? prompt : tooMany(prompt, total, cap)));
   };
-  return { base: within(base, sizes.base), head: within(head, sizes.head) };
+  const atBase = within(base, sizes.base);
+  const refused = new Set(
+    atBase.filter((prompt, index) => prompt !== base[index]).map(({ id }) => id),
+  );
+  return {
+    base: atBase,
+    // Without its base a prompt would pass for one that is being adopted, which fails nothing.
+    head: within(head, sizes.head).map((prompt) =>
+      refused.has(prompt.id) ? tooMany(prompt, sum(sizes.base.values()), cap) : prompt,
+    ),
+  };
 }
 
 function sizesOf(prompts: readonly RenderedPrompt[]): ReadonlyMap<string, number> {

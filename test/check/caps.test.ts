@@ -187,6 +187,12 @@ describe('requests of a side', () => {
     ]);
   });
 
+  it('are those of both sides: what base could not give is not taken for new', () => {
+    const base = [prompt('a', 9), prompt('b', 6)];
+    const run = withinRequests({ base, head: [prompt('a', 1), prompt('b', 6)] }, 10);
+    expect([left(run.base), left(run.head)]).toEqual([['b'], ['b']]);
+  });
+
   it('count as several where they are long', () => {
     const long = [prompt('a', 1, 501), prompt('b', 1)];
     expect(left(withinRequests({ base: [], head: long }, 10).head)).toEqual(['b']);
