@@ -1,14 +1,16 @@
-import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { messageOf, usageError } from '../../errors.ts';
+import { type Watchdog, startWatchdog } from '../../sandbox/watchdog.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs `work` in a new temporary folder and removes the folder on every way out: when the work ends,
- * when it throws, when the process exits in the midst of it, and on Ctrl-C. `keep` leaves it there.
+ * when it throws, when the process exits in the midst of it, on Ctrl-C, and when it is killed. `keep` leaves it
+ * there.
  */
 export async function inTemporaryFolder<Result>(
   name: string,
@@ -16,6 +18,7 @@ export async function inTemporaryFolder<Result>(
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   let folder: string | undefined;
+  let watchdog: Watchdog | undefined;
   const release = () => {
     for (const signal of SIGNALS) process.off(signal, onSignal);
     process.off('exit', release);
@@ -35,9 +38,15 @@ export async function inTemporaryFolder<Result>(
   try {
     // The real path: where /tmp is a link, git would answer with another spelling.
     folder = mkdtempSync(path.join(realpathSync(tmpdir()), `${name}-`));
-    return await work(folder);
+    if (keep) return await work(folder);
+    // One further in: the watchdog takes the folder around it too, where that is empty.
+    const inner = path.join(folder, 'work');
+    mkdirSync(inner);
+    watchdog = startWatchdog(inner);
+    return await work(inner);
   } finally {
     release();
+    await watchdog?.dismiss();
   }
 }
 
