@@ -64,8 +64,9 @@ function loosens({ what, before, after }: ConfigChange, base: Config | null, hea
     case 'discover.include':
       return hasMore(head?.discover?.include, base?.discover?.include);
     default:
+      if (what.startsWith('exclude of ')) return isOf(what, 'exclude', base) && after !== null;
       // A command that is gone is no loosened one; whether it is missed is another question.
-      return isWatched(what, base) && after !== null && narrows(before, after);
+      return isOf(what, 'watch', base) && after !== null && narrows(before, after);
   }
 }
 
@@ -81,9 +82,9 @@ function hasMore(
   return (later ?? []).some((one) => !known.has(JSON.stringify(one)));
 }
 
-/** The watch of a prompt that base has too. */
-function isWatched(what: string, base: Config | null): boolean {
-  return (base?.prompts ?? []).some(({ id }) => what === `watch of ${id}`);
+/** That member of a prompt that base has too. */
+function isOf(what: string, member: string, base: Config | null): boolean {
+  return (base?.prompts ?? []).some(({ id }) => what === `${member} of ${id}`);
 }
 
 /** A watch that was not there, or that lost a glob. */

@@ -118,6 +118,21 @@ describe('what no entry of the config covers', () => {
   });
 });
 
+test('a glob may exclude, and what it excludes is meant to be out', async () => {
+  const globbed = (more = '') => ({
+    'prompt-cache-guard.yml': `prompts: [{ id: all, file: "*.request.json"${more} }]\n`,
+  });
+  const base = { ...BODIES, ...globbed(', exclude: "a.*"') };
+  const report = await reportOn(base, { 'README.md': 'x' });
+  expect(report.prompts.map(({ id }) => id)).toEqual(['all:b.request.json']);
+  expect(report.findings).toEqual([]);
+  const loosened = await reportOn({ ...BODIES, ...globbed() }, globbed(', exclude: "a.*"'));
+  expect(loosened.findings).toMatchObject([
+    { code: 'guard-removed', file: 'a.request.json' },
+    { code: 'config-changed', severity: 'warning' },
+  ]);
+});
+
 describe('a run that guards nothing is no tick', () => {
   test('nothing is found', async () => {
     const report = await reportOn({ 'a.txt': 'a\n' }, { 'a.txt': 'b\n' });

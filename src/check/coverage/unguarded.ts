@@ -3,6 +3,7 @@ import { includedBy } from '../../render/discover/included.ts';
 import { bindable } from '../../render/discover/bindable.ts';
 import { findPrompts } from '../../render/discover/discover.ts';
 import { equalBytes } from '../../render/discover/look.ts';
+import { globMatcher } from '../../repository/config/glob.ts';
 import type { Narrowed } from '../narrowed.ts';
 import type { Rendered } from '../rendered.ts';
 import { coveredAtHead } from './guarded.ts';
@@ -34,8 +35,17 @@ export async function unguardedAt(
   // What was not looked at may include further texts.
   const unread = rendered.untouched.flatMap(({ source }) => source.paths);
   const isIncluded = free.length === 0 ? () => false : await includedBy(planned.trees.head, unread);
-  const files = free.filter(({ file }) => !isIncluded(file));
+  const isExcluded = excludedBy(planned);
+  const files = free.filter(({ file }) => !isIncluded(file) && !isExcluded(file));
   return [...files, ...callers].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** What an entry of the config takes out is meant to be out. */
+function excludedBy({ definitions }: Narrowed): (file: string) => boolean {
+  const matchers = definitions.head.flatMap(({ definition: { config } }) =>
+    config.origin.kind === 'file' ? (config.origin.exclude ?? []).map(globMatcher) : [],
+  );
+  return (file) => matchers.some((matches) => matches(file));
 }
 
 /** What discovery would find, where head's config ends it by declaring its prompts. */

@@ -5,6 +5,7 @@ import type { Tree } from '../../repository/git/tree.ts';
 import type { RenderCache } from '../cache.ts';
 import { readDocument } from '../documents/document.ts';
 import { memberOf } from '../documents/member.ts';
+import { placeholdersIn } from '../placeholders/find.ts';
 import type { PromptSource, RenderedPrompt } from '../rendering.ts';
 
 /** Names that nothing but a prompt has: `system_prompt`, `systemTemplate`, `backstory`. */
@@ -33,12 +34,14 @@ const SIGN =
   /prompt|system|instruction|backstory|persona|preamble|_template|you(?:'re| are) |expected_output/i;
 const NO_DOCUMENT =
   /(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer|deno|jsr|renovate|turbo|nx|angular|lerna|Cargo|Pipfile|poetry|uv|pnpm-lock|pnpm-workspace|mkdocs|docker-compose[^/]*|compose)\.(?:json|ya?ml|toml|lock)$|\.(?:schema|lock|min|geojson|map)\.\w+$|openapi|swagger/i;
+/** What runs have left behind. */
+const RESULTS = /(?:^|\/)(?:[\w-]*results?|outputs?|logs?|runs|reports?|datasets?)\//i;
 /** Texts for the people who use a program. */
 const FOR_USERS = /(?:^|\/)(?:_?locales?|i18n|l10n|lang|langs|languages|nls)\//i;
 
 /** A quick look: whether a JSON, YAML or TOML file may have members that are prompts. */
 export function mayHoldMembers(path: string, text: string): boolean {
-  return !NO_DOCUMENT.test(path) && SIGN.test(text);
+  return !NO_DOCUMENT.test(path) && !RESULTS.test(path) && SIGN.test(text);
 }
 
 /** Pointers to the members of a document that look like prompts, in its order; none of a table of data. */
@@ -62,9 +65,15 @@ export function promptMembers(path: string, document: Json): readonly string[] {
     const names = new Set(members.map(([name]) => name));
     // A message of a log or of training data belongs to whoever said it.
     if (names.has('role') && names.has('content')) return;
+    const own = new Set(
+      members.flatMap(([name, inner]) =>
+        typeof inner === 'string' && isPrompt(name, inner, names) ? [name] : [],
+      ),
+    );
     for (const [name, inner] of members) {
       if (typeof inner !== 'string') walk(inner, child(pointer, name), depth + 1);
-      else if (isPrompt(name, inner, names)) found.push(child(pointer, name));
+      else if (own.has(name) || (own.size > 0 && !isForUsers && isBesidePrompts(name, inner)))
+        found.push(child(pointer, name));
     }
   }
 
@@ -77,6 +86,13 @@ export function promptMembers(path: string, document: Json): readonly string[] {
       WEAK.test(name) && (TELLS.test(text) || text.length >= LONG || /\n.*\n/s.test(text.trim()))
     );
   }
+}
+
+/** Beside a prompt: what tells a model what to do, or is filled in, under a name that says nothing else. */
+function isBesidePrompts(name: string, text: string): boolean {
+  if (/^(?:descriptions?|title|summary|comments?|help|label|notes?|url|name)$/i.test(name))
+    return false;
+  return isProse(text) && (TELLS.test(text) || placeholdersIn(text).length > 0);
 }
 
 /** Agents and tasks of CrewAI: each of these members is put into a prompt. */

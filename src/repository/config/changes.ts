@@ -65,6 +65,8 @@ function spelledIncrease(limit: CostIncreaseLimit): string {
 }
 
 function commands({ id, origin }: PromptConfig, index: number) {
+  if (origin.kind === 'file')
+    return setting(`exclude of ${id}`, ['prompts', index, 'exclude'], origin.exclude?.join(', '));
   if (origin.kind !== 'render' && origin.kind !== 'capture') return [];
   const { kind, command, setup, env, watch } = origin;
   const texts = {

@@ -32,8 +32,9 @@ export function expandFile(
       `The list of files has the glob '${glob}' in it: a list names the turns of one conversation, so write its paths out.`,
     );
   const matches = globMatcher(glob);
+  const excluded = (origin.exclude ?? []).map(globMatcher);
   const paths = [...entries].flatMap(([path, { kind }]) =>
-    kind === 'file' && matches(path) ? [path] : [],
+    kind === 'file' && matches(path) && !excluded.some((leaves) => leaves(path)) ? [path] : [],
   );
   if (paths.length === 0)
     return failed(

@@ -11,3 +11,9 @@ const glob = text('a glob')
   .transform(normalPath);
 /** A list of globs, which count from the repository's root. */
 export const globs = z.array(glob, { error: expected('a list of globs') });
+
+/** The same, where one stands by itself too. */
+export const oneOrMoreGlobs = z
+  .preprocess((value) => (typeof value === 'string' ? [value] : value), globs)
+  // `items` holds for lists only, so that this is true of both forms.
+  .meta({ type: ['string', 'array'] });

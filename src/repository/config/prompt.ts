@@ -21,7 +21,7 @@ import {
   text,
 } from './shape.ts';
 import { globProblem } from './glob.ts';
-import { globs } from './globs.ts';
+import { globs, oneOrMoreGlobs } from './globs.ts';
 import { type Reference, normalPath, pathProblem, referenceOf } from './paths.ts';
 import { PROVIDER_KEYS } from './provider-keys.ts';
 import { PROVIDER_IDS } from '../../request/provider/provider.ts';
@@ -44,7 +44,13 @@ export type PromptOrigin =
       readonly params: JsonObject;
     }
   /** Paths or globs; a list of several is the turns of one conversation. */
-  | { readonly kind: 'file'; readonly paths: readonly string[]; readonly listed: boolean }
+  | {
+      readonly kind: 'file';
+      readonly paths: readonly string[];
+      readonly listed: boolean;
+      /** Files that a glob does not take; left out where it takes all. */
+      readonly exclude?: readonly string[];
+    }
   /** A command that prints request bodies. */
   | {
       readonly kind: 'render';
@@ -133,6 +139,7 @@ const shape = {
     variablesSchema,
   ).optional(),
   file: fileSchema.optional(),
+  exclude: oneOrMoreGlobs.optional(),
   render: text('a command').optional(),
   setup: text('a command').optional(),
   env: z
@@ -172,8 +179,17 @@ export const promptSchema = object(shape)
 export type PromptConfig = z.output<typeof promptSchema>;
 
 function originOf(written: Written): PromptOrigin {
-  const { file, render, capture, setup = null, env = [], watch = null, replies = null } = written;
-  if (file !== undefined) return file;
+  const {
+    file,
+    exclude,
+    render,
+    capture,
+    setup = null,
+    env = [],
+    watch = null,
+    replies = null,
+  } = written;
+  if (file !== undefined) return exclude === undefined ? file : { ...file, exclude };
   if (render !== undefined) return { kind: 'render', command: render, setup, env, watch };
   if (capture !== undefined)
     return { kind: 'capture', command: capture, setup, env, watch, replies };
@@ -200,6 +216,12 @@ function checkOrigin(written: Written, context: z.RefinementCtx): void {
       code: 'custom',
       path: [lost],
       message: 'has no command to serve; it belongs to render or capture',
+    });
+  if (written.exclude !== undefined && written.file === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['exclude'],
+      message: 'has no glob to take files from; it belongs to file',
     });
   if (written.replies !== undefined && written.capture === undefined)
     context.addIssue({

@@ -34,6 +34,11 @@ describe('members of a document that look like prompts', () => {
     ],
     ['of several lines', { prompt: `${PLAIN}\n\n${PLAIN}\n${PLAIN}` }, ['/prompt']],
     [
+      'and what is filled in beside them',
+      { role: TEXT, task: `Current task: {input}. ${PLAIN}`, description: `For {x}: ${PLAIN}` },
+      ['/role', '/task'],
+    ],
+    [
       'in short lists',
       { agents: [{ instructions: `Write ${PLAIN}` }] },
       ['/agents/0/instructions'],
