@@ -85,6 +85,8 @@ export const LIMITS = {
   apiPauseMilliseconds: 500,
   /** A request to GitHub's API that takes longer hangs. */
   apiMilliseconds: 20_000,
+  /** As long as GitHub may ask to wait before a request is sent again. */
+  apiLongestPauseMilliseconds: 60_000,
   /** Bodies that one run of the fake server keeps; more than a smoke test ever sends. */
   recordedBytes: 256 * 1024 * 1024,
   /** Headers of one request to the fake server; real ones, signatures included, stay under 8 kB. */

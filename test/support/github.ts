@@ -15,6 +15,8 @@ export interface Fault {
   readonly method: string;
   readonly status: number;
   readonly message?: string;
+  /** Seconds of the header retry-after. */
+  readonly retryAfter?: number;
   /** How often; for ever where left out. */
   readonly times?: number;
   /** The request is carried out all the same: only the answer gets lost. */
@@ -53,7 +55,12 @@ export interface FakeGitHub extends AsyncDisposable {
 /** GitHub's own limit, in characters. */
 const LONGEST = 65_536;
 
-type Answer = { readonly status: number; readonly body?: unknown; readonly link?: string };
+type Answer = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly link?: string;
+  readonly retryAfter?: number;
+};
 
 export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
   const { author = 'github-actions[bot]', faults = [], prefix = '' } = options;
@@ -118,7 +125,9 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
     if (fault === undefined) return act(request);
     left.set(fault, (left.get(fault) ?? 0) - 1);
     if (fault.done === true) act(request);
-    return refused(fault.status, fault.message ?? 'Resource not accessible by integration');
+    const answer = refused(fault.status, fault.message ?? 'Resource not accessible by integration');
+    const { retryAfter } = fault;
+    return retryAfter === undefined ? answer : { ...answer, retryAfter };
   }
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -135,6 +144,7 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
     response.writeHead(answer.status, {
       'content-type': 'application/json; charset=utf-8',
       ...(answer.link !== undefined && { link: answer.link }),
+      ...(answer.retryAfter !== undefined && { 'retry-after': String(answer.retryAfter) }),
     });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   }

@@ -8,7 +8,7 @@ export interface Comment {
   readonly body: string;
   /** The author's login; null for a deleted account. */
   readonly author: string | null;
-  /** Where a person reads it. */
+  /** Where a person reads it; empty where the server does not say. */
   readonly url: string;
 }
 
@@ -40,7 +40,7 @@ const commentAnswer = z.object({
   id: z.int(),
   body: z.string().nullish(),
   user: z.object({ login: z.string() }).nullish(),
-  html_url: z.string(),
+  html_url: z.string().nullish(),
 });
 const approvalsAnswer = z.array(z.object({ state: z.string() }));
 const comparisonAnswer = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
@@ -68,7 +68,7 @@ export function gitHubApi({ token, url, repository }: ApiOptions): GitHubApi {
         per_page: LIMITS.apiPage,
       });
       const found: Comment[] = [];
-      for await (const { data } of pages) found.push(...data.map(commentOf));
+      for await (const { data } of pages) found.push(...data.flatMap(readable));
       return found;
     },
     async createComment(issue_number, body) {
@@ -124,5 +124,10 @@ async function open(token: string, baseUrl: string) {
 
 function commentOf(answer: unknown): Comment {
   const { id, body, user, html_url } = commentAnswer.parse(answer);
-  return { id, body: body ?? '', author: user?.login ?? null, url: html_url };
+  return { id, body: body ?? '', author: user?.login ?? null, url: html_url ?? '' };
+}
+
+/** One odd comment of somebody else must not cost ours. */
+function readable(answer: unknown): readonly Comment[] {
+  return commentAnswer.safeParse(answer).success ? [commentOf(answer)] : [];
 }

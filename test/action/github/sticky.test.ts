@@ -148,3 +148,27 @@ describe.concurrent('a server in trouble', () => {
     expect(methods(github)).toEqual(['POST']);
   });
 });
+
+describe('a server that asks to wait', () => {
+  it.each([
+    ['GET', 429, {}],
+    ['POST', 429, { retryAfter: 0 }],
+    ['POST', 403, { retryAfter: 0 }],
+    ['POST', 403, { message: 'You have exceeded a secondary rate limit.' }],
+  ] as const)(
+    'of %s with %i is waited for: nothing was carried out',
+    async (method, status, more) => {
+      const fault = { method, status, times: 1, ...more };
+      await using github = await fakeGitHub({ faults: [fault] });
+      await keepComment(apiOf(github), wanted);
+      expect(github.comments.map(({ body }) => body)).toEqual([wanted.body]);
+    },
+  );
+
+  it('for longer than a step should take is not', async () => {
+    const faults = [{ method: 'POST', status: 429, retryAfter: 3_600 }];
+    await using github = await fakeGitHub({ faults });
+    await expect(keepComment(apiOf(github), wanted)).rejects.toThrow(/accessible/);
+    expect(methods(github)).toEqual(['POST']);
+  });
+});
