@@ -14,7 +14,7 @@ import { Backlog } from './record/backlog.ts';
 import { type RecordedCall, fulfil } from './record/fulfil.ts';
 import { identityOf } from './record/identity.ts';
 import { type Ended, Recorder } from './record/recorder.ts';
-import { type Site, siteOf } from './record/site.ts';
+import { type Site, type WrapOptions, siteOf } from './record/site.ts';
 
 /** Numbers the calls of a tracker, writes them down when they have ended, and tells who listens. */
 export class Calls {
@@ -61,7 +61,8 @@ export class Calls {
   record(call: RecordedCall): CallMetrics {
     this.drain();
     const when = { now: this.#clock(), seq: (this.#made += 1) };
-    return this.#settle(fulfil(call, when, this.#hints(call.model ?? null)));
+    const made = fulfil(call, when, this.#hints(call.model ?? null));
+    return this.#settle({ ...made, tags: this.#tags(call.tags) });
   }
 
   /** An attempt that begins now. */
@@ -71,7 +72,8 @@ export class Calls {
     attempt: () => number,
     where: Pick<ModelRoute, 'model' | 'platform'> &
       Partial<Pick<ModelRoute, 'host'>> &
-      Partial<Said> & { readonly repeats?: number | null },
+      Partial<Said> &
+      Pick<WrapOptions, 'tags'> & { readonly repeats?: number | null },
   ): Attempt {
     const { run, ...said } = currentContext();
     const { name: closest = null, session = null } = where;
@@ -84,6 +86,7 @@ export class Calls {
         site,
         name,
         session: session ?? said.session,
+        tags: this.#tags(where.tags),
         run,
         host: where.host ?? null,
         attempt,
@@ -107,6 +110,11 @@ export class Calls {
     // What will be needed at once is made while the provider works.
     if (this.#isAwaited) soon(() => begun.identity());
     return begun;
+  }
+
+  #tags(own: WrapOptions['tags']): Readonly<Record<string, string>> | null {
+    const { tags } = this.#options;
+    return tags === undefined || own === undefined ? (own ?? tags ?? null) : { ...tags, ...own };
   }
 
   #hints(model: string | null) {

@@ -26,21 +26,29 @@ const published = builtin('node:diagnostics_channel')?.channel('prompt-cache-gua
 export class Channel {
   readonly #counts = new Map<TrackerDiagnostic['code'], number>();
   readonly #said = new Set<string>();
-  readonly #listener: ((diagnostic: TrackerDiagnostic) => void) | undefined;
+  readonly #listeners: ((diagnostic: TrackerDiagnostic) => void)[];
 
   constructor(listener?: (diagnostic: TrackerDiagnostic) => void) {
-    this.#listener = listener;
+    this.#listeners = listener === undefined ? [] : [listener];
+  }
+
+  /** Tells somebody else too, from now on. */
+  listen(listener: (diagnostic: TrackerDiagnostic) => void): void {
+    this.#listeners.push(listener);
   }
 
   report(code: TrackerDiagnostic['code'], message: string, cause?: unknown): void {
     this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
     const diagnostic = { code, message, ...(cause === undefined ? {} : { cause }) };
-    try {
-      this.#listener?.(diagnostic);
-      if (published?.hasSubscribers === true) published.publish(diagnostic);
-    } catch {
-      // A listener that throws has nowhere left to be told of.
-    }
+    const publish = (said: TrackerDiagnostic) => {
+      if (published?.hasSubscribers === true) published.publish(said);
+    };
+    for (const tell of [...this.#listeners, publish])
+      try {
+        tell(diagnostic);
+      } catch {
+        // A listener that throws has nowhere left to be told of.
+      }
   }
 
   /** Reports once per code and subject; counts every time. */

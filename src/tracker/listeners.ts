@@ -19,6 +19,9 @@ export class Listeners {
     const named = version === null ? alerts : alerts && { version, ...alerts };
     this.#calm = named === undefined ? null : new CalmMode(named, threshold, channel);
     this.#channel = channel;
+    for (const exporter of options.exporters ?? [])
+      if (exporter.diagnostic !== undefined)
+        channel.listen((diagnostic) => exporter.diagnostic?.(diagnostic));
   }
 
   /** Tells of a call that ended at `at` milliseconds. */

@@ -3,6 +3,13 @@ import type { Json } from '../json/value.ts';
 import type { Section } from '../request/unit.ts';
 import type { ProviderId } from '../request/provider/provider.ts';
 
+/** A hash of each section; null for one that is empty. Of the messages those that are cached. */
+export interface SectionIds {
+  readonly tools: string | null;
+  readonly system: string | null;
+  readonly messages: string | null;
+}
+
 /** What one attempt of one call did. Numbers that are not known are null, never 0 and never NaN. */
 export interface CallMetrics {
   /** Unique among all processes: that of the tracker, and the call's number in it. */
@@ -20,6 +27,12 @@ export interface CallMetrics {
   readonly site: string;
   /** The conversation, where it was said. */
   readonly session: string | null;
+  /** Which turn of its conversation it is: how often the assistant has spoken in it. */
+  readonly turn: number | null;
+  /** Whatever its sender says of it. */
+  readonly tags: Readonly<Record<string, string>> | null;
+  /** What is done, in the words of OpenTelemetry: `chat`, `generate_content`. */
+  readonly operation: string | null;
   /** When it was sent, as an ISO time. */
   readonly at: string;
   readonly name: string | null;
@@ -39,6 +52,11 @@ export interface CallMetrics {
   readonly ttl: number | null;
   /** Which prefix it is; `fingerprint(request)`. */
   readonly prefixId: string | null;
+  /**
+   * Short hashes of the sections as they were written, for telling which one differs between processes; salted
+   * with the service's name or `salt`, since a short text could be guessed. Null without an exporter that takes it.
+   */
+  readonly sections: SectionIds | null;
   /** Exactly which bytes: the same prefix id under two wire ids is a drift of the order of keys. */
   readonly wireId: string | null;
   readonly uncached: number | null;
@@ -57,11 +75,16 @@ export interface CallMetrics {
   /** Whose price that is, and why there is none. */
   readonly priceSource: string | null;
   readonly priceNote: string | null;
+  /** What the provider itself says that it cost. */
+  readonly providerCostUsd: number | null;
   /** Against the same request without any cache; negative for a write that nobody has read yet. */
   readonly costSavedUsd: number | null;
   readonly latencyMs: number | null;
   /** Until the headers of the response came. */
   readonly ttfbMs: number | null;
+  /** Whether the answer came in pieces, and until the first of them that says something. */
+  readonly streamed: boolean | null;
+  readonly ttftMs: number | null;
   /** 1 for the first attempt of a call. */
   readonly attempt: number;
   readonly requestId: string | null;

@@ -10,6 +10,8 @@ import type { Service } from './service.ts';
 /** Takes each attempt as it ends. Errors and rejections go to the diagnostics, never to the caller. */
 export interface Exporter {
   record(call: CallMetrics): void;
+  /** Takes what the tracker has to say about itself. */
+  diagnostic?(diagnostic: TrackerDiagnostic): void;
   /** Whether it has to be told before the call returns, in the call's own context; else it is told soon. */
   readonly isAwaited?: boolean;
   /** Resolves when what was recorded has been handed on. */
@@ -23,6 +25,10 @@ export interface TrackerOptions {
   readonly namespace?: string;
   /** What calls belong to; by default what the environment says (`OTEL_SERVICE_NAME`, `GITHUB_SHA`, ...). */
   readonly service?: Partial<Service>;
+  /** Whatever is to be said of all calls. */
+  readonly tags?: Readonly<Record<string, string>>;
+  /** A secret that the short hashes of `sections` are made with; the service's name by default. */
+  readonly salt?: string;
   /** A call alerts when it read less than this share of what it could have read. 0.6 by default. */
   readonly missAlertThreshold?: number;
   /** Called at the end of each such call, synchronously; must not block. */

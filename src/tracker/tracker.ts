@@ -71,7 +71,12 @@ export class CacheTracker {
     const inner: Fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
     const tap = tapFetch(inner, {
       begin: ({ request, route, attempt, said }, repeats) =>
-        this.#calls.begin(site, request, attempt, { ...route, ...said(), repeats }),
+        this.#calls.begin(site, request, attempt, {
+          ...route,
+          ...said(),
+          ...(options.tags !== undefined && { tags: options.tags }),
+          repeats,
+        }),
       guard: (work) => this.#channel.guard(work),
       isRecorded: (recording) => this.#isOver || recording.includes(this),
       policy: this.#options.policy,
@@ -169,7 +174,8 @@ export class CacheTracker {
     fn: F,
     options: WrapOptions & { readonly platform?: ProviderId },
   ): F {
-    const { request, name, platform = null, repeatable = platform !== null } = options;
+    const { request, response, name, tags, platform = null } = options;
+    const { repeatable = platform !== null } = options;
     const site = siteOf(name, 'wrap');
     // One that is wrapped again is wrapped anew: each of its calls is one.
     const inner = this.#inner.get(fn) ?? fn;
@@ -179,11 +185,16 @@ export class CacheTracker {
           model: null,
           platform,
           repeats: call.repeats,
+          ...(tags !== undefined && { tags }),
         }),
       guard: (work) => this.#channel.guard(work),
       owner: () => (this.#hasTaps ? this : null),
       requestOf: (given) =>
         request === undefined ? given : [Reflect.apply(request, undefined, given)],
+      responseOf:
+        response === undefined
+          ? null
+          : (result) => Reflect.apply(response, undefined, [result]) as unknown,
       isOver: () => this.#isOver,
       policy: this.#options.policy,
       isRepeatable: repeatable,

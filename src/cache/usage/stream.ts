@@ -67,6 +67,20 @@ export class StreamUsage {
   }
 }
 
+/**
+ * Whether an event of a stream says something of the answer: the ones in front of it only announce. Claude and
+ * OpenAI's Responses name deltas, Chat has choices, Gemini candidates, Converse names the member.
+ */
+export function speaks(event: Json): boolean {
+  const type = text(get(event, 'type')) ?? text(get(event, 'event_type')) ?? '';
+  return (
+    type.includes('delta') ||
+    items(get(event, 'choices')).length > 0 ||
+    items(get(event, 'candidates')).length > 0 ||
+    isObject(get(event, 'contentBlockDelta'))
+  );
+}
+
 function merged(before: Json | undefined, after: Json): Json {
   if (!isObject(before) || !isObject(after)) return after;
   const fields = new Map<string, Json>(entries(before));

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Exporter } from '../options.ts';
-import { metricsLine } from './line.ts';
+import { diagnosticLine, metricsLine } from './line.ts';
 
 export interface JsonlOptions {
   /** Writes each line before the call returns, at the cost of a system call: nothing is lost in a crash. */
@@ -77,6 +77,12 @@ export function jsonlExporter(path: string, options: JsonlOptions = {}): Exporte
       if (sync || waiting.length > MOST_BYTES_AT_ONCE) write();
       else timer ??= setTimeout(write, WAIT_MS).unref();
       if (sync) tell();
+    },
+    diagnostic(said) {
+      if (waiting.length > MOST_BYTES_WAITING) return;
+      waiting += `${diagnosticLine(said, new Date())}\n`;
+      if (sync) write();
+      else timer ??= setTimeout(write, WAIT_MS).unref();
     },
     isAwaited: sync,
     async flush() {

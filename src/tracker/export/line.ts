@@ -1,3 +1,4 @@
+import type { TrackerDiagnostic } from '../channel.ts';
 import type { CallMetrics } from '../metrics.ts';
 
 /** Members that every line has, known or not; others are left out where they say nothing. */
@@ -41,5 +42,16 @@ export function metricsLine(call: CallMetrics): string {
   const said = Object.entries(call).filter(
     ([name, value]) => ALWAYS.has(name) || (value !== null && value !== false && value !== 0),
   );
-  return JSON.stringify({ v: 1, ...Object.fromEntries(said) });
+  return JSON.stringify({ v: 1, ...Object.fromEntries(said.map(rounded)) });
+}
+
+/** Clocks show millionths of a millisecond, which nobody means. */
+function rounded([name, value]: [string, unknown]): [string, unknown] {
+  const isTime = name.endsWith('Ms') && typeof value === 'number';
+  return [name, isTime ? Math.round(value * 1000) / 1000 : value];
+}
+
+/** A line of what the tracker says about itself. Its cause stays out: an error may quote a request. */
+export function diagnosticLine({ code, message }: TrackerDiagnostic, at: Date): string {
+  return JSON.stringify({ v: 1, kind: 'diagnostic', at: at.toISOString(), code, message });
 }

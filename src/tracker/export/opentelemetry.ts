@@ -46,10 +46,13 @@ const NAMES: Partial<Record<ProviderId, string>> = {
 /** Powers of four, as the conventions have them for tokens. */
 const BUCKETS = Array.from({ length: 14 }, (_, power) => 4 ** power);
 
+/** Powers of two from a hundredth of a second on, as the conventions have them for durations. */
+const SECONDS = Array.from({ length: 14 }, (_, power) => 0.01 * 2 ** power);
+
 /**
  * Metrics through `@opentelemetry/api`: numerators and denominators, never ratios, which cannot be summed.
- * `gen_ai.*` names are those of open-telemetry/semantic-conventions-genai (Development status, read
- * 2026-11-22): input tokens include what was cached. `prompt_cache.*` names are ours.
+ * `gen_ai.*` names are those of open-telemetry/semantic-conventions-genai at commit 024a4f9 (Development status, read
+ * 2026-11-30): input tokens include what was cached. `prompt_cache.*` names are ours.
  */
 export function openTelemetryExporter(
   api: OpenTelemetryApi,
@@ -82,6 +85,17 @@ export function openTelemetryExporter(
     'gen_ai.client.inference.operation.input_tokens',
     'Input tokens of a request, cached ones included.',
   );
+  const seconds = (name: string, description: string) =>
+    meter.createHistogram(name, {
+      description,
+      unit: 's',
+      advice: { explicitBucketBoundaries: SECONDS },
+    });
+  const duration = seconds('gen_ai.client.inference.duration', 'Until the whole answer was there.');
+  const first = seconds(
+    'gen_ai.client.inference.time_to_first_chunk',
+    'Until the first piece of a streamed answer was there.',
+  );
   const legacy =
     options.legacy === true
       ? sizes('gen_ai.client.token.usage', 'Tokens by type (deprecated).')
@@ -93,6 +107,9 @@ export function openTelemetryExporter(
     record(call) {
       const common = commonAttributes(call);
       requests.add(1, { ...common, outcome: outcomeOf(call) });
+      const timed = { ...common, ...(call.error === null ? {} : { 'error.type': call.error }) };
+      if (call.latencyMs !== null) duration.record(call.latencyMs / 1000, timed);
+      if (call.ttftMs !== null) first.record(call.ttftMs / 1000, common);
       const { uncached } = call;
       if (call.read === null || uncached === null) return;
       const total = uncached + call.read + (call.write ?? 0);
@@ -116,14 +133,21 @@ export function openTelemetryExporter(
 }
 
 function commonAttributes(call: CallMetrics): Attributes {
-  const provider = call.provider ?? 'unknown';
   return {
-    'gen_ai.operation.name': 'chat',
-    'gen_ai.provider.name': call.provider === null ? provider : (NAMES[call.provider] ?? provider),
+    'gen_ai.operation.name': call.operation ?? 'chat',
+    'gen_ai.provider.name': providerName(call),
     'gen_ai.request.model': call.model ?? 'unknown',
+    ...(call.servedModel === null ? {} : { 'gen_ai.response.model': call.servedModel }),
+    ...(call.host === null ? {} : { 'server.address': call.host }),
     // A name is bounded by the code that gives it; prefix ids are bounded by nobody.
     ...(call.name === null ? {} : { 'prompt_cache.name': call.name }),
   };
+}
+
+function providerName({ provider, host }: CallMetrics): string {
+  if (provider === null) return 'unknown';
+  const isVertex = provider === 'gemini' && host?.endsWith('aiplatform.googleapis.com') === true;
+  return isVertex ? 'gcp.vertex_ai' : (NAMES[provider] ?? provider);
 }
 
 function outcomeOf(call: CallMetrics): string {

@@ -1,5 +1,5 @@
 import { type Json, items } from '../../json/value.ts';
-import { StreamUsage } from '../../cache/usage/stream.ts';
+import { StreamUsage, speaks } from '../../cache/usage/stream.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { asJson } from '../wire.ts';
 import { awsReader } from './aws-events.ts';
@@ -46,8 +46,8 @@ function kindOf(attempt: Attempt, route: ModelRoute, response: Response): ByByte
 
 /** An observer of a stream of anything: bytes or text of events, a line each, or the events themselves. */
 export function observerOfStream(attempt: Attempt): BodyObserver {
-  const observer = streaming(attempt, (event) => {
-    const reader = sseReader(event);
+  const observer = streaming(attempt, (event, spoke) => {
+    const reader = sseReader(event, spoke);
     return {
       push(chunk: unknown) {
         if (chunk instanceof Uint8Array) reader.push(chunk);
@@ -62,10 +62,16 @@ export function observerOfStream(attempt: Attempt): BodyObserver {
 
 function streaming(
   attempt: Attempt,
-  readerOf: (event: Parameters<typeof sseReader>[0]) => EventReader,
+  readerOf: (...told: Required<Parameters<typeof sseReader>>) => EventReader,
 ): ByBytes {
   const usage = new StreamUsage();
-  const reader = readerOf((event) => usage.push(event));
+  const reader = readerOf(
+    (event) => {
+      if (speaks(event)) attempt.spoke();
+      usage.push(event);
+    },
+    () => attempt.spoke(),
+  );
   return {
     push: (chunk) => reader.push(chunk),
     end() {

@@ -13,8 +13,16 @@ const MOST_CHARACTERS = 4 * 1024 * 1024;
 const TELLING =
   /"(?:usage|usageMetadata|error|diagnostics|finishReason)"|"finish_reason": ?"|message_st|response\.(?:completed|incomplete|failed|created)/;
 
-/** Server-sent events: of each `data:` line that can matter the parsed JSON goes to `event`. */
-export function sseReader(event: (value: Json) => void): EventReader {
+/** Lines that say something of the answer, in the forms of `speaks`; what only announces it has none of these. */
+const SPEAKING = /delta|"(?:choices|candidates)"/;
+
+/**
+ * Server-sent events: of each `data:` line that can matter the parsed JSON goes to `event`.
+ *
+ * @param spoke told of the first line that says something
+ */
+export function sseReader(event: (value: Json) => void, spoke: () => void = () => {}): EventReader {
+  let hasSpoken = false;
   const decoder = new TextDecoder();
   let rest = '';
   const read = (text: string) => {
@@ -26,7 +34,13 @@ export function sseReader(event: (value: Json) => void): EventReader {
     const lines = (rest + text).split(/\r\n|\n|\r/);
     rest = lines.pop() ?? '';
     if (rest.length > MOST_CHARACTERS) rest = '';
-    for (const line of lines) parse(line, event);
+    for (const line of lines) {
+      if (!hasSpoken && SPEAKING.test(line)) {
+        hasSpoken = true;
+        spoke();
+      }
+      parse(line, event);
+    }
   };
   return {
     push: (chunk) => read(decoder.decode(chunk, { stream: true })),

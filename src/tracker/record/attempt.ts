@@ -15,6 +15,7 @@ export interface Begun {
   readonly site: string;
   readonly name: string | null;
   readonly session: string | null;
+  readonly tags: Readonly<Record<string, string>> | null;
   readonly run: string | null;
   /** Where it is sent, where that is known. */
   readonly host: string | null;
@@ -41,6 +42,7 @@ export class Attempt {
   readonly #host: AttemptHost;
   #identity: RequestIdentity | undefined;
   #firstByte: number | null = null;
+  #firstToken: number | null = null;
   #facts: Facts = {};
   #settled = false;
   #over: (() => void) | undefined;
@@ -76,6 +78,11 @@ export class Attempt {
     this.#facts = facts;
   }
 
+  /** A piece of the answer came that says something. */
+  spoke(): void {
+    this.#firstToken ??= this.#host.now();
+  }
+
   /** It ended with a whole response. */
   answered(response: Json): void {
     // The response is the caller's from now on: what money hangs on is copied, and read later.
@@ -85,10 +92,11 @@ export class Attempt {
       return {
         usage: readUsage(raw),
         raw,
+        streamed: false,
         billing: billingOf(raw, response),
         model: text(get(holder, 'model')) ?? text(get(holder, 'modelVersion')) ?? null,
         diagnostics: get(holder, 'diagnostics') ?? get(holder, 'prompt_cache_diagnostics') ?? null,
-        ...requestId(response),
+        ...metadataOf(response),
       };
     });
   }
@@ -98,6 +106,7 @@ export class Attempt {
     this.end({
       usage: summary.usage,
       raw: summary.raw,
+      streamed: true,
       billing: summary.billing,
       model: summary.model,
       diagnostics: summary.diagnostics,
@@ -132,7 +141,7 @@ export class Attempt {
   }
 
   #ended(end: number, facts: Facts): Ended {
-    const { site, name, session, run, host, attempt, start, seq, repeats } = this.#begun;
+    const { site, name, session, tags, run, host, attempt, start, seq, repeats } = this.#begun;
     const began = found(this.#facts);
     const ended = found(facts);
     const billing = ended.billing ?? PLAIN_BILLING;
@@ -142,11 +151,14 @@ export class Attempt {
       site,
       name,
       session,
+      tags,
       seq,
       repeats,
       run,
       start,
       firstByte: this.#firstByte,
+      firstToken: this.#firstToken,
+      streamed: ended.streamed ?? null,
       end,
       usage: ended.usage ?? null,
       raw: ended.raw,
@@ -172,10 +184,16 @@ function copied(usage: Json | undefined): Json | undefined {
     : usage;
 }
 
-function requestId(response: Json): Partial<Ended> {
-  // The SDKs put the header's value there; a property that is not enumerable on a class is still own.
-  const id = text(get(response, '_request_id'));
-  return id === undefined ? {} : { requestId: id };
+/** What the SDKs say of a response beside it: the header's value, and the AWS client's `$metadata`. */
+function metadataOf(response: Json): Partial<Ended> {
+  // A property that is not enumerable on a class is still own.
+  const metadata = get(response, '$metadata');
+  const id = text(get(response, '_request_id')) ?? text(get(metadata, 'requestId'));
+  const status = get(metadata, 'httpStatusCode');
+  return {
+    ...(id === undefined ? {} : { requestId: id }),
+    ...(typeof status === 'number' ? { status } : {}),
+  };
 }
 
 function errorField(error: unknown, key: string): unknown {

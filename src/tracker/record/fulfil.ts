@@ -1,4 +1,4 @@
-import { get, text } from '../../json/value.ts';
+import { type Json, dig, get, isObject, text } from '../../json/value.ts';
 import { rawUsageOf, readUsage, usageOf } from '../../cache/usage/read.ts';
 import { billingOf } from '../../cache/usage/billing.ts';
 import { asJson } from '../wire.ts';
@@ -23,6 +23,10 @@ export interface RecordedCall {
   readonly at?: string | Date | number;
   readonly latencyMs?: number;
   readonly ttfbMs?: number;
+  /** Until the first piece of a streamed answer came. */
+  readonly ttftMs?: number;
+  readonly streamed?: boolean;
+  readonly tags?: Readonly<Record<string, string>>;
   readonly attempt?: number;
   readonly requestId?: string;
   readonly status?: number;
@@ -59,6 +63,8 @@ export function fulfil(
     session: call.session ?? null,
     start,
     firstByte: call.ttfbMs === undefined ? null : start + call.ttfbMs,
+    firstToken: call.ttftMs === undefined ? null : start + call.ttftMs,
+    streamed: call.streamed ?? (call.ttftMs === undefined ? null : true),
     end: call.latencyMs === undefined ? null : start + call.latencyMs,
     usage:
       given === undefined ? usageOf(response) : (readUsage(given) ?? usageOf({ usage: given })),
@@ -71,10 +77,33 @@ export function fulfil(
     model: text(get(message, 'model')) ?? null,
     attempt: call.attempt ?? 1,
     requestId: call.requestId ?? text(get(message, '_request_id')) ?? null,
-    status: call.status ?? null,
-    error: call.error ?? null,
+    status: call.status ?? batchStatus(response),
+    error: call.error ?? batchError(response),
     diagnostics: get(message, 'diagnostics') ?? get(message, 'prompt_cache_diagnostics') ?? null,
   };
+}
+
+/**
+ * Why a request of a batch has no answer; null for one that has. Anthropic's results are `succeeded`, `errored`,
+ * `canceled` or `expired` (build-with-claude/batch-processing, read 2026-08-22); OpenAI's lines have an `error`, or
+ * a `response` with a status that refuses (api/docs/guides/batch, read 2026-11-30).
+ */
+function batchError(line: Json | undefined): string | null {
+  const type = text(dig(line, 'result', 'type'));
+  if (type === 'errored') {
+    const inside = dig(line, 'result', 'error');
+    return text(dig(inside, 'error', 'type')) ?? text(get(inside, 'type')) ?? type;
+  }
+  if (type === 'canceled' || type === 'expired') return type;
+  const refused = dig(line, 'response', 'body', 'error');
+  const error = isObject(refused) ? refused : get(line, 'error');
+  if (!isObject(error)) return null;
+  return text(get(error, 'type')) ?? text(get(error, 'code')) ?? 'error';
+}
+
+function batchStatus(line: Json | undefined): number | null {
+  const status = dig(line, 'response', 'status_code');
+  return typeof status === 'number' ? status : null;
 }
 
 function millisecondsOf(at: RecordedCall['at']): number | undefined {

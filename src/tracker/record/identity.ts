@@ -27,6 +27,10 @@ export interface RequestIdentity {
   readonly model: string | null;
   readonly prefixId: string | null;
   readonly wireId: string | null;
+  /** What is done, in the words of OpenTelemetry. */
+  readonly operation: string | null;
+  /** `unitHash` of each unit. */
+  readonly hashes: readonly string[];
   /** Null where the form of the request is not known: what it could have read is then not known either. */
   readonly chain: RequestChain | null;
 }
@@ -44,6 +48,8 @@ export const NO_IDENTITY: RequestIdentity = {
   model: null,
   prefixId: null,
   wireId: null,
+  operation: null,
+  hashes: [],
   chain: null,
 };
 
@@ -96,6 +102,8 @@ function wholeIdentity(request: JsonObject, hints: IdentityHints): Whole {
     model: segmented.model === '' ? null : segmented.model,
     prefixId: knownPrefixId(segmented, hashes),
     wireId: wireIdOf(segmented, hashes),
+    operation: segmented.api === 'generate-content' ? 'generate_content' : 'chat',
+    hashes,
     chain: requestChain(segmented, namespace === undefined ? {} : { namespace }, printed, pieces),
   };
   return { identity, cut: { segmented, hashes, identity } };

@@ -1,6 +1,7 @@
 import { type Cost, costOf } from '../../cache/prices/cost-of.ts';
 import { type Billing, PLAIN_BILLING } from '../../cache/usage/billing.ts';
 import type { Json } from '../../json/value.ts';
+import { billedOf } from '../../cache/usage/billed.ts';
 import { lifeOf } from '../../cache/expected/lifetime.ts';
 import { type Usage, inputTokens, withRead } from '../../cache/usage/usage.ts';
 import { Ledger } from '../book/ledger.ts';
@@ -9,6 +10,7 @@ import type { CallMetrics } from '../metrics.ts';
 import type { TrackerOptions } from '../options.ts';
 import { type Service, serviceOf } from '../service.ts';
 import { type RequestIdentity, NO_IDENTITY } from './identity.ts';
+import { sectionIds, turnOf } from './sections.ts';
 import { Judge, type Judged, UNJUDGED } from './judge.ts';
 
 /** An attempt that ended. Times are milliseconds since 1970. */
@@ -19,12 +21,16 @@ export interface Ended {
   readonly name: string | null;
   /** The conversation, where it is known. */
   readonly session: string | null;
+  readonly tags: Readonly<Record<string, string>> | null;
   /** Its number in the tracker, and that of the call that it repeats. */
   readonly seq: number;
   readonly repeats: number | null;
   readonly run: string | null;
   readonly start: number;
   readonly firstByte: number | null;
+  /** When the first piece came that says something; null for an answer that came whole. */
+  readonly firstToken: number | null;
+  readonly streamed: boolean | null;
   readonly end: number | null;
   readonly usage: Usage | null;
   /** The provider's own usage, for what the one form leaves out. */
@@ -59,6 +65,8 @@ export class Recorder {
   readonly threshold: number;
   readonly #judge: Judge;
   readonly #service: Service;
+  /** Null where nobody takes the hashes that it is for. */
+  readonly #salt: string | null;
   readonly #options: TrackerOptions;
   readonly #channel: Channel;
 
@@ -67,6 +75,8 @@ export class Recorder {
     this.threshold = options.missAlertThreshold ?? 0.6;
     this.#judge = new Judge(this.threshold);
     this.#service = serviceOf(options.service);
+    const isTold = (options.exporters ?? []).length > 0;
+    this.#salt = isTold ? (options.salt ?? this.#service.service ?? '') : null;
     this.#options = options;
     this.#channel = channel;
   }
@@ -108,6 +118,9 @@ export class Recorder {
       site: ended.site,
       retryOf: ended.repeats === null ? null : `${INSTANCE}-${ended.repeats}`,
       session: ended.session,
+      turn: identity.chain === null ? null : turnOf(identity.chain),
+      tags: ended.tags,
+      operation: identity.operation,
       at: new Date(ended.start).toISOString(),
       name: ended.name,
       run: ended.run,
@@ -122,6 +135,7 @@ export class Recorder {
       ttl: identity.chain === null ? null : lifeOf(identity.chain),
       prefixId: identity.prefixId,
       wireId: identity.wireId,
+      sections: this.#salt === null ? null : sectionIds(identity, this.#salt),
       uncached: usage?.uncached ?? null,
       read,
       write: usage?.write ?? null,
@@ -136,9 +150,12 @@ export class Recorder {
       costUsd: cost?.costUsd ?? null,
       priceSource: cost?.priceSource ?? null,
       priceNote: cost?.priceNote ?? null,
+      providerCostUsd: billedOf(ended.raw).costUsd,
       costSavedUsd: cost?.savedUsd ?? null,
       latencyMs: ended.end === null ? null : ended.end - ended.start,
       ttfbMs: ended.firstByte === null ? null : ended.firstByte - ended.start,
+      streamed: ended.streamed,
+      ttftMs: ended.firstToken === null ? null : ended.firstToken - ended.start,
       attempt: ended.attempt,
       requestId: ended.requestId,
       status: ended.status,
@@ -200,9 +217,12 @@ export const NOTHING = {
   identity: NO_IDENTITY,
   name: null,
   session: null,
+  tags: null,
   repeats: null,
   run: null,
   firstByte: null,
+  firstToken: null,
+  streamed: null,
   end: null,
   usage: null,
   raw: undefined,

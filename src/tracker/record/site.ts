@@ -2,6 +2,13 @@
 export interface WrapOptions {
   /** A name for the prompt behind it. */
   readonly name?: string;
+  /** Whatever is to be said of its calls. */
+  readonly tags?: Readonly<Record<string, string>>;
+  /**
+   * Functions only: what came back in a provider's form, or its usage alone, or the five counts, where the result is
+   * anything else.
+   */
+  readonly response?: (result: never) => unknown;
   /** Functions only: the request body, where it is not an object among the arguments. */
   readonly request?: (...given: never[]) => object;
   /**

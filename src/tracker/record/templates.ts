@@ -154,7 +154,7 @@ export function identityBy(
     wire === null
       ? like.wireId
       : idOver(wire.map((each) => (typeof each === 'string' ? each : (hashes[each] ?? ''))));
-  return { ...like, wireId, chain: own };
+  return { ...like, wireId, hashes, chain: own };
 }
 
 /** Whether two requests were cut alike. */

@@ -4,6 +4,7 @@ import { asJson } from '../wire.ts';
 import type { MissPolicy } from '../policy.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { missAware } from './miss-aware.ts';
+import { observeMapped } from './mapped.ts';
 import { observe } from './outcome.ts';
 import {
   isApiPromise,
@@ -14,6 +15,7 @@ import {
 } from './promise.ts';
 import { snapshotOf } from './snapshot.ts';
 import { isStream } from './stream.ts';
+import { isThenable } from './thenable.ts';
 
 // The wrapper is as general as the functions that it wraps.
 export type AnyFunction = (...given: never[]) => unknown;
@@ -35,6 +37,8 @@ export interface WrapHost {
   readonly owner: () => object | null;
   /** What to look for the request in: the arguments, or what the caller's own function makes of them. */
   readonly requestOf: (given: readonly unknown[]) => readonly unknown[];
+  /** What came back, in a form whose usage can be read; null where the result is of one. */
+  readonly responseOf: ((result: unknown) => unknown) | null;
   /** Whether the tracker records no more. */
   readonly isOver: () => boolean;
   readonly policy: MissPolicy | undefined;
@@ -89,6 +93,8 @@ export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
         };
       });
     };
+    const { responseOf } = host;
+    if (responseOf !== null) return observeMapped(result, { attempt, guard, then, responseOf });
     if (isApiPromise(result)) return observeApiPromise(result, attempt, guard, then);
     if (isOwnKind(result)) return observeOwnKind(result, attempt, guard, then);
     if (isThenable(result)) return observePromise(result, attempt, guard, then);
@@ -97,10 +103,4 @@ export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
   Object.defineProperty(wrapped, 'name', { value: fn.name, configurable: true });
   // Members of the function (a decorator's, a cache's) stay reachable.
   return Object.assign<object, F>(wrapped, fn);
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return (
-    typeof value === 'object' && value !== null && typeof Reflect.get(value, 'then') === 'function'
-  );
 }

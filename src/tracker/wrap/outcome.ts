@@ -1,4 +1,4 @@
-import { StreamUsage } from '../../cache/usage/stream.ts';
+import { StreamUsage, speaks } from '../../cache/usage/stream.ts';
 import { isResponse, passing } from '../fetch/passing.ts';
 import { factsOf } from '../fetch/tap.ts';
 import { observerOf, observerOfStream } from '../fetch/body.ts';
@@ -64,7 +64,11 @@ function followHelper(helper: Helper, attempt: Attempt, guard: Guard): void {
   const usage = new StreamUsage();
   for (const event of HELPER_EVENTS) {
     helper.on(event, (value) => {
-      guard(() => usage.push(asJson(value)));
+      guard(() => {
+        const told = asJson(value);
+        if (speaks(told)) attempt.spoke();
+        usage.push(told);
+      });
     });
   }
   // Listening to 'error' or 'abort' would silence the helper's own unhandled rejection; 'end' always comes.

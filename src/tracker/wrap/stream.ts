@@ -1,5 +1,5 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a wrapper is as general as what it wraps: members are looked for, never relied on. */
-import { StreamUsage } from '../../cache/usage/stream.ts';
+import { StreamUsage, speaks } from '../../cache/usage/stream.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { unwrapped } from './invoke-model.ts';
 
@@ -56,7 +56,11 @@ async function* watched(iterator: Iterator, attempt: Attempt, guard: Guard): Asy
         guard(() => attempt.streamed(usage.summary()));
         return value;
       }
-      guard(() => usage.push(unwrapped(value)));
+      guard(() => {
+        const event = unwrapped(value);
+        if (speaks(event)) attempt.spoke();
+        usage.push(event);
+      });
       yield value;
     }
   } catch (error) {
