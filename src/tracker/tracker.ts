@@ -1,6 +1,7 @@
 import type { ProviderId } from '../request/provider/provider.ts';
 import type { Figures } from './book/figures.ts';
 import type { PrefixFigures, WindowFigures } from './book/ledger.ts';
+import type { RunFigures } from './book/run.ts';
 import { Calls } from './calls.ts';
 import { Channel } from './channel.ts';
 import { checkedOptions } from './checked.ts';
@@ -126,9 +127,9 @@ export class CacheTracker {
   }
 
   /** Without work: the figures of a run. With work: does it, its calls belonging to the run. */
-  run(id: string): Figures;
+  run(id: string): RunFigures;
   run<T>(id: string, work: () => T): T;
-  run<T>(id: string, work?: () => T): Figures | T {
+  run<T>(id: string, work?: () => T): RunFigures | T {
     return work === undefined ? this.#calls.ledger().run(id) : within({ run: id }, work);
   }
 

@@ -161,77 +161,30 @@ describe('what a line says besides the counts', () => {
   });
 });
 
-describe('results of any form', () => {
-  it('are read by a mapper, and stay what they are', async () => {
+describe('a run', () => {
+  it('has the middle and the slow end of its calls, and how long it took with all its pauses', () => {
     const tracker = new CacheTracker();
-    const result = { text: 'Hi', tokens: { fresh: 40, cached: 6000 } };
-    const invoke = tracker.wrap(async (_request: object) => result, {
-      name: 'bedrock-kit',
-      tags: { kit: 'yes' },
-      response: ({ tokens }: typeof result) => ({
-        uncached: tokens.fresh,
-        read: tokens.cached,
-        write: 0,
-        output: 5,
-      }),
+    for (let call = 1; call <= 20; call += 1)
+      tracker.record({
+        request: anthropicBody(),
+        usage,
+        run: 'agent',
+        at: call * 10,
+        latencyMs: call * 100,
+        ttftMs: call,
+      });
+    expect(tracker.run('agent')).toMatchObject({
+      calls: 20,
+      latency: { p50: 1000, p95: 1900, max: 2000 },
+      ttft: { p50: 10, p95: 19, max: 20 },
+      wallMs: 190_000 + 2000,
     });
-    expect(await invoke(anthropicBody())).toBe(result);
-    expect(tracker.calls().at(-1)).toMatchObject({
-      uncached: 40,
-      read: 6000,
-      output: 5,
-      tags: { kit: 'yes' },
+    expect(tracker.run('other')).toMatchObject({
+      calls: 0,
+      latency: null,
+      ttft: null,
+      wallMs: null,
     });
-    const sync = tracker.wrap((_request: object) => result, {
-      response: () => ({ model: 'x', usage }),
-    });
-    expect(sync(anthropicBody())).toBe(result);
-    expect(tracker.calls().at(-1)).toMatchObject({ read: 6000, servedModel: 'x' });
-  });
-
-  it('are counted as unknown where the mapper fails, and the failure is told', async () => {
-    const tracker = new CacheTracker();
-    const broken = tracker.wrap(async (_request: object) => 7, {
-      response: () => {
-        throw new Error('no such member');
-      },
-    });
-    expect(await broken(anthropicBody())).toBe(7);
-    expect(tracker.aggregate()).toMatchObject({ calls: 1, usageUnknown: 1 });
-    expect(tracker.diagnostics()).toMatchObject({ 'internal-error': 1 });
-    const failing = tracker.wrap(
-      async (_request: object): Promise<number> => Promise.reject(new TypeError('x')),
-      {
-        response: () => ({}),
-      },
-    );
-    await expect(failing(anthropicBody())).rejects.toThrow('x');
-    expect(tracker.calls().at(-1)).toMatchObject({ error: 'TypeError' });
-  });
-
-  it.each([
-    [
-      {
-        result: {
-          type: 'errored',
-          error: { type: 'error', error: { type: 'invalid_request_error' } },
-        },
-      },
-      'invalid_request_error',
-      null,
-    ],
-    [{ result: { type: 'expired' } }, 'expired', null],
-    [
-      { response: { status_code: 429, body: { error: { code: 'rate_limit' } } }, error: null },
-      'rate_limit',
-      429,
-    ],
-    [{ response: null, error: { code: 'batch_expired', message: 'x' } }, 'batch_expired', null],
-  ])('of a batch that failed are errors and no unknown usage', (response, error, status) => {
-    const tracker = new CacheTracker();
-    const call = tracker.record({ request: anthropicBody(), response, batch: true });
-    expect(call).toMatchObject({ error, status });
-    expect(tracker.aggregate()).toMatchObject({ errors: 1, usageUnknown: 0 });
   });
 });
 

@@ -2,6 +2,7 @@ import type { CallMetrics } from '../metrics.ts';
 import { Book, type Kept } from './book.ts';
 import { Counters } from './counters.ts';
 import { type Figures, figuresOf } from './figures.ts';
+import { Run, type RunFigures } from './run.ts';
 import { DEFAULT_MAX_PREFIXES, type RetentionOptions, retentionFor } from './retention.ts';
 
 /** The figures of the last seconds. */
@@ -45,7 +46,7 @@ export class Ledger {
     string,
     { readonly labels: readonly string[]; readonly sums: Counters }
   >();
-  #runs = new Map<string, Counters>();
+  #runs = new Map<string, Run>();
   #sequence = 0;
   /** Until then no prefix can have become idle. */
   #noneIdleUntil = Infinity;
@@ -72,7 +73,7 @@ export class Ledger {
     this.#books.set(key, book);
     this.#totals.add(call);
     this.#seriesOf(call).add(call);
-    if (call.run !== null) this.#addToRun(call.run, call);
+    if (call.run !== null) this.#addToRun(call.run, call, at);
     book.touched = now;
     this.#noneIdleUntil = Math.min(this.#noneIdleUntil, idleFrom(book));
     this.#evict(now);
@@ -101,8 +102,8 @@ export class Ledger {
     return { figures: figuresOf(sums), complete };
   }
 
-  run(id: string): Figures {
-    return figuresOf(this.#runs.get(id) ?? new Counters());
+  run(id: string): RunFigures {
+    return (this.#runs.get(id) ?? new Run()).figures();
   }
 
   /** Sums by name, provider and model. */
@@ -141,11 +142,11 @@ export class Ledger {
     this.#runs = new Map();
   }
 
-  #addToRun(id: string, call: CallMetrics): void {
-    const sums = this.#runs.get(id) ?? new Counters();
-    sums.add(call);
+  #addToRun(id: string, call: CallMetrics, at: number): void {
+    const run = this.#runs.get(id) ?? new Run();
+    run.add(call, at);
     this.#runs.delete(id);
-    this.#runs.set(id, sums);
+    this.#runs.set(id, run);
     if (this.#runs.size <= MOST_RUNS) return;
     const oldest = this.#runs.keys().next();
     if (oldest.done !== true) this.#runs.delete(oldest.value);

@@ -94,7 +94,8 @@ export function wrapFunction<F extends AnyFunction>(fn: F, host: WrapHost): F {
       });
     };
     const { responseOf } = host;
-    if (responseOf !== null) return observeMapped(result, { attempt, guard, then, responseOf });
+    if (responseOf !== null)
+      return observeMapped(result, { attempt, guard, after: then, responseOf });
     if (isApiPromise(result)) return observeApiPromise(result, attempt, guard, then);
     if (isOwnKind(result)) return observeOwnKind(result, attempt, guard, then);
     if (isThenable(result)) return observePromise(result, attempt, guard, then);

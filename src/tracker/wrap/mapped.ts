@@ -8,7 +8,7 @@ import { isThenable } from './thenable.ts';
 interface Mapped {
   readonly attempt: Attempt;
   readonly guard: <T>(work: () => T) => T | undefined;
-  readonly then: Then;
+  readonly after: Then;
   /** What came back, in a provider's form, or its usage alone. */
   readonly responseOf: (result: unknown) => unknown;
 }
@@ -26,7 +26,7 @@ async function awaited(result: PromiseLike<unknown>, mapped: Mapped): Promise<un
     mapped.guard(() => mapped.attempt.failed(error));
     throw error;
   }
-  return mapped.then(told(value, mapped));
+  return mapped.after(told(value, mapped));
 }
 
 function told(value: unknown, { attempt, guard, responseOf }: Mapped): unknown {
