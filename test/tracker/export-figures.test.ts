@@ -53,8 +53,11 @@ describe('OpenTelemetry', () => {
         getMeter: () => ({
           createCounter: (name: string) => ({ add: teller(name) }),
           createHistogram: (name: string, { advice }: { advice?: object }) => {
+            const isTime = /duration|time_to/.test(name);
             expect(advice).toMatchObject({
-              explicitBucketBoundaries: Array.from({ length: 14 }, (_, power) => 4 ** power),
+              explicitBucketBoundaries: Array.from({ length: 14 }, (_, power) =>
+                isTime ? 0.01 * 2 ** power : 4 ** power,
+              ),
             });
             return { record: teller(name) };
           },

@@ -1,4 +1,4 @@
-import { type Json, get, isObject, text } from '../../json/value.ts';
+import { type Json, entries, get, isObject, text } from '../../json/value.ts';
 import type { CallMetrics } from '../metrics.ts';
 import { asJson, parsed } from '../wire.ts';
 
@@ -43,7 +43,10 @@ export function rowOf(line: string | object): MetricsRow | null {
   const at = Date.parse(text(get(value, 'at')) ?? '');
   if (!Number.isFinite(at) || !isSound(value)) return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- members that are read are of their kind
-  return { call: { ...LEFT_OUT, ...value } as unknown as CallMetrics, at };
+  return {
+    call: { ...LEFT_OUT, ...Object.fromEntries(entries(value)) } as unknown as CallMetrics,
+    at,
+  };
 }
 
 /** Whether the members that are summed up are numbers or null: a foreign writer may have put anything there. */
