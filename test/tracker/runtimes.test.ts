@@ -62,13 +62,12 @@ describe('the core in other runtimes', { tags: ['slow'] }, () => {
   ] as const)('does so in %s, which npm brings', async (name, script, program, args) => {
     await writeFile(path.join(folder, 'package.json'), '{ "private": true }');
     const install = ['install', '--no-audit', '--no-fund', name];
-    const problem = await run('npm', install, { cwd: folder, timeout: 240_000 }).then(
-      () => null,
-      (error: unknown) => String(error),
+    const isInstalled = await run('npm', install, { cwd: folder, timeout: 240_000 }).then(
+      () => true,
+      () => false,
     );
-    if (problem !== null) {
+    if (!isInstalled) {
       // No registry is not a fault of the library; whoever reads the output sees that nothing was tried.
-      expect(problem).toContain('npm');
       process.stderr.write(`${name} could not be installed, so it was not tried.\n`);
       return;
     }

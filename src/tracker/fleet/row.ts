@@ -42,11 +42,9 @@ export function rowOf(line: string | object): MetricsRow | null {
   if (!isObject(value) || get(value, 'kind') !== undefined) return null;
   const at = Date.parse(text(get(value, 'at')) ?? '');
   if (!Number.isFinite(at) || !isSound(value)) return null;
+  const members = { ...LEFT_OUT, ...Object.fromEntries(entries(value)) };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- members that are read are of their kind
-  return {
-    call: { ...LEFT_OUT, ...Object.fromEntries(entries(value)) } as unknown as CallMetrics,
-    at,
-  };
+  return { call: members as unknown as CallMetrics, at };
 }
 
 /** Whether the members that are summed up are numbers or null: a foreign writer may have put anything there. */
