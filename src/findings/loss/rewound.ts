@@ -152,7 +152,8 @@ function inserted(
     const put = elsewhere ?? { unit: { ...element.unit, position }, tokens: 0, own: null };
     const { section } = element.unit;
     // What stood at the end of another section may stand in the middle of it now.
-    const key = anchor?.unit.section === section ? anchor : section;
+    const isThere = kept.some((each) => each.unit.section === section);
+    const key = anchor !== null && (anchor.unit.section === section || !isThere) ? anchor : section;
     const list = behind.get(key);
     if (list === undefined) behind.set(key, [put]);
     else list.push(put);
