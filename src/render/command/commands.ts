@@ -1,17 +1,16 @@
 import { GuardError, messageOf } from '../../errors.ts';
 import type { Leftover } from '../../sandbox/clear.ts';
 import type { SideName } from '../../sandbox/sandbox.ts';
-import { promptsOfRequests } from '../file-prompt.ts';
 import type { CommandRenderer, PerturbedRender } from '../perturbation.ts';
 import type { RenderPlan } from '../plan.ts';
 import type { PromptDefinition } from '../render-side.ts';
 import type { RenderedPrompt } from '../rendering.ts';
-import type { SentRequest } from '../sources/sent-request.ts';
 import { casesOf } from '../composed/variables.ts';
 import type { Values } from '../engines/engine.ts';
 import { type Attempt, type Clock, attempt } from './attempt.ts';
 import { brokenFolder, isOfTheFolder } from './broken-folder.ts';
 import { failedPrompt } from './failed-prompt.ts';
+import { promptsOf } from './commanded-prompts.ts';
 import { effectiveFactors, hintsOf } from './heard.ts';
 import { type CommandOrigin, commandOrigin } from './origin.ts';
 import { describe, summary } from './render-words.ts';
@@ -226,27 +225,4 @@ function otherClock({ error, mayBeTheClock, reports }: Attempt, hasLibrary: bool
 
 function nothing(prompt: RenderedPrompt, milliseconds: number): PerturbedRender {
   return { prompts: [prompt], effective: [], hints: [], milliseconds };
-}
-
-function promptsOf(
-  { config, declared, defaults }: PromptDefinition,
-  { kind }: CommandOrigin,
-  sent: readonly SentRequest[],
-): readonly RenderedPrompt[] {
-  const { id, provider, model } = config;
-  const source =
-    kind === 'capture'
-      ? ({ kind: 'capture', fidelity: 'captured' } as const)
-      : ({ kind: 'command', fidelity: 'exact' } as const);
-  return promptsOfRequests(sent, 'its output', id, source, { provider, model, defaults }).map(
-    (prompt) => ({
-      outcome: 'rendered',
-      id: prompt.id,
-      declared,
-      source: { ...source, paths: [] },
-      conversations: prompt.conversations,
-      siblings: config.siblings,
-      ...(prompt.notes !== undefined && { notes: prompt.notes }),
-    }),
-  );
 }
