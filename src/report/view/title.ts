@@ -40,7 +40,7 @@ function subject(report: Report, view: ReportView): string {
     ...countOf(report.coverage?.unguarded.length ?? 0, 'not guarded'),
   ];
   const known = view.known.filter(isKnownProblem).length;
-  const isCalm = parts.length === 1 && report.verdict === 'pass';
+  const isCalm = parts.length === 1 && report.verdict === 'pass' && report.reportOnly === undefined;
   if (isCalm && known > 0) parts.push(`${times(known, 'problem')} from before`);
   return parts.join(', ');
 }
