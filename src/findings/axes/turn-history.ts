@@ -146,7 +146,7 @@ function placeOf(
 ): Where {
   const where = whereIn(after, place, WHOLE);
   if (where.section === section) return where;
-  return { ...where, section, index: 0, pointer: gone.slice(0, gone.indexOf('/', 1)) };
+  return { ...where, section, index: 0, pointer: gone.split('/', 2).join('/') };
 }
 
 function clamp(unit: number, { segmented }: AnalysedRequest): number {
