@@ -58,7 +58,7 @@ export function itemsFold(name: string, items: readonly Item[]): readonly Sectio
 }
 
 /** The change with its place, then a sentence, and the fix. */
-export function itemBlock(
+function itemBlock(
   { finding, elsewhere }: Item,
   { diff }: { readonly diff: boolean },
 ): string {

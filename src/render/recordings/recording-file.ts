@@ -34,7 +34,7 @@ export const recordingFile: SourceFormat = {
 };
 
 /** Whether a file of this name is a recording. */
-export function isRecordingName(file: string): boolean {
+function isRecordingName(file: string): boolean {
   return /\.har$/i.test(file) || /(?:^|\/)(?:vcr_)?cassettes?\/.*\.(?:ya?ml|json)$/i.test(file);
 }
 

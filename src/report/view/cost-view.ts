@@ -46,12 +46,12 @@ function sum(prompts: readonly PromptReport[], side: 'base' | 'head'): number | 
 }
 
 /** What a prompt costs more in 1,000 requests if a value that nobody could vary does vary. */
-export function riskOf({ findings }: PromptReport): number {
+function riskOf({ findings }: PromptReport): number {
   return Math.max(0, ...findings.filter(isSuspect).map(({ costPer1000 }) => costPer1000 ?? 0));
 }
 
 /** A value that one render cannot tell about. */
-export function isSuspect({ code, status, accepted }: Finding): boolean {
+function isSuspect({ code, status, accepted }: Finding): boolean {
   return code === 'suspect-value' && status === 'introduced' && accepted === null;
 }
 

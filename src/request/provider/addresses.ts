@@ -43,7 +43,7 @@ export const HOSTS: readonly (readonly [ending: string, provider: ProviderId])[]
 ];
 
 /** Bedrock's hosts, one for each region. */
-export const BEDROCK_HOST =
+const BEDROCK_HOST =
   /^bedrock-runtime(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|api\.aws)$/;
 
 /** The provider of a host name (a port may follow), or null where it is not a known one. */
