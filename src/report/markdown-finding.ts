@@ -58,10 +58,7 @@ export function itemsFold(name: string, items: readonly Item[]): readonly Sectio
 }
 
 /** The change with its place, then a sentence, and the fix. */
-function itemBlock(
-  { finding, elsewhere }: Item,
-  { diff }: { readonly diff: boolean },
-): string {
+function itemBlock({ finding, elsewhere }: Item, { diff }: { readonly diff: boolean }): string {
   const place = placeOf(finding);
   const lines = diff ? plainDiff(excerptDiff(finding, DIFF)) : [];
   const at = place === null ? null : clip(place.place, 200);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NOTHING_BESIDE } from '../../src/check/beside.ts';
 import { CountedTurns } from '../../src/check/counted-turns.ts';
 import { knownCounts } from '../../src/check/known-counts.ts';
 import { simulateTrace } from '../../src/check/simulate.ts';
@@ -87,10 +88,12 @@ describe('a lock file', () => {
     });
     const unitTokens = await countsOf(body, 7);
     const listed = await simulateTrace(input({ unitTokens }));
-    const locked = await simulateTrace(input({}, { known }));
+    const locked = await simulateTrace(input({}, { beside: { ...NOTHING_BESIDE, known } }));
     expect(locked).toEqual(listed);
     expect(locked.totals.write + locked.totals.uncached).toBe(sumOf(unitTokens));
-    const other = await simulateTrace(input({}, { known, model: 'claude-opus-5' }));
+    const other = await simulateTrace(
+      input({}, { beside: { ...NOTHING_BESIDE, known }, model: 'claude-opus-5' }),
+    );
     expect(other).toEqual(await simulateTrace(input({}, { model: 'claude-opus-5' })));
     expect(other.notes.join(' ')).toContain('Tokens are estimated');
   });

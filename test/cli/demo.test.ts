@@ -70,7 +70,9 @@ describe('the demo', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     const [report = '', comment = ''] = stdout.split('\nThe comment that the Action would post');
     expect(report).toContain('warmer-tone  Warmer tone; returns in front of articles');
-    expect(report).toContain('$ prompt-cache-guard check --base main\n\n✗ failed');
+    expect(report).toContain(
+      '$ prompt-cache-guard check --base main\n\n✗ 1 problem blocks, 1 to look at',
+    );
     for (const text of [report, comment]) {
       expect(text).toContain('Current time: 2026-11-23 10:15:02');
       expect(text).toContain('+ warm and exact');

@@ -54,7 +54,7 @@ describe('a conversation that is rewritten', () => {
     );
     const { stdout } = await follow(turns);
     expect(stdout).toMatch(/\n {2}turn {2}9 {2}█.*\n {2}turn 10 {2}█.*\n {2}turn 11 {2}█/);
-    expect(stdout).toContain('The request parameters are not what the turn before sent');
+    expect(stdout).toContain('The parameter "thinking" is not what the turn before sent');
   });
 
   test('gives the JSON of simulate with its findings', async () => {

@@ -14,14 +14,3 @@ export function overlap(a: Draft, b: Draft): boolean {
     second.offset <= first.offset + (a.after?.length ?? 0)
   );
 }
-
-/** Whether all bytes of one finding are bytes of the other one too. */
-export function isInside(inner: Draft, outer: Draft): boolean {
-  const [own, other] = [inner.where?.offset, outer.where?.offset];
-  if (typeof own !== 'number' || typeof other !== 'number') return inner.unitKey === outer.unitKey;
-  return own >= other && own + widthOf(inner) <= other + widthOf(outer);
-}
-
-function widthOf({ before, after }: Draft): number {
-  return Math.max(before?.length ?? 0, after?.length ?? 0);
-}

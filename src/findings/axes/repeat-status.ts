@@ -1,19 +1,10 @@
-import type { Judged } from '../finalise.ts';
 import type { Status } from '../finding.ts';
 import type { AnalysedConversation } from './analyse.ts';
 import { maskedCounterparts } from './mask.ts';
-import { type RepeatFact, frequency, isWithin } from './repeat.ts';
+import { type RepeatFact, frequency } from './repeat.ts';
 
 /** Losses are estimates of texts that may have grown: only more than this is worse (semantics, section 3). */
 const TOLERATED = 1.1;
-
-/** The findings of the `repeat` axis on both sides, one for each root cause. */
-export function judgeRepeat(
-  base: AnalysedConversation | null,
-  head: AnalysedConversation,
-): readonly Judged[] {
-  return underLeaders(repeatStatuses(base, head));
-}
 
 /**
  * The status of every fact. Pre-existing where base has one of the same code in the same unit with all of
@@ -92,28 +83,6 @@ function sharesCause(own: RepeatFact, fact: RepeatFact): boolean {
 
 function isUnsought(own: RepeatFact, fact: RepeatFact): boolean {
   return own.origin === 'unsought' || fact.origin === 'unsought';
-}
-
-/** A place that a second flips is flipped by another time zone too: one root cause, told by the first. */
-function underLeaders(facts: readonly (readonly [RepeatFact, Status])[]): readonly Judged[] {
-  const sorted = facts.toSorted(
-    ([a], [b]) => frequency(b.draft.varies) - frequency(a.draft.varies),
-  );
-  const leaders: {
-    readonly fact: RepeatFact;
-    readonly status: Status;
-    readonly led: RepeatFact[];
-  }[] = [];
-  for (const [fact, status] of sorted) {
-    const leader = leaders.find((one) => one.status === status && isWithin(fact, one.fact));
-    if (leader === undefined) leaders.push({ fact, status, led: [] });
-    else leader.led.push(fact);
-  }
-  return leaders.map(({ fact, status, led }) => ({
-    draft: fact.draft,
-    status,
-    related: led.map(({ draft }) => ({ draft, status, related: [] })),
-  }));
 }
 
 /** Says whether two facts are about the same unit: aligned without what varies, else by name and place. */

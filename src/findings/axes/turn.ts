@@ -13,12 +13,7 @@ import { type Turn, contains, turnOf } from './turn-request.ts';
 /** Earlier turns that a request may go on from, where the one before it was a side request. */
 const REMEMBERED = 6;
 
-/** The `turn` axis of a whole conversation: does every request only append to the one before? */
-export function turnDrafts(conversation: AnalysedConversation): readonly Draft[] {
-  return followed(conversation).drafts;
-}
-
-/** The same, and which turn each one goes on from. */
+/** The `turn` axis of a whole conversation (does every request only append to the one before?), and which turn each one goes on from. */
 export function followed({ turns }: AnalysedConversation): {
   readonly drafts: readonly Draft[];
   readonly references: readonly (number | null)[];

@@ -73,7 +73,7 @@ function frontOf({ units }: Segmented, at: number, { pointer, offset }: VaryingP
 }
 
 /** The unit that a place lies in: the longest pointer that leads to it, else the parameter of that name. */
-export function unitOf({ units }: Segmented, pointer: string): number {
+function unitOf({ units }: Segmented, pointer: string): number {
   let [best, length] = [-1, -1];
   for (const [at, unit] of units.entries()) {
     const isInside = pointer === unit.pointer || pointer.startsWith(`${unit.pointer}/`);

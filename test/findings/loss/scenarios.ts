@@ -14,7 +14,7 @@ export interface Way {
   readonly edit: 'none' | 'wording' | 'longer' | 'shorter' | 'moved' | 'one more block';
 }
 
-export const way: fc.Arbitrary<Way> = fc.record({
+const way: fc.Arbitrary<Way> = fc.record({
   varies: fc.oneof(
     { arbitrary: fc.constant('nothing' as const), weight: 3 },
     {

@@ -109,7 +109,12 @@ describe.each(DISTINCT)('$provider $api', (api) => {
       }
     }
   });
+});
 
+/** `/v1/completions` has a text, and neither blocks nor tools: of it, only that any body can be cut is asked. */
+const BLOCKS = DISTINCT.filter(({ api }) => api !== 'completions');
+
+describe.each(BLOCKS)('$provider $api', (api) => {
   it('takes blocks that it does not know as units of their own', () => {
     const content = [{ type: 'hologram', beam: 1 }, 'loose', 7];
     const found = api.segment({
@@ -179,7 +184,7 @@ describe.each(DISTINCT)('$provider $api', (api) => {
 });
 
 /** Those that go over the body by themselves; the others go over what one of these has cut. */
-const CUTTING = DISTINCT.filter(
+const CUTTING = BLOCKS.filter(
   ({ provider, api }) =>
     !api.startsWith('invoke-') && provider !== 'vllm' && provider !== 'openrouter',
 );

@@ -70,24 +70,23 @@ const completions: Form = {
   api: 'completions',
   // Any file may have a prompt in it: only where it is known that this is one.
   recognise: (body) => (typeof get(body, 'prompt') === 'string' && !hasMessages(body) ? 0.1 : 0),
-  pieces: (body) => [
-    {
-      unit: {
-        section: 'messages',
-        kind: 'text',
-        index: 0,
-        pointer: '/prompt',
-        shorthand: '/text',
-        role: 'user',
-        name: null,
-        value: { type: 'text', text: get(body, 'prompt') ?? '' },
-        frame: '',
-        replayed: false,
-      },
-      markers: [],
-      absent: null,
-    },
-  ],
+  pieces: (body) => {
+    const prompt = get(body, 'prompt');
+    if (prompt === undefined) return [];
+    const place = { section: 'messages', index: 0, pointer: '/prompt', name: null } as const;
+    const around = { role: 'user', frame: '', replayed: false } as const;
+    const unit: Piece['unit'] =
+      typeof prompt === 'string'
+        ? {
+            ...place,
+            ...around,
+            kind: 'text',
+            shorthand: '/text',
+            value: { type: 'text', text: prompt },
+          }
+        : { ...place, ...around, kind: 'other', shorthand: null, value: prompt };
+    return [{ unit, markers: [], absent: null }];
+  },
   freeForm: FREE_FORM,
   continues: () => null,
 };
