@@ -25,7 +25,7 @@ export const modules = {
 	}),
 	91355: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => run });
-		var check = __webpack_require__(43413);
+		var check = __webpack_require__(61);
 		var errors = __webpack_require__(12027);
 		;
 		const PRIVILEGED = new Set([
@@ -50,7 +50,7 @@ export const modules = {
 		var exit = __webpack_require__(75014);
 		var terminal = __webpack_require__(78705);
 		var probe_text = __webpack_require__(19387);
-		var report_text = __webpack_require__(47376);
+		var report_text = __webpack_require__(88653);
 		var ladder = __webpack_require__(14790);
 		var repository = __webpack_require__(27773);
 		;
@@ -256,6 +256,7 @@ export const modules = {
 		function plain(name) {
 			return name.toWellFormed().replaceAll(/[^A-Za-z0-9/_.]/gu, (char) => `%${(char.codePointAt(0) ?? 0).toString(16)};`);
 		}
+		var schemas = __webpack_require__(9691);
 		;
 		async function patient(send, options) {
 			for (let attempt = 1;; attempt += 1) {
@@ -269,11 +270,29 @@ export const modules = {
 						}
 					});
 				} catch (error) {
-					const final = attempt === limits.b.apiAttempts || options.method === "POST";
-					if (final || !isServerFault(error)) throw error;
-					await pause(attempt * limits.b.apiPauseMilliseconds);
+					const wait = isLimited(error) ? asked(error, attempt) : options.method === "POST" || !isServerFault(error) ? null : attempt * limits.b.apiPauseMilliseconds;
+					if (attempt === limits.b.apiAttempts || wait === null) throw error;
+					await pause(wait);
 				}
 			}
+		}
+		function isLimited(error) {
+			const status = statusOf(error);
+			if (status === 429) return true;
+			return status === 403 && (headerOf(error, "retry-after") !== null || saysLimit(error));
+		}
+		function saysLimit(error) {
+			return error instanceof Error && /secondary rate limit|abuse detection/i.test(error.message);
+		}
+		function asked(error, attempt) {
+			const seconds = Number(headerOf(error, "retry-after") ?? Number.NaN);
+			const wait = Number.isFinite(seconds) ? seconds * 1e3 : attempt * limits.b.apiPauseMilliseconds;
+			return wait >= 0 && wait <= limits.b.apiLongestPauseMilliseconds ? wait : null;
+		}
+		const refusedAnswer = schemas.Ikc({ response: schemas.Ikc({ headers: schemas.g1P(schemas.YjP(), schemas.L5J()) }) });
+		function headerOf(error, name) {
+			const value = refusedAnswer.safeParse(error).data?.response.headers[name];
+			return typeof value === "string" || typeof value === "number" ? String(value) : null;
 		}
 		function isServerFault(error) {
 			const status = statusOf(error);
@@ -293,6 +312,7 @@ export const modules = {
 		function refusalOf(error) {
 			const status = statusOf(error);
 			const said = (0, errors.bD)(error).slice(0, 300);
+			if (status === undefined && !isRequestError(error)) return "What answered is not GitHub's API: is there a proxy in between that shows a page of its own?";
 			if (status === undefined) return `GitHub could not be reached (${said}).`;
 			if (status === 401) return `GitHub does not accept the token of github-token (${said}).`;
 			if (/rate limit|abuse/i.test(said)) return `GitHub limits the rate of requests (${said}).`;
@@ -302,6 +322,9 @@ export const modules = {
 		}
 		function isUnacceptable(error) {
 			return statusOf(error) === 422;
+		}
+		function isRequestError(error) {
+			return error instanceof Error && "status" in error;
 		}
 		;
 		const WORKFLOW_LOGIN = "github-actions[bot]";
@@ -461,15 +484,24 @@ export const modules = {
 		}
 		var external_node_path_ = __webpack_require__(76760);
 		var request_lines = __webpack_require__(22622);
+		var page = __webpack_require__(60847);
 		var json = __webpack_require__(74291);
+		var junit = __webpack_require__(39073);
+		var sarif = __webpack_require__(42368);
 		;
 		async function writeFiles({ report, requests }, temporary) {
 			const folder = await (0, promises_.mkdtemp)(external_node_path_.join(temporary, "prompt-cache-guard-"));
 			const files = {
 				report: external_node_path_.join(folder, "report.json"),
+				html: external_node_path_.join(folder, "report.html"),
+				sarif: external_node_path_.join(folder, "report.sarif"),
+				junit: external_node_path_.join(folder, "junit.xml"),
 				requests: external_node_path_.join(folder, "requests.jsonl")
 			};
 			await (0, promises_.writeFile)(files.report, (0, json.L)(report));
+			await (0, promises_.writeFile)(files.html, (0, page.g)(report));
+			await (0, promises_.writeFile)(files.sarif, (0, sarif._)(report));
+			await (0, promises_.writeFile)(files.junit, (0, junit.$)(report));
 			await (0, promises_.writeFile)(files.requests, (0, request_lines.t)(requests()));
 			return files;
 		}
@@ -484,7 +516,8 @@ export const modules = {
 			return [...shown, moreOf(all.length - shown.length)];
 		}
 		function isShown(finding) {
-			return finding.status === "introduced" && (finding.fails || finding.severity !== "note");
+			if (finding.status !== "introduced" || finding.accepted !== null) return false;
+			return finding.fails || finding.severity !== "note";
 		}
 		function annotationOf(finding) {
 			const fix = finding.fix === "" ? "" : ` ${finding.fix}`;
@@ -509,8 +542,8 @@ export const modules = {
 			};
 		}
 		var markdown = __webpack_require__(86632);
-		var report_markdown = __webpack_require__(17656);
-		var wording = __webpack_require__(58285);
+		var report_markdown = __webpack_require__(74270);
+		var title = __webpack_require__(83597);
 		var version = __webpack_require__(24306);
 		;
 		function emptyOutputs(verdict) {
@@ -521,6 +554,8 @@ export const modules = {
 				"findings-count": "0",
 				"hit-ratio": "",
 				"report-path": "",
+				"sarif-path": "",
+				"junit-path": "",
 				"html-path": "",
 				"requests-path": "",
 				"comment-url": ""
@@ -536,6 +571,9 @@ export const modules = {
 				"findings-count": String(error + warning + note),
 				"hit-ratio": lowestHitRatio(report),
 				"report-path": files.report,
+				"html-path": files.html,
+				"sarif-path": files.sarif,
+				"junit-path": files.junit,
 				"requests-path": files.requests
 			};
 		}
@@ -564,7 +602,8 @@ export const modules = {
 		function brokenOff(thrown, hide) {
 			const known = thrown instanceof errors.U$;
 			const said = hide((0, errors.bD)(thrown));
-			const message = known ? said : `${said.replace(/\.$/, "")}. This is a fault of prompt-cache-guard ${version.x}: please report it, with the log of a run with debug logging.`;
+			const way = (0, errors.gP)(thrown);
+			const message = known ? said : way !== null ? `${said.replace(/\.$/, "")}: ${way}.` : `${said.replace(/\.$/, "")}. This is a fault of prompt-cache-guard ${version.x}: please report it, with the log of a run with debug logging.`;
 			return {
 				outputs: emptyOutputs("error"),
 				markdown: () => `### ❌ Prompt cache check could not run\n\n${(0, markdown.nv)(message)}\n`,
@@ -575,7 +614,7 @@ export const modules = {
 			};
 		}
 		function isNews(report) {
-			return report.verdict !== "pass" || report.findings.length > 0 || report.prompts.some(({ status, findings }) => [
+			return report.verdict !== "pass" || report.isAdopting === true || report.findings.some(({ status }) => status !== "pre-existing") || report.prompts.some(({ status, findings }) => [
 				"changed",
 				"added",
 				"removed"
@@ -584,7 +623,8 @@ export const modules = {
 		function failureOf(report) {
 			const { base, head } = report;
 			const commits = `--base ${base.sha ?? base.ref} --head ${head.sha ?? head.ref}`;
-			return `Prompt cache check ${(0, wording.Pl)(report)}. To see it on your machine: npx prompt-cache-guard check ${commits}`;
+			const fetched = head.sha === null ? "" : `git fetch origin ${head.sha} && `;
+			return `Prompt cache: ${(0, title.Pl)(report)}. To see it on your machine: ${fetched}npx prompt-cache-guard check ${commits}`;
 		}
 		var access = __webpack_require__(18180);
 		var callers = __webpack_require__(61093);
@@ -614,6 +654,7 @@ export const modules = {
 				all: flag("all", read("all")) ?? false,
 				failOn: failOn(read("fail-on")),
 				minHitRatio: amount("min-hit-ratio", read("min-hit-ratio"), "a number from 0 to 1", 1),
+				reportOnly: flag("report-only", read("report-only")),
 				comment: oneOf("comment", read("comment"), COMMENT_MODES) ?? "on-change",
 				commentKey: read("comment-key"),
 				probe: oneOf("probe", read("probe"), PROBE_MODES),
@@ -687,7 +728,7 @@ export const modules = {
 		var load = __webpack_require__(58286);
 		var canonical = __webpack_require__(52535);
 		var place = __webpack_require__(51970);
-		var registry = __webpack_require__(62836);
+		var registry = __webpack_require__(80477);
 		var targets = __webpack_require__(71046);
 		var pointer = __webpack_require__(69204);
 		var json_value = __webpack_require__(49884);
@@ -1152,7 +1193,6 @@ export const modules = {
 		}
 		var probe_json = __webpack_require__(71010);
 		var probe_markdown = __webpack_require__(11065);
-		var schemas = __webpack_require__(9691);
 		var probe_lines = __webpack_require__(1705);
 		;
 		const reportAnswer = schemas.Ikc({
@@ -1341,8 +1381,8 @@ export const modules = {
 				const here = isDefault ? [] : [sha, ...await repository.parents(sha)];
 				if (here.some((commit) => change.has(commit))) throw (0, errors.Wp)(`The change itself is checked out, and it must not say what is called with this job's key: ${wayOut(step.event)}.`);
 				const file = inputs.config === undefined ? {} : { file: inputs.config };
-				const loaded = await (0, load.Z9)(await repository.tree(sha), file);
-				if (loaded === null && inputs.config !== undefined) throw (0, load.lw)(inputs.config);
+				const loaded = await (0, load.Z)(await repository.tree(sha), file);
+				if (loaded === null && inputs.config !== undefined) throw (0, load.l)(inputs.config);
 				return loaded?.config ?? {};
 			} catch (e_1) {
 				env_1.error = e_1;
@@ -1420,7 +1460,7 @@ export const modules = {
 			id: schemas.Whr(),
 			body: schemas.YjP().nullish(),
 			user: schemas.Ikc({ login: schemas.YjP() }).nullish(),
-			html_url: schemas.YjP()
+			html_url: schemas.YjP().nullish()
 		});
 		const approvalsAnswer = schemas.YOg(schemas.Ikc({ state: schemas.YjP() }));
 		const comparisonAnswer = schemas.Ikc({ merge_base_commit: schemas.Ikc({ sha: schemas.YjP() }) });
@@ -1446,7 +1486,7 @@ export const modules = {
 						per_page: limits.b.apiPage
 					});
 					const found = [];
-					for await (const { data } of pages) found.push(...data.map(commentOf));
+					for await (const { data } of pages) found.push(...data.flatMap(readable));
 					return found;
 				},
 				async createComment(issue_number, body) {
@@ -1517,8 +1557,11 @@ export const modules = {
 				id,
 				body: body ?? "",
 				author: user?.login ?? null,
-				url: html_url
+				url: html_url ?? ""
 			};
+		}
+		function readable(answer) {
+			return commentAnswer.safeParse(answer).success ? [commentOf(answer)] : [];
 		}
 		;
 		const sha = schemas.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -1724,10 +1767,12 @@ export const modules = {
 				compare: api === null ? undefined : (target, head) => api.mergeBase(target, head),
 				credentials,
 				config: inputs.config,
+				scoped: true,
 				probe: probeOfStep(step, host),
 				all: inputs.all,
 				failOn: inputs.failOn,
 				minHitRatio: inputs.minHitRatio,
+				reportOnly: inputs.reportOnly,
 				refuseCommands: refusalOfCommands({
 					event: workflow.event,
 					fromFork: "fromFork" in step.event && step.event.fromFork,
@@ -1774,7 +1819,7 @@ export const modules = {
 		});
 		var estimate = __webpack_require__(44493);
 		var least_output = __webpack_require__(23700);
-		var probe = __webpack_require__(52686);
+		var probe = __webpack_require__(25826);
 		;
 		async function planOf(target, callers, at) {
 			const { inputTokens, prefixTokens, isPriced, writes, readUsd } = await (0, estimate.q)(target, at);
@@ -1884,11 +1929,11 @@ export const modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 		var _json_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55988);
 		var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55816);
-		var _request_provider_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62836);
+		var _request_provider_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80477);
 		var _render_conversations_conversations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74004);
 		var _render_conversations_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96364);
 		var _render_sources_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62332);
-		async function readProbeLines(name, lines) {
+		async function readProbeLines(name, lines, overrides = {}) {
 			const groups = new Map();
 			let [line, size] = [0, 0];
 			for await (const written of lines) {
@@ -1902,7 +1947,8 @@ export const modules = {
 				try {
 					(0, _request_provider_registry_js__WEBPACK_IMPORTED_MODULE_4__.mX)(sent.body, {
 						provider,
-						model
+						model,
+						overrides
 					});
 				} catch (error) {
 					throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.tv)(`${place}: ${error instanceof Error ? error.message : "no request"}`, error);
@@ -1945,18 +1991,22 @@ export const modules = {
 	12027: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$N: () => codeOf,
+			C3: () => lackingError,
 			TN: () => oneLine,
 			U$: () => GuardError,
 			Wp: () => usageError,
 			bD: () => messageOf,
+			gP: () => lacking,
 			tv: () => analysisError
 		});
 		class GuardError extends Error {
 			name = "GuardError";
 			kind;
+			isOfRun;
 			constructor(kind, message, options) {
 				super(oneLine(message), options);
 				this.kind = kind;
+				this.isOfRun = options?.isOfRun ?? false;
 			}
 		}
 		function usageError(message, cause) {
@@ -1964,6 +2014,12 @@ export const modules = {
 		}
 		function analysisError(message, cause) {
 			return new GuardError("analysis", message, cause === undefined ? undefined : { cause });
+		}
+		function lackingError(message, cause) {
+			return new GuardError("analysis", message, {
+				isOfRun: true,
+				...cause !== undefined && { cause }
+			});
 		}
 		function messageOf(thrown) {
 			return oneLine(thrown instanceof Error ? thrown.message : String(thrown));
@@ -1975,6 +2031,24 @@ export const modules = {
 			if (!(thrown instanceof Error) || !("code" in thrown)) return undefined;
 			return typeof thrown.code === "string" ? thrown.code : undefined;
 		}
+		function lacking(error) {
+			const code = codeOf(error);
+			return WAYS_OUT.find(({ codes }) => code !== undefined && codes.includes(code))?.way ?? null;
+		}
+		const WAYS_OUT = [
+			{
+				codes: ["ENOSPC", "EDQUOT"],
+				way: "free some space, or set TMPDIR to a folder with more of it"
+			},
+			{
+				codes: ["EMFILE", "ENFILE"],
+				way: "allow more open files (ulimit -n)"
+			},
+			{
+				codes: ["EAGAIN", "ENOMEM"],
+				way: "allow more processes and memory"
+			}
+		];
 	}),
 	75014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2053,13 +2127,13 @@ export const modules = {
 		var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92321);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
 		var _probe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19387);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58285);
+		var _view_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89191);
 		var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4729);
 		function probeMarkdown(report) {
 			const { calls, costUsd } = report.totals;
 			const blocks = [
 				`### ${SIGNS[(0, _probe_text_js__WEBPACK_IMPORTED_MODULE_0__.L4)(report)]} Prompt cache ${(0, _probe_text_js__WEBPACK_IMPORTED_MODULE_0__.h4)(report)}`,
-				`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")}, ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(costUsd) ?? "?"} spent`,
+				`${(0, _view_counts_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")}, ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(costUsd) ?? "?"} spent`,
 				...report.probes.map(section),
 				...report.notes.length === 0 ? [] : [report.notes.map((note) => `- ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__.nv)(note)}`).join("\n")]
 			];
@@ -2094,13 +2168,13 @@ export const modules = {
 		var _measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92321);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
 		var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58285);
+		var _view_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89191);
 		var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4729);
 		function probeText(report, { color, width }) {
 			const paint = (0, _paint_js__WEBPACK_IMPORTED_MODULE_0__.e)(color);
 			const [style, sign] = toneOf(report);
 			const { calls, costUsd } = report.totals;
-			const spent = `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")}, ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(costUsd) ?? "?"} spent`;
+			const spent = `${(0, _view_counts_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")}, ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(costUsd) ?? "?"} spent`;
 			const blocks = [
 				[paint(style, `${sign} ${probeHeadline(report)}`), paint("dim", `  ${spent}`)],
 				...report.probes.map((probe) => probeLines(probe, paint, width)),
@@ -2145,7 +2219,7 @@ export const modules = {
 		function planText(plan, { color, width }) {
 			const paint = (0, _paint_js__WEBPACK_IMPORTED_MODULE_0__.e)(color);
 			const { usd, calls, seconds } = plan.budget;
-			const head = [paint("bold", `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(plan.probes.length, "probe")}, about ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(plan.likelyUsd) ?? "?"}`), paint("dim", `  at most ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(usd) ?? "?"}, ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")} and ${seconds} seconds`)];
+			const head = [paint("bold", `${(0, _view_counts_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(plan.probes.length, "probe")}, about ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(plan.likelyUsd) ?? "?"}`), paint("dim", `  at most ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(usd) ?? "?"}, ${(0, _view_counts_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")} and ${seconds} seconds`)];
 			const blocks = [head, ...plan.probes.map((probe) => plannedLines(probe, paint, width))];
 			return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 		}
@@ -2159,7 +2233,7 @@ export const modules = {
 				...head,
 				`  ${probe.address.startsWith("http") ? "POST" : "through"} ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__.F)(probe.address)}`,
 				`  about ${(0, _request_tokens_words_js__WEBPACK_IMPORTED_MODULE_6__.zD)(probe.inputTokens)} tokens, of which ${(0, _request_tokens_words_js__WEBPACK_IMPORTED_MODULE_6__.zD)(probe.prefixTokens)} are cached${guess}`,
-				...probe.calls.map(({ purpose, maxOutputTokens, likelyUsd }, index) => `  ${index + 1}. ${PURPOSES[purpose]}, at most ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(maxOutputTokens, "token")} of output, about ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(likelyUsd) ?? "?"}`),
+				...probe.calls.map(({ purpose, maxOutputTokens, likelyUsd }, index) => `  ${index + 1}. ${PURPOSES[purpose]}, at most ${(0, _view_counts_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(maxOutputTokens, "token")} of output, about ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(likelyUsd) ?? "?"}`),
 				"  more reads after a miss, with growing pauses, until the test decides"
 			];
 		}

@@ -38,7 +38,7 @@ export const modules = {
 		function checked(command, specs, token) {
 			const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
 			if (spec === undefined) throw unknownOption(command, specs, token.rawName);
-			if (spec.later === true) throw (0, _later_js__WEBPACK_IMPORTED_MODULE_1__.y8)(token.rawName);
+			if (spec.later === true) throw (0, _later_js__WEBPACK_IMPORTED_MODULE_1__.y)(token.rawName);
 			const { rawName, value } = token;
 			if (spec.type === "boolean") {
 				if (value === undefined) return true;
@@ -77,7 +77,7 @@ export const modules = {
 	25148: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { demo: () => demo });
-		var check = __webpack_require__(43413);
+		var check = __webpack_require__(61);
 		var errors = __webpack_require__(12027);
 		var cli_arguments = __webpack_require__(66279);
 		var external_node_fs_ = __webpack_require__(73024);
@@ -471,7 +471,7 @@ prompts:
 		var temporary_folder = __webpack_require__(72157);
 		var destinations = __webpack_require__(52174);
 		var exit = __webpack_require__(75014);
-		var formatted = __webpack_require__(90671);
+		var formatted = __webpack_require__(4046);
 		var help = __webpack_require__(2420);
 		var cli_host = __webpack_require__(87713);
 		var cli_progress = __webpack_require__(1700);
@@ -494,7 +494,8 @@ The guard fails this pull request, so the exit code is 1, as that of check would
 
 Options:
   --keep           leave the repository there and say where, to look around in it
-  --format FORMAT  only that report: text, json or markdown (the comment)
+  --format FORMAT  only that report: text, json, markdown (the comment),
+                   html, sarif, junit or gitlab
   --output FILE    write that report to FILE instead of stdout
 
 Examples:
@@ -552,7 +553,8 @@ ${(0, formatted.X)(report, "markdown", null)}`;
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 		var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12027);
+		var _sandbox_watchdog_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88139);
 		const SIGNALS = [
 			"SIGINT",
 			"SIGTERM",
@@ -560,6 +562,7 @@ ${(0, formatted.X)(report, "markdown", null)}`;
 		];
 		async function inTemporaryFolder(name, keep, work) {
 			let folder;
+			let watchdog;
 			const release = () => {
 				for (const signal of SIGNALS) node_process__WEBPACK_IMPORTED_MODULE_3__.off(signal, onSignal);
 				node_process__WEBPACK_IMPORTED_MODULE_3__.off("exit", release);
@@ -576,9 +579,14 @@ ${(0, formatted.X)(report, "markdown", null)}`;
 			node_process__WEBPACK_IMPORTED_MODULE_3__.on("exit", release);
 			try {
 				folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), `${name}-`));
-				return await work(folder);
+				if (keep) return await work(folder);
+				const inner = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, "work");
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(inner);
+				watchdog = (0, _sandbox_watchdog_js__WEBPACK_IMPORTED_MODULE_4__.M)(inner);
+				return await work(inner);
 			} finally {
 				release();
+				await watchdog?.dismiss();
 			}
 		}
 		const TRIES = 50;
@@ -594,7 +602,7 @@ ${(0, formatted.X)(report, "markdown", null)}`;
 					throw new Error("it is not empty");
 				} catch (error) {
 					if (left === 1) {
-						throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`${folder} could not be removed (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}). Remove it by hand.`, error);
+						throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.Wp)(`${folder} could not be removed (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}). Remove it by hand.`, error);
 					}
 				}
 				Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
@@ -606,13 +614,16 @@ ${(0, formatted.X)(report, "markdown", null)}`;
 			e5: () => DESTINATION_OPTIONS,
 			uC: () => destinations
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-		var _later_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19481);
-		var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98249);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+		var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98249);
 		const FORMATS = [
 			"text",
 			"json",
-			"markdown"
+			"markdown",
+			"html",
+			"sarif",
+			"junit",
+			"gitlab"
 		];
 		const DESTINATION_OPTIONS = {
 			format: {
@@ -624,11 +635,11 @@ ${(0, formatted.X)(report, "markdown", null)}`;
 				value: "FILE"
 			}
 		};
-		function destinations(given) {
+		function destinations(given, formats = FORMATS) {
 			const pairs = [];
 			for (const { name, value } of given) {
 				if (name !== "format" && name !== "output") continue;
-				const half = name === "format" ? { format: formatOf(value) } : { file: value };
+				const half = name === "format" ? { format: formatOf(value, formats) } : { file: value };
 				const last = pairs.at(-1);
 				const open = name === "format" ? last?.format === undefined : last?.file === undefined;
 				if (last !== undefined && open) pairs[pairs.length - 1] = {
@@ -651,40 +662,70 @@ ${(0, formatted.X)(report, "markdown", null)}`;
 			refuseTwoOnStdout(found);
 			return found;
 		}
-		function formatOf(value) {
-			const format = FORMATS.find((each) => each === value);
+		function formatOf(value, formats) {
+			const format = formats.find((each) => each === value);
 			if (format !== undefined) return format;
-			if (_later_js__WEBPACK_IMPORTED_MODULE_0__.Q8.includes(value)) {
-				throw (0, _later_js__WEBPACK_IMPORTED_MODULE_0__.y8)(`--format ${value}`, `Use ${listed(FORMATS)}.`);
-			}
-			throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`Unknown format ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.T)(value)}.${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, FORMATS)} --format takes ${listed(FORMATS)}.`);
+			throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(`Unknown format ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_1__.T)(value)}.${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, formats)} --format takes ${listed(formats)}.`);
 		}
 		function formatless(file) {
-			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`--output ${file ?? ""} has no --format of its own. Give the two in pairs: --format json --output report.json --format markdown --output report.md.`);
+			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(`--output ${file ?? ""} has no --format of its own. Give the two in pairs: --format json --output report.json --format markdown --output report.md.`);
 		}
 		function refuseTwoOnStdout(found) {
 			const [, second] = found.filter(({ file }) => file === null);
 			if (second !== undefined) {
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`Two reports would go to stdout. Give one of them a file: --format ${second.format} --output FILE.`);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(`Two reports would go to stdout. Give one of them a file: --format ${second.format} --output FILE.`);
 			}
 		}
 		function listed(words) {
 			return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 		}
 	}),
-	90671: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4046: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => formatted });
-		var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74291);
-		var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17656);
-		var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47376);
-		var _colour_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61015);
+		var terminal = __webpack_require__(78705);
+		var listed = __webpack_require__(7020);
+		;
+		const NOWHERE = "prompt-cache-guard.yml";
+		function gitlabReport(report) {
+			const issues = (0, listed.K)(report).filter(({ finding }) => finding.accepted === null).map(({ finding, prompt, file, line, fingerprint }) => ({
+				description: (0, terminal.e)(`${prompt === null ? "" : `${(0, listed.m)(prompt)}: `}${finding.message} Fix: ${finding.fix}`),
+				check_name: finding.code,
+				fingerprint,
+				severity: severityOf(finding),
+				location: {
+					path: (file ?? NOWHERE).toWellFormed(),
+					lines: { begin: line }
+				}
+			}));
+			return `${JSON.stringify(issues, null, 2)}\n`;
+		}
+		function severityOf({ severity, fails }) {
+			if (fails) return "blocker";
+			return {
+				error: "major",
+				warning: "minor",
+				note: "info"
+			}[severity];
+		}
+		var page = __webpack_require__(60847);
+		var json = __webpack_require__(74291);
+		var junit = __webpack_require__(39073);
+		var markdown = __webpack_require__(74270);
+		var sarif = __webpack_require__(42368);
+		var report_text = __webpack_require__(88653);
+		var colour = __webpack_require__(61015);
+		;
 		const COLUMNS = 80;
 		function formatted(report, format, host) {
 			switch (format) {
-				case "json": return (0, _report_json_js__WEBPACK_IMPORTED_MODULE_0__.L)(report);
-				case "markdown": return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.q)(report);
-				case "text": return (0, _report_text_js__WEBPACK_IMPORTED_MODULE_2__.M)(report, {
-					color: host !== null && (0, _colour_js__WEBPACK_IMPORTED_MODULE_3__.P)(host.stdout, host.env),
+				case "json": return (0, json.L)(report);
+				case "markdown": return (0, markdown.q)(report);
+				case "html": return (0, page.g)(report);
+				case "sarif": return (0, sarif._)(report);
+				case "junit": return (0, junit.$)(report);
+				case "gitlab": return gitlabReport(report);
+				case "text": return (0, report_text.M)(report, {
+					color: host !== null && (0, colour.P)(host.stdout, host.env),
 					width: host?.stdout.columns || COLUMNS
 				});
 			}
@@ -758,7 +799,7 @@ ${(0, formatted.X)(report, "markdown", null)}`;
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 		var _findings_policy_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75014);
-		var _formatted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90671);
+		var _formatted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4046);
 		var _host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87713);
 		var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98249);
 		var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4123);
@@ -792,54 +833,69 @@ ${(0, formatted.X)(report, "markdown", null)}`;
 			f: () => writeWhole
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
-		var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98249);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
+		var _suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98249);
 		async function expectWritable(cwd, name) {
-			const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, name);
-			const parent = await statOf(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file));
+			const file = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(cwd, name);
+			const parent = await statOf(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file));
 			if (parent?.isDirectory() !== true) {
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(name)}: ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(name))} is no folder. Create it first, or name another file.`);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(name)}: ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(name))} is no folder. Create it first, or name another file.`);
 			}
 			if ((await statOf(file))?.isDirectory() === true) {
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(name)}: it is a folder. Name a file in it.`);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(name)}: it is a folder. Name a file in it.`);
 			}
 		}
 		async function writeWhole(cwd, name, text) {
 			await expectWritable(cwd, name);
-			const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, name);
+			const file = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(cwd, name);
 			try {
 				const present = await statOf(file);
 				if (present !== undefined && !present.isFile()) {
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(file, text);
 					return;
 				}
-				const target = present === undefined ? file : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
-				await replace(target, text, present?.mode);
+				const target = present === undefined ? file : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(file);
+				replace(target, text, present?.mode);
 			} catch (error) {
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(name)}: ${reasonOf(error)}. Name a file that this user may write.`, error);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(name)}: ${reasonOf(error)}. Name a file that this user may write.`, error);
 			}
 		}
-		async function replace(target, text, mode) {
-			const name = `.${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(target)}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`;
-			const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), name);
-			const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx");
+		function replace(target, text, mode) {
+			removeAbandoned(target);
+			const temporary = `${temporaryStart(target)}${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`;
+			const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, "wx");
 			try {
 				try {
-					await handle.writeFile(text);
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, text);
 				} finally {
-					await handle.close();
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
 				}
-				if (mode !== undefined) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, mode & 511);
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+				if (mode !== undefined) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, mode & 511);
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
 			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(temporary);
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(temporary);
 				throw error;
 			}
 		}
+		function temporaryStart(target) {
+			return node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target), `.${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(target)}.`);
+		}
+		const ABANDONED_MS = 6e4;
+		function removeAbandoned(target) {
+			const start = node_path__WEBPACK_IMPORTED_MODULE_3__.basename(temporaryStart(target));
+			for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target))) {
+				if (!name.startsWith(start) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(start.length))) continue;
+				const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target), name);
+				try {
+					if (Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).mtimeMs > ABANDONED_MS) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(file);
+				} catch {}
+			}
+		}
 		async function statOf(file) {
-			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
 		}
 		const REASONS = {
 			EACCES: "permission denied",
@@ -853,7 +909,7 @@ ${(0, formatted.X)(report, "markdown", null)}`;
 			EMFILE: "too many files are open"
 		};
 		function reasonOf(error) {
-			const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error);
+			const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error);
 			return code === undefined ? String(error) : REASONS[code] ?? code;
 		}
 	})

@@ -1,6 +1,19 @@
 export const id = 376;
 export const ids = [376];
 export const modules = {
+	8219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			m: () => notesBeside,
+			p: () => NOTHING_BESIDE
+		});
+		const NOTHING_BESIDE = {
+			models: {},
+			notes: []
+		};
+		function notesBeside({ known, notes }) {
+			return [...notes, ...known?.notes ?? []];
+		}
+	}),
 	1422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H: () => liveProbe,
@@ -8,7 +21,7 @@ export const modules = {
 		});
 		var estimate = __webpack_require__(44493);
 		var least_output = __webpack_require__(23700);
-		var probe = __webpack_require__(52686);
+		var probe = __webpack_require__(25826);
 		;
 		async function planOf(target, callers, at) {
 			const { inputTokens, prefixTokens, isPriced, writes, readUsd } = await (0, estimate.q)(target, at);
@@ -118,11 +131,11 @@ export const modules = {
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 		var _json_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55988);
 		var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55816);
-		var _request_provider_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62836);
+		var _request_provider_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80477);
 		var _render_conversations_conversations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74004);
 		var _render_conversations_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96364);
 		var _render_sources_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62332);
-		async function readProbeLines(name, lines) {
+		async function readProbeLines(name, lines, overrides = {}) {
 			const groups = new Map();
 			let [line, size] = [0, 0];
 			for await (const written of lines) {
@@ -136,7 +149,8 @@ export const modules = {
 				try {
 					(0, _request_provider_registry_js__WEBPACK_IMPORTED_MODULE_4__.mX)(sent.body, {
 						provider,
-						model
+						model,
+						overrides
 					});
 				} catch (error) {
 					throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.tv)(`${place}: ${error instanceof Error ? error.message : "no request"}`, error);
@@ -205,7 +219,7 @@ export const modules = {
 		function checked(command, specs, token) {
 			const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
 			if (spec === undefined) throw unknownOption(command, specs, token.rawName);
-			if (spec.later === true) throw (0, _later_js__WEBPACK_IMPORTED_MODULE_1__.y8)(token.rawName);
+			if (spec.later === true) throw (0, _later_js__WEBPACK_IMPORTED_MODULE_1__.y)(token.rawName);
 			const { rawName, value } = token;
 			if (spec.type === "boolean") {
 				if (value === undefined) return true;
@@ -232,6 +246,76 @@ export const modules = {
 			}]));
 		}
 	}),
+	18490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { v: () => beside_beside });
+		var external_node_path_ = __webpack_require__(76760);
+		var beside = __webpack_require__(8219);
+		var overrides = __webpack_require__(74024);
+		var errors = __webpack_require__(12027);
+		var limits = __webpack_require__(55816);
+		var paths = __webpack_require__(35442);
+		var known_counts = __webpack_require__(96951);
+		var lock = __webpack_require__(64416);
+		var read_file = __webpack_require__(65282);
+		;
+		const FOLDERS = ["", ".github"];
+		async function knownLock(cwd) {
+			for (const folder of FOLDERS) {
+				const place = external_node_path_.posix.join(folder, lock.Sy);
+				try {
+					const bytes = await (0, read_file.Vc)(external_node_path_.join(cwd, folder, lock.Sy), limits.b.lockBytes + 1);
+					return (0, known_counts.W)(new TextDecoder().decode(bytes), place);
+				} catch (error) {
+					if ((0, errors.$N)(error) === "ENOENT" || (0, errors.$N)(error) === "ENOTDIR") continue;
+					const notes = [`Token counts are estimates: ${place} cannot be read (${(0, errors.bD)(error)}).`];
+					return {
+						counts: new Map(),
+						calibration: new Map(),
+						notes
+					};
+				}
+			}
+			return undefined;
+		}
+		;
+		async function beside_beside(cwd) {
+			const known = await knownLock(cwd);
+			return {
+				...await configured(cwd),
+				known
+			};
+		}
+		async function configured(cwd) {
+			for (const place of paths.iE) {
+				try {
+					const bytes = await (0, read_file.Vc)(external_node_path_.join(cwd, place), limits.b.configBytes + 1);
+					if (bytes.length > limits.b.configBytes) return unread(place, "it is too large to be one");
+					const { parseConfig } = await Promise.all([
+						__webpack_require__.e(6),
+						__webpack_require__.e(691),
+						__webpack_require__.e(286),
+						__webpack_require__.e(330)
+					]).then(__webpack_require__.bind(__webpack_require__, 58286));
+					const { config } = parseConfig(new TextDecoder().decode(bytes), place);
+					return {
+						models: (0, overrides.F)(config.models ?? {}),
+						notes: []
+					};
+				} catch (error) {
+					if ((0, errors.$N)(error) === "ENOENT" || (0, errors.$N)(error) === "ENOTDIR") continue;
+					return unread(place, (0, errors.bD)(error));
+				}
+			}
+			return beside.p;
+		}
+		function unread(place, why) {
+			const note = `What ${place} says of \`models\` is left out, because it cannot be read: ${why.replace(/\.$/, "")}.`;
+			return {
+				models: {},
+				notes: [note]
+			};
+		}
+	}),
 	61015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => hasColour });
 		function hasColour(stream, env) {
@@ -245,26 +329,28 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { probe: () => probe });
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _check_check_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43413);
+		var _check_check_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61);
 		var _check_live_probe_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1422);
-		var _check_probe_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(63347);
-		var _check_probe_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1705);
+		var _check_probe_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(63347);
+		var _check_probe_lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1705);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
 		var _findings_policy_exit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75014);
 		var _probe_call_access_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18180);
 		var _probe_call_callers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61093);
-		var _probe_targets_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(71046);
-		var _report_probe_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(71010);
-		var _report_probe_markdown_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(11065);
-		var _report_probe_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(19387);
+		var _probe_targets_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(71046);
+		var _report_probe_json_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(71010);
+		var _report_probe_markdown_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(11065);
+		var _report_probe_text_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(19387);
 		var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66279);
-		var _colour_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(61015);
+		var _colour_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(61015);
 		var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52174);
 		var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
+		var _host_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87713);
+		var _beside_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18490);
 		var _live_probe_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49934);
 		var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1700);
 		var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8716);
-		var _read_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51709);
+		var _read_lines_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(51709);
 		var _suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98249);
 		const OPTIONS = {
 			repo: {
@@ -341,7 +427,7 @@ Examples:
 					"config"
 				].find((option) => name !== undefined && text(option) !== undefined);
 				if (stray !== undefined || name !== undefined && flag("worktree")) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`--${stray ?? "worktree"} says which prompts to render, and ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(name ?? "")} holds them already: leave one of the two out.`);
-				const places = (0, _destinations_js__WEBPACK_IMPORTED_MODULE_1__.uC)(given);
+				const places = (0, _destinations_js__WEBPACK_IMPORTED_MODULE_1__.uC)(given, FORMATS);
 				await (0, _publish_js__WEBPACK_IMPORTED_MODULE_6__._U)(places, [], host);
 				const flags = {
 					mode: flag("require") ? "required" : "auto",
@@ -390,30 +476,38 @@ Examples:
 			return probeJob(flags);
 		}
 		async function fromTrace(name, flags, host) {
-			const lines = await (0, _check_probe_lines_js__WEBPACK_IMPORTED_MODULE_14__.k)(name, (0, _read_lines_js__WEBPACK_IMPORTED_MODULE_15__.S)(host, name));
+			const { models: overrides, notes } = await (0, _beside_js__WEBPACK_IMPORTED_MODULE_14__.v)(host.cwd);
+			for (const note of notes) await (0, _host_js__WEBPACK_IMPORTED_MODULE_15__.M)(host.stderr, `${note}\n`);
+			const lines = await (0, _check_probe_lines_js__WEBPACK_IMPORTED_MODULE_16__.k)(name, (0, _read_lines_js__WEBPACK_IMPORTED_MODULE_17__.S)(host, name), overrides);
+			const targets = (0, _probe_targets_js__WEBPACK_IMPORTED_MODULE_18__.Q)(lines, { overrides });
 			return {
 				mode: flags.mode ?? "auto",
-				targets: (0, _probe_targets_js__WEBPACK_IMPORTED_MODULE_16__.Q)(lines),
-				limits: (0, _check_probe_js__WEBPACK_IMPORTED_MODULE_17__.Af)(flags)
+				targets,
+				limits: (0, _check_probe_js__WEBPACK_IMPORTED_MODULE_19__.Af)(flags)
 			};
 		}
 		function reportFormat(report) {
 			return (format, host) => {
-				if (format === "json") return (0, _report_probe_json_js__WEBPACK_IMPORTED_MODULE_18__.t)(report);
-				return format === "markdown" ? (0, _report_probe_markdown_js__WEBPACK_IMPORTED_MODULE_19__.W)(report) : (0, _report_probe_text_js__WEBPACK_IMPORTED_MODULE_20__.Qc)(report, look(host));
+				if (format === "json") return (0, _report_probe_json_js__WEBPACK_IMPORTED_MODULE_20__.t)(report);
+				return format === "markdown" ? (0, _report_probe_markdown_js__WEBPACK_IMPORTED_MODULE_21__.W)(report) : (0, _report_probe_text_js__WEBPACK_IMPORTED_MODULE_22__.Qc)(report, look(host));
 			};
 		}
 		function planFormat(plan) {
 			return (format, host) => {
-				if (format === "json") return (0, _report_probe_json_js__WEBPACK_IMPORTED_MODULE_18__.i)(plan);
-				if (format === "text") return (0, _report_probe_text_js__WEBPACK_IMPORTED_MODULE_20__.Pt)(plan, look(host));
+				if (format === "json") return (0, _report_probe_json_js__WEBPACK_IMPORTED_MODULE_20__.i)(plan);
+				if (format === "text") return (0, _report_probe_text_js__WEBPACK_IMPORTED_MODULE_22__.Pt)(plan, look(host));
 				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)("A dry run is printed as text or json: leave --format markdown out.");
 			};
 		}
+		const FORMATS = [
+			"text",
+			"json",
+			"markdown"
+		];
 		const COLUMNS = 80;
 		function look(host) {
 			return {
-				color: host !== null && (0, _colour_js__WEBPACK_IMPORTED_MODULE_21__.P)(host.stdout, host.env),
+				color: host !== null && (0, _colour_js__WEBPACK_IMPORTED_MODULE_23__.P)(host.stdout, host.env),
 				width: host?.stdout.columns || COLUMNS
 			};
 		}
@@ -433,13 +527,16 @@ Examples:
 			e5: () => DESTINATION_OPTIONS,
 			uC: () => destinations
 		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-		var _later_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19481);
-		var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98249);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+		var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98249);
 		const FORMATS = [
 			"text",
 			"json",
-			"markdown"
+			"markdown",
+			"html",
+			"sarif",
+			"junit",
+			"gitlab"
 		];
 		const DESTINATION_OPTIONS = {
 			format: {
@@ -451,11 +548,11 @@ Examples:
 				value: "FILE"
 			}
 		};
-		function destinations(given) {
+		function destinations(given, formats = FORMATS) {
 			const pairs = [];
 			for (const { name, value } of given) {
 				if (name !== "format" && name !== "output") continue;
-				const half = name === "format" ? { format: formatOf(value) } : { file: value };
+				const half = name === "format" ? { format: formatOf(value, formats) } : { file: value };
 				const last = pairs.at(-1);
 				const open = name === "format" ? last?.format === undefined : last?.file === undefined;
 				if (last !== undefined && open) pairs[pairs.length - 1] = {
@@ -478,40 +575,70 @@ Examples:
 			refuseTwoOnStdout(found);
 			return found;
 		}
-		function formatOf(value) {
-			const format = FORMATS.find((each) => each === value);
+		function formatOf(value, formats) {
+			const format = formats.find((each) => each === value);
 			if (format !== undefined) return format;
-			if (_later_js__WEBPACK_IMPORTED_MODULE_0__.Q8.includes(value)) {
-				throw (0, _later_js__WEBPACK_IMPORTED_MODULE_0__.y8)(`--format ${value}`, `Use ${listed(FORMATS)}.`);
-			}
-			throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`Unknown format ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.T)(value)}.${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.a)(value, FORMATS)} --format takes ${listed(FORMATS)}.`);
+			throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(`Unknown format ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_1__.T)(value)}.${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_1__.a)(value, formats)} --format takes ${listed(formats)}.`);
 		}
 		function formatless(file) {
-			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`--output ${file ?? ""} has no --format of its own. Give the two in pairs: --format json --output report.json --format markdown --output report.md.`);
+			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(`--output ${file ?? ""} has no --format of its own. Give the two in pairs: --format json --output report.json --format markdown --output report.md.`);
 		}
 		function refuseTwoOnStdout(found) {
 			const [, second] = found.filter(({ file }) => file === null);
 			if (second !== undefined) {
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`Two reports would go to stdout. Give one of them a file: --format ${second.format} --output FILE.`);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(`Two reports would go to stdout. Give one of them a file: --format ${second.format} --output FILE.`);
 			}
 		}
 		function listed(words) {
 			return `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 		}
 	}),
-	90671: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4046: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => formatted });
-		var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74291);
-		var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17656);
-		var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47376);
-		var _colour_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61015);
+		var terminal = __webpack_require__(78705);
+		var listed = __webpack_require__(7020);
+		;
+		const NOWHERE = "prompt-cache-guard.yml";
+		function gitlabReport(report) {
+			const issues = (0, listed.K)(report).filter(({ finding }) => finding.accepted === null).map(({ finding, prompt, file, line, fingerprint }) => ({
+				description: (0, terminal.e)(`${prompt === null ? "" : `${(0, listed.m)(prompt)}: `}${finding.message} Fix: ${finding.fix}`),
+				check_name: finding.code,
+				fingerprint,
+				severity: severityOf(finding),
+				location: {
+					path: (file ?? NOWHERE).toWellFormed(),
+					lines: { begin: line }
+				}
+			}));
+			return `${JSON.stringify(issues, null, 2)}\n`;
+		}
+		function severityOf({ severity, fails }) {
+			if (fails) return "blocker";
+			return {
+				error: "major",
+				warning: "minor",
+				note: "info"
+			}[severity];
+		}
+		var page = __webpack_require__(60847);
+		var json = __webpack_require__(74291);
+		var junit = __webpack_require__(39073);
+		var markdown = __webpack_require__(74270);
+		var sarif = __webpack_require__(42368);
+		var report_text = __webpack_require__(88653);
+		var colour = __webpack_require__(61015);
+		;
 		const COLUMNS = 80;
 		function formatted(report, format, host) {
 			switch (format) {
-				case "json": return (0, _report_json_js__WEBPACK_IMPORTED_MODULE_0__.L)(report);
-				case "markdown": return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.q)(report);
-				case "text": return (0, _report_text_js__WEBPACK_IMPORTED_MODULE_2__.M)(report, {
-					color: host !== null && (0, _colour_js__WEBPACK_IMPORTED_MODULE_3__.P)(host.stdout, host.env),
+				case "json": return (0, json.L)(report);
+				case "markdown": return (0, markdown.q)(report);
+				case "html": return (0, page.g)(report);
+				case "sarif": return (0, sarif._)(report);
+				case "junit": return (0, junit.$)(report);
+				case "gitlab": return gitlabReport(report);
+				case "text": return (0, report_text.M)(report, {
+					color: host !== null && (0, colour.P)(host.stdout, host.env),
 					width: host?.stdout.columns || COLUMNS
 				});
 			}
@@ -608,7 +735,7 @@ Examples:
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 		var _findings_policy_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75014);
-		var _formatted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90671);
+		var _formatted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4046);
 		var _host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87713);
 		var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98249);
 		var _write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4123);
@@ -758,54 +885,69 @@ Examples:
 			f: () => writeWhole
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
-		var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98249);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
+		var _suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98249);
 		async function expectWritable(cwd, name) {
-			const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, name);
-			const parent = await statOf(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file));
+			const file = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(cwd, name);
+			const parent = await statOf(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file));
 			if (parent?.isDirectory() !== true) {
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(name)}: ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(name))} is no folder. Create it first, or name another file.`);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(name)}: ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(name))} is no folder. Create it first, or name another file.`);
 			}
 			if ((await statOf(file))?.isDirectory() === true) {
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(name)}: it is a folder. Name a file in it.`);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(name)}: it is a folder. Name a file in it.`);
 			}
 		}
 		async function writeWhole(cwd, name, text) {
 			await expectWritable(cwd, name);
-			const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, name);
+			const file = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(cwd, name);
 			try {
 				const present = await statOf(file);
 				if (present !== undefined && !present.isFile()) {
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(file, text);
 					return;
 				}
-				const target = present === undefined ? file : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
-				await replace(target, text, present?.mode);
+				const target = present === undefined ? file : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(file);
+				replace(target, text, present?.mode);
 			} catch (error) {
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(name)}: ${reasonOf(error)}. Name a file that this user may write.`, error);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(name)}: ${reasonOf(error)}. Name a file that this user may write.`, error);
 			}
 		}
-		async function replace(target, text, mode) {
-			const name = `.${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(target)}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`;
-			const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), name);
-			const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx");
+		function replace(target, text, mode) {
+			removeAbandoned(target);
+			const temporary = `${temporaryStart(target)}${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`;
+			const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, "wx");
 			try {
 				try {
-					await handle.writeFile(text);
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, text);
 				} finally {
-					await handle.close();
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
 				}
-				if (mode !== undefined) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, mode & 511);
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+				if (mode !== undefined) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, mode & 511);
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
 			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(temporary);
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(temporary);
 				throw error;
 			}
 		}
+		function temporaryStart(target) {
+			return node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target), `.${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(target)}.`);
+		}
+		const ABANDONED_MS = 6e4;
+		function removeAbandoned(target) {
+			const start = node_path__WEBPACK_IMPORTED_MODULE_3__.basename(temporaryStart(target));
+			for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target))) {
+				if (!name.startsWith(start) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(start.length))) continue;
+				const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target), name);
+				try {
+					if (Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).mtimeMs > ABANDONED_MS) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(file);
+				} catch {}
+			}
+		}
 		async function statOf(file) {
-			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
 		}
 		const REASONS = {
 			EACCES: "permission denied",
@@ -819,7 +961,7 @@ Examples:
 			EMFILE: "too many files are open"
 		};
 		function reasonOf(error) {
-			const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error);
+			const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error);
 			return code === undefined ? String(error) : REASONS[code] ?? code;
 		}
 	}),
@@ -870,13 +1012,13 @@ Examples:
 		var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92321);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
 		var _probe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19387);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58285);
+		var _view_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89191);
 		var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4729);
 		function probeMarkdown(report) {
 			const { calls, costUsd } = report.totals;
 			const blocks = [
 				`### ${SIGNS[(0, _probe_text_js__WEBPACK_IMPORTED_MODULE_0__.L4)(report)]} Prompt cache ${(0, _probe_text_js__WEBPACK_IMPORTED_MODULE_0__.h4)(report)}`,
-				`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")}, ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(costUsd) ?? "?"} spent`,
+				`${(0, _view_counts_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")}, ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(costUsd) ?? "?"} spent`,
 				...report.probes.map(section),
 				...report.notes.length === 0 ? [] : [report.notes.map((note) => `- ${(0, _escape_markdown_js__WEBPACK_IMPORTED_MODULE_3__.nv)(note)}`).join("\n")]
 			];
@@ -911,13 +1053,13 @@ Examples:
 		var _measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92321);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99155);
 		var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68721);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58285);
+		var _view_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89191);
 		var _wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4729);
 		function probeText(report, { color, width }) {
 			const paint = (0, _paint_js__WEBPACK_IMPORTED_MODULE_0__.e)(color);
 			const [style, sign] = toneOf(report);
 			const { calls, costUsd } = report.totals;
-			const spent = `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")}, ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(costUsd) ?? "?"} spent`;
+			const spent = `${(0, _view_counts_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")}, ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(costUsd) ?? "?"} spent`;
 			const blocks = [
 				[paint(style, `${sign} ${probeHeadline(report)}`), paint("dim", `  ${spent}`)],
 				...report.probes.map((probe) => probeLines(probe, paint, width)),
@@ -962,7 +1104,7 @@ Examples:
 		function planText(plan, { color, width }) {
 			const paint = (0, _paint_js__WEBPACK_IMPORTED_MODULE_0__.e)(color);
 			const { usd, calls, seconds } = plan.budget;
-			const head = [paint("bold", `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(plan.probes.length, "probe")}, about ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(plan.likelyUsd) ?? "?"}`), paint("dim", `  at most ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(usd) ?? "?"}, ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")} and ${seconds} seconds`)];
+			const head = [paint("bold", `${(0, _view_counts_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(plan.probes.length, "probe")}, about ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(plan.likelyUsd) ?? "?"}`), paint("dim", `  at most ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(usd) ?? "?"}, ${(0, _view_counts_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(calls, "call")} and ${seconds} seconds`)];
 			const blocks = [head, ...plan.probes.map((probe) => plannedLines(probe, paint, width))];
 			return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 		}
@@ -976,7 +1118,7 @@ Examples:
 				...head,
 				`  ${probe.address.startsWith("http") ? "POST" : "through"} ${(0, _escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__.F)(probe.address)}`,
 				`  about ${(0, _request_tokens_words_js__WEBPACK_IMPORTED_MODULE_6__.zD)(probe.inputTokens)} tokens, of which ${(0, _request_tokens_words_js__WEBPACK_IMPORTED_MODULE_6__.zD)(probe.prefixTokens)} are cached${guess}`,
-				...probe.calls.map(({ purpose, maxOutputTokens, likelyUsd }, index) => `  ${index + 1}. ${PURPOSES[purpose]}, at most ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(maxOutputTokens, "token")} of output, about ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(likelyUsd) ?? "?"}`),
+				...probe.calls.map(({ purpose, maxOutputTokens, likelyUsd }, index) => `  ${index + 1}. ${PURPOSES[purpose]}, at most ${(0, _view_counts_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(maxOutputTokens, "token")} of output, about ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_2__.E)(likelyUsd) ?? "?"}`),
 				"  more reads after a miss, with growing pauses, until the test decides"
 			];
 		}

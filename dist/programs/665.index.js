@@ -4,18 +4,22 @@ export const modules = {
 	12027: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$N: () => codeOf,
+			C3: () => lackingError,
 			TN: () => oneLine,
 			U$: () => GuardError,
 			Wp: () => usageError,
 			bD: () => messageOf,
+			gP: () => lacking,
 			tv: () => analysisError
 		});
 		class GuardError extends Error {
 			name = "GuardError";
 			kind;
+			isOfRun;
 			constructor(kind, message, options) {
 				super(oneLine(message), options);
 				this.kind = kind;
+				this.isOfRun = options?.isOfRun ?? false;
 			}
 		}
 		function usageError(message, cause) {
@@ -23,6 +27,12 @@ export const modules = {
 		}
 		function analysisError(message, cause) {
 			return new GuardError("analysis", message, cause === undefined ? undefined : { cause });
+		}
+		function lackingError(message, cause) {
+			return new GuardError("analysis", message, {
+				isOfRun: true,
+				...cause !== undefined && { cause }
+			});
 		}
 		function messageOf(thrown) {
 			return oneLine(thrown instanceof Error ? thrown.message : String(thrown));
@@ -34,6 +44,24 @@ export const modules = {
 			if (!(thrown instanceof Error) || !("code" in thrown)) return undefined;
 			return typeof thrown.code === "string" ? thrown.code : undefined;
 		}
+		function lacking(error) {
+			const code = codeOf(error);
+			return WAYS_OUT.find(({ codes }) => code !== undefined && codes.includes(code))?.way ?? null;
+		}
+		const WAYS_OUT = [
+			{
+				codes: ["ENOSPC", "EDQUOT"],
+				way: "free some space, or set TMPDIR to a folder with more of it"
+			},
+			{
+				codes: ["EMFILE", "ENFILE"],
+				way: "allow more open files (ulimit -n)"
+			},
+			{
+				codes: ["EAGAIN", "ENOMEM"],
+				way: "allow more processes and memory"
+			}
+		];
 	}),
 	55816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => LIMITS });
@@ -53,6 +81,15 @@ export const modules = {
 			searchSeconds: 45,
 			outputBytes: 64 * 1024 * 1024,
 			setupBackupBytes: 256 * 1024 * 1024,
+			requestsPerRun: 1e4,
+			elementsPerRequest: 50,
+			unitsPerRequest: 2e4,
+			renamePairs: 2e5,
+			bytesPerRun: 128 * 1024 * 1024,
+			findingsPerPrompt: 1e3,
+			findingsPerRun: 2e4,
+			compareSeconds: 900,
+			commandsSeconds: 3600,
 			prompts: 2e4,
 			discoveredBytes: 1024 * 1024,
 			discoveredYamlBytes: 128 * 1024,
@@ -70,6 +107,7 @@ export const modules = {
 			apiAttempts: 3,
 			apiPauseMilliseconds: 500,
 			apiMilliseconds: 2e4,
+			apiLongestPauseMilliseconds: 6e4,
 			recordedBytes: 256 * 1024 * 1024,
 			headerBytes: 64 * 1024,
 			connections: 2e3,

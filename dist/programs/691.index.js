@@ -15,7 +15,8 @@ export const modules = {
 			g1P: () => record,
 			rej: () => strictObject,
 			YjP: () => schemas_string,
-			KCZ: () => union
+			KCZ: () => union,
+			L5J: () => unknown
 		});
 		var core_core = __webpack_require__(88532);
 		var core_util = __webpack_require__(54723);

@@ -10,7 +10,7 @@ export const modules = {
 		var limits = __webpack_require__(55816);
 		var sampled = __webpack_require__(57415);
 		var variables = __webpack_require__(88593);
-		var analyse = __webpack_require__(81887);
+		var analyse = __webpack_require__(76136);
 		var axes_pairs = __webpack_require__(76534);
 		var repeat = __webpack_require__(77520);
 		;
@@ -287,7 +287,10 @@ export const modules = {
 			async #compare(plan, render) {
 				const failed = render.prompts.find((prompt) => prompt.outcome === "failed");
 				if (failed?.outcome === "failed") {
-					this.failure = failed.reason;
+					this.failure = {
+						reason: failed.reason,
+						isOfRun: failed.isOfRun ?? false
+					};
 					return null;
 				}
 				this.#hear(render);
@@ -716,7 +719,7 @@ export const modules = {
 			const prompts = renders.pinned.map(({ rendered }) => rendered);
 			const ran = await repeat_repeat(renders, repeated_countOf(options));
 			if (!ran) return {
-				prompts: prompts.map((one) => failed(one, renders.failure ?? "")),
+				prompts: prompts.map((one) => failed(one, renders.failure)),
 				repeated: []
 			};
 			const cases = await repeatCases(input, renders);
@@ -752,7 +755,7 @@ export const modules = {
 					renders,
 					cases: new Map()
 				});
-				settledPrompts.push(ran ? prompt : failed(prompt, renders.failure ?? ""));
+				settledPrompts.push(ran ? prompt : failed(prompt, renders.failure));
 			}
 			return {
 				prompts: settledPrompts,
@@ -794,9 +797,10 @@ export const modules = {
 			}));
 			return new Map(prompts.map((analysed) => [analysed.id, analysed]));
 		}
-		function failed(prompt, reason) {
+		function failed(prompt, failure) {
 			const { id, declared, source } = prompt;
-			const why = `the second render of one commit failed, with other seeds and another order of files: ${reason}`;
+			const why = `the second render of one commit failed, with other seeds and another order of files: ${failure?.reason ?? ""}`;
+			const isOfRun = failure?.isOfRun ?? false;
 			return {
 				outcome: "failed",
 				id,
@@ -804,6 +808,7 @@ export const modules = {
 				source,
 				reason: why,
 				at: null,
+				isOfRun,
 				missing: []
 			};
 		}

@@ -38,7 +38,7 @@ export const modules = {
 		function checked(command, specs, token) {
 			const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
 			if (spec === undefined) throw unknownOption(command, specs, token.rawName);
-			if (spec.later === true) throw (0, _later_js__WEBPACK_IMPORTED_MODULE_1__.y8)(token.rawName);
+			if (spec.later === true) throw (0, _later_js__WEBPACK_IMPORTED_MODULE_1__.y)(token.rawName);
 			const { rawName, value } = token;
 			if (spec.type === "boolean") {
 				if (value === undefined) return true;
@@ -77,14 +77,15 @@ export const modules = {
 		var environment = __webpack_require__(50005);
 		var hosts = __webpack_require__(35403);
 		var address = __webpack_require__(8646);
-		var stand_in = __webpack_require__(85142);
+		var fake_server = __webpack_require__(37443);
+		var started = __webpack_require__(34106);
 		var command_hooks = __webpack_require__(73831);
 		var command_reports = __webpack_require__(31126);
 		var recorded = __webpack_require__(72024);
 		;
 		async function record(input) {
 			const { reply } = input;
-			const standIn = await (0, stand_in.a)(reply === undefined ? {} : { reply });
+			const fakeServer = await (0, fake_server.d)(reply === undefined ? {} : { reply });
 			try {
 				const reports = external_node_path_.join(input.folder, "reports");
 				(0, external_node_fs_.mkdirSync)(reports);
@@ -92,7 +93,7 @@ export const modules = {
 				hooks.plan({
 					...AS_IT_IS,
 					reports,
-					recorder: standIn.url,
+					recorder: fakeServer.url,
 					providers: hosts.l,
 					hostHeader: address.R
 				});
@@ -100,17 +101,17 @@ export const modules = {
 				const env = {
 					...own,
 					...hooks.variables(own),
-					...(0, environment.e)(standIn.port)
+					...(0, environment.e)(fakeServer.port)
 				};
 				const end = await run(input, env);
-				const requests = (0, recorded.f)(standIn.requests());
-				if (requests.length === 0) throw (0, recorded.k)(input.command, standIn.seen(), (0, command_reports.o)(reports).reached);
+				const requests = (0, recorded.f)(fakeServer.requests());
+				if (requests.length === 0) throw (0, recorded.k)(input.command, fakeServer.seen(), (0, command_reports.o)(reports).reached);
 				return {
 					requests,
 					end
 				};
 			} finally {
-				await standIn.close();
+				await fakeServer.close();
 			}
 		}
 		const AS_IT_IS = {
@@ -126,7 +127,7 @@ export const modules = {
 		};
 		function run({ command, args, cwd, output }, env) {
 			return new Promise((resolve, reject) => {
-				const child = (0, external_node_child_process_.spawn)(command, args, {
+				const child = (0, started.A)((0, external_node_child_process_.spawn)(command, args, {
 					cwd,
 					env,
 					stdio: [
@@ -134,7 +135,7 @@ export const modules = {
 						"pipe",
 						"pipe"
 					]
-				});
+				}));
 				for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", output);
 				child.on("error", (error) => reject(startError(command, error)));
 				child.on("close", (code, signal) => resolve(signal ?? code ?? 0));
@@ -193,6 +194,7 @@ export const modules = {
 			return schemas.Whr().nonnegative();
 		}
 		var scenarios = __webpack_require__(47443);
+		var vocabulary = __webpack_require__(92460);
 		var scripted = __webpack_require__(18992);
 		var cli_arguments = __webpack_require__(66279);
 		var temporary_folder = __webpack_require__(72157);
@@ -222,9 +224,10 @@ prints goes to stderr.
 
 Options:
   --output FILE.jsonl       write the trace to FILE.jsonl instead of stdout
-  --replies NAME|FILE.json  what the stand-in answers: a scenario (tool-loop, failing-tool,
-                            parallel-tools, image, resume, long-session) or a reply file;
-                            without it each tool is called once, and then the turn ends
+  --replies NAME|FILE.json  what the fake server answers: a scenario (tool-loop,
+                            failing-tool, parallel-tools, image, resume, long-session) or a
+                            reply file; without it each tool is called once,
+                            and then the turn ends
 
 Examples:
   prompt-cache-guard record --output run.jsonl -- npm test
@@ -252,12 +255,12 @@ Examples:
 				else await (0, write_file.f)(host.cwd, file, trace);
 				if (end === 0) return 0;
 				const how = typeof end === "number" ? `failed with exit code ${end}` : `was killed by ${end}`;
-				throw (0, errors.tv)(`${command} ${how}, so that the trace may lack requests; it holds ${requests.length}. Mend the command, and record again.`);
+				throw (0, errors.tv)(`${command} ${how}, so that the trace may lack requests; it holds ${requests.length}. Fix the command, and record again.`);
 			}
 		};
 		async function replierOf(cwd, name) {
-			if ((0, scenarios.nO)(name)) return (0, scenarios.Wr)(name);
-			if (!/[./\\]/.test(name)) throw (0, errors.Wp)(`There is no scenario ${(0, suggest.T)(name)}: --replies takes ${scenarios.es.join(", ")}, or the path of a reply file.`);
+			if ((0, scenarios.n)(name)) return (0, scenarios.W)(name);
+			if (!/[./\\]/.test(name)) throw (0, errors.Wp)(`There is no scenario ${(0, suggest.T)(name)}: --replies takes ${vocabulary.es.join(", ")}, or the path of a reply file.`);
 			return (0, scripted.e)(parseReplyFile(decode((await (0, read_file.R5)(cwd, name)).bytes), name));
 		}
 		function decode(bytes) {
@@ -278,7 +281,8 @@ Examples:
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 		var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12027);
+		var _sandbox_watchdog_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88139);
 		const SIGNALS = [
 			"SIGINT",
 			"SIGTERM",
@@ -286,6 +290,7 @@ Examples:
 		];
 		async function inTemporaryFolder(name, keep, work) {
 			let folder;
+			let watchdog;
 			const release = () => {
 				for (const signal of SIGNALS) node_process__WEBPACK_IMPORTED_MODULE_3__.off(signal, onSignal);
 				node_process__WEBPACK_IMPORTED_MODULE_3__.off("exit", release);
@@ -302,9 +307,14 @@ Examples:
 			node_process__WEBPACK_IMPORTED_MODULE_3__.on("exit", release);
 			try {
 				folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), `${name}-`));
-				return await work(folder);
+				if (keep) return await work(folder);
+				const inner = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, "work");
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(inner);
+				watchdog = (0, _sandbox_watchdog_js__WEBPACK_IMPORTED_MODULE_4__.M)(inner);
+				return await work(inner);
 			} finally {
 				release();
+				await watchdog?.dismiss();
 			}
 		}
 		const TRIES = 50;
@@ -320,7 +330,7 @@ Examples:
 					throw new Error("it is not empty");
 				} catch (error) {
 					if (left === 1) {
-						throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`${folder} could not be removed (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}). Remove it by hand.`, error);
+						throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.Wp)(`${folder} could not be removed (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}). Remove it by hand.`, error);
 					}
 				}
 				Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
@@ -389,54 +399,69 @@ Examples:
 			f: () => writeWhole
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
-		var _suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98249);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12027);
+		var _suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98249);
 		async function expectWritable(cwd, name) {
-			const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, name);
-			const parent = await statOf(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file));
+			const file = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(cwd, name);
+			const parent = await statOf(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file));
 			if (parent?.isDirectory() !== true) {
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(name)}: ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(name))} is no folder. Create it first, or name another file.`);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(name)}: ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(name))} is no folder. Create it first, or name another file.`);
 			}
 			if ((await statOf(file))?.isDirectory() === true) {
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(name)}: it is a folder. Name a file in it.`);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(name)}: it is a folder. Name a file in it.`);
 			}
 		}
 		async function writeWhole(cwd, name, text) {
 			await expectWritable(cwd, name);
-			const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, name);
+			const file = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(cwd, name);
 			try {
 				const present = await statOf(file);
 				if (present !== undefined && !present.isFile()) {
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(file, text);
 					return;
 				}
-				const target = present === undefined ? file : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
-				await replace(target, text, present?.mode);
+				const target = present === undefined ? file : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(file);
+				replace(target, text, present?.mode);
 			} catch (error) {
-				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_4__.T)(name)}: ${reasonOf(error)}. Name a file that this user may write.`, error);
+				throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.Wp)(`Cannot write ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_5__.T)(name)}: ${reasonOf(error)}. Name a file that this user may write.`, error);
 			}
 		}
-		async function replace(target, text, mode) {
-			const name = `.${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(target)}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`;
-			const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), name);
-			const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx");
+		function replace(target, text, mode) {
+			removeAbandoned(target);
+			const temporary = `${temporaryStart(target)}${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`;
+			const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, "wx");
 			try {
 				try {
-					await handle.writeFile(text);
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, text);
 				} finally {
-					await handle.close();
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
 				}
-				if (mode !== undefined) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(temporary, mode & 511);
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+				if (mode !== undefined) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, mode & 511);
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
 			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(temporary);
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(temporary);
 				throw error;
 			}
 		}
+		function temporaryStart(target) {
+			return node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target), `.${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(target)}.`);
+		}
+		const ABANDONED_MS = 6e4;
+		function removeAbandoned(target) {
+			const start = node_path__WEBPACK_IMPORTED_MODULE_3__.basename(temporaryStart(target));
+			for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target))) {
+				if (!name.startsWith(start) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(start.length))) continue;
+				const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target), name);
+				try {
+					if (Date.now() - (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).mtimeMs > ABANDONED_MS) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(file);
+				} catch {}
+			}
+		}
 		async function statOf(file) {
-			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined);
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file).catch(() => undefined);
 		}
 		const REASONS = {
 			EACCES: "permission denied",
@@ -450,59 +475,92 @@ Examples:
 			EMFILE: "too many files are open"
 		};
 		function reasonOf(error) {
-			const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error);
+			const code = (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.$N)(error);
 			return code === undefined ? String(error) : REASONS[code] ?? code;
 		}
 	}),
-	25714: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	92460: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			GR: () => SECRET_KEYS,
-			JB: () => holdsProviderKey,
-			Xt: () => NEEDED_KEYS,
-			dC: () => PROVIDER_KEYS
+			Es: () => SIBLINGS,
+			Kn: () => PROBE_MODES,
+			Lp: () => CODES,
+			es: () => SCENARIO_NAMES,
+			gg: () => ROLES,
+			oC: () => SEVERITIES,
+			tZ: () => EXCERPTS,
+			ug: () => ENGINES,
+			vX: () => VARIES
 		});
-		const NEEDED_KEYS = [
-			"ANTHROPIC_API_KEY",
-			"ANTHROPIC_FOUNDRY_API_KEY",
-			"OPENAI_API_KEY",
-			"AZURE_OPENAI_API_KEY",
-			"GEMINI_API_KEY",
-			"GOOGLE_GENERATIVE_AI_API_KEY",
-			"AWS_ACCESS_KEY_ID",
-			"AWS_SECRET_ACCESS_KEY",
-			"AI_GATEWAY_API_KEY",
-			"CEREBRAS_API_KEY",
-			"COHERE_API_KEY",
-			"DEEPSEEK_API_KEY",
-			"FIREWORKS_API_KEY",
-			"GROQ_API_KEY",
-			"MISTRAL_API_KEY",
-			"OPENROUTER_API_KEY",
-			"PERPLEXITY_API_KEY",
-			"TOGETHER_API_KEY",
-			"XAI_API_KEY"
+		const ENGINES = [
+			"none",
+			"mustache",
+			"handlebars",
+			"jinja2",
+			"nunjucks",
+			"liquid",
+			"fstring"
 		];
-		const FURTHER_KEYS = [
-			"ANTHROPIC_AUTH_TOKEN",
-			"CLAUDE_CODE_OAUTH_TOKEN",
-			"OPENAI_ADMIN_KEY",
-			"AZURE_API_KEY",
-			"AZURE_OPENAI_AD_TOKEN",
-			"AWS_SESSION_TOKEN",
-			"AWS_BEARER_TOKEN_BEDROCK",
-			"GOOGLE_API_KEY",
-			"CO_API_KEY",
-			"HF_TOKEN",
-			"HUGGINGFACEHUB_API_TOKEN",
-			"LITELLM_API_KEY",
-			"LITELLM_MASTER_KEY",
-			"VLLM_API_KEY"
+		const ROLES = [
+			"system",
+			"developer",
+			"user",
+			"assistant"
 		];
-		const KEY_FILES = ["GOOGLE_APPLICATION_CREDENTIALS"];
-		const SECRET_KEYS = [...NEEDED_KEYS, ...FURTHER_KEYS];
-		const PROVIDER_KEYS = new Set([...SECRET_KEYS, ...KEY_FILES]);
-		function holdsProviderKey(env) {
-			return [...PROVIDER_KEYS].some((name) => (env[name] ?? "").trim() !== "");
-		}
+		const VARIES = [
+			"tenant",
+			"session",
+			"request",
+			"day"
+		];
+		const SIBLINGS = [
+			"tenant",
+			"session",
+			"request",
+			"none"
+		];
+		const SCENARIO_NAMES = [
+			"tool-loop",
+			"failing-tool",
+			"parallel-tools",
+			"image",
+			"resume",
+			"long-session"
+		];
+		const EXCERPTS = ["full", "hash"];
+		const PROBE_MODES = [
+			"off",
+			"auto",
+			"required"
+		];
+		const SEVERITIES = [
+			"error",
+			"warning",
+			"note"
+		];
+		const CODES = [
+			"volatile-prefix",
+			"unstable-history",
+			"unshared-prefix",
+			"suspect-value",
+			"prefix-changed",
+			"breakpoint-lost",
+			"breakpoint-changed",
+			"illegal-breakpoint",
+			"write-only-breakpoint",
+			"below-minimum",
+			"no-breakpoint",
+			"lookback-exceeded",
+			"implicit-only",
+			"volatile-cache-key",
+			"stranded-tokens",
+			"hit-ratio-below-threshold",
+			"hit-ratio-dropped",
+			"cost-increased",
+			"probe-failed",
+			"config-changed",
+			"guard-removed",
+			"unguarded",
+			"not-analysed"
+		];
 	})
 };

@@ -4,7 +4,7 @@ export const modules = {
 	52874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { simulate: () => simulate_simulate });
-		var simulate = __webpack_require__(12529);
+		var simulate = __webpack_require__(91307);
 		var errors = __webpack_require__(12027);
 		var simulation_json = __webpack_require__(48589);
 		var words = __webpack_require__(4718);
@@ -105,18 +105,18 @@ export const modules = {
 		var colour = __webpack_require__(61015);
 		var help = __webpack_require__(2420);
 		var cli_host = __webpack_require__(87713);
-		var lock_file = __webpack_require__(71603);
-		var read_lines = __webpack_require__(51709);
+		var beside = __webpack_require__(18490);
+		var trace_file = __webpack_require__(20105);
 		var duration = __webpack_require__(92112);
 		var promises_ = __webpack_require__(58500);
 		var cache_model = __webpack_require__(41586);
-		var registry = __webpack_require__(62836);
+		var registry = __webpack_require__(80477);
 		var play_counts = __webpack_require__(56736);
 		var play_player = __webpack_require__(3670);
 		var prepare = __webpack_require__(15777);
 		var explicit_caches = __webpack_require__(72036);
 		var replies = __webpack_require__(85732);
-		var stand_in = __webpack_require__(85142);
+		var fake_server = __webpack_require__(37443);
 		var canonical = __webpack_require__(52535);
 		var value = __webpack_require__(49884);
 		var play_request = __webpack_require__(50195);
@@ -231,7 +231,7 @@ export const modules = {
 		}
 		const SLACK = 1e-9;
 		function refusedWith(status) {
-			const message = status === 429 ? "Rate limited, as the stand-in was told." : "Overloaded, as the stand-in was told.";
+			const message = status === 429 ? "Rate limited, as the fake server was told." : "Overloaded, as the fake server was told.";
 			return {
 				kind: "error",
 				status,
@@ -256,6 +256,7 @@ export const modules = {
 		;
 		async function startLoopback(options = {}) {
 			const { faults = {}, delayMs = 0, port = 0 } = options;
+			const { models = {} } = options;
 			const now = options.now ?? (() => Date.now() / 1e3);
 			const caches = new explicit_caches.o(now);
 			const preparer = new prepare.WD();
@@ -275,7 +276,7 @@ export const modules = {
 				if (rates.limited.next()) return refusedWith(429);
 				if (rates.overloaded.next()) return refusedWith(529);
 				const said = (0, replies.ks)(call, turn);
-				const segmented = segmentOf(call);
+				const segmented = segmentOf(call, models);
 				if (segmented === null) return said;
 				const read = storedTokens(segmented, caches);
 				if (read === null) return explicit_caches.D;
@@ -306,12 +307,12 @@ export const modules = {
 					diagnostics: diagnostics.of(call.body, request, shown.read, said.id)
 				};
 			};
-			return await (0, stand_in.a)({
+			return await (0, fake_server.d)({
 				port,
 				reply,
 				caches,
 				async count(call) {
-					const segmented = segmentOf(call);
+					const segmented = segmentOf(call, models);
 					if (segmented === null) return (0, replies.k8)(call.bytes);
 					return (await counted(segmented)).reduce((sum, tokens) => sum + tokens, 0);
 				},
@@ -321,11 +322,13 @@ export const modules = {
 				}
 			});
 		}
-		function segmentOf({ body, route, model }) {
+		function segmentOf({ body, route, model }, overrides) {
+			const named = model === "" ? {} : { model };
 			try {
 				return (0, registry.mX)(body, {
 					provider: route.provider,
-					...model === "" ? {} : { model }
+					...named,
+					overrides
 				});
 			} catch (error) {
 				if (error instanceof errors.U$) return null;
@@ -364,7 +367,10 @@ export const modules = {
 			const delay = serve_duration("delay", option("delay"));
 			const visibilityDelay = serve_duration("visibility", option("visibility"));
 			const port = portOf(option("port"));
+			const { models, notes } = await (0, beside.v)(host.cwd);
+			for (const note of notes) await (0, cli_host.M)(host.stderr, `${note}\n`);
 			const provider = await startLoopback({
+				models,
 				port,
 				faults: faultsOf(option("faults")),
 				delayMs: (delay ?? 0) * 1e3,
@@ -551,11 +557,10 @@ Examples:
 				const format = text("format") ?? "text";
 				if (format !== "text" && format !== "json") throw (0, errors.Wp)(`Unknown format ${(0, suggest.T)(format)}. --format takes text or json.`);
 				const input = {
-					name: (0, read_lines.v)(name),
-					lines: (0, read_lines.S)(host, name),
+					...await (0, trace_file.U)(host, name),
 					provider: text("provider"),
 					model: text("model"),
-					known: await (0, lock_file.p)(host.cwd),
+					beside: await (0, beside.v)(host.cwd),
 					now: new Date()
 				};
 				const described = text("traffic");

@@ -93,14 +93,14 @@ export const modules = {
 				const answer = await call();
 				const metrics = tracker.calls().at(-1);
 				const isNew = metrics !== undefined && metrics !== before;
-				if (!isNew || metrics.read === null || !isCounted((0, wire.v)(answer), metrics)) return {
+				if (!isNew || metrics.read === null || !isCounted((0, wire.vA)(answer), metrics)) return {
 					kind: "failed",
 					failure: (0, failure.qP)()
 				};
 				return {
 					kind: "answered",
 					metrics,
-					id: (0, json_value.Qq)((0, json_value.Jt)((0, wire.v)(answer), "id")) ?? null
+					id: (0, json_value.Qq)((0, json_value.Jt)((0, wire.vA)(answer), "id")) ?? null
 				};
 			} catch (error) {
 				return {
@@ -202,7 +202,7 @@ export const modules = {
 				});
 				const said = await response.text();
 				if (!response.ok) throw new Refused(response, said);
-				const answer = (0, wire.Y)(said);
+				const answer = (0, wire.Yz)(said);
 				if (answer === undefined) throw new SyntaxError("the answer is no JSON");
 				return answer;
 			}) };

@@ -102,14 +102,12 @@ ${EXIT_CODES}`;
 	}),
 	19481: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Gq: () => LATER_COMMANDS,
-			Q8: () => LATER_FORMATS,
-			y8: () => notYet
+			G: () => LATER_COMMANDS,
+			y: () => notYet
 		});
 		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24306);
 		const LATER_COMMANDS = ["dashboard"];
-		const LATER_FORMATS = ["sarif", "html"];
 		function notYet(what, instead = "") {
 			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(`${what} is not in this version (${_version_js__WEBPACK_IMPORTED_MODULE_1__.x}) of prompt-cache-guard.${instead === "" ? "" : ` ${instead}`}`);
 		}
@@ -128,38 +126,39 @@ ${EXIT_CODES}`;
 				summary: "compare the prompts of two commits: what would the cache lose?",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(728),
+					__webpack_require__.e(815),
+					__webpack_require__.e(6),
 					__webpack_require__.e(930),
 					__webpack_require__.e(691),
-					__webpack_require__.e(173),
-					__webpack_require__.e(418),
-					__webpack_require__.e(696),
-					__webpack_require__.e(33),
-					__webpack_require__.e(472),
-					__webpack_require__.e(972),
-					__webpack_require__.e(142),
-					__webpack_require__.e(870),
-					__webpack_require__.e(9),
+					__webpack_require__.e(784),
+					__webpack_require__.e(903),
+					__webpack_require__.e(889),
+					__webpack_require__.e(491),
+					__webpack_require__.e(443),
+					__webpack_require__.e(881),
+					__webpack_require__.e(569),
 					__webpack_require__.e(813),
-					__webpack_require__.e(794),
+					__webpack_require__.e(286),
+					__webpack_require__.e(61),
 					__webpack_require__.e(93),
-					__webpack_require__.e(144)
-				]).then(__webpack_require__.bind(__webpack_require__, 80144))).check
+					__webpack_require__.e(588)
+				]).then(__webpack_require__.bind(__webpack_require__, 20588))).check
 			},
 			{
 				name: "lint",
 				summary: "look at request bodies as they are, without git",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(728),
+					__webpack_require__.e(815),
+					__webpack_require__.e(6),
 					__webpack_require__.e(930),
-					__webpack_require__.e(173),
-					__webpack_require__.e(418),
-					__webpack_require__.e(696),
-					__webpack_require__.e(33),
-					__webpack_require__.e(472),
-					__webpack_require__.e(972),
+					__webpack_require__.e(784),
+					__webpack_require__.e(903),
+					__webpack_require__.e(889),
+					__webpack_require__.e(491),
+					__webpack_require__.e(881),
 					__webpack_require__.e(813),
+					__webpack_require__.e(473),
 					__webpack_require__.e(315)
 				]).then(__webpack_require__.bind(__webpack_require__, 36315))).lint
 			},
@@ -168,26 +167,27 @@ ${EXIT_CODES}`;
 				summary: "compare two request bodies, or two traces, from files",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(728),
+					__webpack_require__.e(815),
+					__webpack_require__.e(6),
 					__webpack_require__.e(930),
-					__webpack_require__.e(173),
-					__webpack_require__.e(418),
-					__webpack_require__.e(696),
-					__webpack_require__.e(33),
-					__webpack_require__.e(472),
-					__webpack_require__.e(972),
+					__webpack_require__.e(784),
+					__webpack_require__.e(903),
+					__webpack_require__.e(889),
+					__webpack_require__.e(491),
+					__webpack_require__.e(881),
+					__webpack_require__.e(473),
 					__webpack_require__.e(976)
 				]).then(__webpack_require__.bind(__webpack_require__, 52976))).diff
 			},
 			{
 				name: "record",
-				summary: "run a program against stand-ins for the providers, and keep what it sends",
+				summary: "run a program against fake servers of the providers, and keep what it sends",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
 					__webpack_require__.e(691),
-					__webpack_require__.e(173),
-					__webpack_require__.e(142),
-					__webpack_require__.e(9),
+					__webpack_require__.e(784),
+					__webpack_require__.e(443),
+					__webpack_require__.e(569),
 					__webpack_require__.e(836)
 				]).then(__webpack_require__.bind(__webpack_require__, 65836))).record
 			},
@@ -196,13 +196,13 @@ ${EXIT_CODES}`;
 				summary: "follow recorded conversations: what each turn reused, wrote and broke",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
+					__webpack_require__.e(815),
 					__webpack_require__.e(930),
-					__webpack_require__.e(173),
-					__webpack_require__.e(418),
-					__webpack_require__.e(696),
-					__webpack_require__.e(472),
-					__webpack_require__.e(391),
-					__webpack_require__.e(347)
+					__webpack_require__.e(784),
+					__webpack_require__.e(903),
+					__webpack_require__.e(889),
+					__webpack_require__.e(440),
+					__webpack_require__.e(728)
 				]).then(__webpack_require__.bind(__webpack_require__, 74728))).trace
 			},
 			{
@@ -210,11 +210,11 @@ ${EXIT_CODES}`;
 				summary: "play a trace through the provider's cache: tokens, hit ratios, cost",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(173),
-					__webpack_require__.e(418),
-					__webpack_require__.e(696),
-					__webpack_require__.e(142),
-					__webpack_require__.e(391),
+					__webpack_require__.e(815),
+					__webpack_require__.e(784),
+					__webpack_require__.e(903),
+					__webpack_require__.e(443),
+					__webpack_require__.e(440),
 					__webpack_require__.e(874)
 				]).then(__webpack_require__.bind(__webpack_require__, 52874))).simulate
 			},
@@ -223,20 +223,20 @@ ${EXIT_CODES}`;
 				summary: "send a few real calls: does the provider read the prefix from its cache?",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(728),
+					__webpack_require__.e(815),
+					__webpack_require__.e(6),
 					__webpack_require__.e(930),
 					__webpack_require__.e(691),
-					__webpack_require__.e(173),
-					__webpack_require__.e(418),
-					__webpack_require__.e(696),
-					__webpack_require__.e(33),
-					__webpack_require__.e(472),
-					__webpack_require__.e(972),
-					__webpack_require__.e(142),
-					__webpack_require__.e(870),
-					__webpack_require__.e(9),
+					__webpack_require__.e(784),
+					__webpack_require__.e(903),
+					__webpack_require__.e(889),
+					__webpack_require__.e(491),
+					__webpack_require__.e(443),
+					__webpack_require__.e(881),
+					__webpack_require__.e(569),
 					__webpack_require__.e(813),
-					__webpack_require__.e(794),
+					__webpack_require__.e(286),
+					__webpack_require__.e(61),
 					__webpack_require__.e(93),
 					__webpack_require__.e(376)
 				]).then(__webpack_require__.bind(__webpack_require__, 9376))).probe
@@ -246,34 +246,41 @@ ${EXIT_CODES}`;
 				summary: "write a starter config and workflow for what is in the repository",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(728),
+					__webpack_require__.e(815),
+					__webpack_require__.e(6),
+					__webpack_require__.e(930),
 					__webpack_require__.e(691),
-					__webpack_require__.e(173),
-					__webpack_require__.e(418),
-					__webpack_require__.e(33),
-					__webpack_require__.e(870),
-					__webpack_require__.e(986)
-				]).then(__webpack_require__.bind(__webpack_require__, 86605))).init
+					__webpack_require__.e(784),
+					__webpack_require__.e(903),
+					__webpack_require__.e(889),
+					__webpack_require__.e(491),
+					__webpack_require__.e(443),
+					__webpack_require__.e(569),
+					__webpack_require__.e(813),
+					__webpack_require__.e(286),
+					__webpack_require__.e(61),
+					__webpack_require__.e(184)
+				]).then(__webpack_require__.bind(__webpack_require__, 92184))).init
 			},
 			{
 				name: "demo",
 				summary: "see check at work on a bundled example, and the comment it would post",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(728),
+					__webpack_require__.e(815),
+					__webpack_require__.e(6),
 					__webpack_require__.e(930),
 					__webpack_require__.e(691),
-					__webpack_require__.e(173),
-					__webpack_require__.e(418),
-					__webpack_require__.e(696),
-					__webpack_require__.e(33),
-					__webpack_require__.e(472),
-					__webpack_require__.e(972),
-					__webpack_require__.e(142),
-					__webpack_require__.e(870),
-					__webpack_require__.e(9),
+					__webpack_require__.e(784),
+					__webpack_require__.e(903),
+					__webpack_require__.e(889),
+					__webpack_require__.e(491),
+					__webpack_require__.e(443),
+					__webpack_require__.e(881),
+					__webpack_require__.e(569),
 					__webpack_require__.e(813),
-					__webpack_require__.e(794),
+					__webpack_require__.e(286),
+					__webpack_require__.e(61),
 					__webpack_require__.e(148)
 				]).then(__webpack_require__.bind(__webpack_require__, 25148))).demo
 			}
@@ -282,10 +289,10 @@ ${EXIT_CODES}`;
 			const names = COMMANDS.map((command) => command.name);
 			const command = COMMANDS.find((each) => each.name === name);
 			if (command !== undefined) return command;
-			if (later.Gq.includes(name)) {
-				throw (0, later.y8)(`The command '${name}'`, `It has: ${names.join(", ")}.`);
+			if (later.G.includes(name)) {
+				throw (0, later.y)(`The command '${name}'`, `It has: ${names.join(", ")}.`);
 			}
-			throw (0, errors.Wp)(`Unknown command ${(0, suggest.T)(name)}.${(0, suggest.a)(name, [...names, ...later.Gq])} \`prompt-cache-guard --help\` lists the commands.`);
+			throw (0, errors.Wp)(`Unknown command ${(0, suggest.T)(name)}.${(0, suggest.a)(name, [...names, ...later.G])} \`prompt-cache-guard --help\` lists the commands.`);
 		}
 		var exit = __webpack_require__(75014);
 		var help = __webpack_require__(2420);
@@ -327,7 +334,8 @@ ${EXIT_CODES}`;
 		}
 		async function complain(thrown, debug, host) {
 			const known = thrown instanceof errors.U$;
-			const line = known ? thrown.message : `${(0, errors.bD)(thrown).replace(/\.$/, "")}. This is a fault of prompt-cache-guard ${version.x}: please report it, with what --debug shows.`;
+			const way = (0, errors.gP)(thrown);
+			const line = known ? thrown.message : way !== null ? `${(0, errors.bD)(thrown).replace(/\.$/, "")}: ${way}.` : `${(0, errors.bD)(thrown).replace(/\.$/, "")}. This is a fault of prompt-cache-guard ${version.x}: please report it, with what --debug shows.`;
 			const trace = debug ? `${traceOf(thrown)}\n` : "";
 			await (0, cli_host.M)(host.stderr, (0, workflow_log.Q)(`error: ${(0, terminal.e)(line)}\n${trace}`)).catch(() => {});
 			return known ? exit.O$[thrown.kind] : exit.Uv;
@@ -353,18 +361,22 @@ ${EXIT_CODES}`;
 	12027: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$N: () => codeOf,
+			C3: () => lackingError,
 			TN: () => oneLine,
 			U$: () => GuardError,
 			Wp: () => usageError,
 			bD: () => messageOf,
+			gP: () => lacking,
 			tv: () => analysisError
 		});
 		class GuardError extends Error {
 			name = "GuardError";
 			kind;
+			isOfRun;
 			constructor(kind, message, options) {
 				super(oneLine(message), options);
 				this.kind = kind;
+				this.isOfRun = options?.isOfRun ?? false;
 			}
 		}
 		function usageError(message, cause) {
@@ -372,6 +384,12 @@ ${EXIT_CODES}`;
 		}
 		function analysisError(message, cause) {
 			return new GuardError("analysis", message, cause === undefined ? undefined : { cause });
+		}
+		function lackingError(message, cause) {
+			return new GuardError("analysis", message, {
+				isOfRun: true,
+				...cause !== undefined && { cause }
+			});
 		}
 		function messageOf(thrown) {
 			return oneLine(thrown instanceof Error ? thrown.message : String(thrown));
@@ -383,6 +401,24 @@ ${EXIT_CODES}`;
 			if (!(thrown instanceof Error) || !("code" in thrown)) return undefined;
 			return typeof thrown.code === "string" ? thrown.code : undefined;
 		}
+		function lacking(error) {
+			const code = codeOf(error);
+			return WAYS_OUT.find(({ codes }) => code !== undefined && codes.includes(code))?.way ?? null;
+		}
+		const WAYS_OUT = [
+			{
+				codes: ["ENOSPC", "EDQUOT"],
+				way: "free some space, or set TMPDIR to a folder with more of it"
+			},
+			{
+				codes: ["EMFILE", "ENFILE"],
+				way: "allow more open files (ulimit -n)"
+			},
+			{
+				codes: ["EAGAIN", "ENOMEM"],
+				way: "allow more processes and memory"
+			}
+		];
 	}),
 	75014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
