@@ -8,11 +8,10 @@
  * @example node scripts/library.js [FOLDER], dist by default
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { WITHOUT_COMMENTS } from './comments.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -24,8 +23,14 @@ execFileSync(
   ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.lib.json', '--outDir', compiled],
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
 );
-/** Names stay, for stack traces and bundlers; white space would be a quarter of the files. */
-const NAMED = { ...WITHOUT_COMMENTS, codegen: { removeWhitespace: true } };
+/** Names of functions and classes stay, for stack traces; white space would be a quarter of the files. */
+const NAMED = /** @type {const} */ ({
+  compress: false,
+  mangle: { toplevel: false, keepNames: { function: true, class: true } },
+  codegen: { removeWhitespace: true },
+});
+/** A comment of a declaration, as the compiler prints it: lines of its own. */
+const COMMENT = /^[ \t]*\/\*\*[^]*?\*\/\n/gm;
 /** The entries; what several of them need is one file more. */
 const ENTRIES = ['index', 'jsonl', 'matchers'];
 const bundle = await rolldown({
@@ -49,7 +54,9 @@ for (const { name, format, minify, type } of /** @type {const} */ ([
   });
   for (const file of typesFrom(ENTRIES)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    cpSync(path.join(compiled, file), path.join(folder, file));
+    const text = readFileSync(path.join(compiled, file), 'utf8');
+    // An editor shows the words of lib/; here they would be half of all declarations.
+    writeFileSync(path.join(folder, file), name === 'lib' ? text : text.replaceAll(COMMENT, ''));
   }
   writeFileSync(path.join(folder, 'package.json'), `{ "type": "${type}" }\n`);
 }
