@@ -71,6 +71,41 @@ describe.runIf(mayMount).each(NAMED)('%s', (_, writing) => {
   );
 });
 
+describe.runIf(mayMount)('init', () => {
+  it.each([
+    ['a full disk', 'head -c 4194304 /dev/zero > full 2> /dev/null;', /no space left/],
+    ['a read-only folder', 'mount -o remount,ro /mnt &&', /read-only/],
+  ])(
+    'says in one line that it cannot write onto %s, and leaves the repository as it was',
+    { tags: ['slow'] },
+    async (_, prepare, said) => {
+      const begin = `mount -t tmpfs -o size=2m t /mnt && git init -q /mnt && cd /mnt && echo "${'Answer briefly. '.repeat(20)}" > system.prompt.md && ${prepare}`;
+      const script = `${begin} "$@"; code=$?; ls -A /mnt >&2; exit $code`;
+      const temporary = await mkdtemp(path.join(place, 'tmp-'));
+      const child = spawn(
+        'unshare',
+        ['-rm', 'sh', '-c', script, 'sh', process.execPath, entry, 'init'],
+        {
+          env: { ...repository.env, ...environment(temporary) },
+          stdio: ['ignore', 'ignore', 'pipe'],
+        },
+      );
+      const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+      expect(stderr).toMatch(said);
+      expect(code).toBe(2);
+      expect(stderr.match(/^error: /gm)).toHaveLength(1);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      const [, left] = /\n((?:[\w.]+\n)+)$/.exec(`\n${stderr}`) ?? [];
+      expect(
+        left
+          ?.trim()
+          .split('\n')
+          .filter((name) => name !== 'full'),
+      ).toEqual(['.git', 'system.prompt.md']);
+    },
+  );
+});
+
 describe.each(COMMANDS)('%s', (name, { args, files, ...more }) => {
   it('with a closed stdout writes whole files, or none', { tags: ['slow'] }, async () => {
     const run = await start({ args, files, ...more });

@@ -1,4 +1,5 @@
-import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdir, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, usageError } from '../../errors.ts';
 import type { PlannedFile } from './plan.ts';
@@ -10,37 +11,42 @@ export interface WrittenFile extends PlannedFile {
 
 /**
  * Writes those files that are not there yet.
- * @throws GuardError (usage) where one cannot be written; those that were written before it are gone again.
+ * @throws GuardError (usage) where one cannot be written; those that were written before it, and folders that were made for them, are gone again.
  */
 export async function writeNew(
   root: string,
   files: readonly PlannedFile[],
 ): Promise<readonly WrittenFile[]> {
   const done: WrittenFile[] = [];
-  const written: string[] = [];
+  const made: string[] = [];
   try {
     for (const file of files) {
       const target = path.join(root, ...file.path.split('/'));
-      const isNew = await writeOne(root, target, file);
-      if (isNew) written.push(target);
+      const isNew = await writeOne(root, target, file, made);
+      if (isNew) made.push(target);
       done.push({ ...file, outcome: isNew ? 'written' : 'kept' });
     }
   } catch (error) {
-    for (const target of written) await rm(target, { force: true });
+    for (const one of made) await rm(one, { recursive: true, force: true });
     throw error;
   }
   return done;
 }
 
-async function writeOne(root: string, target: string, file: PlannedFile): Promise<boolean> {
+async function writeOne(
+  root: string,
+  target: string,
+  file: PlannedFile,
+  made: string[],
+): Promise<boolean> {
   try {
     if (await leadsOut(root, path.dirname(target)))
       throw usageError(
         `${path.posix.dirname(file.path)} leads out of the repository by a link: make it a folder, then run init again.`,
       );
-    await mkdir(path.dirname(target), { recursive: true });
-    // `wx`: fails where anything stands there, a link that leads nowhere too.
-    await writeFile(target, file.text, { flag: 'wx' });
+    const folder = await mkdir(path.dirname(target), { recursive: true });
+    if (folder !== undefined) made.push(folder);
+    create(target, file.text);
     return true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -50,6 +56,20 @@ async function writeOne(root: string, target: string, file: PlannedFile): Promis
       `${file.path} cannot be written (${messageOf(error)}): make its folder writable, or print the files with init --dry-run.`,
       error,
     );
+  }
+}
+
+/** A new file with all of the text, or none. */
+function create(target: string, text: string): void {
+  // `wx`: fails where anything stands there, a link that leads nowhere too.
+  const descriptor = openSync(target, 'wx');
+  try {
+    writeFileSync(descriptor, text);
+  } catch (error) {
+    unlinkSync(target);
+    throw error;
+  } finally {
+    closeSync(descriptor);
   }
 }
 
