@@ -43,7 +43,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     fix: fixOf(draft.causes),
   }),
   'breakpoint-lost': (draft) => ({
-    message: `A cache breakpoint was removed or moved forward: ${aboutTokens(draft.lostTokens)} from ${draft.subject} on, cached at base, are paid for in full on every request.`,
+    message: `A cache breakpoint is gone, or stands further forward than at base: ${aboutTokens(draft.lostTokens)} from ${draft.subject} on, which base caches, are paid for in full on every request.`,
     fix: 'Put the marker back on the last unit that stays the same.',
   }),
   'breakpoint-changed': (draft) => ({

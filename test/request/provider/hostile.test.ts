@@ -68,7 +68,9 @@ const CONTENT = [
 ];
 
 /** Providers that pass on what another one cuts, or share one matcher and differ in numbers. */
-const ALIKE = new Set(['azure', 'deepseek', 'xai', 'mistral', 'sglang', 'generic']);
+const ALIKE = new Set(
+  'azure deepseek xai mistral minimax moonshot groq fireworks cerebras sglang generic'.split(' '),
+);
 const CARRIED = new Set([
   'bedrock chat',
   'bedrock responses',
