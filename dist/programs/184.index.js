@@ -713,38 +713,54 @@ ${language === null ? "" : SETUP[language]}      - uses: prompt-cache-guard/prom
 			const openai = callers.filter(({ provider }) => provider === "openai").length;
 			return openai * 2 > callers.length ? "openai" : "anthropic";
 		}
+		var external_node_fs_ = __webpack_require__(73024);
 		var promises_ = __webpack_require__(51455);
 		;
 		async function writeNew(root, files) {
 			const done = [];
-			const written = [];
+			const made = [];
 			try {
 				for (const file of files) {
 					const target = external_node_path_.join(root, ...file.path.split("/"));
-					const isNew = await writeOne(root, target, file);
-					if (isNew) written.push(target);
+					const isNew = await writeOne(root, target, file, made);
+					if (isNew) made.push(target);
 					done.push({
 						...file,
 						outcome: isNew ? "written" : "kept"
 					});
 				}
 			} catch (error) {
-				for (const target of written) await (0, promises_.rm)(target, { force: true });
+				for (const one of made) await (0, promises_.rm)(one, {
+					recursive: true,
+					force: true
+				});
 				throw error;
 			}
 			return done;
 		}
-		async function writeOne(root, target, file) {
+		async function writeOne(root, target, file, made) {
 			try {
 				if (await leadsOut(root, external_node_path_.dirname(target))) throw (0, errors.Wp)(`${external_node_path_.posix.dirname(file.path)} leads out of the repository by a link: make it a folder, then run init again.`);
-				await (0, promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
-				await (0, promises_.writeFile)(target, file.text, { flag: "wx" });
+				const folder = await (0, promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+				if (folder !== undefined) made.push(folder);
+				create(target, file.text);
 				return true;
 			} catch (error) {
 				const code = error instanceof Error && "code" in error ? error.code : undefined;
 				if (code === "EEXIST" && !isFolderInTheWay(error)) return false;
 				if (code === undefined) throw error;
 				throw (0, errors.Wp)(`${file.path} cannot be written (${(0, errors.bD)(error)}): make its folder writable, or print the files with init --dry-run.`, error);
+			}
+		}
+		function create(target, text) {
+			const descriptor = (0, external_node_fs_.openSync)(target, "wx");
+			try {
+				(0, external_node_fs_.writeFileSync)(descriptor, text);
+			} catch (error) {
+				(0, external_node_fs_.unlinkSync)(target);
+				throw error;
+			} finally {
+				(0, external_node_fs_.closeSync)(descriptor);
 			}
 		}
 		async function leadsOut(root, folder) {

@@ -1943,7 +1943,7 @@ export const modules = {
 				fix: (0, causes.BW)(draft.causes)
 			}),
 			"breakpoint-lost": (draft) => ({
-				message: `A cache breakpoint was removed or moved forward: ${(0, words.eg)(draft.lostTokens)} from ${draft.subject} on, cached at base, are paid for in full on every request.`,
+				message: `A cache breakpoint is gone, or stands further forward than at base: ${(0, words.eg)(draft.lostTokens)} from ${draft.subject} on, which base caches, are paid for in full on every request.`,
 				fix: "Put the marker back on the last unit that stays the same."
 			}),
 			"breakpoint-changed": (draft) => ({
