@@ -7,7 +7,7 @@ import path from 'node:path';
 import { minifySync } from 'rolldown/experimental';
 
 /** Prints code as it is, without comments. */
-export const WITHOUT_COMMENTS = {
+const WITHOUT_COMMENTS = {
   compress: false,
   mangle: false,
   codegen: { removeWhitespace: false },

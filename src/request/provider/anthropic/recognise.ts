@@ -1,3 +1,4 @@
+import { marksMessages } from '../chat-markers.ts';
 import { type Json, get, isArray, isObject, items } from '../../../json/value.ts';
 
 /** Blocks that no other API has. */
@@ -13,6 +14,8 @@ const OWN_BLOCKS: ReadonlySet<unknown> = new Set([
 
 /** Claude by name; `anthropic/claude-…` is a gateway's way of naming it, mostly in another form. */
 const OWN_MODEL = /^(?!anthropic\/)(?:.*[./])?claude-/i;
+/** A name with a vendor or a route in front of it. */
+const ROUTED = /[./]claude-/i;
 const ROLES: ReadonlySet<unknown> = new Set(['user', 'assistant', 'system']);
 // Enough to tell; a body of a hundred thousand messages need not be read whole.
 const SAMPLE = 50;
@@ -26,6 +29,8 @@ export function recognise(body: Json, declared?: string): number {
   // Never the first message here, nearly always elsewhere.
   if (get(sample[0], 'role') === 'system' && get(body, 'system') === undefined) return 0.1;
   const model = declared ?? get(body, 'model');
+  // A marker on a whole message is what gateways take, in the form of Chat Completions.
+  if (typeof model === 'string' && ROUTED.test(model) && marksMessages(body)) return 0.1;
   if (typeof model === 'string' && OWN_MODEL.test(model)) return 1;
   if (sample.some(hasUntyped)) return 0.1;
   if (get(body, 'system') !== undefined || get(body, 'anthropic_version') !== undefined) return 0.9;

@@ -2,6 +2,7 @@ import { child } from '../../../json/pointer.ts';
 import { type Json, get, text } from '../../../json/value.ts';
 import type { Breakpoint } from '../../unit.ts';
 import { anthropicMessages } from '../anthropic/api.ts';
+import { marksMessages } from '../chat-markers.ts';
 import { eachAPosition } from '../positions.ts';
 import type { IllegalLayout, SegmentOptions, Segmented } from '../provider.ts';
 import { type BedrockModel, bedrockModel, hourNote } from './model.ts';
@@ -13,16 +14,23 @@ import { isArn, isOnBedrock, recogniseBlocks } from './recognise.ts';
 export function recogniseClaude(body: Json, declared?: string): number {
   const sure = anthropicMessages.recognise(body, declared);
   if (sure === 0 || recogniseBlocks(body, declared) > 0) return 0;
+  if (isVersioned(body)) return 1;
+  // A system message in front, or a marker on a whole message: Chat Completions, whatever the model's name says.
+  if (sure <= 0.1 || marksMessages(body)) return Math.min(sure, 0.1);
   return tellsBedrock(body, declared) ? 1 : sure;
 }
 
 /** Whether a body of Claude's Messages API goes to Bedrock: by its version, or by its model's id. */
 export function tellsBedrock(body: Json, declared?: string): boolean {
-  // A header at Claude's own API; Vertex AI's begins with its name, Bedrock's did until SDK 1.1.3.
-  const version = text(get(body, 'anthropic_version'));
-  if (version !== undefined && !version.startsWith('vertex-')) return true;
+  if (isVersioned(body)) return true;
   const model = declared ?? text(get(body, 'model')) ?? '';
   return isArn(model) || (isOnBedrock(model) && modelName(model).owner === 'anthropic');
+}
+
+/** A header at Claude's own API; Vertex AI's begins with its name, Bedrock's did until SDK 1.1.3. */
+function isVersioned(body: Json): boolean {
+  const version = text(get(body, 'anthropic_version'));
+  return version !== undefined && !version.startsWith('vertex-');
 }
 
 /**

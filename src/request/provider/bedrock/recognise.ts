@@ -69,6 +69,8 @@ export function vendorOf(model: string): string | null {
 /** Whether a name of Claude's is one of Bedrock's, or says that it goes there (`bedrock/…`). */
 export function isOnBedrock(model: string): boolean {
   const { vendor, path } = modelName(model);
+  // `@vertex/anthropic.claude-…`: a gateway's name for it, elsewhere.
+  if (path.some((part) => part.includes('vertex'))) return false;
   return isArn(model) || vendor === 'anthropic' || path[0] === 'bedrock';
 }
 

@@ -44,7 +44,8 @@ export function claudeInChat(
       // Automatic caching stands at the top of the body, as at Claude's own API.
       const sure = recogniseChat(omitMarker(body), model);
       if (sure === 0 || !isClaude(body, model)) return 0;
-      return anthropicMessages.recognise(body, model) <= 0.1 ? 0.9 : Math.min(sure, 0.3);
+      const isChat = anthropicMessages.recognise(body, model) <= 0.1 || marksMessages(body);
+      return isChat ? 0.9 : Math.min(sure, 0.3);
     },
     segment(body, options) {
       const found = { ...segment(body, options), provider, api };
