@@ -7677,6 +7677,244 @@ export const modules = {
 			return type === "tool_use" || type === "tool_result" ? type : null;
 		}
 		;
+		const content_MARKER = "prompt_cache_breakpoint";
+		const content_FREE_FORM = new Set([
+			"parameters",
+			"output_schema",
+			"schema",
+			"arguments",
+			"input"
+		]);
+		function openai_content_piece(given, place, kind, { shorthand = null, name = null, replayedMembers } = {}) {
+			const { value, markers } = unmark(given, content_MARKER, content_FREE_FORM);
+			const { section, index, pointer, role, frame } = place;
+			const replayed = role === "assistant";
+			const unit = {
+				section,
+				kind,
+				index,
+				pointer,
+				shorthand,
+				role,
+				name,
+				value,
+				frame,
+				replayed
+			};
+			const whole = replayedMembers === undefined ? unit : {
+				...unit,
+				replayedMembers
+			};
+			return {
+				unit: whole,
+				markers,
+				absent: null
+			};
+		}
+		function parts(content, place, textType) {
+			if (typeof content === "string") {
+				return [openai_content_piece({
+					type: textType,
+					text: content
+				}, place, "text", { shorthand: "/text" })];
+			}
+			if (!(0, json_value.cy)(content)) {
+				return content === undefined || content === null ? [] : [openai_content_piece(content, place, "other")];
+			}
+			return content.map((part, at) => openai_content_piece(part, {
+				...place,
+				pointer: (0, json_pointer.jf)(place.pointer, at),
+				frame: at === 0 ? place.frame : `${place.frame}, continued`
+			}, partKind((0, json_value.Qq)((0, json_value.Jt)(part, "type")) ?? "")));
+		}
+		const PART_KINDS = new Map([
+			["text", "text"],
+			["input_text", "text"],
+			["output_text", "text"],
+			["refusal", "text"],
+			["image_url", "image"],
+			["input_image", "image"],
+			["file", "document"],
+			["input_file", "document"]
+		]);
+		function partKind(type) {
+			return PART_KINDS.get(type) ?? "other";
+		}
+		function roleOf(role) {
+			switch (role) {
+				case "system":
+				case "developer": return "system";
+				case "user":
+				case "tool":
+				case "function": return "user";
+				case "assistant": return "assistant";
+				default: return null;
+			}
+		}
+		function leadingCount(messages) {
+			const first = messages.findIndex((message) => {
+				const type = (0, json_value.Jt)(message, "type");
+				const isMessage = type === undefined || type === "message";
+				return !isMessage || roleOf((0, json_value.Qq)((0, json_value.Jt)(message, "role")) ?? "") !== "system";
+			});
+			return first === -1 ? messages.length : first;
+		}
+		;
+		function chatPieces(body, memory) {
+			const messages = (0, json_value.Jt)(body, "messages");
+			if (messages === undefined || messages === null) return [];
+			if (!(0, json_value.cy)(messages)) {
+				const whole = {
+					section: "messages",
+					index: 0,
+					pointer: "/messages",
+					role: null
+				};
+				return [openai_content_piece(messages, {
+					...whole,
+					frame: ""
+				}, "other")];
+			}
+			const leading = leadingCount(messages);
+			const cut = (message, index) => chat_messages_messagePieces(message, index, index < leading);
+			return memory === undefined ? messages.flatMap(cut) : memory.pieces("chat", messages, cut, () => false);
+		}
+		function chat_messages_messagePieces(message, index, isLeading) {
+			const written = (0, json_value.Qq)((0, json_value.Jt)(message, "role")) ?? "";
+			const name = (0, json_value.Qq)((0, json_value.Jt)(message, "name"));
+			const place = {
+				section: isLeading ? "system" : "messages",
+				index,
+				pointer: (0, json_pointer.jf)("/messages", index),
+				role: roleOf(written),
+				frame: name === undefined ? written : `${written} (${name})`
+			};
+			if (written === "tool" || written === "function") return [result(message, place)];
+			const found = [
+				...parts((0, json_value.Jt)(message, "content"), {
+					...place,
+					pointer: (0, json_pointer.jf)(place.pointer, "content")
+				}, "text"),
+				...calls(message, place),
+				...others(message, place)
+			];
+			return found.length > 0 ? found : [openai_content_piece(message, place, "other")];
+		}
+		function result(message, place) {
+			const value = (0, json_value.Gv)(message) ? (0, json_value.cJ)(message, "role", content_MARKER) : message;
+			return openai_content_piece(value, place, "tool-result", { replayedMembers: ["tool_call_id"] });
+		}
+		function calls(message, place) {
+			const pointer = (0, json_pointer.jf)(place.pointer, "tool_calls");
+			const called = (0, json_value.ld)((0, json_value.Jt)(message, "tool_calls")).map((call, at) => openai_content_piece(call, {
+				...place,
+				pointer: (0, json_pointer.jf)(pointer, at)
+			}, "tool-call"));
+			const legacy = (0, json_value.Jt)(message, "function_call");
+			if (legacy === undefined || legacy === null) return called;
+			const at = {
+				...place,
+				pointer: (0, json_pointer.jf)(place.pointer, "function_call")
+			};
+			return [...called, openai_content_piece(legacy, at, "tool-call")];
+		}
+		const TREATED = new Set([
+			"role",
+			"name",
+			"content",
+			"tool_calls",
+			"function_call",
+			"annotations",
+			"parsed",
+			content_MARKER,
+			"cache_control"
+		]);
+		function isUnset(key, value) {
+			return key === "prefix" && value === false;
+		}
+		function others(message, place) {
+			if (!(0, json_value.Gv)(message)) return [];
+			return (0, json_value.jO)(message).flatMap(([key, value]) => {
+				if (TREATED.has(key) || value === null || isUnset(key, value)) return [];
+				const at = {
+					...place,
+					pointer: (0, json_pointer.jf)(place.pointer, key),
+					frame: `${place.frame}: ${key}`
+				};
+				return [openai_content_piece(value, at, key.startsWith("reasoning") ? "thinking" : "other")];
+			});
+		}
+		;
+		function toolPieces(body, member) {
+			const tools = (0, json_value.Jt)(body, member);
+			if (tools === undefined || tools === null) return [];
+			if (!(0, json_value.cy)(tools)) return [openai_content_piece(tools, tools_placeOf(`/${member}`, 0), "other")];
+			return tools.map((tool, index) => ({
+				...openai_content_piece(withoutAccess(tool), tools_placeOf((0, json_pointer.jf)(`/${member}`, index), index), "tool", { name: nameOf(tool) }),
+				absent: (0, json_value.Jt)(tool, "defer_loading") === true ? "deferred" : null
+			}));
+		}
+		function withoutAccess(tool) {
+			if ((0, json_value.Jt)(tool, "type") !== "mcp" || !(0, json_value.Gv)(tool)) return tool;
+			return (0, json_value.cJ)(tool, "authorization", "headers");
+		}
+		function nameOf(tool) {
+			const named = (0, json_value.Jt)(tool, "name") ?? (0, json_value.rO)(tool, "function", "name") ?? (0, json_value.rO)(tool, "custom", "name") ?? (0, json_value.Jt)(tool, "server_label") ?? (0, json_value.Jt)(tool, "type");
+			return (0, json_value.Qq)(named) ?? null;
+		}
+		function tools_placeOf(pointer, index) {
+			return {
+				section: "tools",
+				index,
+				pointer,
+				role: null,
+				frame: ""
+			};
+		}
+		;
+		const chat_markers_MARKER = "cache_control";
+		function markedPieces(body) {
+			const pieces = [...toolPieces(body, "tools"), ...chatPieces(body)].map(claudeMarked);
+			const onMessages = messageMarkers(body);
+			if (onMessages.size === 0) return pieces;
+			return pieces.map((piece, at) => {
+				const { pointer } = piece.unit;
+				const message = /^\/messages\/\d+(?=\/|$)/.exec(pointer)?.[0] ?? "";
+				const value = onMessages.get(message);
+				const isLast = pieces[at + 1]?.unit.pointer.startsWith(`${message}/`) !== true;
+				if (value === undefined || !isLast || piece.markers.length > 0) return piece;
+				return {
+					...piece,
+					markers: [{
+						path: [chat_markers_MARKER],
+						value
+					}]
+				};
+			});
+		}
+		function marksMessages(body) {
+			return messageMarkers(body).size > 0;
+		}
+		function messageMarkers(body) {
+			return new Map((0, json_value.ld)((0, json_value.Jt)(body, "messages")).flatMap((message, index) => {
+				const marker = (0, json_value.Jt)(message, chat_markers_MARKER) ?? null;
+				const isResult = ["tool", "function"].includes((0, json_value.Qq)((0, json_value.Jt)(message, "role")) ?? "");
+				return (0, json_value.Gv)(message) && (0, json_value.Gv)(marker) && !isResult ? [[(0, json_pointer.jf)("/messages", index), marker]] : [];
+			}));
+		}
+		function claudeMarked(found) {
+			const { value, markers } = unmark(found.unit.value, chat_markers_MARKER, content_FREE_FORM);
+			if (markers.length === 0) return found;
+			return {
+				...found,
+				unit: {
+					...found.unit,
+					value
+				},
+				markers: [...found.markers, ...markers]
+			};
+		}
+		;
 		const OWN_BLOCKS = new Set([
 			"tool_use",
 			"tool_result",
@@ -7687,6 +7925,7 @@ export const modules = {
 			"search_result"
 		]);
 		const OWN_MODEL = /^(?!anthropic\/)(?:.*[./])?claude-/i;
+		const ROUTED = /[./]claude-/i;
 		const ROLES = new Set([
 			"user",
 			"assistant",
@@ -7700,6 +7939,7 @@ export const modules = {
 			if (sample.length > 0 && !sample.some((message) => ROLES.has((0, json_value.Jt)(message, "role")))) return 0;
 			if ((0, json_value.Jt)(sample[0], "role") === "system" && (0, json_value.Jt)(body, "system") === undefined) return .1;
 			const model = declared ?? (0, json_value.Jt)(body, "model");
+			if (typeof model === "string" && ROUTED.test(model) && marksMessages(body)) return .1;
 			if (typeof model === "string" && OWN_MODEL.test(model)) return 1;
 			if (sample.some(hasUntyped)) return .1;
 			if ((0, json_value.Jt)(body, "system") !== undefined || (0, json_value.Jt)(body, "anthropic_version") !== undefined) return .9;
@@ -7926,11 +8166,11 @@ export const modules = {
 			});
 		}
 		;
-		function toolPieces(body) {
+		function tools_toolPieces(body) {
 			const tools = (0, json_value.Jt)(body, "tools");
 			if (tools === undefined || tools === null) return [];
-			if (!(0, json_value.cy)(tools)) return [content_piece(tools, tools_placeOf("/tools", 0, null), { kind: "other" })];
-			return tools.map((tool, index) => content_piece(tool, tools_placeOf((0, json_pointer.jf)("/tools", index), index, isDeferred(tool) ? "deferred" : null), {
+			if (!(0, json_value.cy)(tools)) return [content_piece(tools, anthropic_tools_placeOf("/tools", 0, null), { kind: "other" })];
+			return tools.map((tool, index) => content_piece(tool, anthropic_tools_placeOf((0, json_pointer.jf)("/tools", index), index, isDeferred(tool) ? "deferred" : null), {
 				kind: "tool",
 				name: (0, json_value.Qq)((0, json_value.Jt)(tool, "name")) ?? (0, json_value.Qq)((0, json_value.Jt)(tool, "mcp_server_name")) ?? null
 			}));
@@ -7952,7 +8192,7 @@ export const modules = {
 			const loaded = (0, json_value.Gv)(configs) && (0, json_value.jO)(configs).some(([, config]) => (0, json_value.Jt)(config, "defer_loading") === false);
 			return (0, json_value.Jt)((0, json_value.Jt)(tool, "default_config"), "defer_loading") === true && !loaded;
 		}
-		function tools_placeOf(pointer, index, absent) {
+		function anthropic_tools_placeOf(pointer, index, absent) {
 			return {
 				section: "tools",
 				index,
@@ -7978,7 +8218,7 @@ export const modules = {
 			const { data, note, markerLimit } = known;
 			const onVertex = (0, json_value.Qq)((0, json_value.Jt)(body, "anthropic_version"))?.startsWith("vertex-") === true;
 			const system = systemPieces(body);
-			const tools = toolPieces(body);
+			const tools = tools_toolPieces(body);
 			const memory = tools.some(({ absent }) => absent === "deferred") ? undefined : options?.memory;
 			const messages = withDefinitions(messagePieces(body, data.priorThinking === "kept", memory), tools);
 			const told = memory?.knows(messages) === true ? memory.telling : messages;
@@ -8388,244 +8628,6 @@ export const modules = {
 			GENERIC
 		];
 		;
-		const content_MARKER = "prompt_cache_breakpoint";
-		const content_FREE_FORM = new Set([
-			"parameters",
-			"output_schema",
-			"schema",
-			"arguments",
-			"input"
-		]);
-		function openai_content_piece(given, place, kind, { shorthand = null, name = null, replayedMembers } = {}) {
-			const { value, markers } = unmark(given, content_MARKER, content_FREE_FORM);
-			const { section, index, pointer, role, frame } = place;
-			const replayed = role === "assistant";
-			const unit = {
-				section,
-				kind,
-				index,
-				pointer,
-				shorthand,
-				role,
-				name,
-				value,
-				frame,
-				replayed
-			};
-			const whole = replayedMembers === undefined ? unit : {
-				...unit,
-				replayedMembers
-			};
-			return {
-				unit: whole,
-				markers,
-				absent: null
-			};
-		}
-		function parts(content, place, textType) {
-			if (typeof content === "string") {
-				return [openai_content_piece({
-					type: textType,
-					text: content
-				}, place, "text", { shorthand: "/text" })];
-			}
-			if (!(0, json_value.cy)(content)) {
-				return content === undefined || content === null ? [] : [openai_content_piece(content, place, "other")];
-			}
-			return content.map((part, at) => openai_content_piece(part, {
-				...place,
-				pointer: (0, json_pointer.jf)(place.pointer, at),
-				frame: at === 0 ? place.frame : `${place.frame}, continued`
-			}, partKind((0, json_value.Qq)((0, json_value.Jt)(part, "type")) ?? "")));
-		}
-		const PART_KINDS = new Map([
-			["text", "text"],
-			["input_text", "text"],
-			["output_text", "text"],
-			["refusal", "text"],
-			["image_url", "image"],
-			["input_image", "image"],
-			["file", "document"],
-			["input_file", "document"]
-		]);
-		function partKind(type) {
-			return PART_KINDS.get(type) ?? "other";
-		}
-		function roleOf(role) {
-			switch (role) {
-				case "system":
-				case "developer": return "system";
-				case "user":
-				case "tool":
-				case "function": return "user";
-				case "assistant": return "assistant";
-				default: return null;
-			}
-		}
-		function leadingCount(messages) {
-			const first = messages.findIndex((message) => {
-				const type = (0, json_value.Jt)(message, "type");
-				const isMessage = type === undefined || type === "message";
-				return !isMessage || roleOf((0, json_value.Qq)((0, json_value.Jt)(message, "role")) ?? "") !== "system";
-			});
-			return first === -1 ? messages.length : first;
-		}
-		;
-		function chatPieces(body, memory) {
-			const messages = (0, json_value.Jt)(body, "messages");
-			if (messages === undefined || messages === null) return [];
-			if (!(0, json_value.cy)(messages)) {
-				const whole = {
-					section: "messages",
-					index: 0,
-					pointer: "/messages",
-					role: null
-				};
-				return [openai_content_piece(messages, {
-					...whole,
-					frame: ""
-				}, "other")];
-			}
-			const leading = leadingCount(messages);
-			const cut = (message, index) => chat_messages_messagePieces(message, index, index < leading);
-			return memory === undefined ? messages.flatMap(cut) : memory.pieces("chat", messages, cut, () => false);
-		}
-		function chat_messages_messagePieces(message, index, isLeading) {
-			const written = (0, json_value.Qq)((0, json_value.Jt)(message, "role")) ?? "";
-			const name = (0, json_value.Qq)((0, json_value.Jt)(message, "name"));
-			const place = {
-				section: isLeading ? "system" : "messages",
-				index,
-				pointer: (0, json_pointer.jf)("/messages", index),
-				role: roleOf(written),
-				frame: name === undefined ? written : `${written} (${name})`
-			};
-			if (written === "tool" || written === "function") return [result(message, place)];
-			const found = [
-				...parts((0, json_value.Jt)(message, "content"), {
-					...place,
-					pointer: (0, json_pointer.jf)(place.pointer, "content")
-				}, "text"),
-				...calls(message, place),
-				...others(message, place)
-			];
-			return found.length > 0 ? found : [openai_content_piece(message, place, "other")];
-		}
-		function result(message, place) {
-			const value = (0, json_value.Gv)(message) ? (0, json_value.cJ)(message, "role", content_MARKER) : message;
-			return openai_content_piece(value, place, "tool-result", { replayedMembers: ["tool_call_id"] });
-		}
-		function calls(message, place) {
-			const pointer = (0, json_pointer.jf)(place.pointer, "tool_calls");
-			const called = (0, json_value.ld)((0, json_value.Jt)(message, "tool_calls")).map((call, at) => openai_content_piece(call, {
-				...place,
-				pointer: (0, json_pointer.jf)(pointer, at)
-			}, "tool-call"));
-			const legacy = (0, json_value.Jt)(message, "function_call");
-			if (legacy === undefined || legacy === null) return called;
-			const at = {
-				...place,
-				pointer: (0, json_pointer.jf)(place.pointer, "function_call")
-			};
-			return [...called, openai_content_piece(legacy, at, "tool-call")];
-		}
-		const TREATED = new Set([
-			"role",
-			"name",
-			"content",
-			"tool_calls",
-			"function_call",
-			"annotations",
-			"parsed",
-			content_MARKER,
-			"cache_control"
-		]);
-		function isUnset(key, value) {
-			return key === "prefix" && value === false;
-		}
-		function others(message, place) {
-			if (!(0, json_value.Gv)(message)) return [];
-			return (0, json_value.jO)(message).flatMap(([key, value]) => {
-				if (TREATED.has(key) || value === null || isUnset(key, value)) return [];
-				const at = {
-					...place,
-					pointer: (0, json_pointer.jf)(place.pointer, key),
-					frame: `${place.frame}: ${key}`
-				};
-				return [openai_content_piece(value, at, key.startsWith("reasoning") ? "thinking" : "other")];
-			});
-		}
-		;
-		function tools_toolPieces(body, member) {
-			const tools = (0, json_value.Jt)(body, member);
-			if (tools === undefined || tools === null) return [];
-			if (!(0, json_value.cy)(tools)) return [openai_content_piece(tools, openai_tools_placeOf(`/${member}`, 0), "other")];
-			return tools.map((tool, index) => ({
-				...openai_content_piece(withoutAccess(tool), openai_tools_placeOf((0, json_pointer.jf)(`/${member}`, index), index), "tool", { name: nameOf(tool) }),
-				absent: (0, json_value.Jt)(tool, "defer_loading") === true ? "deferred" : null
-			}));
-		}
-		function withoutAccess(tool) {
-			if ((0, json_value.Jt)(tool, "type") !== "mcp" || !(0, json_value.Gv)(tool)) return tool;
-			return (0, json_value.cJ)(tool, "authorization", "headers");
-		}
-		function nameOf(tool) {
-			const named = (0, json_value.Jt)(tool, "name") ?? (0, json_value.rO)(tool, "function", "name") ?? (0, json_value.rO)(tool, "custom", "name") ?? (0, json_value.Jt)(tool, "server_label") ?? (0, json_value.Jt)(tool, "type");
-			return (0, json_value.Qq)(named) ?? null;
-		}
-		function openai_tools_placeOf(pointer, index) {
-			return {
-				section: "tools",
-				index,
-				pointer,
-				role: null,
-				frame: ""
-			};
-		}
-		;
-		const chat_markers_MARKER = "cache_control";
-		function markedPieces(body) {
-			const pieces = [...tools_toolPieces(body, "tools"), ...chatPieces(body)].map(claudeMarked);
-			const onMessages = messageMarkers(body);
-			if (onMessages.size === 0) return pieces;
-			return pieces.map((piece, at) => {
-				const { pointer } = piece.unit;
-				const message = /^\/messages\/\d+(?=\/|$)/.exec(pointer)?.[0] ?? "";
-				const value = onMessages.get(message);
-				const isLast = pieces[at + 1]?.unit.pointer.startsWith(`${message}/`) !== true;
-				if (value === undefined || !isLast || piece.markers.length > 0) return piece;
-				return {
-					...piece,
-					markers: [{
-						path: [chat_markers_MARKER],
-						value
-					}]
-				};
-			});
-		}
-		function marksMessages(body) {
-			return messageMarkers(body).size > 0;
-		}
-		function messageMarkers(body) {
-			return new Map((0, json_value.ld)((0, json_value.Jt)(body, "messages")).flatMap((message, index) => {
-				const marker = (0, json_value.Jt)(message, chat_markers_MARKER) ?? null;
-				const isResult = ["tool", "function"].includes((0, json_value.Qq)((0, json_value.Jt)(message, "role")) ?? "");
-				return (0, json_value.Gv)(message) && (0, json_value.Gv)(marker) && !isResult ? [[(0, json_pointer.jf)("/messages", index), marker]] : [];
-			}));
-		}
-		function claudeMarked(found) {
-			const { value, markers } = unmark(found.unit.value, chat_markers_MARKER, content_FREE_FORM);
-			if (markers.length === 0) return found;
-			return {
-				...found,
-				unit: {
-					...found.unit,
-					value
-				},
-				markers: [...found.markers, ...markers]
-			};
-		}
-		;
 		function explicitCut(pieces, { minimum, limit: usual, lookback, lifetimes, source }, limit = usual) {
 			const breakpoints = [];
 			const illegal = [];
@@ -8904,7 +8906,7 @@ export const modules = {
 		const chat = {
 			api: "chat",
 			recognise: recogniseChat,
-			pieces: (body) => [...tools_toolPieces(body, "functions"), ...markedPieces(body)],
+			pieces: (body) => [...toolPieces(body, "functions"), ...markedPieces(body)],
 			freeForm: content_FREE_FORM,
 			continues: (body) => ((0, json_value.Jt)(body, "context_id") ?? null) === null ? null : "/context_id"
 		};
@@ -8912,7 +8914,7 @@ export const modules = {
 			api: "responses",
 			recognise: recogniseResponses,
 			pieces: (body) => [
-				...tools_toolPieces(body, "tools"),
+				...toolPieces(body, "tools"),
 				...instructionPieces(body),
 				...inputPieces(body, (0, json_value.rO)(body, "reasoning", "context") !== "current_turn")
 			],
@@ -9540,7 +9542,8 @@ export const modules = {
 				recognise(body, model) {
 					const sure = recogniseChat(omitMarker(body), model);
 					if (sure === 0 || !isClaude(body, model)) return 0;
-					return anthropicMessages.recognise(body, model) <= .1 ? .9 : Math.min(sure, .3);
+					const isChat = anthropicMessages.recognise(body, model) <= .1 || marksMessages(body);
+					return isChat ? .9 : Math.min(sure, .3);
 				},
 				segment(body, options) {
 					const found = {
@@ -9968,8 +9971,8 @@ export const modules = {
 			segment: (body, options) => segmentRequest(body, "chat", options, () => ({
 				head: [
 					parameters_chatParameters(body),
-					...tools_toolPieces(body, "tools"),
-					...tools_toolPieces(body, "functions")
+					...toolPieces(body, "tools"),
+					...toolPieces(body, "functions")
 				],
 				messages: chatPieces(body, options?.memory)
 			}))
@@ -9983,7 +9986,7 @@ export const modules = {
 			segment: (body, options) => segmentRequest(body, "responses", options, (data) => ({
 				head: [
 					responsesParameters(body),
-					...tools_toolPieces(body, "tools"),
+					...toolPieces(body, "tools"),
 					...instructionPieces(body)
 				],
 				messages: inputPieces(body, keepsReasoning(body, data), options?.memory)
@@ -10294,6 +10297,7 @@ export const modules = {
 		}
 		function isOnBedrock(model) {
 			const { vendor, path } = (0, model_name.f)(model);
+			if (path.some((part) => part.includes("vertex"))) return false;
 			return isArn(model) || vendor === "anthropic" || path[0] === "bedrock";
 		}
 		function contentOf(message) {
@@ -10315,13 +10319,18 @@ export const modules = {
 		function recogniseClaude(body, declared) {
 			const sure = anthropicMessages.recognise(body, declared);
 			if (sure === 0 || recogniseBlocks(body, declared) > 0) return 0;
+			if (isVersioned(body)) return 1;
+			if (sure <= .1 || marksMessages(body)) return Math.min(sure, .1);
 			return tellsBedrock(body, declared) ? 1 : sure;
 		}
 		function tellsBedrock(body, declared) {
-			const version = (0, json_value.Qq)((0, json_value.Jt)(body, "anthropic_version"));
-			if (version !== undefined && !version.startsWith("vertex-")) return true;
+			if (isVersioned(body)) return true;
 			const model = declared ?? (0, json_value.Qq)((0, json_value.Jt)(body, "model")) ?? "";
 			return isArn(model) || isOnBedrock(model) && (0, model_name.f)(model).owner === "anthropic";
+		}
+		function isVersioned(body) {
+			const version = (0, json_value.Qq)((0, json_value.Jt)(body, "anthropic_version"));
+			return version !== undefined && !version.startsWith("vertex-");
 		}
 		function segmentClaude(body, options) {
 			const found = anthropicMessages.segment(body, options);
