@@ -32,6 +32,7 @@ const BUNDLED = [
   '@lezer/common',
   '@lezer/javascript',
   '@lezer/python',
+  '@noble/hashes',
   '@pydantic/genai-prices',
   'diff',
   'gpt-tokenizer',

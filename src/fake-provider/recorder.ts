@@ -20,7 +20,7 @@ export class Recorder {
     this.#limits = { requests: LIMITS.requestsPerPrompt, bytes: LIMITS.recordedBytes, ...limits };
   }
 
-  /** Why nothing more of this size is kept, or null where there is room. */
+  /** Why nothing more of this size is kept, or null where there is space left. */
   refuses(bytes: number): string | null {
     const { requests, bytes: most } = this.#limits;
     if (this.#requests.length >= requests)

@@ -38,8 +38,8 @@ export function prefixBar(side: SideReport, lost: number, width: number): Bar | 
   const sections = side.sections.filter((section) => section.tokens > 0);
   const total = sections.reduce((sum, section) => sum + section.tokens, 0);
   if (total === 0) return null;
-  const room = Math.max(sections.length, width - (sections.length - 1));
-  const widths = allot(sections, total, room);
+  const available = Math.max(sections.length, width - (sections.length - 1));
+  const widths = allot(sections, total, available);
   // What is too short to be cached is paid for in full, marker or not.
   const isCached = side.prefixTokens >= side.minimumTokens;
   const prefix = isCached ? Math.min(side.prefixTokens, total) : 0;
@@ -55,10 +55,16 @@ export function prefixBar(side: SideReport, lost: number, width: number): Bar | 
   };
 }
 
-/** Cells per section: by share, at least one each, together exactly `room`. */
-function allot(sections: readonly SectionTokens[], total: number, room: number): readonly number[] {
-  const widths = sections.map(({ tokens }) => Math.max(1, Math.floor((tokens / total) * room)));
-  const spare = (): number => room - widths.reduce((sum, width) => sum + width, 0);
+/** Cells per section: by share, at least one each, together exactly those available. */
+function allot(
+  sections: readonly SectionTokens[],
+  total: number,
+  available: number,
+): readonly number[] {
+  const widths = sections.map(({ tokens }) =>
+    Math.max(1, Math.floor((tokens / total) * available)),
+  );
+  const spare = (): number => available - widths.reduce((sum, width) => sum + width, 0);
   // The largest section takes what rounding left over, or gives what the minimum of one cell took.
   const largest = sections.reduce(
     (best, section, index) => (section.tokens > (sections[best]?.tokens ?? 0) ? index : best),

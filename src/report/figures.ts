@@ -20,8 +20,7 @@ export function figures(prompt: PromptReport): readonly string[] {
   return lines;
 }
 
-/** Says whether a prediction holds only as long as what the finding names does not vary. */
-export function isSuspect(finding: Finding): boolean {
+function isSuspect(finding: Finding): boolean {
   return finding.code === 'suspect-value' && finding.status !== 'fixed';
 }
 

@@ -1,17 +1,21 @@
+import { sha256 as sha256InScript } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonical } from '../json/canonical.ts';
 import { type Json, isObject, omit } from '../json/value.ts';
 import { builtin } from '../runtime.ts';
-import { sha256InScript } from './sha256.ts';
 import type { Unit } from './unit.ts';
 
 /** In one go, a short text costs a tenth of what a hash object does. Bun's has no such function. */
 const crypto = builtin('node:crypto');
 const hash: NonNullable<typeof crypto>['hash'] | undefined = crypto?.hash;
 
-/** Hex SHA-256 of a text. */
+/** Hex SHA-256 of a text; where a runtime has no `node:crypto`, whose own is not synchronous, by a script. */
 export function sha256(text: string): string {
   if (hash !== undefined) return hash('sha256', text, 'hex');
-  return crypto?.createHash('sha256').update(text, 'utf8').digest('hex') ?? sha256InScript(text);
+  return (
+    crypto?.createHash('sha256').update(text, 'utf8').digest('hex') ??
+    bytesToHex(sha256InScript(utf8ToBytes(text)))
+  );
 }
 
 /**

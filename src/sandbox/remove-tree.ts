@@ -13,7 +13,7 @@ type FileSystem = Pick<
  * @returns the system's code for the first thing that stayed (`EPERM`, say); null where nothing did
  */
 export function removeTree(fs: FileSystem, folder: string | Buffer): string | null {
-  // Far below PATH_MAX (4,096 bytes on Linux, 1,024 on macOS), with room for one more name.
+  // Far below PATH_MAX (4,096 bytes on Linux, 1,024 on macOS), with space for one more name.
   const LONGEST = 700;
   const ROUNDS = 5;
   const PAUSE_MS = 20;

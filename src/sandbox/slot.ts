@@ -54,7 +54,7 @@ export function takeSlot(parent: string): Slot {
     if (create(slot)) return { folder: slot, leftovers };
   }
   throw usageError(
-    `${place} has no room for a further run: ${SLOTS} run at this moment; end some of them.`,
+    `${place} has no space for a further run: ${SLOTS} run at this moment; end some of them.`,
   );
 }
 

@@ -147,10 +147,10 @@ describe('adoption never fails', () => {
     expect(report.prompts[0]?.findings).toMatchObject([{ status: 'pre-existing', fails: false }]);
   });
 
-  test('what head mends is fixed', async () => {
+  test('what head corrects is fixed', async () => {
     const base = { 'prompt-cache-guard.yml': declared, 'body.json': fiveMarkers };
-    const mended = fiveMarkers.replace(',"cache_control":{"type":"ephemeral"}', '');
-    const report = await reportOn(base, { 'body.json': mended });
+    const corrected = fiveMarkers.replace(',"cache_control":{"type":"ephemeral"}', '');
+    const report = await reportOn(base, { 'body.json': corrected });
     expect(report.prompts[0]?.findings.map(({ code, status }) => [code, status])).toContainEqual([
       'illegal-breakpoint',
       'fixed',

@@ -35,7 +35,7 @@ const INCIDENTS: readonly (readonly [
     5_000,
   ],
   [
-    'I49 mended',
+    'I49 corrected',
     'the host in a block of its own behind the marker',
     both((name) => ({ system: [systemBlock(HANDBOOK), textBlock(`https://${name}.test`)] })),
     null,

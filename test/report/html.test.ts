@@ -89,7 +89,8 @@ describe('the page', () => {
       findings: [sampleFinding({ code: 'suspect-value' })],
     });
     const page = htmlReport(sampleReport([prompt, samplePrompt({ id: 'quiet' })]));
-    expect(page).toContain('1.00 if it does not vary');
+    expect(page).toContain('1.00 → ?');
+    expect(page).toContain('predicted prefix hit ratio 1.00, if the suspect value does not vary');
     expect(page.match(/<details class="prompt" id="p\d" open>/g)).toEqual([
       '<details class="prompt" id="p0" open>',
     ]);

@@ -6,7 +6,7 @@ import { temporaryPlace } from '../../src/sandbox/temporary-place.ts';
 const ENOUGH_BYTES = 2 ** 31;
 
 /**
- * Gives this process and its children a folder for temporary files, in memory where there is room: the tests
+ * Gives this process and its children a folder for temporary files, in memory where there is space: the tests
  * write thousands of small ones, most of them git's. Removed with all that is in it when this process ends. A
  * folder that the environment names is left in place.
  */

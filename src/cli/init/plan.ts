@@ -131,7 +131,7 @@ function recordingEntries({ recordings }: Survey): readonly string[] {
 const SHOWN = 500;
 
 function configText(survey: Survey, entry: string | null): string {
-  const { served, requests, texts, stubs, paths } = survey;
+  const { served, requests, texts, guessed, paths } = survey;
   const head = `# The prompts whose cached prefix prompt-cache-guard watches.\n`;
   const isNothing = requests.length === 0 && entry === null && survey.recordings.length === 0;
   const advice =
@@ -149,7 +149,7 @@ function configText(survey: Survey, entry: string | null): string {
     model: model === null ? null : { id: model.model, note: noteOf(model) },
     requests,
     texts,
-    stubs,
+    guessed,
     paths,
     shown: SHOWN,
     further,

@@ -1,7 +1,7 @@
 import { CONFIG_PATHS } from '../../repository/config/paths.ts';
 import { bindable } from '../../render/discover/bindable.ts';
-import { type Stub } from '../../render/discover/stubs.ts';
-import { stubsOf } from '../../render/discover/stubs-of.ts';
+import { type GuessedVariables } from '../../render/discover/guessed-variables.ts';
+import { guessedVariablesOf } from '../../render/discover/guessed-variables-of.ts';
 import { findPrompts } from '../../render/discover/discover.ts';
 import {
   type Sdk,
@@ -22,7 +22,7 @@ export interface Survey {
   readonly requests: readonly string[];
   /** As paths, or as `path#pointer`. */
   readonly texts: readonly string[];
-  readonly stubs: ReadonlyMap<string, Stub>;
+  readonly guessed: ReadonlyMap<string, GuessedVariables>;
   /** Texts that other programs send. */
   readonly hosts: readonly string[];
   /** Recorded traffic, as globs. */
@@ -61,7 +61,7 @@ export async function survey(tree: Tree): Promise<Survey> {
     files: tree.entries.size,
     requests,
     texts,
-    stubs: await stubsOf(tree, texts),
+    guessed: await guessedVariablesOf(tree, texts),
     hosts: files.flatMap(({ path, host }) => (host === undefined ? [] : [path])),
     recordings: recordingsIn(paths),
     paths,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { globMatcher, globProblem } from '../../repository/config/glob.ts';
 import { pathProblem } from '../../repository/config/paths.ts';
 import type { Served } from './sdks.ts';
-import type { Stub } from './stubs.ts';
+import type { GuessedVariables } from './guessed-variables.ts';
 
 /** What a starter config declares. */
 export interface Binding {
@@ -15,7 +15,7 @@ export interface Binding {
   /** Texts that go into a request, as paths or as `path#pointer`. */
   readonly texts: readonly string[];
   /** What is known of the placeholders of a text. */
-  readonly stubs?: ReadonlyMap<string, Stub>;
+  readonly guessed?: ReadonlyMap<string, GuessedVariables>;
   /** All paths of the tree, so that a glob is written where it takes nothing else along. */
   readonly paths?: readonly string[];
   /** How many entries are listed at most; the others are counted. */
@@ -28,7 +28,13 @@ const TEMPLATE = /\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk)$/i;
 
 /** A config, as the text of a YAML file, that declares these prompts. */
 export function bindingConfig(binding: Binding): string {
-  const { provider, model, shown, further = [], stubs = new Map<string, Stub>() } = binding;
+  const {
+    provider,
+    model,
+    shown,
+    further = [],
+    guessed = new Map<string, GuessedVariables>(),
+  } = binding;
   // A few names that git allows cannot stand in a config.
   const requests = binding.requests.filter((file) => globProblem(file) === undefined);
   const texts =
@@ -44,7 +50,7 @@ export function bindingConfig(binding: Binding): string {
     ),
     ...(provider === null
       ? []
-      : texts.map((file) => textEntry(id(file), file, provider, stubs.get(file) ?? null))),
+      : texts.map((file) => textEntry(id(file), file, provider, guessed.get(file) ?? null))),
   ];
   const more = entries.length - shown;
   return [
@@ -104,21 +110,26 @@ function globbed(
 /** Those whose caches need a marker. */
 const MARKED: ReadonlySet<Served> = new Set(['anthropic', 'bedrock']);
 
-function textEntry(id: string, file: string, provider: Served, stub: Stub | null): string {
+function textEntry(
+  id: string,
+  file: string,
+  provider: Served,
+  guess: GuessedVariables | null,
+): string {
   const marker = MARKED.has(provider) ? ', cache_control: { type: ephemeral }' : '';
   // Without sample values of its variables a template cannot be rendered, but its text can be compared.
-  const engine = stub?.engine ?? (TEMPLATE.test(file) ? 'none' : null);
+  const engine = guess?.engine ?? (TEMPLATE.test(file) ? 'none' : null);
   const written = engine === null ? '' : `, engine: ${engine}`;
   return `  - id: ${scalar(id)}
     system:
       - { file: ${scalar(file)}${written}${marker} }
     messages:
       - { role: user, content: "How does it work?" }
-${stub === null ? '' : variableLines(stub)}`;
+${guess === null ? '' : variableLines(guess)}`;
 }
 
 /** What varies how often is guessed by name: whoever adopts the guard has to look at it. */
-function variableLines({ engine, variables }: Stub): string {
+function variableLines({ engine, variables }: GuessedVariables): string {
   const lines = variables.map(
     ({ name, varies, values }) =>
       `${scalar(name)}: { varies: ${varies ?? 'request'}, values: [${values.map((value) => JSON.stringify(value)).join(', ')}] }`,

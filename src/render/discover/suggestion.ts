@@ -3,7 +3,7 @@ import { bindable } from './bindable.ts';
 import { bindingConfig } from './binding.ts';
 import type { Candidate } from './candidates.ts';
 import { sdksOf } from './sdks.ts';
-import { stubsOf } from './stubs-of.ts';
+import { guessedVariablesOf } from './guessed-variables-of.ts';
 
 /** More would hide what a person has to look at. */
 const SHOWN = 40;
@@ -17,7 +17,7 @@ export async function suggestedConfig(tree: Tree, found: readonly Candidate[]): 
     model: null,
     requests,
     texts,
-    stubs: await stubsOf(tree, texts.slice(0, SHOWN)),
+    guessed: await guessedVariablesOf(tree, texts.slice(0, SHOWN)),
     paths: [...tree.entries.keys()],
     shown: SHOWN,
   });

@@ -31,16 +31,16 @@ export class Listing {
     return this.#cut;
   }
 
-  /** The prompt with no more findings than there is room for. */
+  /** The prompt with no more findings than may be listed. */
   listed(prompt: PromptReport, policy: Policy): PromptReport {
-    const room = Math.min(this.#caps.findingsPerPrompt, this.#caps.findings - this.#listed);
-    if (prompt.findings.length <= room) {
+    const most = Math.min(this.#caps.findingsPerPrompt, this.#caps.findings - this.#listed);
+    if (prompt.findings.length <= most) {
       this.#listed += prompt.findings.length;
       return prompt;
     }
     const ordered = prompt.findings.toSorted((a, b) => weight(b) - weight(a));
-    const kept = new Set(ordered.slice(0, room));
-    const rest = ordered.slice(room);
+    const kept = new Set(ordered.slice(0, most));
+    const rest = ordered.slice(most);
     this.#listed += kept.size;
     this.#cut.push(...rest.slice(0, 1));
     const unlisted = withPolicy({ ...prompt, findings: unlistedOf(prompt, rest) }, policy);

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { markup } from '../escape/markup.ts';
-import { dollars } from '../numbers.ts';
 import type { Report, Revision } from '../report.ts';
 import { byStake, byWeight } from '../stake.ts';
 import { isSide } from '../view/counts.ts';
-import { titleOf } from '../view/title.ts';
+import { basisOf, titleOf } from '../view/title.ts';
 import { viewOf } from '../view/view.ts';
 import { findingHtml } from './finding.ts';
 import { promptHtml, promptRow } from './prompt.ts';
@@ -28,7 +27,7 @@ export function htmlReport(report: Report): string {
 <style>${STYLE}</style></head><body>
 <header><h1 class="${CLASSES[standing]}">${SIGNS[standing]} ${markup(title)}</h1>
 <p class="dim">${[report.base, report.head].filter(isSide).map(revision).join(' → ')}, ${markup(report.day)}, prompt-cache-guard ${markup(report.tool.version)}</p>
-<dl>${money(report)}${coverage(report)}</dl>
+<p>${markup(basisOf(report))}</p>
 <fieldset class="view"><legend>Changes</legend><label><input type="radio" name="view" id="together" checked> one under the other</label><label><input type="radio" name="view" id="beside"> side by side</label></fieldset></header>
 <main>
 ${section(
@@ -53,41 +52,6 @@ const CLASSES = { good: 'good', doubtful: 'doubtful', neutral: 'dim', bad: 'bad'
 
 function revision({ ref, sha }: Revision): string {
   return `<code>${markup(sha === null || ref === sha ? ref : `${ref} ${sha.slice(0, 12)}`)}</code>`;
-}
-
-/** What the figures of money stand on. */
-const TRAFFIC = {
-  assumed: 'assumed traffic',
-  config: "the configuration's traffic",
-  production: "production's traffic",
-} as const;
-
-function money({ money: { per1000Requests, perDay, traffic } }: Report): string {
-  const rows = [
-    ['Input per 1,000 requests of each prompt', per1000Requests],
-    ['Input per day', perDay],
-  ] as const;
-  return rows
-    .flatMap(([name, { base, head }]) => {
-      const [before, after] = [dollars(base), dollars(head)];
-      if (before === null && after === null) return [];
-      const on = traffic === null ? '' : `, by ${TRAFFIC[traffic]}`;
-      const both = before === null || after === null || before === after;
-      return [
-        `<dt>${name}</dt><dd>${both ? (after ?? before) : `${before} → ${after}`} (estimate${on})</dd>`,
-      ];
-    })
-    .join('');
-}
-
-function coverage({ coverage: covered }: Report): string {
-  if (covered === undefined) return '';
-  const parts = [
-    `${covered.guarded} guarded`,
-    `${covered.notAnalysed} not analysed`,
-    `${covered.unguarded.length} not guarded`,
-  ];
-  return `<dt>Coverage</dt><dd>${parts.join(', ')}</dd>`;
 }
 
 function unguarded({ coverage: covered }: Report): string {

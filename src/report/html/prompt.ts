@@ -1,9 +1,9 @@
 import { approximately } from '../../request/tokens/words.ts';
 import { markup } from '../escape/markup.ts';
-import { figures, isSuspect } from '../figures.ts';
-import { dollars, ratio } from '../numbers.ts';
+import { figures } from '../figures.ts';
 import type { PromptReport } from '../report.ts';
 import { byWeight, stakeOf } from '../stake.ts';
+import { type Change, costChange, ratioChange } from '../view/cost-view.ts';
 import { times } from '../view/counts.ts';
 import { nameParts } from '../wording.ts';
 import { barHtml } from './bar.ts';
@@ -11,11 +11,9 @@ import { findingHtml } from './finding.ts';
 
 /** A prompt's row in the list, which leads to the rest of it. */
 export function promptRow(prompt: PromptReport, at: number): string {
-  const { base, head } = prompt.hitRatio.predicted ?? { base: null, head: null };
-  const { base: before, head: after } = prompt.cost?.per1000Requests ?? { base: null, head: null };
   const lost = stakeOf(prompt).lost;
   const standing = prompt.findings.filter(({ status }) => status !== 'fixed').length;
-  return `<tr><td><a href="#p${at}">${nameOf(prompt)}</a></td><td class="word">${statusOf(prompt)}</td><td class="number">${standing}</td><td class="number">${lost === 0 ? '0' : approximately(lost)}</td><td class="number">${between(ratio(base?.prefixHitRatio), ratio(head?.prefixHitRatio))}${prompt.findings.some(isSuspect) ? ' if it does not vary' : ''}</td><td class="number">${between(dollars(before), dollars(after))}</td></tr>`;
+  return `<tr><td><a href="#p${at}">${nameOf(prompt)}</a></td><td class="word">${statusOf(prompt)}</td><td class="number">${standing}</td><td class="number">${lost === 0 ? '0' : approximately(lost)}</td><td class="number">${changeOf(ratioChange([prompt]))}</td><td class="number">${changeOf(costChange([prompt]))}</td></tr>`;
 }
 
 /** Prompts that are opened; a thousand of them would keep a reader waiting. */
@@ -77,7 +75,10 @@ function nameOf(prompt: PromptReport): string {
   return markup([prompt.id, ...nameParts(prompt)].join(', '));
 }
 
-function between(before: string | null, after: string | null): string {
-  if (before === null || after === null) return after ?? before ?? '–';
-  return before === after ? after : `${before} → ${after}`;
+function changeOf(change: Change | null): string {
+  if (change === null) return '–';
+  const { before, after, more } = change;
+  const now = after ?? '–';
+  const main = before === null ? now : `${before} → ${now}`;
+  return markup(more === null ? main : `${main}, ${more}`);
 }

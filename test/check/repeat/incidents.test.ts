@@ -130,14 +130,14 @@ describe('incidents that one rendering cannot show', { tags: ['slow'] }, () => {
   });
 
   test.each(['I22', 'I25', 'I41'])(
-    '%s that stays wrong is pre-existing, mended it is fixed',
+    '%s that stays wrong is pre-existing, corrected it is fixed',
     (id) => {
       const statuses = (prompt: string) => [
         ...new Set(findingsOf(prompt).map(({ status, fails }) => `${status} ${fails}`)),
       ];
       expect(statuses(`node:kept ${id}`)).toEqual(['pre-existing false']);
-      expect(statuses(`node:mended ${id}`)).toEqual(['fixed false']);
-      expect(entriesOf(`node:mended ${id}`)[0]?.status).not.toBe('volatile');
+      expect(statuses(`node:corrected ${id}`)).toEqual(['fixed false']);
+      expect(entriesOf(`node:corrected ${id}`)[0]?.status).not.toBe('volatile');
     },
   );
 
@@ -160,7 +160,7 @@ describe('incidents that one rendering cannot show', { tags: ['slow'] }, () => {
 
   test('every prompt of the programs is in a table', () => {
     const known = new Set([...VOLATILE.map(([id]) => id), ...BENIGN, ...OTHERS]);
-    const printed = report.prompts.map(({ id }) => id).filter((id) => !/kept|mended/.test(id));
+    const printed = report.prompts.map(({ id }) => id).filter((id) => !/kept|corrected/.test(id));
     expect(new Set(printed)).toEqual(known);
   });
 });

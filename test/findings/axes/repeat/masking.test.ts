@@ -144,8 +144,8 @@ describe('a clock at base and at head', () => {
       anthropicBody({
         system: [...texts.map((text) => ({ type: 'text', text })), systemBlock(HANDBOOK)],
       });
-    const base = clock((time) => blocks(`The clock of the house shows ${time} now.`));
-    const head = clock((time) => blocks('Be kind.', `The clock of the house shows ${time} now.`));
+    const base = clock((time) => blocks(`The clock of the office shows ${time} now.`));
+    const head = clock((time) => blocks('Be kind.', `The clock of the office shows ${time} now.`));
     expect(await told(base, head)).toEqual([
       ['volatile-prefix', 'pre-existing', 'timestamp', '16:05:12', '16:05:13'],
       ['prefix-changed', 'introduced', 'block-added', null, 'Be kind.'],

@@ -3,16 +3,16 @@ import { readText } from '../../repository/git/text.ts';
 import type { Tree } from '../../repository/git/tree.ts';
 import { RenderCache } from '../cache.ts';
 import { readDocument } from '../documents/document.ts';
-import { type Stub, stubOf } from './stubs.ts';
+import { type GuessedVariables, guessVariables } from './guessed-variables.ts';
 
 /** What is to be declared for the placeholders of texts, given as paths or as `path#pointer`. */
-export async function stubsOf(
+export async function guessedVariablesOf(
   tree: Tree,
   texts: readonly string[],
-): Promise<ReadonlyMap<string, Stub>> {
+): Promise<ReadonlyMap<string, GuessedVariables>> {
   await using cache = new RenderCache(0);
   const side = { tree, cache, paths: new Set<string>(), missing: new Set<string>() };
-  const found = new Map<string, Stub>();
+  const found = new Map<string, GuessedVariables>();
   for (const file of texts) {
     const at = file.indexOf('#/');
     const value =
@@ -21,8 +21,8 @@ export async function stubsOf(
         : await readDocument(side, file.slice(0, at))
             .then((document) => resolve(document.value, file.slice(at + 1)))
             .catch(() => '');
-    const stub = typeof value === 'string' ? stubOf(file, value) : null;
-    if (stub !== null) found.set(file, stub);
+    const guess = typeof value === 'string' ? guessVariables(file, value) : null;
+    if (guess !== null) found.set(file, guess);
   }
   return found;
 }

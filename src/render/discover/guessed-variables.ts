@@ -1,19 +1,19 @@
 import { placeholdersIn } from '../placeholders/find.ts';
 
 /** What a config says of the placeholders of a text, guessed by their names. */
-export interface Stub {
+export interface GuessedVariables {
   /** The engine that fills them in; null where none of ours writes them so. */
   readonly engine: 'fstring' | 'mustache' | null;
-  readonly variables: readonly StubVariable[];
+  readonly variables: readonly GuessedVariable[];
 }
 
-export interface StubVariable {
+export interface GuessedVariable {
   readonly name: string;
   readonly varies: 'request' | 'day' | 'session' | 'tenant' | null;
   readonly values: readonly string[];
 }
 
-type Guess = Omit<StubVariable, 'name'> & { readonly pattern: RegExp };
+type Guess = Omit<GuessedVariable, 'name'> & { readonly pattern: RegExp };
 
 /** In this order: a `user_question` varies by request. */
 const GUESSES: readonly Guess[] = [
@@ -49,7 +49,7 @@ const GUESSES: readonly Guess[] = [
  * Engine and variables for a text with placeholders; null for one without. A text with signs that the engine
  * would trip over stays as it is written.
  */
-export function stubOf(file: string, text: string): Stub | null {
+export function guessVariables(file: string, text: string): GuessedVariables | null {
   const found = placeholdersIn(text);
   if (found.length === 0) return null;
   const names = [...new Set(found.map(({ name }) => name))];
@@ -68,7 +68,7 @@ export function stubOf(file: string, text: string): Stub | null {
   return { engine: /[{}]/.test(rest) ? null : 'fstring', variables };
 }
 
-function variableOf(name: string): StubVariable {
+function variableOf(name: string): GuessedVariable {
   const guess = GUESSES.find(({ pattern }) => pattern.test(name));
   return guess === undefined
     ? { name, varies: 'request', values: ['one', 'another'] }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bindingConfig } from '../../../src/render/discover/binding.ts';
-import { stubOf } from '../../../src/render/discover/stubs.ts';
+import { guessVariables } from '../../../src/render/discover/guessed-variables.ts';
 import { parseConfig } from '../../../src/repository/config/load.ts';
 
 describe('placeholders of a text that init binds', () => {
@@ -11,17 +11,17 @@ describe('placeholders of a text that init binds', () => {
     ['a.md', 'Now ${now}', null],
     ['a.j2', 'Now {{ now }}{% if x %}', null],
   ])('%s: "%s" is for %s', (file, text, engine) => {
-    expect(stubOf(file, text)?.engine).toBe(engine);
+    expect(guessVariables(file, text)?.engine).toBe(engine);
   });
 
   test('are declared, guessed by their names and marked to be checked', () => {
-    const stub = stubOf('a.md', '{now} {today} {user_name} {tenant} {question}');
+    const guess = guessVariables('a.md', '{now} {today} {user_name} {tenant} {question}');
     const text = bindingConfig({
       provider: 'anthropic',
       model: null,
       requests: [],
       texts: ['a.md'],
-      stubs: new Map(stub === null ? [] : [['a.md', stub]]),
+      guessed: new Map(guess === null ? [] : [['a.md', guess]]),
       shown: 9,
     });
     expect(text).toContain('engine: fstring');
@@ -39,7 +39,7 @@ describe('placeholders of a text that init binds', () => {
   });
 
   test('a text without any has none', () => {
-    expect(stubOf('a.md', 'You are kind.')).toBeNull();
+    expect(guessVariables('a.md', 'You are kind.')).toBeNull();
   });
 });
 
