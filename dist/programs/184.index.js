@@ -410,7 +410,7 @@ ${language === null ? "" : SETUP[language]}      - uses: prompt-cache-guard/prom
 		}
 		const SHOWN = 500;
 		function configText(survey, entry) {
-			const { served, requests, texts, stubs, paths } = survey;
+			const { served, requests, texts, guessed, paths } = survey;
 			const head = `# The prompts whose cached prefix prompt-cache-guard watches.\n`;
 			const isNothing = requests.length === 0 && entry === null && survey.recordings.length === 0;
 			const advice = texts.length === 0 ? isNothing ? "# No file looks like one yet. Without prompts: here, they are discovered by name and shape.\n" : "" : served.provider === null ? "# No code names a provider or a model, so texts are not bound to a request: they are discovered, and\n# compared as texts. To see what is cached of them, declare them under prompts.\n" : `# Bind each text as your code sends it: its model, its tools (tools: FILE), and cache_control only\n# where your code sets one.\n`;
@@ -424,7 +424,7 @@ ${language === null ? "" : SETUP[language]}      - uses: prompt-cache-guard/prom
 				},
 				requests,
 				texts,
-				stubs,
+				guessed,
 				paths,
 				shown: SHOWN,
 				further
@@ -469,7 +469,7 @@ ${language === null ? "" : SETUP[language]}      - uses: prompt-cache-guard/prom
 		}
 		var config_paths = __webpack_require__(35442);
 		var bindable = __webpack_require__(22276);
-		var stubs_of = __webpack_require__(53908);
+		var guessed_variables_of = __webpack_require__(40451);
 		var discover = __webpack_require__(72740);
 		var discover_sdks = __webpack_require__(25154);
 		var cache = __webpack_require__(27172);
@@ -667,7 +667,7 @@ ${language === null ? "" : SETUP[language]}      - uses: prompt-cache-guard/prom
 				files: tree.entries.size,
 				requests,
 				texts,
-				stubs: await (0, stubs_of.v)(tree, texts),
+				guessed: await (0, guessed_variables_of.X)(tree, texts),
 				hosts: files.flatMap(({ path, host }) => host === undefined ? [] : [path]),
 				recordings: recordingsIn(paths),
 				paths,

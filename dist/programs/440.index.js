@@ -912,7 +912,7 @@ export const modules = {
 			return before.slice(0, shared).concat(more);
 		}
 		var read = __webpack_require__(76628);
-		var hash = __webpack_require__(61768);
+		var hash = __webpack_require__(37882);
 		var counted = __webpack_require__(39605);
 		var prefix_counts = __webpack_require__(96500);
 		;

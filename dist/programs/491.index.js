@@ -405,7 +405,7 @@ export const modules = {
 		var canonical = __webpack_require__(52535);
 		var compare = __webpack_require__(82137);
 		var edit = __webpack_require__(43394);
-		var hash = __webpack_require__(61768);
+		var hash = __webpack_require__(37882);
 		var request_hunks = __webpack_require__(70049);
 		var earlier_place = __webpack_require__(25557);
 		var edited = __webpack_require__(63094);
@@ -8114,14 +8114,14 @@ for line in stdin:
 				return this.#cut;
 			}
 			listed(prompt, policy) {
-				const room = Math.min(this.#caps.findingsPerPrompt, this.#caps.findings - this.#listed);
-				if (prompt.findings.length <= room) {
+				const most = Math.min(this.#caps.findingsPerPrompt, this.#caps.findings - this.#listed);
+				if (prompt.findings.length <= most) {
 					this.#listed += prompt.findings.length;
 					return prompt;
 				}
 				const ordered = prompt.findings.toSorted((a, b) => weight(b) - weight(a));
-				const kept = new Set(ordered.slice(0, room));
-				const rest = ordered.slice(room);
+				const kept = new Set(ordered.slice(0, most));
+				const rest = ordered.slice(most);
 				this.#listed += kept.size;
 				this.#cut.push(...rest.slice(0, 1));
 				const unlisted = withPolicy({
@@ -12196,7 +12196,7 @@ for line in stdin:
 			yr: () => idOver
 		});
 		var _json_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52535);
-		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61768);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37882);
 		var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8700);
 		function prefixIdOf(layout) {
 			const { units } = layout;

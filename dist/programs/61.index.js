@@ -2170,7 +2170,7 @@ export const modules = {
 					leftovers
 				};
 			}
-			throw (0, errors.Wp)(`${place} has no room for a further run: ${SLOTS} run at this moment; end some of them.`);
+			throw (0, errors.Wp)(`${place} has no space for a further run: ${SLOTS} run at this moment; end some of them.`);
 		}
 		function removeSlot(slot) {
 			const place = external_node_path_.dirname(slot);
@@ -4728,7 +4728,7 @@ export const modules = {
 		var relatives_pieces = __webpack_require__(73538);
 		var expected_request = __webpack_require__(81817);
 		var canonical = __webpack_require__(52535);
-		var hash = __webpack_require__(61768);
+		var hash = __webpack_require__(37882);
 		var request_identity = __webpack_require__(7896);
 		var provider_provider = __webpack_require__(73263);
 		var registry = __webpack_require__(80477);
@@ -10139,7 +10139,7 @@ export const modules = {
 		var _repository_config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35442);
 		const TEMPLATE = /\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk)$/i;
 		function bindingConfig(binding) {
-			const { provider, model, shown, further = [], stubs = new Map() } = binding;
+			const { provider, model, shown, further = [], guessed = new Map() } = binding;
 			const requests = binding.requests.filter((file) => (0, _repository_config_glob_js__WEBPACK_IMPORTED_MODULE_1__.AI)(file) === undefined);
 			const texts = provider === null ? [] : binding.texts.filter((file) => (0, _repository_config_paths_js__WEBPACK_IMPORTED_MODULE_2__.z9)(file.split("#/")[0] ?? file) === undefined);
 			const { globs, single } = globbed(requests, binding.paths ?? []);
@@ -10149,7 +10149,7 @@ export const modules = {
 				...texts
 			]);
 			const id = (file) => ids.get(file) ?? file;
-			const entries = [...[...globs, ...single].map((file) => `  - id: ${scalar(id(file))}\n    file: ${scalar(file)}\n`), ...provider === null ? [] : texts.map((file) => textEntry(id(file), file, provider, stubs.get(file) ?? null))];
+			const entries = [...[...globs, ...single].map((file) => `  - id: ${scalar(id(file))}\n    file: ${scalar(file)}\n`), ...provider === null ? [] : texts.map((file) => textEntry(id(file), file, provider, guessed.get(file) ?? null))];
 			const more = entries.length - shown;
 			return [
 				"version: 1\n",
@@ -10190,16 +10190,16 @@ export const modules = {
 			};
 		}
 		const MARKED = new Set(["anthropic", "bedrock"]);
-		function textEntry(id, file, provider, stub) {
+		function textEntry(id, file, provider, guess) {
 			const marker = MARKED.has(provider) ? ", cache_control: { type: ephemeral }" : "";
-			const engine = stub?.engine ?? (TEMPLATE.test(file) ? "none" : null);
+			const engine = guess?.engine ?? (TEMPLATE.test(file) ? "none" : null);
 			const written = engine === null ? "" : `, engine: ${engine}`;
 			return `  - id: ${scalar(id)}
     system:
       - { file: ${scalar(file)}${written}${marker} }
     messages:
       - { role: user, content: "How does it work?" }
-${stub === null ? "" : variableLines(stub)}`;
+${guess === null ? "" : variableLines(guess)}`;
 		}
 		function variableLines({ engine, variables }) {
 			const lines = variables.map(({ name, varies, values }) => `${scalar(name)}: { varies: ${varies ?? "request"}, values: [${values.map((value) => JSON.stringify(value)).join(", ")}] }`);
@@ -10358,7 +10358,7 @@ ${stub === null ? "" : variableLines(stub)}`;
 		var bindable = __webpack_require__(22276);
 		var binding = __webpack_require__(52726);
 		var sdks = __webpack_require__(25154);
-		var stubs_of = __webpack_require__(53908);
+		var guessed_variables_of = __webpack_require__(40451);
 		;
 		const SHOWN = 40;
 		async function suggestedConfig(tree, found) {
@@ -10369,7 +10369,7 @@ ${stub === null ? "" : variableLines(stub)}`;
 				model: null,
 				requests,
 				texts,
-				stubs: await (0, stubs_of.v)(tree, texts.slice(0, SHOWN)),
+				guessed: await (0, guessed_variables_of.X)(tree, texts.slice(0, SHOWN)),
 				paths: [...tree.entries.keys()],
 				shown: SHOWN
 			});
@@ -10526,6 +10526,174 @@ ${stub === null ? "" : variableLines(stub)}`;
 		}
 		function tooMany(count) {
 			return `${count} files look like prompts, more than the ${limits.b.prompts} that are analysed: narrow them by discover.exclude, or declare those that matter under prompts.`;
+		}
+	}),
+	40451: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => guessedVariablesOf });
+		var pointer = __webpack_require__(69204);
+		var git_text = __webpack_require__(2925);
+		var render_cache = __webpack_require__(27172);
+		var documents_document = __webpack_require__(16269);
+		var find = __webpack_require__(17071);
+		;
+		const GUESSES = [
+			{
+				pattern: /^(?:today|date|day|current_?date|year|month)$/i,
+				varies: "day",
+				values: ["2026-01-02", "2026-01-03"]
+			},
+			{
+				pattern: /time|now$|^now|clock/i,
+				varies: "request",
+				values: ["2026-01-02T10:00:00Z", "2026-01-02T10:00:07Z"]
+			},
+			{
+				pattern: /question|query|input|message|request|text|content|context|document|history|task|email|mail|code|diff|uuid|random|nonce|trace|_?id$/i,
+				varies: "request",
+				values: ["one", "another"]
+			},
+			{
+				pattern: /tenant|org|company|brand|account|workspace|team|customer|client|shop/i,
+				varies: "tenant",
+				values: ["Acme", "Globex"]
+			},
+			{
+				pattern: /user|name|session|locale|lang|role|country|city/i,
+				varies: "session",
+				values: ["Ada", "Bob"]
+			}
+		];
+		function guessVariables(file, text) {
+			const found = (0, find.Q)(text);
+			if (found.length === 0) return null;
+			const names = [...new Set(found.map(({ name }) => name))];
+			const variables = names.map(variableOf);
+			const rest = found.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+			const isDouble = found.every(({ written }) => written.startsWith("{{"));
+			const isSimple = found.every(({ written, name }) => [
+				`{{${name}}}`,
+				`{{ ${name} }}`,
+				`{${name}}`
+			].includes(written));
+			const isOther = /\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk)$/i.test(file);
+			const isNested = names.some((name) => name.includes("."));
+			if (isOther || !isSimple || isNested || /\{%/.test(text)) return {
+				engine: null,
+				variables
+			};
+			if (isDouble) return {
+				engine: /\{\{/.test(rest) ? null : "mustache",
+				variables
+			};
+			return {
+				engine: /[{}]/.test(rest) ? null : "fstring",
+				variables
+			};
+		}
+		function variableOf(name) {
+			const guess = GUESSES.find(({ pattern }) => pattern.test(name));
+			return guess === undefined ? {
+				name,
+				varies: "request",
+				values: ["one", "another"]
+			} : {
+				name,
+				varies: guess.varies,
+				values: guess.values
+			};
+		}
+		;
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) {
+				env.stack.push({ async: true });
+			}
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		async function guessedVariablesOf(tree, texts) {
+			const env_1 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				const cache = __addDisposableResource(env_1, new render_cache.J(0), true);
+				const side = {
+					tree,
+					cache,
+					paths: new Set(),
+					missing: new Set()
+				};
+				const found = new Map();
+				for (const file of texts) {
+					const at = file.indexOf("#/");
+					const value = at === -1 ? await (0, git_text.yR)(tree, file).catch(() => "") : await (0, documents_document.u)(side, file.slice(0, at)).then((document) => (0, pointer.hd)(document.value, file.slice(at + 1))).catch(() => "");
+					const guess = typeof value === "string" ? guessVariables(file, value) : null;
+					if (guess !== null) found.set(file, guess);
+				}
+				return found;
+			} catch (e_1) {
+				env_1.error = e_1;
+				env_1.hasError = true;
+			} finally {
+				const result_1 = __disposeResources(env_1);
+				if (result_1) await result_1;
+			}
 		}
 	}),
 	2547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11127,174 +11295,6 @@ ${stub === null ? "" : variableLines(stub)}`;
 			if (language === "node") return manifest.includes(`"${name}"`);
 			const spelt = name.replaceAll("-", "[-_]");
 			return new RegExp(`(?:^|["'])[ \\t]*${spelt}(?![\\w.-])`, "im").test(manifest);
-		}
-	}),
-	53908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { v: () => stubsOf });
-		var pointer = __webpack_require__(69204);
-		var git_text = __webpack_require__(2925);
-		var render_cache = __webpack_require__(27172);
-		var documents_document = __webpack_require__(16269);
-		var find = __webpack_require__(17071);
-		;
-		const GUESSES = [
-			{
-				pattern: /^(?:today|date|day|current_?date|year|month)$/i,
-				varies: "day",
-				values: ["2026-01-02", "2026-01-03"]
-			},
-			{
-				pattern: /time|now$|^now|clock/i,
-				varies: "request",
-				values: ["2026-01-02T10:00:00Z", "2026-01-02T10:00:07Z"]
-			},
-			{
-				pattern: /question|query|input|message|request|text|content|context|document|history|task|email|mail|code|diff|uuid|random|nonce|trace|_?id$/i,
-				varies: "request",
-				values: ["one", "another"]
-			},
-			{
-				pattern: /tenant|org|company|brand|account|workspace|team|customer|client|shop/i,
-				varies: "tenant",
-				values: ["Acme", "Globex"]
-			},
-			{
-				pattern: /user|name|session|locale|lang|role|country|city/i,
-				varies: "session",
-				values: ["Ada", "Bob"]
-			}
-		];
-		function stubOf(file, text) {
-			const found = (0, find.Q)(text);
-			if (found.length === 0) return null;
-			const names = [...new Set(found.map(({ name }) => name))];
-			const variables = names.map(variableOf);
-			const rest = found.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-			const isDouble = found.every(({ written }) => written.startsWith("{{"));
-			const isSimple = found.every(({ written, name }) => [
-				`{{${name}}}`,
-				`{{ ${name} }}`,
-				`{${name}}`
-			].includes(written));
-			const isOther = /\.(?:j2|jinja2?|hbs|handlebars|mustache|liquid|njk)$/i.test(file);
-			const isNested = names.some((name) => name.includes("."));
-			if (isOther || !isSimple || isNested || /\{%/.test(text)) return {
-				engine: null,
-				variables
-			};
-			if (isDouble) return {
-				engine: /\{\{/.test(rest) ? null : "mustache",
-				variables
-			};
-			return {
-				engine: /[{}]/.test(rest) ? null : "fstring",
-				variables
-			};
-		}
-		function variableOf(name) {
-			const guess = GUESSES.find(({ pattern }) => pattern.test(name));
-			return guess === undefined ? {
-				name,
-				varies: "request",
-				values: ["one", "another"]
-			} : {
-				name,
-				varies: guess.varies,
-				values: guess.values
-			};
-		}
-		;
-		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
-			if (value !== null && value !== void 0) {
-				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-				var dispose, inner;
-				if (async) {
-					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-					dispose = value[Symbol.asyncDispose];
-				}
-				if (dispose === void 0) {
-					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-					dispose = value[Symbol.dispose];
-					if (async) inner = dispose;
-				}
-				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-				if (inner) dispose = function() {
-					try {
-						inner.call(this);
-					} catch (e) {
-						return Promise.reject(e);
-					}
-				};
-				env.stack.push({
-					value,
-					dispose,
-					async
-				});
-			} else if (async) {
-				env.stack.push({ async: true });
-			}
-			return value;
-		};
-		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
-			return function(env) {
-				function fail(e) {
-					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-					env.hasError = true;
-				}
-				var r, s = 0;
-				function next() {
-					while (r = env.stack.pop()) {
-						try {
-							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-							if (r.dispose) {
-								var result = r.dispose.call(r.value);
-								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-									fail(e);
-									return next();
-								});
-							} else s |= 1;
-						} catch (e) {
-							fail(e);
-						}
-					}
-					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-					if (env.hasError) throw env.error;
-				}
-				return next();
-			};
-		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-			var e = new Error(message);
-			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-		});
-		async function stubsOf(tree, texts) {
-			const env_1 = {
-				stack: [],
-				error: void 0,
-				hasError: false
-			};
-			try {
-				const cache = __addDisposableResource(env_1, new render_cache.J(0), true);
-				const side = {
-					tree,
-					cache,
-					paths: new Set(),
-					missing: new Set()
-				};
-				const found = new Map();
-				for (const file of texts) {
-					const at = file.indexOf("#/");
-					const value = at === -1 ? await (0, git_text.yR)(tree, file).catch(() => "") : await (0, documents_document.u)(side, file.slice(0, at)).then((document) => (0, pointer.hd)(document.value, file.slice(at + 1))).catch(() => "");
-					const stub = typeof value === "string" ? stubOf(file, value) : null;
-					if (stub !== null) found.set(file, stub);
-				}
-				return found;
-			} catch (e_1) {
-				env_1.error = e_1;
-				env_1.hasError = true;
-			} finally {
-				const result_1 = __disposeResources(env_1);
-				if (result_1) await result_1;
-			}
 		}
 	}),
 	4425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -240,10 +240,7 @@ export const modules = {
 		}
 	}),
 	9596: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			W: () => isSuspect,
-			u: () => figures
-		});
+		__webpack_require__.d(__webpack_exports__, { u: () => figures });
 		var _measured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92321);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99155);
 		function figures(prompt) {
@@ -282,11 +279,11 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { g: () => htmlReport });
 		var external_node_crypto_ = __webpack_require__(77598);
 		var markup = __webpack_require__(72013);
-		var numbers = __webpack_require__(99155);
 		var stake = __webpack_require__(9687);
 		var counts = __webpack_require__(89191);
 		var view_title = __webpack_require__(83597);
 		var view = __webpack_require__(56118);
+		var numbers = __webpack_require__(99155);
 		var tags = __webpack_require__(72880);
 		var wording = __webpack_require__(58285);
 		var diff_text = __webpack_require__(89104);
@@ -360,6 +357,7 @@ ${diffHtml(finding)}
 		}
 		var words = __webpack_require__(4718);
 		var figures = __webpack_require__(9596);
+		var cost_view = __webpack_require__(41998);
 		;
 		const WIDTH = 100;
 		function barHtml(name, side, lost) {
@@ -401,17 +399,9 @@ ${diffHtml(finding)}
 		}
 		;
 		function promptRow(prompt, at) {
-			const { base, head } = prompt.hitRatio.predicted ?? {
-				base: null,
-				head: null
-			};
-			const { base: before, head: after } = prompt.cost?.per1000Requests ?? {
-				base: null,
-				head: null
-			};
 			const lost = (0, stake.s7)(prompt).lost;
 			const standing = prompt.findings.filter(({ status }) => status !== "fixed").length;
-			return `<tr><td><a href="#p${at}">${nameOf(prompt)}</a></td><td class="word">${statusOf(prompt)}</td><td class="number">${standing}</td><td class="number">${lost === 0 ? "0" : (0, words.YY)(lost)}</td><td class="number">${between((0, numbers.C)(base?.prefixHitRatio), (0, numbers.C)(head?.prefixHitRatio))}${prompt.findings.some(figures.W) ? " if it does not vary" : ""}</td><td class="number">${between((0, numbers.E)(before), (0, numbers.E)(after))}</td></tr>`;
+			return `<tr><td><a href="#p${at}">${nameOf(prompt)}</a></td><td class="word">${statusOf(prompt)}</td><td class="number">${standing}</td><td class="number">${lost === 0 ? "0" : (0, words.YY)(lost)}</td><td class="number">${changeOf((0, cost_view.oT)([prompt]))}</td><td class="number">${changeOf((0, cost_view._Y)([prompt]))}</td></tr>`;
 		}
 		const OPEN = 10;
 		function promptHtml(prompt, at) {
@@ -446,9 +436,12 @@ ${findings.map((finding) => findingHtml(finding, isExact)).join("\n")}
 		function nameOf(prompt) {
 			return (0, markup.P)([prompt.id, ...(0, wording.IN)(prompt)].join(", "));
 		}
-		function between(before, after) {
-			if (before === null || after === null) return after ?? before ?? "–";
-			return before === after ? after : `${before} → ${after}`;
+		function changeOf(change) {
+			if (change === null) return "–";
+			const { before, after, more } = change;
+			const now = after ?? "–";
+			const main = before === null ? now : `${before} → ${now}`;
+			return (0, markup.P)(more === null ? main : `${main}, ${more}`);
 		}
 		;
 		const STYLE = `
@@ -521,7 +514,7 @@ body:has(#beside:checked) .together { display: none; }
 <style>${STYLE}</style></head><body>
 <header><h1 class="${CLASSES[standing]}">${SIGNS[standing]} ${(0, markup.P)(title)}</h1>
 <p class="dim">${[report.base, report.head].filter(counts.cu).map(revision).join(" → ")}, ${(0, markup.P)(report.day)}, prompt-cache-guard ${(0, markup.P)(report.tool.version)}</p>
-<dl>${money(report)}${coverage(report)}</dl>
+<p>${(0, markup.P)((0, view_title.gp)(report))}</p>
 <fieldset class="view"><legend>Changes</legend><label><input type="radio" name="view" id="together" checked> one under the other</label><label><input type="radio" name="view" id="beside"> side by side</label></fieldset></header>
 <main>
 ${section("Findings of the run", (0, stake.IN)(report.findings).map((finding) => findingHtml(finding, false)))}
@@ -547,30 +540,6 @@ ${section("A configuration to begin with", report.suggestedConfig === undefined 
 		};
 		function revision({ ref, sha }) {
 			return `<code>${(0, markup.P)(sha === null || ref === sha ? ref : `${ref} ${sha.slice(0, 12)}`)}</code>`;
-		}
-		const TRAFFIC = {
-			assumed: "assumed traffic",
-			config: "the configuration's traffic",
-			production: "production's traffic"
-		};
-		function money({ money: { per1000Requests, perDay, traffic } }) {
-			const rows = [["Input per 1,000 requests of each prompt", per1000Requests], ["Input per day", perDay]];
-			return rows.flatMap(([name, { base, head }]) => {
-				const [before, after] = [(0, numbers.E)(base), (0, numbers.E)(head)];
-				if (before === null && after === null) return [];
-				const on = traffic === null ? "" : `, by ${TRAFFIC[traffic]}`;
-				const both = before === null || after === null || before === after;
-				return [`<dt>${name}</dt><dd>${both ? after ?? before : `${before} → ${after}`} (estimate${on})</dd>`];
-			}).join("");
-		}
-		function coverage({ coverage: covered }) {
-			if (covered === undefined) return "";
-			const parts = [
-				`${covered.guarded} guarded`,
-				`${covered.notAnalysed} not analysed`,
-				`${covered.unguarded.length} not guarded`
-			];
-			return `<dt>Coverage</dt><dd>${parts.join(", ")}</dd>`;
 		}
 		function unguarded({ coverage: covered }) {
 			if (covered === undefined || covered.unguarded.length === 0) return "";
@@ -1677,8 +1646,8 @@ ${section("A configuration to begin with", report.suggestedConfig === undefined 
 			const sections = side.sections.filter((section) => section.tokens > 0);
 			const total = sections.reduce((sum, section) => sum + section.tokens, 0);
 			if (total === 0) return null;
-			const room = Math.max(sections.length, width - (sections.length - 1));
-			const widths = allot(sections, total, room);
+			const available = Math.max(sections.length, width - (sections.length - 1));
+			const widths = allot(sections, total, available);
 			const isCached = side.prefixTokens >= side.minimumTokens;
 			const prefix = isCached ? Math.min(side.prefixTokens, total) : 0;
 			const kept = Math.max(0, prefix - lost);
@@ -1689,9 +1658,9 @@ ${section("A configuration to begin with", report.suggestedConfig === undefined 
 				legend: legend(kept, prefix - kept, total - prefix)
 			};
 		}
-		function allot(sections, total, room) {
-			const widths = sections.map(({ tokens }) => Math.max(1, Math.floor(tokens / total * room)));
-			const spare = () => room - widths.reduce((sum, width) => sum + width, 0);
+		function allot(sections, total, available) {
+			const widths = sections.map(({ tokens }) => Math.max(1, Math.floor(tokens / total * available)));
+			const spare = () => available - widths.reduce((sum, width) => sum + width, 0);
 			const largest = sections.reduce((best, section, index) => section.tokens > (sections[best]?.tokens ?? 0) ? index : best, 0);
 			widths[largest] = Math.max(1, (widths[largest] ?? 0) + spare());
 			return widths;

@@ -677,7 +677,7 @@ export const modules = {
 			at: () => firstDifference,
 			gR: () => contains
 		});
-		var _request_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61768);
+		var _request_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37882);
 		var _request_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8700);
 		var _request_leading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25250);
 		function turnOf(request, before = null) {
@@ -1776,7 +1776,7 @@ export const modules = {
 	65783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { w: () => finalise });
 		var limits = __webpack_require__(55816);
-		var hash = __webpack_require__(61768);
+		var hash = __webpack_require__(37882);
 		var secrets = __webpack_require__(39140);
 		var words = __webpack_require__(4718);
 		var finding = __webpack_require__(44300);
@@ -2305,7 +2305,7 @@ export const modules = {
 			jB: () => QUOTED
 		});
 		var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55816);
-		var _request_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61768);
+		var _request_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37882);
 		const SHAPES = [
 			/(?<![\w-])(sk-(?:ant|proj|svcacct|admin|or)-(?:[a-z]\w{0,8}-)?)[\w-]{16,400}/g,
 			/(?<![\w-])(sk-)[A-Za-z0-9]{32,200}(?![\w-])/g,
@@ -2924,7 +2924,7 @@ export const modules = {
 			return nested.join("") || (0, canonical.$)(unit.value, "sorted");
 		}
 		var edit = __webpack_require__(43394);
-		var hash = __webpack_require__(61768);
+		var hash = __webpack_require__(37882);
 		var layout = __webpack_require__(8700);
 		;
 		const SECTIONS = [

@@ -954,7 +954,7 @@ export const modules = {
 			pB: () => SHORTEST_LIFETIME,
 			x5: () => printUnits
 		});
-		var _request_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61768);
+		var _request_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37882);
 		var _request_text_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79487);
 		var _runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67162);
 		var _relatives_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73538);
@@ -1129,7 +1129,7 @@ export const modules = {
 	}),
 	723: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => Links });
-		var _request_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61768);
+		var _request_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37882);
 		const MOST = 2e4;
 		class Links {
 			#next = new Map();
@@ -1688,7 +1688,7 @@ export const modules = {
 		});
 		var _expected_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81817);
 		var _expected_lifetime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54733);
-		var _request_hash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61768);
+		var _request_hash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37882);
 		var _request_text_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79487);
 		var _request_provider_cache_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41586);
 		var _request_provider_open_differences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56623);
@@ -2037,7 +2037,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { X: () => UnitHashes });
 		var _json_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52535);
 		var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49884);
-		var _request_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61768);
+		var _request_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37882);
 		const MOST_KEPT = 8 * 1024 * 1024;
 		class UnitHashes {
 			#texts = new Map();
@@ -6304,96 +6304,26 @@ export const modules = {
 			return blocks < minimum.tokens ? 0 : blocks;
 		}
 	}),
-	61768: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	37882: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			C9: () => chainLink,
-			dR: () => chainOf,
-			WG: () => comparedHash,
 			Ph: () => comparedValue,
+			WG: () => comparedHash,
+			dR: () => chainOf,
+			lx: () => unitHash,
 			ph: () => printedUnit,
-			sc: () => sha256,
-			lx: () => unitHash
+			sc: () => sha256
 		});
-		var canonical = __webpack_require__(52535);
-		var value = __webpack_require__(49884);
-		var runtime = __webpack_require__(67162);
-		;
-		const ROUNDS = rootsOf(64, 1 / 3);
-		const START = rootsOf(8, 1 / 2);
-		function rootsOf(count, power) {
-			const found = new Uint32Array(count);
-			for (let [made, number] = [0, 2]; made < count; number += 1) {
-				let isPrime = true;
-				for (let by = 2; by * by <= number && isPrime; by += 1) isPrime = number % by !== 0;
-				if (!isPrime) continue;
-				const root = number ** power;
-				found[made] = Math.floor((root - Math.floor(root)) * 2 ** 32);
-				made += 1;
-			}
-			return found;
-		}
-		const utf8 = new TextEncoder();
-		function sha256InScript(text) {
-			const given = utf8.encode(text);
-			const blocks = new Uint8Array(64 * Math.ceil((given.length + 9) / 64));
-			blocks.set(given);
-			blocks[given.length] = 128;
-			const view = new DataView(blocks.buffer);
-			view.setUint32(blocks.length - 8, Math.floor(given.length / 2 ** 29));
-			view.setUint32(blocks.length - 4, given.length * 8 >>> 0);
-			const state = Uint32Array.from(START);
-			const words = new Uint32Array(64);
-			for (let block = 0; block < blocks.length; block += 64) {
-				for (let at = 0; at < 16; at += 1) words[at] = view.getUint32(block + 4 * at);
-				compress(state, words);
-			}
-			return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
-		}
-		function compress(state, words) {
-			const word = (at) => words[at] ?? 0;
-			for (let at = 16; at < 64; at += 1) {
-				const [early, late] = [word(at - 15), word(at - 2)];
-				const low = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
-				const high = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
-				words[at] = word(at - 16) + low + word(at - 7) + high;
-			}
-			let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-			for (let at = 0; at < 64; at += 1) {
-				const high = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-				const one = h + high + (e & f ^ ~e & g) + (ROUNDS[at] ?? 0) + word(at) | 0;
-				const low = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-				const two = low + (a & b ^ a & c ^ b & c) | 0;
-				[h, g, f, e, d, c, b, a] = [
-					g,
-					f,
-					e,
-					d + one | 0,
-					c,
-					b,
-					a,
-					one + two | 0
-				];
-			}
-			for (const [at, value] of [
-				a,
-				b,
-				c,
-				d,
-				e,
-				f,
-				g,
-				h
-			].entries()) state[at] = (state[at] ?? 0) + value;
-		}
-		function turned(word, by) {
-			return word >>> by | word << 32 - by;
-		}
-		;
-		const hash_crypto = (0, runtime.S2)("node:crypto");
-		const hash = hash_crypto?.hash;
+		var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65108);
+		var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42565);
+		var _json_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52535);
+		var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49884);
+		var _runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67162);
+		const crypto = (0, _runtime_js__WEBPACK_IMPORTED_MODULE_0__.S2)("node:crypto");
+		const hash = crypto?.hash;
 		function sha256(text) {
 			if (hash !== undefined) return hash("sha256", text, "hex");
-			return hash_crypto?.createHash("sha256").update(text, "utf8").digest("hex") ?? sha256InScript(text);
+			return crypto?.createHash("sha256").update(text, "utf8").digest("hex") ?? (0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_1__.My)((0, _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_2__.sc)((0, _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_1__.AI)(text)));
 		}
 		function unitHash(unit, freeForm) {
 			return hashOf(unit, unit.value, freeForm);
@@ -6403,7 +6333,7 @@ export const modules = {
 		}
 		function comparedValue(unit) {
 			const made = unit.replayedMembers ?? [];
-			return made.length === 0 || !(0, value.Gv)(unit.value) ? unit.value : (0, value.cJ)(unit.value, ...made);
+			return made.length === 0 || !(0, _json_value_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(unit.value) ? unit.value : (0, _json_value_js__WEBPACK_IMPORTED_MODULE_3__.cJ)(unit.value, ...made);
 		}
 		function printedUnit(unit, freeForm, spell) {
 			return printed(unit, unit.value, freeForm, spell);
@@ -6412,7 +6342,7 @@ export const modules = {
 			return sha256(printed(unit, value, freeForm));
 		}
 		function printed(unit, value, freeForm, spell) {
-			return `${unit.section}\0${unit.frame}\0${(0, canonical.$)(value, freeForm, spell)}`;
+			return `${unit.section}\0${unit.frame}\0${(0, _json_canonical_js__WEBPACK_IMPORTED_MODULE_4__.$)(value, freeForm, spell)}`;
 		}
 		function chainOf(hashes, from = "") {
 			const chain = [];
@@ -12632,7 +12562,7 @@ export const modules = {
 			MV: () => prefixKey,
 			N_: () => prefixKeys
 		});
-		var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61768);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37882);
 		function prefixKeys({ api, units, freeForm }) {
 			const chain = (0, _hash_js__WEBPACK_IMPORTED_MODULE_0__.dR)(units.map((unit) => (0, _hash_js__WEBPACK_IMPORTED_MODULE_0__.lx)(unit, freeForm)));
 			return chain.map((link) => prefixKey(api, link));

@@ -126,7 +126,7 @@ ${EXIT_CODES}`;
 				summary: "compare the prompts of two commits: what would the cache lose?",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(815),
+					__webpack_require__.e(54),
 					__webpack_require__.e(6),
 					__webpack_require__.e(930),
 					__webpack_require__.e(691),
@@ -149,7 +149,7 @@ ${EXIT_CODES}`;
 				summary: "look at request bodies as they are, without git",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(815),
+					__webpack_require__.e(54),
 					__webpack_require__.e(6),
 					__webpack_require__.e(930),
 					__webpack_require__.e(784),
@@ -167,7 +167,7 @@ ${EXIT_CODES}`;
 				summary: "compare two request bodies, or two traces, from files",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(815),
+					__webpack_require__.e(54),
 					__webpack_require__.e(6),
 					__webpack_require__.e(930),
 					__webpack_require__.e(784),
@@ -196,7 +196,7 @@ ${EXIT_CODES}`;
 				summary: "follow recorded conversations: what each turn reused, wrote and broke",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(815),
+					__webpack_require__.e(54),
 					__webpack_require__.e(930),
 					__webpack_require__.e(784),
 					__webpack_require__.e(903),
@@ -210,7 +210,7 @@ ${EXIT_CODES}`;
 				summary: "play a trace through the provider's cache: tokens, hit ratios, cost",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(815),
+					__webpack_require__.e(54),
 					__webpack_require__.e(784),
 					__webpack_require__.e(903),
 					__webpack_require__.e(443),
@@ -223,7 +223,7 @@ ${EXIT_CODES}`;
 				summary: "send a few real calls: does the provider read the prefix from its cache?",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(815),
+					__webpack_require__.e(54),
 					__webpack_require__.e(6),
 					__webpack_require__.e(930),
 					__webpack_require__.e(691),
@@ -246,7 +246,7 @@ ${EXIT_CODES}`;
 				summary: "write a starter config and workflow for what is in the repository",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(815),
+					__webpack_require__.e(54),
 					__webpack_require__.e(6),
 					__webpack_require__.e(930),
 					__webpack_require__.e(691),
@@ -267,7 +267,7 @@ ${EXIT_CODES}`;
 				summary: "see check at work on a bundled example, and the comment it would post",
 				load: async () => (await Promise.all([
 					__webpack_require__.e(162),
-					__webpack_require__.e(815),
+					__webpack_require__.e(54),
 					__webpack_require__.e(6),
 					__webpack_require__.e(930),
 					__webpack_require__.e(691),

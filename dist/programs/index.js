@@ -301,7 +301,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const cli = () => __nccwpck_require__.e(951).then(__nccwpck_require__.bind(__nccwpck_require__, 91951));
 const action = () => Promise.all([
 	__nccwpck_require__.e(162),
-	__nccwpck_require__.e(815),
+	__nccwpck_require__.e(54),
 	__nccwpck_require__.e(6),
 	__nccwpck_require__.e(930),
 	__nccwpck_require__.e(691),
