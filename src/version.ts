@@ -1,2 +1,5 @@
-/** The version of this package; a test holds it equal to package.json, which lies outside of src/. */
+/** The version of this package; a test holds both equal to package.json, which lies outside of src/. */
 export const VERSION = '0.1.0';
+
+/** Where the project lives. */
+export const HOMEPAGE = 'https://github.com/prompt-cache-guard/prompt-cache-guard';

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { plainDiff } from './diff-text.ts';
+import { pageOf } from './documentation.ts';
 import { codeSpan, fenced, html, markdown, markdownSentence } from './escape/markdown.ts';
 import { excerptDiff } from './excerpt.ts';
 import type { Section } from './markdown-fit.ts';
@@ -90,7 +91,8 @@ function sentences(finding: Finding, place: string | null): readonly string[] {
 }
 
 function small(finding: Finding): string {
-  return `<sub>${markdownSentence(clip(smallPrint(finding), 300))}</sub>`;
+  const rest = markdownSentence(clip(smallPrint(finding), 300));
+  return `<sub>[${finding.code}](${pageOf(finding.code)})${rest === '' ? '' : ` ${rest}`}</sub>`;
 }
 
 /** Places that are named besides the first. */

@@ -1,5 +1,7 @@
 import { CATALOGUE } from '../findings/catalogue.ts';
 import { FINDING_CODES, type FindingCode, type Severity } from '../findings/finding.ts';
+import { HOMEPAGE } from '../version.ts';
+import { pageOf } from './documentation.ts';
 import { sentence } from './escape/terminal.ts';
 import { type Listed, listed, promptName } from './listed.ts';
 import type { Report } from './report.ts';
@@ -32,6 +34,7 @@ export function sarifReport(report: Report): string {
           driver: {
             name: report.tool.name,
             version: report.tool.version,
+            informationUri: HOMEPAGE,
             rules: FINDING_CODES.map(rule),
           },
         },
@@ -58,6 +61,11 @@ function rule(code: FindingCode) {
   return {
     id: code,
     shortDescription: { text: `${capital(meaning)}.` },
+    helpUri: pageOf(code),
+    help: {
+      text: `${capital(meaning)}. How to fix it, and how to accept it: ${pageOf(code)}`,
+      markdown: `${capital(meaning)}. [How to fix it, and how to accept it](${pageOf(code)}).`,
+    },
     defaultConfiguration: { level: failsByDefault ? 'error' : 'warning' },
   };
 }

@@ -7,12 +7,12 @@ export function tagOf(finding: Finding): string {
   return [...(parts.length > 0 ? [parts.join(', ')] : []), ...standing(finding)].join(' · ');
 }
 
-/** The small print below a finding: its code and causes, how often it stands there, and its acceptance. */
+/** What stands behind the code in the small print below a finding: causes, how often it stands there, its acceptance. */
 export function smallPrint(finding: Finding): string {
-  const { code, causes, count } = finding;
-  const name = causes.length === 0 ? code : `${code} (${causes.join(', ')})`;
-  const often = count > 1 ? [`${count} places`] : [];
-  return [name, ...often, ...standing(finding)].join(' · ');
+  const { causes, count } = finding;
+  const names = causes.length === 0 ? '' : ` (${causes.join(', ')})`;
+  const rest = [...(count > 1 ? [`${count} places`] : []), ...standing(finding)];
+  return `${names}${rest.map((part) => ` · ${part}`).join('')}`;
 }
 
 function standing(finding: Finding): readonly string[] {

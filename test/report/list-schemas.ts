@@ -12,6 +12,7 @@ const object = (properties: object, required: readonly string[]) => ({
 });
 const list = (items: object) => ({ type: 'array', items });
 const message = object({ text }, ['text']);
+const uri = { type: 'string', pattern: '^https://' } as const;
 const level = { enum: ['none', 'note', 'warning', 'error'] };
 
 export const SARIF = object(
@@ -28,11 +29,14 @@ export const SARIF = object(
                   {
                     name: text,
                     version: text,
+                    informationUri: uri,
                     rules: list(
                       object(
                         {
                           id: text,
                           shortDescription: message,
+                          helpUri: uri,
+                          help: object({ text, markdown: text }, ['text']),
                           defaultConfiguration: object({ level }, []),
                         },
                         ['id'],

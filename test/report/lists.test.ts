@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { FINDING_CODES } from '../../src/findings/finding.ts';
+import { pageOf } from '../../src/report/documentation.ts';
 import { gitlabReport } from '../../src/report/gitlab.ts';
 import { junitReport } from '../../src/report/junit.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -116,6 +117,10 @@ describe('SARIF', () => {
   it('has a rule for every code, and a result for what stands at head', () => {
     const [run] = sarif(day()).runs;
     expect(run.tool.driver.rules.map(({ id }) => id)).toEqual(FINDING_CODES);
+    expect(run.tool.driver.rules[0]).toMatchObject({
+      helpUri: pageOf('volatile-prefix'),
+      help: { text: expect.stringContaining(pageOf('volatile-prefix')) as string },
+    });
     expect(run.results.map(({ level, suppressions }) => [level, suppressions.length])).toEqual([
       ['error', 0],
       ['error', 1],

@@ -14,7 +14,7 @@ const OPEN = `#### ❌ \`support\` – a time varies on every call
 
 The system prompt holds a time that is another on every call.\\
 **Fix:** Move the time behind the last cache breakpoint, into the newest user message for example.\\
-<sub>volatile-prefix (timestamp)</sub>
+<sub>[volatile-prefix](https://github.com/prompt-cache-guard/prompt-cache-guard/blob/v0.1.0/docs/findings/volatile-prefix.md) (timestamp)</sub>
 `;
 
 const titleOf = (...given: Parameters<typeof sampleReport>) =>

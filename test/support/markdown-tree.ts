@@ -1,12 +1,15 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { FINDING_CODES } from '../../src/findings/finding.ts';
+import { pageOf } from '../../src/report/documentation.ts';
 
 /** A node of the tree. */
 export interface Node {
   readonly type: string;
   readonly value?: string;
   readonly depth?: number;
+  readonly url?: string;
   readonly children?: readonly Node[];
 }
 
@@ -41,9 +44,12 @@ const LINKS = new Set([
   'definition',
 ]);
 
-/** What pings somebody, leads somewhere, or is HTML that is not ours. */
+const PAGES: ReadonlySet<unknown> = new Set(FINDING_CODES.map(pageOf));
+
+/** What pings somebody, leads to anything but a finding's page, or is HTML that is not ours. */
 export function dangers(tree: Node): readonly Node[] {
-  return nodes(tree).filter(({ type, value = '' }) => {
+  return nodes(tree).filter(({ type, value = '', url }) => {
+    if (type === 'link' && PAGES.has(url)) return false;
     if (LINKS.has(type)) return true;
     if (type === 'html' && /[<>]/.test(value.replaceAll(OURS, ''))) return true;
     return (type === 'html' || type === 'text') && REFERENCE.test(value);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { markup } from '../escape/markup.ts';
+import { pageOf } from '../documentation.ts';
 import { dollars } from '../numbers.ts';
 import { relatedNames, tagOf } from '../tags.ts';
 import { costOf, placeOf } from '../wording.ts';
@@ -13,7 +14,7 @@ export function findingHtml(finding: Finding, exact: boolean): string {
   const facts = factsOf(finding, exact)
     .map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
     .join('');
-  return `<article class="${kind}"><h3>${isFixed ? 'fixed' : finding.severity}: ${finding.code}${tag === '' ? '' : ` <span class="dim">(${markup(tag)})</span>`}</h3>
+  return `<article class="${kind}"><h3>${isFixed ? 'fixed' : finding.severity}: <a href="${pageOf(finding.code)}">${finding.code}</a>${tag === '' ? '' : ` <span class="dim">(${markup(tag)})</span>`}</h3>
 <p>${markup(finding.message)}</p>
 ${diffHtml(finding)}
 <dl>${facts}</dl></article>`;
