@@ -3,7 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM, pageOf } from '../support/browser.ts';
+import { FINDING_CODES } from '../../src/findings/finding.ts';
+import { pageOf } from '../../src/report/documentation.ts';
+import { CHROMIUM, commentPage } from '../support/browser.ts';
 
 const folder = fileURLToPath(new URL('comments/', import.meta.url));
 const pictures = fileURLToPath(new URL('../../build/preview/', import.meta.url));
@@ -11,12 +13,17 @@ const picture = fileURLToPath(new URL('../../docs/comment.png', import.meta.url)
 const UPDATES = process.env['UPDATE_GOLDEN'] === '1';
 const names = (await readdir(folder)).map((file) => path.basename(file, '.md'));
 
+/** Where the codes of findings lead. */
+const PAGES: ReadonlySet<unknown> = new Set(FINDING_CODES.map(pageOf));
+
 /** What a reader sees, and what they do not want to see. */
 async function look(page: Page) {
   const links = await page.locator('a').all();
   return {
     title: await page.locator('main > :first-child').textContent(),
-    links: await Promise.all(links.map((link) => link.getAttribute('href'))),
+    links: (await Promise.all(links.map((link) => link.getAttribute('href')))).filter(
+      (link) => !PAGES.has(link),
+    ),
     foreign: await page.locator('main :is(img, script, iframe, object, form, style)').count(),
     open: await page.locator('details[open]').count(),
     wide: await page.evaluate('document.documentElement.scrollWidth > window.innerWidth'),
@@ -52,7 +59,7 @@ describe.skipIf(CHROMIUM === undefined)('the golden comments, in a real browser'
   async function show(name: string, width: number, dark: boolean): Promise<void> {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-    await page.setContent(await pageOf(await readFile(`${folder}${name}.md`, 'utf8')));
+    await page.setContent(await commentPage(await readFile(`${folder}${name}.md`, 'utf8')));
     const file = `${pictures}${name}-${width}${dark ? '-dark' : ''}.png`;
     // For the eye of whoever changes a comment; no test looks at them.
     if (UPDATES) await page.screenshot({ path: file, fullPage: true });
@@ -78,9 +85,10 @@ describe.skipIf(CHROMIUM === undefined)('the golden comments, in a real browser'
     ['three-prompts', 390, false],
     ['three-prompts', 900, false],
     ['three-prompts', 900, true],
+    ['clock-in-code', 900, false],
   ])('%s is as readable %i pixels wide, dark: %s', async (name, width, dark) => {
     await show(name, width, dark);
     expect((await look(page)).wide).toBe(false);
-    if (UPDATES && width === 900 && !dark) await photograph(page);
+    if (UPDATES && name === 'clock-in-code') await photograph(page);
   });
 });

@@ -15,6 +15,23 @@ const CONFIG = text('prompt-cache-guard.yml');
 const TRIAGE = text('prompts/triage.request.json');
 const CLOCK = text('prompts/triage.request.json', PULL_REQUEST.files);
 
+/** A program that prints the request of an agent; `system` is the expression of its system prompt. Its clock counts tens of seconds, so that a slow machine prints the same. */
+function planner(system: string): string {
+  return `import { readFileSync } from 'node:fs';
+
+const RULES = readFileSync('prompts/system.md', 'utf8');
+
+console.log(
+  JSON.stringify({
+    model: 'claude-sonnet-5',
+    max_tokens: 1024,
+    system: [{ type: 'text', text: ${system}, cache_control: { type: 'ephemeral' } }],
+    messages: [{ role: 'user', content: 'Plan the day.' }],
+  }),
+);
+`;
+}
+
 /** What ten prompts get: a value of another kind each, as far as there are kinds. */
 const FACTS = [
   'Current time: 2026-11-23 10:15:02',
@@ -36,6 +53,18 @@ const ALL: readonly Situation[] = [
     'prompts/tools.json': text('prompts/tools.json', PULL_REQUEST.files),
   }),
   situation('three-prompts', PULL_REQUEST.files),
+  {
+    name: 'clock-in-code',
+    before: {
+      'prompt-cache-guard.yml': `${CONFIG}\n  - id: planner\n    render: node app/planner.mjs\n`,
+      'app/planner.mjs': planner('RULES'),
+    },
+    changes: {
+      'app/planner.mjs': planner(
+        '`It is ${new Date().toISOString().slice(0, 18)}0.\\n\\n${RULES}`',
+      ),
+    },
+  },
   situation('breakpoint-lost', {
     'prompts/triage.request.json': TRIAGE.replace(/,\s*"cache_control": \{[^}]*\}/, ''),
   }),

@@ -15,7 +15,7 @@ export const CHROMIUM = [
 const CSS = new URL('../../node_modules/github-markdown-css/github-markdown.css', import.meta.url);
 
 /** Markdown on a page as GitHub shows a comment: its own style sheet, and HTML passed through. */
-export async function pageOf(markdown: string): Promise<string> {
+export async function commentPage(markdown: string): Promise<string> {
   const body = coloured(
     micromark(markdown, {
       allowDangerousHtml: true,
