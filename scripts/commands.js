@@ -1,12 +1,10 @@
 /**
- * `node scripts/readme.js`: writes the parts of README.md that come from the program itself, from real runs
- * of the committed bundle. With `--check` it only says whether they are what it would write.
+ * `node scripts/commands.js`: writes the parts of docs/commands.md that come from the program itself, from
+ * real runs of the committed bundle. With `--check` it only says whether they are what it would write.
  */
 import { spawnSync } from 'node:child_process';
-import { compile, root } from './compile.js';
+import { root } from './compile.js';
 import { keep } from './keep.js';
-
-const { CATALOGUE } = await compile('findings/catalogue');
 
 /** @param {string[]} args */
 function run(...args) {
@@ -21,6 +19,11 @@ function table(head, rows) {
   return `\n${lines.join('\n')}\n`;
 }
 
+/** @param {string} text */
+function fenced(text) {
+  return `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`;
+}
+
 /** The commands as the help lists them: name and summary. */
 function commands() {
   const list = run('--help').split('Commands:\n')[1]?.split('\n\n')[0] ?? '';
@@ -31,19 +34,15 @@ function commands() {
 }
 
 const parts = {
-  demo: `\n\`\`\`text\n${run('demo', '--format', 'text').trimEnd()}\n\`\`\`\n`,
-  codes: table(
-    ['code', 'fails by default', 'meaning'],
-    Object.entries(CATALOGUE).map(([code, { failsByDefault, meaning }]) => [
-      `\`${code}\``,
-      failsByDefault ? 'yes' : '',
-      meaning,
-    ]),
-  ),
+  demo: `\n${fenced(run('demo', '--format', 'text'))}`,
   commands: table(['command', 'does'], commands()),
+  help: commands()
+    .map(([name = '']) => name.replaceAll('`', ''))
+    .map((name) => `\n### ${name}\n\n${fenced(run(name, '--help'))}`)
+    .join(''),
 };
 
-keep('README.md', (current) =>
+keep('docs/commands.md', (current) =>
   Object.entries(parts).reduce(
     (text, [name, part]) =>
       text.replace(
