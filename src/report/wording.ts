@@ -7,6 +7,7 @@ export function costOf(finding: Finding, exact: boolean): string | null {
   if (!(finding.lostTokens > 0)) return null;
   const tokens = exact ? `${grouped(finding.lostTokens)} tokens` : aboutTokens(finding.lostTokens);
   if (finding.code === 'stranded-tokens') return `${tokens} are paid for in full every time`;
+  if (finding.code === 'hit-ratio-dropped') return `${tokens} are no longer read from the cache`;
   if (finding.code === 'breakpoint-lost') return `${tokens} are no longer cached`;
   if (finding.code === 'suspect-value')
     return `${tokens} miss the cache whenever the value changes`;

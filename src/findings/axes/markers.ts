@@ -31,6 +31,9 @@ export function breakpointDrafts(
   );
 }
 
+/** The rule in the facts of a draft where base needed no marker for what it read. */
+export const UNMARKED = 'unmarked';
+
 /** `breakpoint-lost`: base's markers, or their life, would have this content read. */
 export function lostDraft(
   base: AnalysedRequest,
@@ -48,7 +51,8 @@ export function lostDraft(
   },
 ): Draft {
   const draft = markerDraft(base, head, 'breakpoint-lost', [cause], unit, tokens);
-  return { ...draft, ...markerLine(head, carrier) };
+  const marked = base.segmented.breakpoints.some(({ kind }) => kind !== 'implicit');
+  return { ...draft, ...markerLine(head, carrier), facts: marked ? {} : { rule: UNMARKED } };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { aboutTokens, grouped } from '../../request/tokens/words.ts';
 import { AVOIDABLE_CAUSES, type Cause, type FindingCode, type Varies } from '../finding.ts';
 import { type Draft, LOSES } from '../draft.ts';
+import { UNMARKED } from '../axes/markers.ts';
 import { fixOf, listCauses, siblingFix } from './causes.ts';
 import { configWords, guardRemovedWords, unguardedWords } from './guard.ts';
 import { placeholderWords } from './placeholder.ts';
@@ -42,10 +43,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     message: `${whatChanged(draft)}${lossOf(draft, 'are written to the cache once more after the merge') || orNothing(draft)}.`,
     fix: fixOf(draft.causes),
   }),
-  'breakpoint-lost': (draft) => ({
-    message: `A cache breakpoint is gone, or stands further forward than at base: ${aboutTokens(draft.lostTokens)} from ${draft.subject} on, which base caches, are paid for in full on every request.`,
-    fix: 'Put the marker back on the last unit that stays the same.',
-  }),
+  'breakpoint-lost': lostWords,
   'breakpoint-changed': (draft) => ({
     message: draft.causes.includes('ttl')
       ? `The cache entry at ${draft.subject} gets another lifetime.`
@@ -95,7 +93,7 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     fix: 'Fix the findings above, or lower min_hit_ratio if the ratio is what you expect.',
   }),
   'hit-ratio-dropped': (draft) => ({
-    message: `${aboutTokens(draft.lostTokens)} from ${draft.subject} on, which base reads from the cache, are paid for in full on every request${draft.facts.problem ?? ''}.`,
+    message: `${capital(aboutTokens(draft.lostTokens))} from ${draft.subject} on, which base reads from the cache, are paid for in full on every request${draft.facts.problem ?? ''}.`,
     fix: 'Compare the order of the contents with base: what is the same in every request has to stand in front of what is not.',
   }),
   'cost-increased': (draft) => ({
@@ -114,6 +112,25 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
     fix: 'Fix what the message names; until then nothing is said about this prompt.',
   }),
 };
+
+/** By why base reads what head does not: its entry lives longer, its model needs no marker, it has one. */
+function lostWords(draft: Draft): Words {
+  const lost = `${aboutTokens(draft.lostTokens)} from ${draft.subject} on`;
+  if (draft.causes.includes('ttl'))
+    return {
+      message: `The cache entry lives shorter than at base: ${lost}, which base reads, are gone by the time that they are asked for.`,
+      fix: 'Give the marker the lifetime that base has, or one that is longer than the pauses of the traffic.',
+    };
+  if (draft.facts.rule === UNMARKED)
+    return {
+      message: `Base's model is cached without a marker, and head's only up to one: ${lost}, which base reads, are paid for in full on every request.`,
+      fix: 'Put an explicit marker on the last unit that stays the same.',
+    };
+  return {
+    message: `A cache breakpoint is gone, or stands further forward than at base: ${lost}, which base caches, are paid for in full on every request.`,
+    fix: 'Put the marker back on the last unit that stays the same.',
+  };
+}
 
 const ILLEGAL_FIXES: Readonly<Record<string, string>> = {
   'too-many': 'Keep the four markers that stand last on content that stays the same.',
