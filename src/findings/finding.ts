@@ -1,35 +1,9 @@
+import type { FINDING_CODES, SEVERITIES } from '../repository/config/vocabulary.ts';
 import type { Section } from '../request/unit.ts';
-
-/** The finding codes of the contract, section 5, in its order. */
-export const FINDING_CODES = [
-  'volatile-prefix',
-  'unstable-history',
-  'unshared-prefix',
-  'suspect-value',
-  'prefix-changed',
-  'breakpoint-lost',
-  'breakpoint-changed',
-  'illegal-breakpoint',
-  'write-only-breakpoint',
-  'below-minimum',
-  'no-breakpoint',
-  'lookback-exceeded',
-  'implicit-only',
-  'volatile-cache-key',
-  'stranded-tokens',
-  'hit-ratio-below-threshold',
-  'hit-ratio-dropped',
-  'cost-increased',
-  'probe-failed',
-  'config-changed',
-  'guard-removed',
-  'unguarded',
-  'not-analysed',
-] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];
 
-export type Severity = 'error' | 'warning' | 'note';
+export type Severity = (typeof SEVERITIES)[number];
 export type Status = 'introduced' | 'pre-existing' | 'fixed';
 export type Axis = 'commit' | 'repeat' | 'turn' | 'sibling' | 'lint';
 export type Varies = 'call' | 'minute' | 'hour' | 'day' | 'process' | 'machine';

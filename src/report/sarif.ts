@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../findings/catalogue.ts';
-import { FINDING_CODES, type FindingCode, type Severity } from '../findings/finding.ts';
+import type { FindingCode, Severity } from '../findings/finding.ts';
+import { FINDING_CODES } from '../repository/config/vocabulary.ts';
 import { HOMEPAGE } from '../version.ts';
 import { pageOf } from './documentation.ts';
 import { sentence } from './escape/terminal.ts';

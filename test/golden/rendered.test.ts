@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FINDING_CODES } from '../../src/findings/finding.ts';
+import { FINDING_CODES } from '../../src/repository/config/vocabulary.ts';
 import { pageOf } from '../../src/report/documentation.ts';
 import { CHROMIUM, commentPage } from '../support/browser.ts';
 

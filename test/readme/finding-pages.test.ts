@@ -1,7 +1,7 @@
 import { access, readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { FINDING_CODES } from '../../src/findings/finding.ts';
+import { FINDING_CODES } from '../../src/repository/config/vocabulary.ts';
 import { pageOf } from '../../src/report/documentation.ts';
 import { HOMEPAGE, VERSION } from '../../src/version.ts';
 

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { FINDING_CODES } from '../../src/findings/finding.ts';
+import { FINDING_CODES } from '../../src/repository/config/vocabulary.ts';
 import { pageOf } from '../../src/report/documentation.ts';
 import { gitlabReport } from '../../src/report/gitlab.ts';
 import { junitReport } from '../../src/report/junit.ts';

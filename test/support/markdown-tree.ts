@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { FINDING_CODES } from '../../src/findings/finding.ts';
+import { FINDING_CODES } from '../../src/repository/config/vocabulary.ts';
 import { pageOf } from '../../src/report/documentation.ts';
 
 /** A node of the tree. */

@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../catalogue.ts';
-import { FINDING_CODES, type Finding, type FindingCode, type Severity } from '../finding.ts';
+import { FINDING_CODES } from '../../repository/config/vocabulary.ts';
+import type { Finding, FindingCode, Severity } from '../finding.ts';
 
 /** An entry of `fail_on`, read. */
 export interface FailOnEdit {

@@ -1,12 +1,12 @@
 import { usageError } from '../../errors.ts';
 import { suggestion } from './nearest.ts';
-import { CODES, SEVERITIES } from './vocabulary.ts';
+import { FINDING_CODES, SEVERITIES } from './vocabulary.ts';
 
 /** One entry of `fail_on`. */
 export interface FailOnEdit {
   /** '+' adds to the default, '-' takes from it; null for an entry of a list that replaces it. */
   readonly sign: '+' | '-' | null;
-  readonly code: (typeof CODES)[number];
+  readonly code: (typeof FINDING_CODES)[number];
   /** The least severity that fails the run; null where the entry leaves it as it is. */
   readonly bar: (typeof SEVERITIES)[number] | null;
 }
@@ -15,8 +15,8 @@ export interface FailOnEdit {
 export function parseFailOn(entry: string): FailOnEdit | string {
   const match = /^([+-]?)([^:]*)(?::(.*))?$/s.exec(entry.trim());
   const [, sign = '', code = '', bar] = match ?? [];
-  if (!isOneOf(CODES, code))
-    return `'${code.slice(0, 60)}' is no finding code${suggestion(code, CODES)} (allowed: ${CODES.join(', ')})`;
+  if (!isOneOf(FINDING_CODES, code))
+    return `'${code.slice(0, 60)}' is no finding code${suggestion(code, FINDING_CODES)} (allowed: ${FINDING_CODES.join(', ')})`;
   if (bar !== undefined && !isOneOf(SEVERITIES, bar))
     return `'${bar.slice(0, 60)}' is no severity${suggestion(bar, SEVERITIES)} (allowed: ${SEVERITIES.join(', ')})`;
   if (sign === '-' && bar !== undefined)

@@ -12,7 +12,7 @@ import {
   positive,
   text,
 } from './shape.ts';
-import { CODES, EXCERPTS, PROBE_MODES, SEVERITIES } from './vocabulary.ts';
+import { FINDING_CODES, EXCERPTS, PROBE_MODES, SEVERITIES } from './vocabulary.ts';
 
 /** Traffic for predicted ratios and cost; `pause` is in seconds, from start to start of two turns. */
 export const trafficSchema = object({
@@ -32,7 +32,7 @@ const failOnSchema = z
   .array(
     z
       .string({ error: expected('a finding code, such as +below-minimum') })
-      .meta({ pattern: `^[+-]?(${CODES.join('|')})(:(${SEVERITIES.join('|')}))?$` }),
+      .meta({ pattern: `^[+-]?(${FINDING_CODES.join('|')})(:(${SEVERITIES.join('|')}))?$` }),
     { error: expected('a list of finding codes') },
   )
   .transform((written, context): readonly FailOnEdit[] => {
@@ -49,7 +49,7 @@ const failOnSchema = z
 
 const acceptSchema = object({
   prompt: text("a prompt's id"),
-  code: oneOf(CODES),
+  code: oneOf(FINDING_CODES),
   wireId: matching(/^[0-9a-f]{16}$/, 'the 16 hex digits of the report, in quotes'),
   reason: text('why it is accepted'),
   until: text('a day as YYYY-MM-DD')

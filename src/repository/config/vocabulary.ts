@@ -1,4 +1,8 @@
-/** The words that a config may use, beside the providers' names. */
+/**
+ * The words that a config may use, beside the providers' names. Who takes part of their meaning (findings, the
+ * sandbox) has them from here.
+ */
+
 /** Template engines (contract, section 3). */
 export const ENGINES = [
   'none',
@@ -35,8 +39,8 @@ export const PROBE_MODES = ['off', 'auto', 'required'] as const;
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 
-/** The codes that `policy` may name (contract, section 5). */
-export const CODES = [
+/** The finding codes of the contract, section 5, in its order: what `policy` may name. */
+export const FINDING_CODES = [
   'volatile-prefix',
   'unstable-history',
   'unshared-prefix',
