@@ -40,6 +40,8 @@ export interface CheckOptions {
   readonly progress?: Progress | undefined;
   /** Why commands of the repository must not run, with the way out; null or left out where they may. */
   readonly refuseCommands?: string | null | undefined;
+  /** Leaves out what `setup` would install: commands run with what the checkout has. */
+  readonly withoutSetup?: boolean | undefined;
   /** The live probe; never made where left out. */
   readonly probe?: CheckProbe | undefined;
   /** Asks the providers for the token counts that the lock file lacks; only it is read where left out. */

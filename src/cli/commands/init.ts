@@ -58,7 +58,8 @@ Examples:
     }
     const words = account(found, plan, await writeNew(repository.root, plan.files));
     await print(host, words.split('\n').map(terminal).join('\n'));
-    const checked = await checkedLines(repository.root, host.env);
+    const runs = plan.files.some(({ path: own }) => own.startsWith('scripts/'));
+    const checked = await checkedLines(repository.root, host.env, runs);
     await print(host, `\n${checked.join('\n')}\n`);
     return 0;
   },

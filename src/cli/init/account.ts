@@ -50,6 +50,11 @@ function findings(survey: Survey): string {
   const rows = [
     ['texts of prompts', survey.texts],
     ['request bodies', survey.requests],
+    ['recorded traffic', survey.recordings],
+    [
+      'functions that build prompts',
+      survey.entries.builders.map(({ callable, path }) => `${callable.name} (${path})`),
+    ],
     ['SDKs', [...new Set(sdks)]],
     ['code that calls a provider', survey.callers.map(({ path }) => path)],
     ['package managers', managers],

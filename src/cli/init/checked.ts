@@ -7,44 +7,65 @@ import { headline } from '../../report/view/title.ts';
 
 const SHOWN = 8;
 
+/** Seconds that the commands of a config may take, all together. */
+const COMMANDS = 60;
+
 /**
- * What `check` says of the work tree as it is now: the inventory, and what is broken already. Commands are
- * not run: a set-up may take minutes, and nobody has looked at them yet.
+ * What `check` says of the work tree as it is now: the inventory, and what is broken already.
+ * @param runs whether commands are run: those that nobody has looked at yet are not. Set-ups never are, as
+ * they may take minutes: what the checkout has installed serves.
  * @returns lines for a person; none where there is no commit to compare with
  */
 export async function checkedLines(
   repo: string,
   env: Readonly<Record<string, string | undefined>>,
+  runs: boolean,
 ): Promise<readonly string[]> {
-  const refuseCommands = 'init runs no commands: `prompt-cache-guard check --worktree` does.';
+  const refuseCommands = runs
+    ? null
+    : 'init runs no commands: `prompt-cache-guard check --worktree` does.';
   try {
-    const options = { repo, env, base: 'HEAD', worktree: true, all: true, refuseCommands };
-    const { report } = await check(options);
-    return linesOf(report, refuseCommands);
+    const { report } = await check({
+      repo,
+      env,
+      base: 'HEAD',
+      worktree: true,
+      all: true,
+      refuseCommands,
+      withoutSetup: true,
+      caps: { commandsSeconds: COMMANDS },
+    });
+    return linesOf(report);
   } catch (error) {
     if (error instanceof GuardError) return [`check cannot run yet: ${terminal(error.message)}`];
     throw error;
   }
 }
 
-function linesOf(report: Report, refusal: string): readonly string[] {
-  const broken = report.prompts.flatMap(({ id, findings }) =>
-    findings
-      .filter(({ severity, status }) => severity === 'error' && status !== 'fixed')
-      .filter(({ message }) => !message.includes(refusal))
-      .map(({ message }) => `  ${terminal(id)}: ${sentence(message)}`),
-  );
-  const waiting = report.prompts.filter(({ findings }) =>
-    findings.some(({ message }) => message.includes(refusal)),
-  );
-  const isWaiting = waiting.length > 0 && report.totals.error === waiting.length;
+function linesOf(report: Report): readonly string[] {
+  const isWaiting = ({ status, source }: Report['prompts'][number]) =>
+    status === 'error' && (source.kind === 'command' || source.kind === 'capture');
+  const waiting = report.prompts.filter(isWaiting);
+  const broken = report.prompts
+    .filter((prompt) => !isWaiting(prompt))
+    .flatMap(({ id, findings }) =>
+      findings
+        .filter(({ severity, status }) => severity === 'error' && status !== 'fixed')
+        .map(({ message }) => `  ${terminal(id)}: ${sentence(message)}`),
+    );
+  const isNothingElse = waiting.length > 0 && report.totals.error === waiting.length;
   const more = broken.length - SHOWN;
   return [
-    isWaiting
-      ? `check --worktree runs ${waiting.map(({ id }) => terminal(id)).join(', ')}, whose command was not run here.`
-      : `check says: ${headline(report)}`,
+    ...(isNothingElse ? [] : [`check says: ${headline(report)}`]),
     ...inventoryLines(report),
     ...(broken.length > 0 ? ['Broken already:', ...broken.slice(0, SHOWN)] : []),
     ...(more > 0 ? [`  and ${more} more`] : []),
+    ...waiting.map(waitingLine),
   ];
+}
+
+function waitingLine({ id, findings }: Report['prompts'][number]): string {
+  const first = findings.find(({ code }) => code === 'not-analysed');
+  const why = first === undefined ? '' : ` ${sentence(first.message)}`;
+  return `${terminal(id)} gave nothing yet, without what its setup installs: prompt-cache-guard check --worktree runs it as a whole.${why}`;
 }

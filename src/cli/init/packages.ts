@@ -1,4 +1,4 @@
-import type { Sdk } from '../../render/discover/sdks.ts';
+import { type Sdk, lenientText } from '../../render/discover/sdks.ts';
 import type { Tree } from '../../repository/git/tree.ts';
 
 /** What installs a program's dependencies and runs its code. */
@@ -9,6 +9,8 @@ export interface PackageManager {
   readonly setup: string;
   /** In front of a script's path. */
   readonly run: string;
+  /** The project has tsx, which runs TypeScript. */
+  readonly hasTsx: boolean;
 }
 
 /** By the file that gives each away; the first that is there counts. */
@@ -25,18 +27,21 @@ const MANAGERS: readonly (readonly [file: string, manager: PackageManager])[] = 
 ];
 
 /** The package managers in use at the root of a repository, one for each language. */
-export function managersOf(tree: Tree): ReadonlyMap<Sdk['language'], PackageManager> {
+export async function managersOf(
+  tree: Tree,
+): Promise<ReadonlyMap<Sdk['language'], PackageManager>> {
+  const hasTsx = /"tsx"\s*:/.test(await lenientText(tree, 'package.json'));
   const found = new Map<Sdk['language'], PackageManager>();
   for (const [file, manager] of MANAGERS)
     if (tree.entries.has(file) && !found.has(manager.language))
-      found.set(manager.language, manager);
+      found.set(manager.language, { ...manager, hasTsx });
   return found;
 }
 
 function node(name: string, setup: string): PackageManager {
-  return { name, language: 'node', setup, run: 'node' };
+  return { name, language: 'node', setup, run: 'node', hasTsx: false };
 }
 
 function python(name: string, setup: string, run = 'python3'): PackageManager {
-  return { name, language: 'python', setup, run };
+  return { name, language: 'python', setup, run, hasTsx: false };
 }

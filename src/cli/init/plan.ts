@@ -1,5 +1,7 @@
-import { bindingConfig } from '../../render/discover/binding.ts';
+import { bindingConfig, variablesEntry } from '../../render/discover/binding.ts';
 import type { Sdk } from '../../render/discover/sdks.ts';
+import type { Entry } from './entries.ts';
+import { variablesOf } from './script-calls.ts';
 import { usageError } from '../../errors.ts';
 import type { PackageManager } from './packages.ts';
 import { type Script, captureScript, renderScript } from './scripts.ts';
@@ -56,12 +58,17 @@ export function planOf(survey: Survey, codeBuilt: CodeBuilt | null): Plan {
 }
 
 /**
- * How prompts are to be had where nobody said it: by running code that calls a provider, where no file shows
- * any and a script can be written for its SDK. Null where files, or what is read out of code, will do.
+ * How prompts are to be had where nobody said it: by calling the functions that build them; else, where no
+ * file and no source code shows any, by running code that calls a provider. Null where what is there will do.
  */
-export function wayFor({ config, requests, texts, recordings, callers }: Survey): CodeBuilt | null {
+export function wayFor(survey: Survey): CodeBuilt | null {
+  const { config, requests, texts, recordings, callers, entries } = survey;
+  if (config !== null) return null;
   const hasFiles = requests.length + texts.length + recordings.length > 0;
-  return config !== null || hasFiles || callers.length === 0 ? null : { kind: 'capture' };
+  const builder = entries.builders.find(({ callable }) => !hasFiles || callable.isInFront);
+  if (builder !== undefined) return { kind: 'render', language: builder.language };
+  const isSeen = hasFiles || (entries.prompts > 0 && entries.senders.length === 0);
+  return isSeen || callers.length === 0 ? null : { kind: 'capture' };
 }
 
 interface Command {
@@ -76,34 +83,78 @@ function commandOf(survey: Survey, codeBuilt: CodeBuilt): Command {
   const { provider, model, texts } = survey;
   const caller = survey.callers.find((one) => one.language === language) ?? null;
   const text = texts.find((one) => !one.includes('#')) ?? null;
-  const input = { language, provider, model, text, caller };
-  const manager = survey.managers.get(language);
-  const run = manager?.run ?? (language === 'python' ? 'python3' : 'node');
-  if (codeBuilt.kind === 'render') {
-    const script = renderScript(input);
-    const why = 'prints the requests: call your own code in it';
-    return {
-      language,
-      script,
-      why,
-      entry: entryOf('render', `${run} ${script.path}`, manager, '# '),
-    };
-  }
-  const script = captureScript(input);
-  const why = 'sends the requests to a recorder on this machine: call your own code in it';
-  return { language, script, why, entry: entryOf('capture', `${run} ${script.path}`, manager, '') };
+  const { builders, senders } = survey.entries;
+  const entries = (codeBuilt.kind === 'render' ? builders : senders).filter(
+    (one) => one.language === language,
+  );
+  const input = { language, provider, model, text, caller, entries };
+  const isRender = codeBuilt.kind === 'render';
+  const script = isRender ? renderScript(input) : captureScript(input);
+  const own = isRender
+    ? 'prints the requests that these functions build'
+    : 'sends the requests that these functions send, to a recorder on this machine';
+  const example = isRender
+    ? 'prints the requests: call your own code in it'
+    : 'sends the requests to a recorder on this machine: call your own code in it';
+  const names = entries.map(({ path, callable }) => `${callable.name} of ${path}`);
+  return {
+    language,
+    script,
+    why: entries.length === 0 ? example : `${own}: ${some(names)}`,
+    entry: entryOf(survey, { kind: codeBuilt.kind, language, script, entries }),
+  };
 }
 
-/** The prompt of a script; `off` puts a `#` in front of the setup, where the script works without it. */
-function entryOf(
-  kind: CodeBuilt['kind'],
-  command: string,
-  manager: PackageManager | undefined,
-  off: '# ' | '',
-): string {
-  const when = off === '' ? '' : ' # once the script imports your own code';
-  const setup = manager === undefined ? '' : `    ${off}setup: ${manager.setup}${when}\n`;
-  return `  - id: built-by-code\n    ${kind}: ${command}\n${setup}`;
+const NAMED = 3;
+
+function some(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return [...names.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+interface Written {
+  readonly kind: CodeBuilt['kind'];
+  readonly language: Sdk['language'];
+  readonly script: Script;
+  readonly entries: readonly Entry[];
+}
+
+/** The prompt of a script. What it does not need yet stands behind a `#`. */
+function entryOf({ managers }: Survey, { kind, language, script, entries }: Written): string {
+  const manager = managers.get(language);
+  const needsLoader = entries.some((one) => one.needsLoader);
+  const loader = needsLoader ? loaderFor(manager) : null;
+  const program = manager?.run ?? (language === 'python' ? 'python3' : 'node');
+  const run = loader === null ? program : `${program} --import ${loader.module}`;
+  // An example that prints needs no packages; what calls or sends by an SDK does.
+  const isNeeded = entries.length === 0 ? kind === 'capture' : entries.some(needsPackages);
+  const install = manager === undefined ? [] : [manager.setup];
+  const steps = [...(isNeeded ? install : []), ...(loader?.install ?? [])];
+  const later = isNeeded || install.length === 0 || entries.length > 0 ? null : install.join('');
+  const setup =
+    steps.length > 0
+      ? `    setup: ${steps.join(' && ')}\n`
+      : later === null
+        ? ''
+        : `    # setup: ${later} # once the script imports your own code\n`;
+  const vars = variablesEntry(variablesOf(entries));
+  return `  - id: built-by-code\n    ${kind}: ${run} ${script.path}\n${setup}${vars}`;
+}
+
+function needsPackages({ needsPackages: needs, callable }: Entry): boolean {
+  return needs || callable.does === 'sends';
+}
+
+/** What runs TypeScript as projects write it; installed beside the project where it does not have it. */
+function loaderFor(manager: PackageManager | undefined): {
+  readonly module: string;
+  readonly install: readonly string[];
+} {
+  if (manager?.hasTsx === true) return { module: 'tsx', install: [manager.setup] };
+  return {
+    module: './.tsx/node_modules/tsx/dist/loader.mjs',
+    install: ['npm install --prefix .tsx --no-save tsx'],
+  };
 }
 
 function languageOf({ callers, sdks, managers }: Survey): Sdk['language'] {

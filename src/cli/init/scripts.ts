@@ -1,5 +1,6 @@
-import type { Caller } from './sources.ts';
-import type { Sdk, Target } from '../../render/discover/sdks.ts';
+import { nodeBuilders, pythonBuilders } from './builder-scripts.ts';
+import { nodeSends, pythonSends } from './sender-scripts.ts';
+import { type ScriptInput, nodeBody, pythonBody } from './script-bodies.ts';
 
 /** A starter script for prompts that code builds. */
 export interface Script {
@@ -7,29 +8,33 @@ export interface Script {
   readonly text: string;
 }
 
-/** What a script begins with, so that it works before anybody edits it. */
-export interface ScriptInput {
-  readonly language: Sdk['language'];
-  readonly provider: Target;
-  readonly model: string;
-  /** A text of the repository that serves as system prompt; null where it has none. */
-  readonly text: string | null;
-  /** The code that calls the provider; null where none is known. */
-  readonly caller?: Pick<Caller, 'path' | 'kit' | 'exported'> | null;
-}
+const PYTHON_RENDER = 'scripts/print_prompts.py';
+const NODE_RENDER = 'scripts/print-prompts.mjs';
+const PYTHON_CAPTURE = 'scripts/send_prompts.py';
+const NODE_CAPTURE = 'scripts/send-prompts.mjs';
 
 /** Prints the requests that a program builds; nothing is sent. */
 export function renderScript(input: ScriptInput): Script {
+  const { entries = [] } = input;
+  if (entries.length > 0)
+    return input.language === 'python'
+      ? { path: PYTHON_RENDER, text: pythonBuilders(input, entries) }
+      : { path: NODE_RENDER, text: nodeBuilders(input, entries) };
   return input.language === 'python'
-    ? { path: 'scripts/print_prompts.py', text: pythonRender(input) }
-    : { path: 'scripts/print-prompts.mjs', text: nodeRender(input) };
+    ? { path: PYTHON_RENDER, text: pythonRender(input) }
+    : { path: NODE_RENDER, text: nodeRender(input) };
 }
 
 /** Sends the requests through the provider's SDK, to the recorder that stands in for the provider. */
 export function captureScript(input: ScriptInput): Script {
+  const { entries = [] } = input;
+  if (entries.length > 0)
+    return input.language === 'python'
+      ? { path: PYTHON_CAPTURE, text: pythonSends(entries) }
+      : { path: NODE_CAPTURE, text: nodeSends(entries) };
   return input.language === 'python'
-    ? { path: 'scripts/send_prompts.py', text: pythonCapture(input) }
-    : { path: 'scripts/send-prompts.mjs', text: nodeCapture(input) };
+    ? { path: PYTHON_CAPTURE, text: pythonCapture(input) }
+    : { path: NODE_CAPTURE, text: nodeCapture(input) };
 }
 
 function pythonRender(input: ScriptInput): string {
@@ -47,7 +52,7 @@ ${pythonSystem(input)}
 
 def requests():
     """Yields cases: a name, and the request body as it goes to the provider."""
-    yield "default", ${pythonBody(input, '    ')}
+    yield "default", ${pythonBody(input, 'SYSTEM', '    ')}
 
 
 for case, request in requests():
@@ -65,7 +70,7 @@ ${nodeSystem(input)}
 
 /** Cases by name: the request body as it goes to the provider. */
 const requests = {
-  default: ${nodeBody(input, '  ')},
+  default: ${nodeBody(input, 'SYSTEM', '  ')},
 };
 
 for (const [name, request] of Object.entries(requests)) {
@@ -80,7 +85,7 @@ function pythonCapture(input: ScriptInput): string {
   const isLite = input.caller?.kit === 'litellm';
   const call = isLite
     ? `litellm.completion(\n    model=${JSON.stringify(input.model)},\n    api_key="none",\n    messages=[\n        {"role": "system", "content": SYSTEM},\n        {"role": "user", "content": "How does it work?"},\n    ],\n)`
-    : `client = ${client}(api_key="none")\nclient.${provider === 'anthropic' ? 'messages' : 'responses'}.create(**${pythonBody(input, '')})`;
+    : `client = ${client}(api_key="none")\nclient.${provider === 'anthropic' ? 'messages' : 'responses'}.create(**${pythonBody(input, 'SYSTEM', '')})`;
   return `"""Sends the requests of this program to the recorder of prompt-cache-guard.
 
 The guard runs this script at both commits of a pull request. It stands in for the provider on
@@ -110,7 +115,7 @@ function nodeCapture(input: ScriptInput): string {
   const url = anthropic ? `\`\${process.env.${base}}/v1\`` : `process.env.${base}`;
   const call = isAi
     ? `const provider = ${maker}({ apiKey: 'none', baseURL: ${url} });\nawait generateText({\n  model: provider(${JSON.stringify(input.model)}),\n  system: SYSTEM,\n  prompt: 'How does it work?',\n});`
-    : `const client = new ${anthropic ? 'Anthropic' : 'OpenAI'}({ apiKey: 'none' });\nawait client.${anthropic ? 'messages' : 'responses'}.create(${nodeBody(input, '')});`;
+    : `const client = new ${anthropic ? 'Anthropic' : 'OpenAI'}({ apiKey: 'none' });\nawait client.${anthropic ? 'messages' : 'responses'}.create(${nodeBody(input, 'SYSTEM', '')});`;
   return `// Sends the requests of this program to the recorder of prompt-cache-guard.
 //
 // The guard runs this script at both commits of a pull request. It stands in for the provider on
@@ -153,41 +158,4 @@ function nodeSystem({ text }: ScriptInput): string {
 
 const SYSTEM = readFileSync(new URL(${url}, import.meta.url), 'utf8');
 `;
-}
-
-function pythonBody(input: ScriptInput, indent: string): string {
-  const members = bodyMembers(input, '"').map(([key, value]) => `"${key}": ${value}`);
-  return braces(members, indent, '    ');
-}
-
-function nodeBody(input: ScriptInput, indent: string): string {
-  const members = bodyMembers(input, '').map(([key, value]) => `${key}: ${value}`);
-  return braces(members, indent, '  ');
-}
-
-/** The members of an example request; `quote` stands around each key. */
-function bodyMembers(
-  { provider, model }: ScriptInput,
-  quote: string,
-): readonly (readonly [string, string])[] {
-  const key = (name: string) => `${quote}${name}${quote}`;
-  const user = `[{ ${key('role')}: "user", ${key('content')}: "How does it work?" }]`;
-  const name = JSON.stringify(model);
-  if (provider === 'openai')
-    return [
-      ['model', name],
-      ['instructions', 'SYSTEM'],
-      ['input', user],
-    ];
-  const marker = `${key('cache_control')}: { ${key('type')}: "ephemeral" }`;
-  return [
-    ['model', name],
-    ['max_tokens', '1024'],
-    ['system', `[{ ${key('type')}: "text", ${key('text')}: SYSTEM, ${marker} }]`],
-    ['messages', user],
-  ];
-}
-
-function braces(members: readonly string[], indent: string, step: string): string {
-  return `{\n${members.map((member) => `${indent}${step}${member},\n`).join('')}${indent}}`;
 }

@@ -15,6 +15,7 @@ import { RenderCache } from '../../render/cache.ts';
 import type { NamedModel } from './models.ts';
 import { type PackageManager, managersOf } from './packages.ts';
 import { type Caller, surveyCode } from './sources.ts';
+import { type Entries, entriesIn } from './entries.ts';
 
 /** What a repository holds that matters to a starter config. */
 export interface Survey {
@@ -30,6 +31,8 @@ export interface Survey {
   readonly paths: readonly string[];
   readonly sdks: readonly Sdk[];
   readonly callers: readonly Caller[];
+  /** Functions that a script can call. */
+  readonly entries: Entries;
   readonly managers: ReadonlyMap<Sdk['language'], PackageManager>;
   /** Whom a script calls, and by which model. */
   readonly provider: Target;
@@ -46,10 +49,11 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
 /** Looks at a tree: prompts, SDKs, code that calls a provider, package managers, what is set up already. */
 export async function survey(tree: Tree): Promise<Survey> {
-  const [{ files }, sdks, code] = await Promise.all([
+  const [{ files }, sdks, code, entries] = await Promise.all([
     findPrompts({ base: tree, head: tree, discover: {}, cache: new RenderCache() }),
     sdksOf(tree),
     surveyCode(tree),
+    entriesIn(tree),
   ]);
   const named = code.models.most();
   const served = named?.provider ?? mostCalled(code.callers) ?? sdks[0]?.provider ?? null;
@@ -67,7 +71,8 @@ export async function survey(tree: Tree): Promise<Survey> {
     paths,
     sdks,
     callers: code.callers,
-    managers: managersOf(tree),
+    entries,
+    managers: await managersOf(tree),
     provider,
     model: code.models.most(provider)?.model ?? EXAMPLES[provider],
     served: { provider: served, model: named },

@@ -28,19 +28,24 @@ export function bindPattern(
 }
 
 export function paramsOf(builder: ModuleBuilder, list: SyntaxNode, scope: Scope): readonly Param[] {
-  const params: { name: string; default: Expr | null }[] = [];
+  const params: { name: string; default: Expr | null; type: string | null; optional: boolean }[] =
+    [];
   let awaits = false;
+  let isRest = false;
   for (const child of childrenOf(list)) {
-    if (child.name === ',') awaits = false;
-    else if (child.name === 'VariableDefinition')
-      params.push({ name: builder.slice(child), default: null });
-    else if (child.name === 'ObjectPattern')
-      params.push({ name: builder.slice(child), default: null });
+    const param = params.at(-1);
+    if (child.name === ',') [awaits, isRest] = [false, false];
+    else if (child.name === 'Spread') isRest = true;
+    else if (/^(?:VariableDefinition|ObjectPattern)$/.test(child.name))
+      params.push({ name: builder.slice(child), default: null, type: null, optional: isRest });
+    else if (param === undefined) continue;
+    else if (child.name === 'TypeAnnotation')
+      param.type = builder.slice(child).replace(/^\s*:\s*/, '');
+    else if (child.name === 'Optional') param.optional = true;
     else if (child.name === 'Equals') awaits = true;
     else if (awaits && /^[A-Z]/.test(child.name)) {
-      const value = javascriptExpression(builder, child, scope);
-      const param = params.at(-1);
-      if (param !== undefined) param.default = value;
+      param.default = javascriptExpression(builder, child, scope);
+      param.optional = true;
       awaits = false;
     }
   }

@@ -138,7 +138,7 @@ function javascriptFunction(builder: ModuleBuilder, node: SyntaxNode, parent: Sc
     else if (body && /^[A-Z]/.test(child.name))
       scope.returns.push(javascriptExpression(builder, child, scope));
     else if (child.name === 'VariableDefinition' && node.name === 'ArrowFunction')
-      scope.params.push({ name: builder.slice(child), default: null });
+      scope.params.push({ name: builder.slice(child), default: null, type: null, optional: false });
   }
   return scope;
 }

@@ -233,16 +233,25 @@ function operatorOf(builder: ModuleBuilder, node: SyntaxNode): string {
 }
 
 export function paramsOf(builder: ModuleBuilder, list: SyntaxNode, scope: Scope): readonly Param[] {
-  const params: { name: string; default: Expr | null }[] = [];
+  const params: { name: string; default: Expr | null; type: string | null; optional: boolean }[] =
+    [];
   let awaits = false;
+  let isRest = false;
   for (const child of childrenOf(list)) {
+    const last = params.at(-1);
     if (child.name === 'AssignOp') awaits = true;
-    else if (awaits) {
-      const last = params.at(-1);
-      if (last !== undefined) last.default = pythonExpression(builder, child, scope);
+    else if (child.name === 'TypeDef') {
+      if (last !== undefined) last.type = builder.slice(child).replace(/^\s*:\s*/, '');
+    } else if (awaits) {
+      if (last !== undefined) {
+        last.default = pythonExpression(builder, child, scope);
+        last.optional = true;
+      }
       awaits = false;
-    } else if (child.name === 'VariableName')
-      params.push({ name: builder.slice(child), default: null });
+    } else if (/^\*\*?$/.test(child.name)) isRest = true;
+    else if (child.name === ',') isRest = false;
+    else if (child.name === 'VariableName')
+      params.push({ name: builder.slice(child), default: null, type: null, optional: isRest });
   }
   return params;
 }

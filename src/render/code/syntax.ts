@@ -71,8 +71,13 @@ export interface Binding extends Stretch {
 }
 
 export interface Param {
+  /** As the source writes it: a pattern in braces, too. */
   readonly name: string;
   readonly default: Expr | null;
+  /** What the source says of its type; null where it says nothing. */
+  readonly type: string | null;
+  /** It may be left out, whether or not it has a default. */
+  readonly optional: boolean;
 }
 
 /** A file, a class or a function. */

@@ -15,6 +15,8 @@ import { type Variation, variables } from './variation.ts';
 export interface CommandSandboxInput extends SandboxInput {
   /** Where commands run, by repository path; the root where it is left out. */
   readonly folder?: string;
+  /** Leaves out what `setup` would install. */
+  readonly withoutSetup?: boolean;
   /** The guard's own environment. */
   readonly env: Environment;
   /** Bytes of the larger side's files; null where nobody knows. */
@@ -110,7 +112,7 @@ export class CommandSandbox implements AsyncDisposable {
 
   /** What `setup` sees: the real clock and the network. */
   setup({ setup, env }: CommandOrigin) {
-    if (setup === null) return null;
+    if (setup === null || this.#input.withoutSetup === true) return null;
     const own = this.#inTree(passedOn({ outer: this.#input.env, purpose: 'setup', names: env }));
     return {
       command: this.inFolder(setup),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { globMatcher, globProblem } from '../../repository/config/glob.ts';
 import { pathProblem } from '../../repository/config/paths.ts';
 import type { Served } from './sdks.ts';
-import type { GuessedVariables } from './guessed-variables.ts';
+import type { GuessedVariable, GuessedVariables } from './guessed-variables.ts';
 
 /** What a starter config declares. */
 export interface Binding {
@@ -130,14 +130,23 @@ ${guess === null ? '' : variableLines(guess)}`;
 
 /** What varies how often is guessed by name: whoever adopts the guard has to look at it. */
 function variableLines({ engine, variables }: GuessedVariables): string {
-  const lines = variables.map(
-    ({ name, varies, values }) =>
-      `${scalar(name)}: { varies: ${varies ?? 'request'}, values: [${values.map((value) => JSON.stringify(value)).join(', ')}] }`,
-  );
-  if (engine !== null)
-    return `    vars: # check: guessed by their names\n${lines.map((line) => `      ${line}\n`).join('')}`;
+  if (engine !== null) return variablesEntry(variables);
   const names = variables.map(({ name }) => name).join(', ');
-  return `    # Code fills in ${names}: name the engine that does, and declare them under vars, e.g.\n    # vars: { ${lines[0] ?? ''} }\n`;
+  const [first] = variables;
+  const example = first === undefined ? '' : variableLine(first);
+  return `    # Code fills in ${names}: name the engine that does, and declare them under vars, e.g.\n    # vars: { ${example} }\n`;
+}
+
+/** Variables of a prompt whose values are guessed, as lines of YAML. */
+export function variablesEntry(variables: readonly GuessedVariable[]): string {
+  if (variables.length === 0) return '';
+  const lines = variables.map((one) => `      ${variableLine(one)}\n`);
+  return `    vars: # check: guessed by their names\n${lines.join('')}`;
+}
+
+function variableLine({ name, varies, values }: GuessedVariable): string {
+  const list = values.map((value) => JSON.stringify(value)).join(', ');
+  return `${scalar(name)}: { varies: ${varies ?? 'request'}, values: [${list}] }`;
 }
 
 /** The shortest names that tell the files apart: the stem, else the path; of visible characters. */

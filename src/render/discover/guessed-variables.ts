@@ -53,7 +53,7 @@ export function guessVariables(file: string, text: string): GuessedVariables | n
   const found = placeholdersIn(text);
   if (found.length === 0) return null;
   const names = [...new Set(found.map(({ name }) => name))];
-  const variables = names.map(variableOf);
+  const variables = names.map(guessVariable);
   const rest = found
     .toReversed()
     .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
@@ -68,7 +68,8 @@ export function guessVariables(file: string, text: string): GuessedVariables | n
   return { engine: /[{}]/.test(rest) ? null : 'fstring', variables };
 }
 
-function variableOf(name: string): GuessedVariable {
+/** How often a value of this name varies, with two samples, for whoever adopts the guard to check. */
+export function guessVariable(name: string): GuessedVariable {
   const guess = GUESSES.find(({ pattern }) => pattern.test(name));
   return guess === undefined
     ? { name, varies: 'request', values: ['one', 'another'] }
