@@ -41,6 +41,8 @@ export function preview(plan: Plan): string {
 }
 
 const NAMED = 4;
+/** Said where they are there. */
+const RARE = new Set<string>(['recorded traffic', 'functions that build prompts']);
 
 function findings(survey: Survey): string {
   const sdks = survey.sdks.map(({ name }) => name);
@@ -61,7 +63,9 @@ function findings(survey: Survey): string {
   ] as const;
   return section(
     `Looked at ${survey.files} files and found:`,
-    rows.map(([name, items]) => [name, items.length === 0 ? 'none' : some(items)] as const),
+    rows
+      .filter(([name, items]) => items.length > 0 || !RARE.has(name))
+      .map(([name, items]) => [name, items.length === 0 ? 'none' : some(items)] as const),
   );
 }
 

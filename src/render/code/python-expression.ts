@@ -1,8 +1,9 @@
+import { paramsOf } from './python-params.ts';
 import type { SyntaxNode } from '@lezer/common';
 import { type ModuleBuilder, changedBy, childrenOf, ownerOf, fixed, unknown } from './builder.ts';
 import { eachOf } from './python-each.ts';
 import { pythonParts } from './python-text.ts';
-import type { Argument, Entry, Expr, ExprOf, Param, Scope } from './syntax.ts';
+import type { Argument, Entry, Expr, ExprOf, Scope } from './syntax.ts';
 
 /** An expression of Python. */
 export function pythonExpression(builder: ModuleBuilder, node: SyntaxNode, scope: Scope): Expr {
@@ -150,7 +151,10 @@ const EXPRESSIONS: Readonly<Record<string, Convert>> = {
   LambdaExpression: (builder, node, scope) => {
     const opened = builder.open('function', null, scope, node);
     for (const child of childrenOf(node)) {
-      if (child.name === 'ParamList') opened.params.push(...paramsOf(builder, child, scope));
+      if (child.name === 'ParamList')
+        opened.params.push(
+          ...paramsOf(builder, child, (inside) => pythonExpression(builder, inside, scope)),
+        );
       else if (/^[A-Z]/.test(child.name))
         opened.returns.push(pythonExpression(builder, child, opened));
     }
@@ -230,28 +234,4 @@ function binary(builder: ModuleBuilder, node: SyntaxNode, scope: Scope): Expr {
 function operatorOf(builder: ModuleBuilder, node: SyntaxNode): string {
   const operator = node.firstChild?.nextSibling;
   return operator === null || operator === undefined ? '' : builder.slice(operator);
-}
-
-export function paramsOf(builder: ModuleBuilder, list: SyntaxNode, scope: Scope): readonly Param[] {
-  const params: { name: string; default: Expr | null; type: string | null; optional: boolean }[] =
-    [];
-  let awaits = false;
-  let isRest = false;
-  for (const child of childrenOf(list)) {
-    const last = params.at(-1);
-    if (child.name === 'AssignOp') awaits = true;
-    else if (child.name === 'TypeDef') {
-      if (last !== undefined) last.type = builder.slice(child).replace(/^\s*:\s*/, '');
-    } else if (awaits) {
-      if (last !== undefined) {
-        last.default = pythonExpression(builder, child, scope);
-        last.optional = true;
-      }
-      awaits = false;
-    } else if (/^\*\*?$/.test(child.name)) isRest = true;
-    else if (child.name === ',') isRest = false;
-    else if (child.name === 'VariableName')
-      params.push({ name: builder.slice(child), default: null, type: null, optional: isRest });
-  }
-  return params;
 }

@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { ModuleBuilder, childrenOf, classOf, memberOf, unknown } from './builder.ts';
-import { paramsOf, pythonExpression } from './python-expression.ts';
+import { pythonExpression } from './python-expression.ts';
+import { paramsOf } from './python-params.ts';
 import type { Expr, Module, Scope } from './syntax.ts';
 
 /** Reads a Python file. What cannot be parsed gives what it gives. */
@@ -105,7 +106,10 @@ function definition(builder: ModuleBuilder, node: SyntaxNode, parent: Scope): Sc
   const name = named === undefined ? null : builder.slice(named);
   const scope = builder.open(isClass ? 'class' : 'function', name, parent, node);
   for (const child of children) {
-    if (child.name === 'ParamList') scope.params.push(...paramsOf(builder, child, parent));
+    if (child.name === 'ParamList')
+      scope.params.push(
+        ...paramsOf(builder, child, (inside) => pythonExpression(builder, inside, parent)),
+      );
     if (child.name === 'ArgList')
       for (const base of childrenOf(child))
         if (/^(?:VariableName|MemberExpression)$/.test(base.name))
