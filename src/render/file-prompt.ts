@@ -5,7 +5,7 @@ import type { Defaults } from './composed/described.ts';
 import { DEFAULT_CASE } from './composed/variables.ts';
 import { conversationsOf } from './conversations/conversations.ts';
 import { withoutResent } from './conversations/order.ts';
-import type { Conversation, PromptSource, RenderedRequest, Variation } from './rendering.ts';
+import type { Conversation, PromptSource, RenderedRequest, VariableRenders } from './rendering.ts';
 import type { Side } from './side.ts';
 import { formatOfFile } from './sources/formats.ts';
 import { strayField } from './sources/envelope.ts';
@@ -24,7 +24,7 @@ export interface FilePrompt {
   readonly kind: PromptSource['kind'];
   readonly fidelity: PromptSource['fidelity'];
   readonly conversations: readonly Conversation[];
-  readonly variations?: readonly Variation[];
+  readonly variations?: readonly VariableRenders[];
   /** What a reader should know, in sentences. */
   readonly notes?: readonly string[];
 }

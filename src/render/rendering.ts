@@ -127,7 +127,7 @@ export interface PromptSource {
 export type VariableVaries = 'tenant' | 'session' | 'request' | 'day';
 
 /** A prompt rendered with other values of one of its variables. */
-export interface Variation {
+export interface VariableRenders {
   readonly variable: string;
   readonly varies: VariableVaries;
   /** One for each value but the first, all other variables as in the first case. */
@@ -147,7 +147,7 @@ export type RenderedPrompt =
       readonly source: PromptSource;
       readonly conversations: readonly Conversation[];
       /** Declared variables that vary, one at a time; absent where there are none. */
-      readonly variations?: readonly Variation[];
+      readonly variations?: readonly VariableRenders[];
       /**
        * Renders it under another plan; only where a template asked for the clock or a random value, which
        * are all that a plan can reach in it.

@@ -15,7 +15,7 @@ import type { CommandOrigin } from './origin.ts';
 import { requestsOf } from './output.ts';
 import { type HookReports, readReports } from './reports.ts';
 import { type GivenValues, variablesOf, withArgument } from './values.ts';
-import type { Variation } from './variation.ts';
+import type { FactorValues } from './factor-values.ts';
 import type { CommandSandbox } from './command-sandbox.ts';
 
 /** What one run of a command gave. */
@@ -40,7 +40,7 @@ export type Clock = 'hooks' | 'library' | 'real';
 export interface AttemptInput {
   readonly origin: CommandOrigin;
   readonly side: SideName;
-  readonly variation: Variation;
+  readonly variation: FactorValues;
   readonly clock: Clock;
   /** The prompt's variables; null where it declares none. */
   readonly values: GivenValues | null;

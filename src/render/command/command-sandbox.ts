@@ -10,7 +10,7 @@ import { MEANT_HOST } from '../../fake-provider/server/address.ts';
 import type { Clock } from './attempt.ts';
 import type { CommandOrigin } from './origin.ts';
 import { Hooks } from './hooks.ts';
-import { type Variation, variables } from './variation.ts';
+import { type FactorValues, variables } from './factor-values.ts';
 
 export interface CommandSandboxInput extends SandboxInput {
   /** Where commands run, by repository path; the root where it is left out. */
@@ -47,7 +47,7 @@ export class CommandSandbox implements AsyncDisposable {
    * Has the hooks do what a variation says, in programs that start from now on.
    * @param port of the recorder; null outside a capture
    */
-  plan(variation: Variation, reports: string, port: number | null, pinsClock: boolean): void {
+  plan(variation: FactorValues, reports: string, port: number | null, pinsClock: boolean): void {
     const { folder, tree, parked } = this.sandbox;
     const { root } = this.#input.repository;
     this.#hooks.plan({
@@ -70,7 +70,7 @@ export class CommandSandbox implements AsyncDisposable {
   /** What a command sees; without a port, the recorder's addresses are left out and the dummy keys stay. */
   variables(
     origin: CommandOrigin,
-    variation: Variation,
+    variation: FactorValues,
     port: number | null,
     clock: Clock,
     gitTime: number | null,
@@ -94,7 +94,7 @@ export class CommandSandbox implements AsyncDisposable {
    * The moment that git counts ages from: that of the side's own commit, since head is no future of base,
    * moved as the clock is. Null where that cannot be told.
    */
-  async gitTime(side: SideName, { time }: Variation): Promise<number | null> {
+  async gitTime(side: SideName, { time }: FactorValues): Promise<number | null> {
     const { repository, commits, moment } = this.#input;
     const sha = commits[side];
     if (moment === undefined) return null;

@@ -16,7 +16,7 @@ import { type CommandOrigin, commandOrigin } from './origin.ts';
 import { describe, summary } from './render-words.ts';
 import { NOTHING_HEARD } from './reports.ts';
 import { givenValues } from './values.ts';
-import { variationOf } from './variation.ts';
+import { factorValues } from './factor-values.ts';
 import { CommandSandbox, type CommandSandboxInput } from './command-sandbox.ts';
 
 export interface CommandsInput extends CommandSandboxInput {
@@ -118,7 +118,7 @@ export class Commands implements CommandRenderer, AsyncDisposable {
     key: string,
   ): Promise<Attempt> {
     const commandSandbox = (this.#sandbox ??= new CommandSandbox(this.#input));
-    const variation = variationOf(plan, this.#input.moment);
+    const variation = factorValues(plan, this.#input.moment);
     const under = async (clock: Clock) => {
       const values = givenValues(plan.values ?? own, !this.#withoutArgument.has(key));
       const made = await attempt(commandSandbox, { origin, side, variation, clock, values });

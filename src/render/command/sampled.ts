@@ -2,7 +2,12 @@ import type { VariableVaries } from '../rendering.ts';
 import { DEFAULT_CASE, casesOf } from '../composed/variables.ts';
 import type { Values } from '../engines/engine.ts';
 import type { PromptDefinition } from '../render-side.ts';
-import type { Conversation, RenderedPrompt, RenderedRequest, Variation } from '../rendering.ts';
+import type {
+  Conversation,
+  RenderedPrompt,
+  RenderedRequest,
+  VariableRenders,
+} from '../rendering.ts';
 
 type Rendered = Extract<RenderedPrompt, { readonly outcome: 'rendered' }>;
 type Render = (values: Values, caseName?: string) => Promise<readonly RenderedPrompt[]>;
@@ -33,7 +38,7 @@ export async function withSamples(
   return prompts.map((prompt) => {
     if (prompt.outcome === 'failed') return prompt;
     const variations = tried.map(([variable, varies, outcomes]) =>
-      variationOf(prompt.id, variable, varies, outcomes),
+      factorValues(prompt.id, variable, varies, outcomes),
     );
     const sampled = variations.length === 0 ? prompt : { ...prompt, variations };
     return inCases(sampled, own?.values ?? new Map(), cases);
@@ -49,12 +54,12 @@ interface Case {
   readonly prompts: readonly RenderedPrompt[];
 }
 
-function variationOf(
+function factorValues(
   id: string,
   variable: string,
   varies: VariableVaries,
   outcomes: Outcomes,
-): Variation {
+): VariableRenders {
   const requests: RenderedRequest[] = [];
   const failures: string[] = [];
   for (const prompts of outcomes) {

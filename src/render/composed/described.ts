@@ -3,7 +3,7 @@ import { analysisError, messageOf } from '../../errors.ts';
 import { entries } from '../../json/value.ts';
 import type { Values } from '../engines/engine.ts';
 import { locateBy } from '../origins.ts';
-import type { Conversation, RenderedRequest, Variation } from '../rendering.ts';
+import type { Conversation, RenderedRequest, VariableRenders } from '../rendering.ts';
 import { bindingFor, providerOfModel } from './bindings.ts';
 import type { Parts } from './parts.ts';
 import { DEFAULT_CASE, type Samples, casesOf } from './variables.ts';
@@ -61,12 +61,12 @@ export async function conversationsOfDescribed(
 export async function variationsOfDescribed(
   described: Described,
   defaults: Defaults,
-): Promise<readonly Variation[]> {
+): Promise<readonly VariableRenders[]> {
   const values = casesOf(described.samples)[0]?.values ?? new Map();
-  const variations: Variation[] = [];
+  const variations: VariableRenders[] = [];
   for (const [name, { varies, values: samples }] of Object.entries(described.samples.vars)) {
     if (varies === null) continue;
-    const requests: Variation['requests'][number][] = [];
+    const requests: VariableRenders['requests'][number][] = [];
     const failures: string[] = [];
     for (const sample of samples.slice(1)) {
       try {

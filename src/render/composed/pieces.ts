@@ -1,7 +1,7 @@
 import type { Content, Piece } from '../../repository/config/schema.ts';
 import { analysisError } from '../../errors.ts';
 import type { Engine, EngineInput, Template, Values } from '../engines/engine.ts';
-import { variationOf } from '../command/variation.ts';
+import { factorValues } from '../command/factor-values.ts';
 import { engineFor } from '../engines/engines.ts';
 import { PINNED } from '../plan.ts';
 import { type ConfigPlace, type Side, configLine, textOf } from '../side.ts';
@@ -57,7 +57,7 @@ export async function renderTemplate(
   return await engine.render({
     ...input,
     include: (candidates) => include(side, names(candidates)),
-    runtime: { ...cache.runtimes.of(tree), noise: variationOf(plan, cache.moment), noticeNoise },
+    runtime: { ...cache.runtimes.of(tree), noise: factorValues(plan, cache.moment), noticeNoise },
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Factor, RenderPlan } from '../plan.ts';
 
 /** The values that a plan gives to what it can vary. */
-export interface Variation {
+export interface FactorValues {
   /** Seconds since 1970. */
   readonly time: number;
   readonly seed: number;
@@ -30,7 +30,7 @@ const HOSTS = ['build-1', 'worker-2', 'node-3'];
  * What a plan makes of each factor.
  * @param moment what the pinned clock shows, in whole seconds since 1970
  */
-export function variationOf({ varied, variant }: RenderPlan, moment: number): Variation {
+export function factorValues({ varied, variant }: RenderPlan, moment: number): FactorValues {
   const has = (factor: Factor): boolean => varied.includes(factor);
   const pick = (values: readonly string[], factor: Factor): string =>
     (has(factor) ? values[1 + (variant % (values.length - 1))] : values[0]) ?? '';
@@ -82,7 +82,7 @@ export function variables({
   host,
   seed,
   extra,
-}: Variation): Record<string, string> {
+}: FactorValues): Record<string, string> {
   return {
     TZ: zone,
     LANG: locale,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shifted, variationOf } from '../../../src/render/command/variation.ts';
+import { shifted, factorValues } from '../../../src/render/command/factor-values.ts';
 import { FACTORS, type Factor, OTHER_MACHINE, PINNED } from '../../../src/render/plan.ts';
 import { MOMENT } from './workbench.ts';
 
@@ -55,7 +55,7 @@ describe('another machine', () => {
   it('has another part of the day where it is, and another hour on a dial', () => {
     fc.assert(
       fc.property(moments, (moment) => {
-        const { time, zone } = variationOf(OTHER_MACHINE, moment);
+        const { time, zone } = factorValues(OTHER_MACHINE, moment);
         const there = hourIn(zone, time);
         const here = hourIn('UTC', moment);
         expect(Math.floor(there / 6)).not.toBe(Math.floor(here / 6));
@@ -72,10 +72,10 @@ function hourIn(timeZone: string, seconds: number): number {
 
 describe('a variation', () => {
   it('differs from the pinned one in what is varied alone, whatever the variant', () => {
-    const pinned = variationOf(PINNED, MOMENT);
+    const pinned = factorValues(PINNED, MOMENT);
     fc.assert(
       fc.property(variants, fc.constantFrom(...FACTORS), (variant, factor) => {
-        const varied = variationOf({ varied: [factor], variant }, MOMENT);
+        const varied = factorValues({ varied: [factor], variant }, MOMENT);
         const changed = Object.keys(pinned).filter(
           (name) =>
             JSON.stringify(Reflect.get(varied, name)) !== JSON.stringify(Reflect.get(pinned, name)),
