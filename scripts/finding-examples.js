@@ -76,7 +76,7 @@ const FOUND = (/** @type {string} */ marker) =>
 export const EXAMPLES = {
   'volatile-prefix': {
     base: { [CONFIG]: RENDER, 'prompt.mjs': program('rules') },
-    head: { 'prompt.mjs': program('`Now: ${new Date().toISOString()}\\n${rules}`') },
+    head: { 'prompt.mjs': program('`Now: ${new Date().toISOString().slice(0, 18)}0\\n${rules}`') },
   },
   'unstable-history': {
     base: conversation(turns('')),

@@ -16,6 +16,9 @@ const ENVIRONMENT = {
   NO_COLOR: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
+  // Clocks of rendered programs start at the commit's time.
+  GIT_AUTHOR_DATE: '2026-11-23T10:15:00Z',
+  GIT_COMMITTER_DATE: '2026-11-23T10:15:00Z',
 };
 
 /**

@@ -15,6 +15,7 @@ export function costOf(finding: Finding, exact: boolean): string | null {
   if (finding.axis === 'repeat') return `${tokens} miss the cache ${often(finding)}`;
   if (finding.axis === 'turn') return `${tokens} are written again instead of read at such a turn`;
   if (finding.axis === 'sibling') return `${tokens} could be shared and are not`;
+  if (finding.code === 'below-minimum') return `${tokens} are paid for in full every time`;
   return tokens;
 }
 
