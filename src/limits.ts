@@ -7,6 +7,10 @@ export const LIMITS = {
   fileBytes: 16 * 1024 * 1024,
   /** Contents of files held at a time, both sides together; what falls out is read again. */
   blobCacheBytes: 64 * 1024 * 1024,
+  /** Files of one commit: ten times as many as the largest repositories have. */
+  filesPerTree: 5_000_000,
+  /** Folders within folders of one commit; git's own maximum is this. */
+  folderDepth: 2_048,
   /** A configuration file: hand-written, so anything larger is a mistake or an attack. */
   configBytes: 1024 * 1024,
   /** Nesting of JSON and YAML: deeper input exhausts the stack of recursive walkers. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import path from 'node:path';
+import { commitFolder } from './commit-folder.ts';
 
 /** Contents by path; null deletes the file. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
@@ -71,15 +72,32 @@ async function emptyGitFolder(args: readonly string[]): Promise<string> {
   }
 }
 
-async function folder(made = 0): Promise<TemporaryRepository> {
+/** Calls of git that leave the index as a commit finds it. */
+const HARMLESS = new Set(
+  `branch checkout cat-file config for-each-ref log ls-files ls-tree merge-base remote rev-list rev-parse
+  status switch symbolic-ref tag`.split(/\s+/),
+);
+
+interface History {
+  /** How many commits were made. */
+  readonly commits: number;
+  /** Nothing was done to the index that the next commit would have to know. */
+  readonly plain: boolean;
+}
+
+async function folder(
+  history: History = { commits: 0, plain: true },
+): Promise<TemporaryRepository> {
   const home = await realpath(await mkdtemp(path.join(tmpdir(), 'repository-')));
   const dir = path.join(home, 'work');
   await mkdir(dir);
   const env = isolated(home);
-  let commits = made;
+  let { commits, plain } = history;
 
-  const pipe = (input: string | Uint8Array, ...args: readonly string[]): Promise<string> =>
-    run(args, { cwd: dir, env, input });
+  const pipe = (input: string | Uint8Array, ...args: readonly string[]): Promise<string> => {
+    plain &&= HARMLESS.has(args[0] ?? '');
+    return run(args, { cwd: dir, env, input });
+  };
 
   const repository: TemporaryRepository = {
     dir,
@@ -89,9 +107,12 @@ async function folder(made = 0): Promise<TemporaryRepository> {
     write: (files) => write(dir, files),
     async commit(message, files = {}) {
       await write(dir, files);
-      await repository.git('add', '--all');
       commits += 1;
-      const date = `${1_767_225_600 + commits * 60} +0000`;
+      const seconds = 1_767_225_600 + commits * 60;
+      const own = plain ? commitFolder(dir, { message, person: PERSON, seconds }) : null;
+      if (own !== null) return own;
+      await run(['add', '--all'], { cwd: dir, env, input: '' });
+      const date = `${seconds} +0000`;
       const args = ['-c', 'core.abbrev=no', 'commit', '--allow-empty', '--message', message];
       const said = await run(args, {
         cwd: dir,
@@ -109,7 +130,7 @@ async function folder(made = 0): Promise<TemporaryRepository> {
       return copy;
     },
     async copy() {
-      const twin = await folder(commits);
+      const twin = await folder({ commits, plain });
       await cp(dir, twin.dir, { recursive: true, preserveTimestamps: true });
       return twin;
     },
@@ -117,6 +138,10 @@ async function folder(made = 0): Promise<TemporaryRepository> {
   };
   return repository;
 }
+
+const NAME = 'Ada';
+const ADDRESS = 'ada@example.com';
+const PERSON = `${NAME} <${ADDRESS}>`;
 
 /** By environment, never in the repository: what a test writes into .git/config has to count. */
 function isolated(home: string): Record<string, string> {
@@ -143,11 +168,11 @@ function isolated(home: string): Record<string, string> {
     GIT_TERMINAL_PROMPT: '0',
     // No sample hooks: a dozen files for each repository.
     GIT_TEMPLATE_DIR: '',
-    GIT_AUTHOR_NAME: 'Ada',
-    GIT_AUTHOR_EMAIL: 'ada@example.com',
+    GIT_AUTHOR_NAME: NAME,
+    GIT_AUTHOR_EMAIL: ADDRESS,
     GIT_AUTHOR_DATE: '1767225600 +0000',
-    GIT_COMMITTER_NAME: 'Ada',
-    GIT_COMMITTER_EMAIL: 'ada@example.com',
+    GIT_COMMITTER_NAME: NAME,
+    GIT_COMMITTER_EMAIL: ADDRESS,
     GIT_COMMITTER_DATE: '1767225600 +0000',
     GIT_CONFIG_COUNT: String(Object.keys(settings).length),
     ...Object.fromEntries(config),

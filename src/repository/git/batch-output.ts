@@ -2,6 +2,7 @@
 export type BatchAnswer =
   | {
       readonly kind: 'object';
+      readonly oid: string;
       readonly type: string;
       readonly size: number;
       readonly bytes: Buffer;
@@ -12,12 +13,16 @@ export type BatchAnswer =
 
 type Pending =
   | { readonly state: 'header'; text: string }
-  | { readonly state: 'keep'; type: string; bytes: Buffer; filled: number }
+  | { readonly state: 'keep'; oid: string; type: string; bytes: Buffer; filled: number }
   | { readonly state: 'skip'; size: number; left: number };
+
+/** A folder of some millions of files. */
+const FOLDER_BYTES = 2 ** 28;
 
 /**
  * Takes the output of `git cat-file --batch` apart: per object a line `<oid> <type> <size>`, the bytes,
- * a newline; or `<oid> missing`. Objects beyond `cap` bytes are let through without being held.
+ * a newline; or `<what was asked> missing`. Objects beyond `cap` bytes are let through without being held.
+ * Folders may be larger: nobody chose their size, and without them there is nothing to read.
  */
 export class BatchOutput {
   readonly #cap: number;
@@ -52,10 +57,10 @@ export class BatchOutput {
         const copied = chunk.copy(pending.bytes, pending.filled, at);
         pending.filled += copied;
         if (at + copied === chunk.length) return [null, chunk.length];
-        const { type, bytes } = pending;
+        const { oid, type, bytes } = pending;
         this.#pending = { state: 'header', text: '' };
         // One more: the newline behind the contents.
-        return [{ kind: 'object', type, size: bytes.length, bytes }, at + copied + 1];
+        return [{ kind: 'object', oid, type, size: bytes.length, bytes }, at + copied + 1];
       }
       case 'skip': {
         const skipped = Math.min(pending.left, chunk.length - at);
@@ -69,13 +74,13 @@ export class BatchOutput {
 
   #header(text: string): BatchAnswer | null {
     this.#pending = { state: 'header', text: '' };
-    const [, type = '', length] = text.split(' ');
+    const [oid = '', type = '', length] = text.split(' ');
     if (length === undefined) return { kind: 'missing' };
     const size = Number(length);
     this.#pending =
-      size > this.#cap
+      size > (type === 'tree' ? FOLDER_BYTES : this.#cap)
         ? { state: 'skip', size, left: size + 1 }
-        : { state: 'keep', type, bytes: Buffer.allocUnsafe(size), filled: 0 };
+        : { state: 'keep', oid, type, bytes: Buffer.allocUnsafe(size), filled: 0 };
     return null;
   }
 }

@@ -11,9 +11,10 @@ import {
 import path from 'node:path';
 import { analysisError } from '../../errors.ts';
 import type { Blobs } from './blobs.ts';
-import { type Git, reasonOf, runGit } from './command.ts';
+import { type Git, runGit } from './command.ts';
+import type { Listings } from './listing.ts';
 import { assertObjectId } from './object-id.ts';
-import { bytesOf, nameOf, records } from './path-name.ts';
+import { bytesOf, records } from './path-name.ts';
 import { bytesOrError } from './unreadable.ts';
 
 /** A file of a commit as it is written to disk. */
@@ -24,20 +25,16 @@ export interface CommittedFile {
 }
 
 /** The files of a commit with what `Tree` leaves out: which of them are programs. */
-export async function committedFiles(git: Git, sha: string): Promise<readonly CommittedFile[]> {
-  assertObjectId(sha);
-  const listing = await runGit(git, ['ls-tree', '-r', '-z', '--full-tree', sha]);
-  if (listing.code !== 0)
-    throw analysisError(
-      `The files of ${sha} cannot be listed (${reasonOf(listing.stderr)}): the clone is incomplete or damaged; run git fsck, or clone again.`,
-    );
-  return Array.from(records(listing.stdout), (record): CommittedFile[] => {
-    const tab = record.indexOf(9);
-    const [mode = '', , oid = ''] = record.toString('latin1', 0, tab).split(' ');
+export async function committedFiles(
+  listings: Listings,
+  sha: string,
+): Promise<readonly CommittedFile[]> {
+  const files: CommittedFile[] = [];
+  await listings.each(sha, (name, { mode, oid }) => {
     const kind = kindOfMode(mode);
-    const name = nameOf(record.subarray(tab + 1));
-    return kind === null || !isInside(name) ? [] : [{ path: name, kind, oid }];
-  }).flat();
+    if (kind !== null && isInside(name)) files.push({ path: name, kind, oid });
+  });
+  return files;
 }
 
 /** Bytes of all files of a commit, or null where this clone does not know all of them. */

@@ -5,9 +5,9 @@ import { assertObjectId } from './object-id.ts';
 import type { ObjectAnswer, ObjectStore } from './objects.ts';
 
 /** Whether this clone has the commit. */
-export async function has(git: Git, sha: string): Promise<boolean> {
+export async function has(store: ObjectStore, sha: string): Promise<boolean> {
   assertObjectId(sha);
-  return (await runGit(git, ['cat-file', '-e', `${sha}^{commit}`])).code === 0;
+  return (await store.commit(sha)).kind === 'object';
 }
 
 /** The best common ancestor, or null where this clone knows of none. */

@@ -6,7 +6,6 @@ import { runGit } from './command.ts';
 import { isObjectId } from './object-id.ts';
 import type { RemoteAnswer } from './remote.ts';
 import type { Repository, Revision } from './repository.ts';
-import { tryResolve } from './resolve.ts';
 
 /** `main~2` and the like step by step: more of them would be a fetch each. */
 const STEPS = 10;
@@ -17,7 +16,7 @@ const STEPS = 10;
  * @throws GuardError (usage) when the clone has no such commit and cannot get it.
  */
 export async function commitAt(repository: Repository, ref: string): Promise<Revision> {
-  const found = await tryResolve(repository.git, ref);
+  const found = await repository.find(ref);
   if (found !== null) return found;
   if (!(await repository.isShallow())) return repository.resolve(ref);
   if (isObjectId(ref)) return { ref, sha: await ensure(repository, ref) };

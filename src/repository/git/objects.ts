@@ -4,12 +4,14 @@ import type { BatchAnswer } from './batch-output.ts';
 import { reasonOf, spawnGit, startError } from './command.ts';
 import type { Git } from './command.ts';
 import { assertObjectId } from './object-id.ts';
+import { assertRef } from './ref-name.ts';
 
 /** What the object store says to a question; `broken` when git gave up over this very object. */
 export type ObjectAnswer = BatchAnswer | { readonly kind: 'broken'; readonly reason: string };
 
 interface Question {
-  readonly oid: string;
+  /** An object id, or what git finds an object by. */
+  readonly name: string;
   readonly resolve: (answer: ObjectAnswer) => void;
   readonly reject: (error: Error) => void;
 }
@@ -40,12 +42,37 @@ export class ObjectStore implements AsyncDisposable {
   /** @throws GuardError (usage) when git cannot be started. */
   async ask(oid: string): Promise<ObjectAnswer> {
     assertObjectId(oid);
+    return await this.#ask(oid);
+  }
+
+  /** The commit that a ref names. @throws GuardError (usage) for what is no ref. */
+  async commit(ref: string): Promise<ObjectAnswer> {
+    assertRef(ref);
+    return await this.#ask(`${ref}^{commit}`);
+  }
+
+  /** The folder that a commit or a tree stands for. */
+  async folder(oid: string): Promise<ObjectAnswer> {
+    assertObjectId(oid);
+    return await this.#ask(`${oid}^{tree}`);
+  }
+
+  /** History was fetched: a process that has begun may still go by where it ended before. */
+  async renew(): Promise<void> {
+    const running = this.#process;
+    if (running === null || this.#questions.length > 0) return;
+    this.#process = null;
+    running.child.kill();
+    await running.closed;
+  }
+
+  async #ask(name: string): Promise<ObjectAnswer> {
     if (this.#disposed) throw new Error('The repository is closed.');
     return new Promise((resolve, reject) => {
       // Started first: a question that nobody is asked must not stand in the row of the others.
       const { child } = (this.#process ??= this.#start());
-      this.#questions.push({ oid, resolve, reject });
-      child.stdin.write(`${oid}\n`);
+      this.#questions.push({ name, resolve, reject });
+      child.stdin.write(`${name}\n`);
     });
   }
 
@@ -67,7 +94,7 @@ export class ObjectStore implements AsyncDisposable {
         resolve();
       });
       child.on('close', () => {
-        this.#ended(stderr);
+        if (this.#process?.child === child) this.#ended(stderr);
         resolve();
       });
     });
@@ -88,7 +115,7 @@ export class ObjectStore implements AsyncDisposable {
     } catch (error) {
       return this.#refuse(error instanceof Error ? error : startError(error));
     }
-    this.#process.child.stdin.write(rest.map(({ oid }) => `${oid}\n`).join(''));
+    this.#process.child.stdin.write(rest.map(({ name }) => `${name}\n`).join(''));
   }
 
   #refuse(error: Error): void {

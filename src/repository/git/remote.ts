@@ -21,11 +21,18 @@ const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no
 export class Remote {
   readonly #git: Git;
   readonly #credentials: Credentials | null;
+  readonly #fetched: () => Promise<void>;
   #connection: Promise<Git> | null = null;
 
-  constructor(git: Git, credentials: Credentials | null) {
+  /** @param fetched is called when the history of this clone has become longer */
+  constructor(
+    git: Git,
+    credentials: Credentials | null,
+    fetched: () => Promise<void> = async () => {},
+  ) {
     this.#git = git;
     this.#credentials = credentials;
+    this.#fetched = fetched;
   }
 
   /** The default branch's full name, null where the remote does not say. */
@@ -57,16 +64,18 @@ export class Remote {
    * Brings commits into a shallow clone: `depth` 1 for the commits alone, `deepen` for so many more
    * behind each. Not for a complete clone: a depth would cut its history off.
    */
-  fetch(
+  async fetch(
     shas: readonly string[],
     reach: { readonly depth: number } | { readonly deepen: number },
   ): Promise<RemoteAnswer<string>> {
-    return this.#run([
+    const answer = await this.#run([
       ...FETCH,
       'depth' in reach ? `--depth=${reach.depth}` : `--deepen=${reach.deepen}`,
       'origin',
       ...shas,
     ]);
+    await this.#fetched();
+    return answer;
   }
 
   /** Brings single objects into a partial clone, as git does by itself where it is allowed to. */

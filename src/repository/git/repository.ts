@@ -8,13 +8,14 @@ import { discover } from './discover.ts';
 import { gitEnvironment } from './environment.ts';
 import type { Environment } from './environment.ts';
 import { disturbGitFolder, writeGitFolder } from './git-folder.ts';
+import { Listings } from './listing.ts';
 import * as history from './history.ts';
 import { objectId } from './object-id.ts';
 import { ObjectStore } from './objects.ts';
 import { PartialClone } from './partial-clone.ts';
 import { Remote } from './remote.ts';
 import type { Credentials } from './remote.ts';
-import { resolveRef } from './resolve.ts';
+import { resolveRef, tryResolve } from './resolve.ts';
 import type { Tree } from './tree.ts';
 import { readWorkTree } from './work-tree.ts';
 
@@ -36,6 +37,8 @@ export interface Repository extends AsyncDisposable {
   readonly emptyTree: string;
   /** @throws GuardError (usage) for what is no ref, or names no commit of this clone. */
   resolve(ref: string): Promise<Revision>;
+  /** The same, null where this clone has no such commit. @throws GuardError (usage) for what is no ref. */
+  find(ref: string): Promise<Revision | null>;
   /** Whether this clone has the commit. */
   has(sha: string): Promise<boolean>;
   /** The commit's parents as it names them: of a shallow clone too, which does not have them. */
@@ -85,23 +88,25 @@ export async function openRepository(
     env,
   };
   const store = new ObjectStore(git, LIMITS.fileBytes);
-  const remote = new Remote(git, options.credentials ?? null);
+  const remote = new Remote(git, options.credentials ?? null, () => store.renew());
+  const listings = new Listings(store, format);
   const blobs = new Blobs(store, format, new PartialClone(git, remote));
   return {
     root,
     git,
     remote,
     emptyTree: objectId(format, 'tree', new Uint8Array()),
-    resolve: (ref) => resolveRef(git, ref),
-    has: (sha) => history.has(git, sha),
+    resolve: (ref) => resolveRef(git, store, ref),
+    find: (ref) => tryResolve(store, ref),
+    has: (sha) => history.has(store, sha),
     parents: (sha) => history.parents(store, sha),
     mergeBase: (a, b) => history.mergeBase(git, a, b),
     defaultBranch: () => defaultBranch(git),
     isShallow: () => history.isShallow(git),
-    tree: (sha) => commitTree(git, sha, blobs),
+    tree: (sha) => commitTree(listings, sha, blobs),
     workTree: () => readWorkTree({ root, git, gitDir, bare, format, blobs }),
     committedAt: (sha) => history.committedAt(store, sha),
-    files: (sha) => committedFiles(git, sha),
+    files: (sha) => committedFiles(listings, sha),
     bytes: (sha) => bytesOfFiles(git, sha),
     write: (files, folder, moment) => writeFiles({ git, blobs }, files, folder, moment),
     writeGitFolder: (sha, folder) => writeGitFolder({ git, format }, sha, folder),

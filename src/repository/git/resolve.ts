@@ -3,31 +3,23 @@ import { runGit } from './command.ts';
 import type { Git } from './command.ts';
 import { nearName } from './near-name.ts';
 import { isObjectId } from './object-id.ts';
-import { assertRef } from './ref-name.ts';
+import type { ObjectStore } from './objects.ts';
 import type { Revision } from './repository.ts';
 
 /**
  * The commit that a ref names.
  * @throws GuardError (usage) for what is no ref, or names no commit of this clone.
  */
-export async function resolveRef(git: Git, ref: string): Promise<Revision> {
-  const found = await tryResolve(git, ref);
+export async function resolveRef(git: Git, store: ObjectStore, ref: string): Promise<Revision> {
+  const found = await tryResolve(store, ref);
   if (found !== null) return found;
   throw usageError(await unknown(git, ref));
 }
 
 /** The same, null where the clone has no such commit. @throws GuardError (usage) for what is no ref. */
-export async function tryResolve(git: Git, ref: string): Promise<Revision | null> {
-  assertRef(ref);
-  const { code, stdout } = await runGit(git, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${ref}^{commit}`,
-  ]);
-  const sha = stdout.toString().trim();
-  return code === 0 && isObjectId(sha) ? { ref, sha } : null;
+export async function tryResolve(store: ObjectStore, ref: string): Promise<Revision | null> {
+  const answer = await store.commit(ref);
+  return answer.kind === 'object' ? { ref, sha: answer.oid } : null;
 }
 
 async function unknown(git: Git, ref: string): Promise<string> {

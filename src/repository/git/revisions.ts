@@ -3,7 +3,6 @@ import { commitAt, ensure, mergeBaseByDeepening, outOfReach } from './ladder.ts'
 import { isObjectId } from './object-id.ts';
 import type { Remote } from './remote.ts';
 import type { Repository, Revision } from './repository.ts';
-import { tryResolve } from './resolve.ts';
 
 /** Which two commits somebody wants to have compared. */
 export interface RevisionsRequest {
@@ -41,7 +40,7 @@ export async function findRevisions(request: RevisionsRequest): Promise<Revision
   if (worktree && request.head !== undefined)
     throw usageError('--worktree and --head exclude each other: give one of them.');
   const name = request.head ?? 'HEAD';
-  const unborn = worktree && (await tryResolve(repository.git, 'HEAD')) === null;
+  const unborn = worktree && (await repository.find('HEAD')) === null;
   const tip = unborn ? null : await commitAt(repository, name);
   const head = worktree ? { ref: 'work tree', sha: null } : (tip ?? { ref: name, sha: null });
   if (request.base !== undefined)
@@ -65,7 +64,7 @@ async function partingPoint(request: RevisionsRequest, tip: Revision): Promise<R
   const here =
     request.target === undefined
       ? await repository.defaultBranch()
-      : await tryResolve(repository.git, request.target);
+      : await repository.find(request.target);
   if (here !== null) {
     const sha = await repository.mergeBase(here.sha, tip.sha);
     if (sha !== null) return { ref: here.ref, sha };

@@ -21,7 +21,7 @@ function expected(contents: Uint8Array | null): BatchAnswer {
   if (contents === null) return { kind: 'missing' };
   const size = contents.length;
   if (size > CAP) return { kind: 'oversized', size };
-  return { kind: 'object', type: 'blob', size, bytes: Buffer.from(contents) };
+  return { kind: 'object', oid, type: 'blob', size, bytes: Buffer.from(contents) };
 }
 
 it('the output comes apart the same way wherever the pipe cuts it', () => {

@@ -175,8 +175,8 @@ describe('the reading process', () => {
     const { env, pids } = await counted(repo);
     {
       await using repository = await openRepository(repo.dir, { env });
-      const trees = await Promise.all([repository.tree(base), repository.tree(head)]);
       expect(pids()).toEqual([]);
+      const trees = await Promise.all([repository.tree(base), repository.tree(head)]);
       await Promise.all(trees.flatMap((tree) => [tree.read('a'), tree.read('b')]));
       expect(pids()).toHaveLength(1);
       expect(pids().filter(alive)).toHaveLength(1);

@@ -152,4 +152,42 @@ describe('a damaged repository', () => {
       message: expect.stringMatching(/^The files of 0123456789\S+ cannot be listed/) as string,
     });
   });
+
+  it('a folder that is missing, damaged, or not the one that its id promises', async () => {
+    const damages: readonly ((file: string) => Promise<void>)[] = [
+      async () => {},
+      (file) => writeFile(file, 'no zlib stream'),
+      (file) => writeFile(file, deflateSync('tree 0\0')),
+    ];
+    const said: string[] = [];
+    for (const damage of damages) {
+      await using repo = await temporaryRepository();
+      const sha = await repo.commit('one', { 'a/b': 'B', c: 'C' });
+      const oid = await repo.git('rev-parse', 'HEAD:a');
+      const file = path.join('.git/objects', oid.slice(0, 2), oid.slice(2));
+      await repo.write({ [file]: null });
+      await damage(path.join(repo.dir, file));
+      await using repository = await open(repo);
+      said.push(await repository.tree(sha).then(String, (error: unknown) => String(error)));
+    }
+    expect(said.map((text) => /listed \((.*?)\)/.exec(text)?.[1])).toEqual([
+      'git does not have all of it',
+      'git does not have all of it',
+      'the contents of a folder do not match its id',
+    ]);
+  });
+
+  it('folders that hold one another ten times over, ten deep, are refused and not counted out', async () => {
+    await using repo = await temporaryRepository();
+    const blob = await repo.pipe('x', 'hash-object', '-w', '--stdin');
+    let row = `100644 blob ${blob}`;
+    for (let depth = 0; depth < 10; depth += 1) {
+      const rows = Array.from({ length: 10 }, (_, n) => `${row}\t${n}\n`);
+      row = `040000 tree ${await repo.pipe(rows.join(''), 'mktree')}`;
+    }
+    await using repository = await open(repo);
+    await expect(repository.tree(row.slice(12))).rejects.toThrow(
+      'cannot be listed (it has more than 5000000 files)',
+    );
+  });
 });
