@@ -96,11 +96,11 @@ describe('what nothing in a pull request can have touched is unchanged without b
 
 describe('a command with watch', () => {
   const command = (watch: string) => `version: 1
-prompts: [{ id: planner, render: node planner.mjs, watch: [${watch}] }]
+prompts: [{ id: planner, render: cat planner.txt, watch: [${watch}] }]
 `;
   const files: Files = {
-    'prompt-cache-guard.yml': command('"*.mjs"'),
-    'planner.mjs': `console.log(${JSON.stringify(requestBody(LEFT))});\n`,
+    'prompt-cache-guard.yml': command('"*.txt"'),
+    'planner.txt': requestBody(LEFT),
   };
 
   test('is not run for a pull request that touches nothing of it, and the report says so', async () => {
@@ -115,7 +115,7 @@ prompts: [{ id: planner, render: node planner.mjs, watch: [${watch}] }]
 
   test('is run for one that touches it, or its definition', async () => {
     for (const head of [
-      { 'planner.mjs': `console.log(${JSON.stringify(requestBody(`More. ${LEFT}`))});\n` },
+      { 'planner.txt': requestBody(`More. ${LEFT}`) },
       { 'prompt-cache-guard.yml': command('"*.js"') },
     ]) {
       await using repository = await pullRequest(files, head);

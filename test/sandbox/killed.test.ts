@@ -50,24 +50,28 @@ await sandbox.run({
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const;
 
-describe.each(SIGNALS)('a run that gets %s', (name) => {
+describe('a run', () => {
   it.each([
-    ['a render', false],
-    ['a setup', true],
-  ])('in the middle of %s leaves no process, tree or folder', async (_, setup) => {
-    await rm(path.join(place, 'begun'), { force: true });
-    const child = spawn(process.execPath, [await program(setup)], { env: repo.env });
-    const ended = once(child, 'exit');
-    await until(async () => (await readdir(place)).includes('begun'));
-    const slots = path.join(place, `prompt-cache-guard-${process.getuid?.() ?? 0}`);
-    const [slot = ''] = await readdir(slots);
-    expect(straysOf(path.join(slots, slot)).length).toBeGreaterThan(0);
-    child.kill(name);
-    await ended;
-    await until(async () => !(await readdir(place)).includes(path.basename(slots)));
-    // A process that was killed takes a moment to be gone.
-    await until(() => Promise.resolve(straysOf(path.join(slots, slot)).length === 0));
-  });
+    ...SIGNALS.map((signal) => [signal, 'a render', false] as const),
+    // Nobody is left to tell a setup from a render but the watchdog.
+    ['SIGKILL', 'a setup', true],
+  ] as const)(
+    'that gets %s in the middle of %s leaves no process, tree or folder',
+    async (name, _, setup) => {
+      await rm(path.join(place, 'begun'), { force: true });
+      const child = spawn(process.execPath, [await program(setup)], { env: repo.env });
+      const ended = once(child, 'exit');
+      await until(async () => (await readdir(place)).includes('begun'));
+      const slots = path.join(place, `prompt-cache-guard-${process.getuid?.() ?? 0}`);
+      const [slot = ''] = await readdir(slots);
+      expect(straysOf(path.join(slots, slot)).length).toBeGreaterThan(0);
+      child.kill(name);
+      await ended;
+      await until(async () => !(await readdir(place)).includes(path.basename(slots)));
+      // A process that was killed takes a moment to be gone.
+      await until(() => Promise.resolve(straysOf(path.join(slots, slot)).length === 0));
+    },
+  );
 });
 
 describe('a capture of check', () => {
@@ -88,24 +92,28 @@ setInterval(() => {}, 1e6);`,
   });
   afterAll(() => project[Symbol.asyncDispose]());
 
-  it.each(SIGNALS)('that gets %s leaves no process, port or folder', async (name) => {
-    await rm(said(), { force: true });
-    const cli = await commandLine();
-    const args = [cli, 'check', '--repo', project.dir, '--base', 'HEAD'];
-    const env = { ...project.env, TMPDIR: place, SAID: said() };
-    const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
-    const ended = once(child, 'exit');
-    await until(async () => (await readdir(place)).includes('listening'));
-    const port = Number(new URL(await readFile(said(), 'utf8')).port);
-    expect(await isTaken(port)).toBe(true);
-    child.kill(name);
-    await ended;
-    const slots = path.join(place, `prompt-cache-guard-${process.getuid?.() ?? 0}`);
-    await until(async () => !(await readdir(place)).includes(path.basename(slots)));
-    await until(() => Promise.resolve(straysOf(path.join(slots, '1')).length === 0));
-    // A test elsewhere may be given the same number, for a while.
-    await until(async () => !(await isTaken(port)));
-  });
+  // One that the program sees, and the one that it does not.
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'that gets %s leaves no process, port or folder',
+    async (name) => {
+      await rm(said(), { force: true });
+      const cli = await commandLine();
+      const args = [cli, 'check', '--repo', project.dir, '--base', 'HEAD'];
+      const env = { ...project.env, TMPDIR: place, SAID: said() };
+      const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
+      const ended = once(child, 'exit');
+      await until(async () => (await readdir(place)).includes('listening'));
+      const port = Number(new URL(await readFile(said(), 'utf8')).port);
+      expect(await isTaken(port)).toBe(true);
+      child.kill(name);
+      await ended;
+      const slots = path.join(place, `prompt-cache-guard-${process.getuid?.() ?? 0}`);
+      await until(async () => !(await readdir(place)).includes(path.basename(slots)));
+      await until(() => Promise.resolve(straysOf(path.join(slots, '1')).length === 0));
+      // A test elsewhere may be given the same number, for a while.
+      await until(async () => !(await isTaken(port)));
+    },
+  );
 });
 
 function isTaken(port: number): Promise<boolean> {

@@ -44,9 +44,9 @@ export class Expectation {
   readonly #index: PrefixIndex;
   readonly #relatives = new Relatives();
 
-  /** @param most how many of the entries used last it remembers at least */
-  constructor(most?: number) {
-    this.#index = new PrefixIndex(most);
+  /** @param most how many of the entries used last it remembers at least; `steps`: the same of texts */
+  constructor(most?: number, steps?: number) {
+    this.#index = new PrefixIndex(most, steps);
   }
 
   /** @param scale tokens of one of `lengths` */

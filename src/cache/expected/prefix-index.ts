@@ -78,13 +78,18 @@ const MOST_ENTRIES = 10_000;
 export class PrefixIndex {
   readonly #entries: Recent<Entry>;
   /** The texts behind each prefix, where a part of one is reused. */
-  readonly #texts = new Beginnings<Text>(MOST_STEPS);
+  readonly #texts: Beginnings<Text>;
   /** What two of them had in common, where only whole units are reused. */
-  readonly #parts = new Beginnings<Text>(MOST_STEPS);
+  readonly #parts: Beginnings<Text>;
 
-  /** @param most how many of the entries used last it remembers at least; twice as many at most */
-  constructor(most: number = MOST_ENTRIES) {
+  /**
+   * @param most how many of the entries used last it remembers at least; twice as many at most
+   * @param steps the same of texts, in steps
+   */
+  constructor(most: number = MOST_ENTRIES, steps: number = MOST_STEPS) {
     this.#entries = new Recent(most);
+    this.#texts = new Beginnings(steps);
+    this.#parts = new Beginnings(steps);
   }
 
   expected(request: CachedChain, at: number): ExpectedRead {

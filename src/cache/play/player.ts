@@ -31,6 +31,8 @@ export interface PlayOptions {
   readonly expiryCounts: boolean;
   /** How many things of each kind are remembered. */
   readonly memory?: number;
+  /** How much text is remembered, in steps (`TextSteps`). */
+  readonly textMemory?: number;
 }
 
 /** What a request could have read. */
@@ -56,11 +58,11 @@ export class Player {
   readonly #churn: Churn<Could>;
   readonly #expiryCounts: boolean;
 
-  constructor({ expiryCounts, memory = MEMORY }: PlayOptions) {
+  constructor({ expiryCounts, memory = MEMORY, textMemory }: PlayOptions) {
     this.#entries = new EntryCache(memory);
-    this.#prefixes = new PrefixCache(memory);
+    this.#prefixes = new PrefixCache(memory, textMemory);
     this.#references = new References(memory);
-    this.#expectation = new Expectation(memory);
+    this.#expectation = new Expectation(memory, textMemory);
     this.#churn = new Churn({ sites: memory, prefixes: memory });
     this.#expiryCounts = expiryCounts;
   }

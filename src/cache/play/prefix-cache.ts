@@ -51,15 +51,18 @@ const FORGOTTEN = 1_000;
  */
 export class PrefixCache {
   readonly #nodes: Recent<Node>;
-  readonly #texts = new Beginnings<Life>();
+  readonly #texts: Beginnings<Life>;
   /** What two requests had in common inside a text, where only whole units are reused. */
-  readonly #parts = new Beginnings<Life>();
+  readonly #parts: Beginnings<Life>;
   readonly #routes: Recent<Route>;
   /** Requests that were sent to one machine after another. */
   #scattered = 0;
 
-  constructor(most: number) {
+  /** `most`: how many requests of each kind are remembered; `steps`: the same of texts. */
+  constructor(most: number, steps?: number) {
     this.#nodes = new Recent(most);
+    this.#texts = new Beginnings(steps);
+    this.#parts = new Beginnings(steps);
     this.#routes = new Recent(most);
   }
 
