@@ -19,15 +19,19 @@ export async function inCode(narrowed: Narrowed, others: SideRun): Promise<InCod
     ...coveredBy(found.base, others.base, startedBy(definitions.base, others.base)),
     ...coveredBy(found.head, others.head, startedBy(definitions.head, others.head)),
   ]);
-  if (covered.size === 0) return found;
   const isFree = ({ id }: RenderedPrompt) => !covered.has(id);
-  const head = found.head.filter(isFree);
+  const [base, head] = [found.base.filter(isFree), found.head.filter(isFree)];
   return {
     ...found,
-    base: found.base.filter(isFree),
+    base,
     head,
     count: found.count - (found.head.length - head.length),
+    notes: [...(head.length + base.length > 0 ? [readNote(head.length)] : []), ...found.notes],
   };
+}
+
+function readNote(count: number): string {
+  return `Prompts in source code (${count} in the files that were read) are read and not run: their literal text is compared, and what is put in is judged by its expression. To compare the requests themselves, name a command that prints or sends them in prompt-cache-guard.yml, for example \`prompts:\` and \`  - { id: app, capture: npm run smoke }\` (or \`render: python -m app.prompts\`).`;
 }
 
 /** Shorter lines stand in many texts. */

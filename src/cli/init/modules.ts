@@ -11,7 +11,7 @@ export interface Reached {
   readonly folder: string;
   /** It needs packages, so that the set-up has to install them. */
   readonly needsPackages: boolean;
-  /** TypeScript as Node by itself does not run it. */
+  /** TypeScript, or imports that a bundler resolves. */
   readonly needsLoader: boolean;
 }
 
@@ -74,7 +74,8 @@ function pythonTarget(tree: Tree, folder: string, at: string, module: string): T
 
 async function reachNode(tree: Tree, file: string): Promise<Reached | null> {
   if (/\.[jt]sx$/.test(file)) return null;
-  let needsLoader = false;
+  // Node takes types out by itself from version 22.18 on, and only where nothing else is TypeScript's.
+  let needsLoader = /\.[cm]?ts$/.test(file);
   const needsPackages = await leavesRepository(tree, file, (text, at) => {
     if (/^node:|^(?:fs|path|os|url|util|crypto|assert|buffer|events|stream)(?:\/|$)/.test(text))
       return null;
@@ -93,18 +94,6 @@ async function reachNode(tree: Tree, file: string): Promise<Reached | null> {
         .find((one) => tree.entries.has(one)) ?? null
     );
   });
-  const isTyped = /\.[cm]?ts$/.test(file);
-  if (isTyped) {
-    const text = await lenientText(tree, file);
-    // What Node's stripping of types leaves behind, or cannot take out.
-    if (
-      /^\s*(?:export\s+)?(?:const\s+)?(?:enum|namespace)\s|constructor\([^)]*\b(?:private|public|readonly)\b/m.test(
-        text,
-      )
-    )
-      needsLoader = true;
-    if (/^import\s+\{/m.test(text) && /from\s+['"]\./.test(text)) needsLoader = true;
-  }
   return { module: file, folder: '', needsPackages, needsLoader };
 }
 

@@ -65,13 +65,10 @@ export async function discoverInCode(input: CodeInput): Promise<InCode> {
     head: head.slice(0, LIMITS.prompts),
     count,
     unread,
-    notes: [
-      ...(head.length + base.length > 0 ? [readNote(head.length)] : []),
-      ...unreadable.map(
-        (path) =>
-          `${path} could not be read for prompts: it is longer than ${LIMITS.sourceBytes / 1024} kB, or nested too deeply for its parser.`,
-      ),
-    ],
+    notes: unreadable.map(
+      (path) =>
+        `${path} could not be read for prompts: it is longer than ${LIMITS.sourceBytes / 1024} kB, or nested too deeply for its parser.`,
+    ),
   };
 }
 
@@ -147,8 +144,4 @@ function unreadIn(path: string, { prompts, hasSdk }: ReadSource): InCode['unread
   if (!hasSdk || first === undefined || prompts.some(({ isReadable }) => isReadable)) return [];
   const why = `its system text comes from "${first.values[0]?.expression ?? 'elsewhere'}", which this file does not show`;
   return [{ file: path, line: first.line, why }];
-}
-
-function readNote(count: number): string {
-  return `Prompts in source code (${count} in the files that were read) are read and not run: their literal text is compared, and what is put in is judged by its expression. To compare the requests themselves, name a command that prints or sends them in prompt-cache-guard.yml, for example \`prompts:\` and \`  - { id: app, capture: npm run smoke }\` (or \`render: python -m app.prompts\`).`;
 }

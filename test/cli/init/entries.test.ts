@@ -92,18 +92,17 @@ export function otherPrompt(session: Session) { return \`${RULES} \${session.use
   });
 
   test.each([
-    ['imports that a bundler resolves', "import { A } from './a';", true],
-    ['imports of types without a word', "import { A } from './a.ts';", true],
-    ['what only TypeScript has', 'enum A { B }', true],
-    ['types that can be taken out', 'type A = string;', false],
-  ])('in TypeScript: %s need a loader', async (_, line, needsLoader) => {
+    ['src/prompts.ts', "import { A } from './a.js';", true],
+    ['src/prompts.js', "import { A } from './a';", true],
+    ['src/prompts.mjs', "import { A } from './a.js';", false],
+  ])('in %s that begins with %s: a loader is needed: %s', async (file, line, needsLoader) => {
     const { builders } = await entriesIn(
       treeOf({
-        'src/a.ts': 'export const A = 1;\n',
-        'src/prompts.ts': `${line}\nexport function systemPrompt(user: string) { return \`${RULES} \${user}\`; }\n`,
+        'src/a.js': 'export const A = 1;\n',
+        [file]: `${line}\nexport function systemPrompt(user) { return \`${RULES} \${user}\`; }\n`,
       }),
     );
-    expect(builders).toMatchObject([{ module: 'src/prompts.ts', needsLoader }]);
+    expect(builders).toMatchObject([{ module: file, needsLoader }]);
   });
 
   test('take members of types that are written out in the same file', async () => {

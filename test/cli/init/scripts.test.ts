@@ -94,3 +94,61 @@ describe.each(['anthropic', 'openai'] as const)('for %s', (provider) => {
     await expect(promisify(execFile)('python3', ['-c', check, text])).resolves.toBeDefined();
   });
 });
+
+describe("with other kits than the provider's own", () => {
+  /** A kit that prints what it is called with. */
+  const PRINTED = 'export const generateText = (call) => console.log(JSON.stringify(call));\n';
+  const MADE =
+    'export const createAnthropic = (own) => (model) => ({ ...own, model });\nexport const createOpenAI = createAnthropic;\n';
+
+  test.each([
+    ['anthropic', 'http://127.0.0.1:9/v1'],
+    ['openai', 'http://127.0.0.1:9/v1'],
+  ] as const)('the script in node sends by the AI SDK to %s', async (provider, baseURL) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'kits-'));
+    const packages = { ai: PRINTED, [`@ai-sdk/${provider}`]: MADE };
+    for (const [name, text] of Object.entries(packages)) {
+      const at = path.join(folder, 'node_modules', name);
+      await mkdir(at, { recursive: true });
+      await writeFile(path.join(at, 'package.json'), '{ "type": "module", "main": "index.js" }');
+      await writeFile(path.join(at, 'index.js'), text);
+    }
+    const caller = { path: 'src/chat.mjs', kit: 'ai', exported: null } as const;
+    const model = MODELS[provider];
+    const { text } = captureScript({ language: 'node', provider, model, text: null, caller });
+    await writeFile(path.join(folder, 'send.mjs'), text);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [path.join(folder, 'send.mjs')],
+      {
+        env: {
+          ...process.env,
+          ANTHROPIC_BASE_URL: 'http://127.0.0.1:9',
+          OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
+        },
+      },
+    );
+    await rm(folder, { recursive: true });
+    expect(JSON.parse(stdout)).toEqual({
+      model: { apiKey: 'none', baseURL, model },
+      system: 'You are a helpful assistant.',
+      prompt: 'How does it work?',
+    });
+  });
+
+  test('the script in python sends by litellm', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'kits-'));
+    const kit = 'import json\ndef completion(**call): print(json.dumps(call))\n';
+    await writeFile(path.join(folder, 'litellm.py'), kit);
+    const caller = { path: 'app/chat.py', kit: 'litellm', exported: null } as const;
+    const input = { provider: 'openai', model: 'gpt-5.6', text: PROMPT, caller } as const;
+    const stdout = await run(captureScript({ ...input, language: 'python' }), {
+      PYTHONPATH: folder,
+    });
+    await rm(folder, { recursive: true });
+    expect(JSON.parse(stdout)).toMatchObject({
+      model: 'gpt-5.6',
+      messages: [{ role: 'system', content: TEXT }, { role: 'user' }],
+    });
+  });
+});
