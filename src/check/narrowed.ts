@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { Differences } from '../render/differences.ts';
 import { type Untouched, mayDiffer, untouched } from '../render/unchanged.ts';
 import { expandFile } from '../repository/config/expand.ts';
-import { globMatcher } from '../repository/config/glob.ts';
+import { globsMatcher } from '../repository/config/glob.ts';
 import type { LoadedConfig } from '../repository/config/load.ts';
 import type { Config, PromptConfig } from '../repository/config/schema.ts';
 import { notesAbout } from './notes.ts';
@@ -120,8 +120,8 @@ function withOrigin(
 }
 
 function touches({ changed }: Differences, watch: readonly string[]): boolean {
-  const matchers = watch.map(globMatcher);
-  return [...changed].some((file) => matchers.some((matches) => matches(file)));
+  const isWatched = globsMatcher(watch);
+  return [...changed].some((file) => isWatched(file));
 }
 
 function unwatchedNote({ id, isUnwatched }: Split): readonly string[] {

@@ -3,7 +3,7 @@ import { includedBy } from '../../render/discover/included.ts';
 import { bindable } from '../../render/discover/bindable.ts';
 import { findPrompts } from '../../render/discover/discover.ts';
 import { equalBytes } from '../../render/discover/look.ts';
-import { globMatcher } from '../../repository/config/glob.ts';
+import { globsMatcher } from '../../repository/config/glob.ts';
 import type { Narrowed } from '../narrowed.ts';
 import type { Rendered } from '../rendered.ts';
 import { coveredAtHead } from './guarded.ts';
@@ -43,7 +43,7 @@ export async function unguardedAt(
 /** What an entry of the config takes out is meant to be out. */
 function excludedBy({ definitions }: Narrowed): (file: string) => boolean {
   const matchers = definitions.head.flatMap(({ definition: { config } }) =>
-    config.origin.kind === 'file' ? (config.origin.exclude ?? []).map(globMatcher) : [],
+    config.origin.kind === 'file' ? [globsMatcher(config.origin.exclude ?? [])] : [],
   );
   return (file) => matchers.some((matches) => matches(file));
 }

@@ -1,5 +1,5 @@
 import { GuardError } from '../../errors.ts';
-import { globMatcher } from '../../repository/config/glob.ts';
+import { globsMatcher } from '../../repository/config/glob.ts';
 import type { Config } from '../../repository/config/schema.ts';
 import type { Tree } from '../../repository/git/tree.ts';
 import { isHidden, isLeftOut } from '../discover/left-out.ts';
@@ -14,11 +14,11 @@ const NO_SOURCE =
 
 /** Says of a path whether prompts are looked for in it. */
 export function sourceMatcher({ include = [], exclude = [] }: Discover): (path: string) => boolean {
-  const included = include.map(globMatcher);
-  const excluded = exclude.map(globMatcher);
+  const isIncluded = globsMatcher(include);
+  const isExcluded = globsMatcher(exclude);
   return (path) => {
-    if (languageOf(path) === null || excluded.some((matches) => matches(path))) return false;
-    if (included.some((matches) => matches(path))) return true;
+    if (languageOf(path) === null || isExcluded(path)) return false;
+    if (isIncluded(path)) return true;
     return !isLeftOut(path) && !isHidden(path) && !NO_SOURCE.test(path);
   };
 }

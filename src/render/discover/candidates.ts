@@ -1,4 +1,4 @@
-import { globMatcher } from '../../repository/config/glob.ts';
+import { globMatcher, globsMatcher, isNegated } from '../../repository/config/glob.ts';
 import type { Config } from '../../repository/config/schema.ts';
 import { formatOf } from '../sources/formats.ts';
 import { hostOf, isHandedOut, isOfSkill, skillFolders } from './host-files.ts';
@@ -59,7 +59,7 @@ export function classifier(
   paths: Iterable<string> = [],
 ): (path: string) => Candidate | null {
   const included = includeMatcher(include);
-  const excluded = anyOf(exclude);
+  const excluded = globsMatcher(exclude);
   const skills = skillFolders(paths);
   return (path) => {
     if (excluded(path)) return null;
@@ -107,8 +107,11 @@ function isPromptText(path: string): boolean {
 
 /** Whether a list of globs includes a path, by the names of the folders that are left out otherwise. */
 function includeMatcher(globs: readonly string[]): (path: string) => boolean {
+  const isTaken = globsMatcher(globs);
   const matchers = globs.map((glob) => ({ glob, matches: globMatcher(glob) }));
-  return (path) => matchers.some(({ glob, matches }) => matches(path) && namesFolders(glob, path));
+  return (path) =>
+    isTaken(path) &&
+    matchers.some(({ glob, matches }) => matches(path) && namesFolders(glob, path));
 }
 
 /** What `discover.include` asks for and does not get, a sentence for each glob. */
@@ -117,28 +120,32 @@ export function includeNotes(
   paths: readonly string[],
   found: ReadonlySet<string>,
 ): readonly string[] {
-  return include.flatMap((glob) => {
-    const matches = globMatcher(glob);
-    const matched = paths.filter((path) => matches(path));
-    if (matched.length === 0)
+  const isTaken = globsMatcher(include);
+  return include
+    .filter((glob) => !isNegated(glob))
+    .flatMap((glob) => {
+      const matches = globMatcher(glob);
+      const matched = paths.filter((path) => matches(path));
+      if (matched.length === 0)
+        return [
+          `discover.include: '${glob}' matches no file: check the pattern, which counts from the repository's root.`,
+        ];
+      const wanted = matched.filter((path) => isTaken(path));
+      const folders = [...new Set(wanted.flatMap((path) => refusedFolder(glob, path) ?? []))];
+      const empty = wanted.filter((path) => refusedFolder(glob, path) === null && !found.has(path));
       return [
-        `discover.include: '${glob}' matches no file: check the pattern, which counts from the repository's root.`,
+        ...(folders.length > 0
+          ? [
+              `discover.include: '${glob}' also matches files in ${folders.slice(0, 3).join(', ')}, which are left out: name the folder in the pattern if prompts are in there.`,
+            ]
+          : []),
+        ...(empty.length > 0
+          ? [
+              `discover.include: ${named(empty)} ${empty.length === 1 ? 'was' : 'were'} not taken for a prompt: a JSON, YAML or TOML file has to hold requests or members that are prompts, and other files have to be texts.`,
+            ]
+          : []),
       ];
-    const folders = [...new Set(matched.flatMap((path) => refusedFolder(glob, path) ?? []))];
-    const empty = matched.filter((path) => refusedFolder(glob, path) === null && !found.has(path));
-    return [
-      ...(folders.length > 0
-        ? [
-            `discover.include: '${glob}' also matches files in ${folders.slice(0, 3).join(', ')}, which are left out: name the folder in the pattern if prompts are in there.`,
-          ]
-        : []),
-      ...(empty.length > 0
-        ? [
-            `discover.include: ${named(empty)} ${empty.length === 1 ? 'was' : 'were'} not taken for a prompt: a JSON, YAML or TOML file has to hold requests or members that are prompts, and other files have to be texts.`,
-          ]
-        : []),
-    ];
-  });
+    });
 }
 
 function refusedFolder(glob: string, path: string): string | null {
@@ -148,9 +155,4 @@ function refusedFolder(glob: string, path: string): string | null {
 function named(paths: readonly string[]): string {
   const more = paths.length - 3;
   return [...paths.slice(0, 3), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-}
-
-function anyOf(globs: readonly string[]): (path: string) => boolean {
-  const matchers = globs.map(globMatcher);
-  return (path) => matchers.some((matches) => matches(path));
 }

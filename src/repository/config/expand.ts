@@ -1,6 +1,6 @@
 import { LIMITS } from '../../limits.ts';
 import type { Tree } from '../git/tree.ts';
-import { globMatcher, isGlob } from './glob.ts';
+import { globMatcher, globsMatcher, isGlob } from './glob.ts';
 import type { PromptOrigin } from './schema.ts';
 
 /** The prompts that one `file:` declares at a commit, or why there are none. */
@@ -32,9 +32,9 @@ export function expandFile(
       `The list of files has the glob '${glob}' in it: a list names the turns of one conversation, so write its paths out.`,
     );
   const matches = globMatcher(glob);
-  const excluded = (origin.exclude ?? []).map(globMatcher);
+  const isExcluded = globsMatcher(origin.exclude ?? []);
   const paths = [...entries].flatMap(([path, { kind }]) =>
-    kind === 'file' && matches(path) && !excluded.some((leaves) => leaves(path)) ? [path] : [],
+    kind === 'file' && matches(path) && !isExcluded(path) ? [path] : [],
   );
   if (paths.length === 0)
     return failed(

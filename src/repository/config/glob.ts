@@ -42,6 +42,27 @@ export function globMatcher(glob: string): (path: string) => boolean {
   };
 }
 
+/**
+ * Says for a repository path whether a list of globs takes it. A glob behind `!` takes out what the ones in
+ * front of it took, as in a `.gitignore`; a list of nothing else takes nothing.
+ */
+export function globsMatcher(globs: readonly string[]): (path: string) => boolean {
+  const steps = globs.map((glob) => ({
+    takes: !isNegated(glob),
+    matches: globMatcher(glob.replace(/^!/, '')),
+  }));
+  return (path) =>
+    steps.reduce(
+      (taken, { takes, matches }) => (taken === takes ? taken : matches(path) ? takes : taken),
+      false,
+    );
+}
+
+/** Whether a glob of a list takes files out. */
+export function isNegated(glob: string): boolean {
+  return glob.startsWith('!');
+}
+
 type PartMatcher = (name: string) => boolean;
 
 /** No file system holds a longer name; a git tree can. */

@@ -20,7 +20,7 @@ import {
   record,
   text,
 } from './shape.ts';
-import { globProblem } from './glob.ts';
+import { globProblem, isGlob, isNegated } from './glob.ts';
 import { globs, oneOrMoreGlobs } from './globs.ts';
 import { type Reference, normalPath, pathProblem, referenceOf } from './paths.ts';
 import { PROVIDER_KEYS } from './provider-keys.ts';
@@ -94,14 +94,22 @@ const fileSchema = freeForm()
     const paths = typeof value === 'string' ? [value] : isArray(value) ? value : [];
     const normal = paths.map((entry, index) => {
       const problem = typeof entry === 'string' ? globProblem(entry) : 'is no path';
-      if (problem === undefined && typeof entry === 'string') return normalPath(entry);
+      if (problem === undefined && typeof entry === 'string') return entry;
       const at = typeof value === 'string' ? [] : [index];
       context.addIssue({ code: 'custom', path: at, message: `${found(entry)} ${problem}` });
       return '';
     });
-    if (normal.length === 0)
+    const taken = normal.filter((path) => !isNegated(path)).map(normalPath);
+    const out = normal.filter(isNegated).map((path) => normalPath(path.slice(1)));
+    if (taken.length === 0)
       context.addIssue(`found ${found(value)}; allowed: a path, a glob, or a list of paths`);
-    return { kind: 'file', paths: normal, listed: typeof value !== 'string' };
+    else if (out.length > 0 && !(taken.length === 1 && isGlob(taken[0] ?? '')))
+      context.addIssue(
+        "has '!' in a list of paths; it takes files out of one glob: write the paths that stay",
+      );
+    const origin = { kind: 'file', paths: taken, listed: typeof value !== 'string' } as const;
+    // A glob with exceptions is no list of turns.
+    return out.length === 0 ? origin : { ...origin, listed: false, exclude: out };
   })
   .meta({ anyOf: [aPath, { type: 'array', items: aPath, minItems: 1 }] });
 
@@ -189,7 +197,10 @@ function originOf(written: Written): PromptOrigin {
     watch = null,
     replies = null,
   } = written;
-  if (file !== undefined) return exclude === undefined ? file : { ...file, exclude };
+  if (file !== undefined)
+    return exclude === undefined
+      ? file
+      : { ...file, exclude: [...(file.exclude ?? []), ...exclude] };
   if (render !== undefined) return { kind: 'render', command: render, setup, env, watch };
   if (capture !== undefined)
     return { kind: 'capture', command: capture, setup, env, watch, replies };

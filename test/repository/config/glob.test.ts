@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { globMatcher, globProblem, isGlob } from '../../../src/repository/config/glob.ts';
+import {
+  globMatcher,
+  globsMatcher,
+  globProblem,
+  isGlob,
+} from '../../../src/repository/config/glob.ts';
 
 describe('a glob', () => {
   it.each([
@@ -93,5 +98,17 @@ describe('a glob', () => {
   it('is told from a path by its wildcards', () => {
     expect(['a/b.md', 'c++/(d).md', '!a'].some(isGlob)).toBe(false);
     expect(['*', 'a?', '[a]', '{a,b}'].every(isGlob)).toBe(true);
+  });
+});
+
+describe('a list of globs', () => {
+  it.each([
+    ['a file that one takes', ['p/**'], true],
+    ['and that another takes out behind it', ['p/**', '!p/drafts/**'], false],
+    ['and that a third takes in again', ['p/**', '!p/drafts/**', 'p/drafts/x.md'], true],
+    ['nothing, where nothing takes a file in first', ['!q/**'], false],
+    ['what stands behind an exception, whatever it is', ['!p/drafts/**', 'p/**'], true],
+  ])('takes %s', (_, globs, taken) => {
+    expect(globsMatcher(globs)('p/drafts/x.md')).toBe(taken);
   });
 });

@@ -146,6 +146,19 @@ describe('the config', () => {
     expect(origin.system[0]?.cache_control).toEqual({ ttl: new NumberLiteral('1.0') });
   });
 
+  it('reads exceptions in a list of files as what the glob leaves out', () => {
+    const text = 'prompts: [{ id: a, file: ["./p/*.json", "!p/old.json"], exclude: q/** }]';
+    expect(parseConfig(text, 'a.yml').config.prompts?.[0]?.origin).toEqual({
+      kind: 'file',
+      paths: ['p/*.json'],
+      listed: false,
+      exclude: ['p/old.json', 'q/**'],
+    });
+    expect(() =>
+      parseConfig('prompts: [{ id: a, file: [p/1.json, "!p/2.json"] }]', 'a.yml'),
+    ).toThrow("has '!' in a list of paths");
+  });
+
   it('reads a number of its own in any spelling', () => {
     const read = parseConfig('version: 1.0\ntraffic: { turns: 6.0 }', 'a.yml').config;
     expect(read).toEqual({ version: 1, traffic: { turns: 6 } });
