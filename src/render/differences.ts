@@ -1,5 +1,9 @@
 import { readText } from '../repository/git/text.ts';
 import type { Tree } from '../repository/git/tree.ts';
+import { LIMITS } from '../limits.ts';
+import { sourceMatcher, sourceText } from './code/sources-of.ts';
+import { placeholdersIn } from './placeholders/find.ts';
+import { mayFill, mentionOf } from './placeholders/mention.ts';
 import { type Language, namesIn, stemOf } from './references.ts';
 
 /** Files that one prompt may lead to before nobody follows any further. */
@@ -9,10 +13,13 @@ const MOST_FOLLOWED = 200;
 export class Differences {
   /** Paths whose contents differ, or that one of them lacks. */
   readonly changed: ReadonlySet<string>;
+  readonly #base: Tree;
   readonly #head: Tree;
+  #filling: Promise<readonly string[]> | null = null;
   #byStem: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(base: Tree, head: Tree) {
+    this.#base = base;
     this.#head = head;
     const changed = new Set<string>();
     for (const [file, entry] of head.entries) {
@@ -52,6 +59,30 @@ export class Differences {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether source code that differs may put something else into the placeholders of a text: it names the
+   * text's file, and looks as if it filled templates in.
+   */
+  async mayFillAnew(file: string): Promise<boolean> {
+    this.#filling ??= this.#fillingSources();
+    const sources = await this.#filling;
+    const mentions = mentionOf(file);
+    if (!sources.some((source) => mentions.test(source))) return false;
+    const text = await this.text(file).catch(() => '');
+    return placeholdersIn(text).length > 0;
+  }
+
+  async #fillingSources(): Promise<readonly string[]> {
+    const isSource = sourceMatcher({});
+    const files = [...this.changed].filter(isSource);
+    const texts = await Promise.all(
+      files.flatMap((file) =>
+        [this.#base, this.#head].map((tree) => sourceText(tree, file, LIMITS.sourceBytes)),
+      ),
+    );
+    return texts.filter((text) => text !== null).filter(mayFill);
   }
 
   #called(name: string): readonly string[] {

@@ -52,7 +52,9 @@ async function pieceMayDiffer(
 ): Promise<boolean> {
   const file = content.kind === 'file' ? content.path : null;
   const name = engineName(engine, file);
-  if (name === 'none' || name === 'fstring') return false;
+  // What code puts into a text that no engine renders.
+  if (name === 'none') return file !== null && (await differences.mayFillAnew(file));
+  if (name === 'fstring') return false;
   // The tags of a template cannot be told where they are written in other signs.
   if (name === null || entries(options).some(([key]) => OWN_SIGNS.test(key))) return true;
   const text = file === null ? textIn(content) : await differences.text(file).catch(() => null);

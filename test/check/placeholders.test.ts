@@ -58,6 +58,13 @@ describe('a placeholder that a pull request adds to a text', () => {
     );
   });
 
+  test('is one finding for all of a text that nobody knows', async () => {
+    const text = `{{ title }}\n${RULES}{{ body }}\n${RULES}{{ author }}\n`;
+    expect(await findingsOf({ 'README.md': 'x' }, { 'prompts/new.md': text })).toMatchObject([
+      { code: 'suspect-value', fileLine: 1, count: 3, places: [{ line: 4 }, { line: 7 }] },
+    ]);
+  });
+
   test('and not by what another template is filled with', async () => {
     const head = {
       'prompts/support.md': `Now: {now}\n${RULES}`,
@@ -94,6 +101,36 @@ test('the clock that was there before is pre-existing, and shown', async () => {
       causes: ['timestamp'],
     }),
   );
+});
+
+describe('code that begins to fill a placeholder that was there with a clock', () => {
+  const text = { 'prompts/support.md': `Now: {now}, {user}\n${RULES}` };
+  const filled = expect.objectContaining({
+    code: 'suspect-value',
+    status: 'introduced',
+    severity: 'error',
+    causes: ['timestamp'],
+    message: expect.stringContaining('"datetime.now()" (app/main.py:6)'),
+  });
+  const bound = config('').replaceAll('prompts/system.md', 'prompts/support.md');
+
+  test.each([
+    ['found', text],
+    ['bound', { ...text, 'prompt-cache-guard.yml': bound }],
+  ])('is seen, though the text is the same: %s', async (_, files) => {
+    const base = { ...files, ...loader('VERSION') };
+    const report = await reportOn(base, loader('datetime.now()'), { all: false });
+    expect(report.prompts.flatMap(({ findings }) => findings)).toContainEqual(filled);
+  });
+
+  test('and other code does not have the text looked at', async () => {
+    const base = { ...text, ...loader('VERSION'), 'app/log.py': '"{now}".format(now=1)\n' };
+    const head = {
+      'app/log.py': 'from datetime import datetime\n"{now}".format(now=datetime.now())\n',
+    };
+    const report = await reportOn(base, head, { all: false });
+    expect(report.prompts).toMatchObject([{ status: 'unchanged', head: null, findings: [] }]);
+  });
 });
 
 test('predictions of a bound text hold only if what nobody declares does not vary', async () => {

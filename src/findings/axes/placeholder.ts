@@ -35,12 +35,29 @@ export function judgePlaceholders(
     found.some(({ draft, status }) => status === 'introduced' && isPartOf(edit.draft, draft));
   const explained = edits.filter(explains);
   return [
-    ...found.map((one) => ({
-      ...one,
-      related: explained.filter(({ draft }) => isPartOf(draft, one.draft)),
-    })),
+    ...asOne(
+      found.map((one) => ({
+        ...one,
+        related: explained.filter(({ draft }) => isPartOf(draft, one.draft)),
+      })),
+    ),
     ...edits.filter((edit) => !explained.includes(edit)),
   ];
+}
+
+const SHOWN = 10;
+
+/** What nobody knows of the placeholders of a unit is one fact, told at the first of them. */
+function asOne(found: readonly Judged[]): readonly Judged[] {
+  const isUnknown = ({ draft }: Judged) => draft.facts.placeholder?.fill === null;
+  return found.flatMap((one) => {
+    if (!isUnknown(one)) return [one];
+    const alike = found.filter((other) => isUnknown(other) && other.draft.unit === one.draft.unit);
+    if (alike[0] !== one) return [];
+    const places = alike.slice(1, SHOWN + 1).flatMap(({ draft }) => draft.where ?? []);
+    const related = alike.flatMap((other) => other.related);
+    return [{ ...one, count: alike.length, places, related: [...new Set(related)] }];
+  });
 }
 
 /** The first place of a placeholder in the texts of a request. */

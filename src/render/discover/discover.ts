@@ -80,7 +80,7 @@ async function mayDiffer(
 ): Promise<boolean> {
   if (differences === null) return true;
   return kind === 'text' || kind === 'members'
-    ? !differences.hasEqual(path)
+    ? !differences.hasEqual(path) || (await differences.mayFillAnew(path))
     : await fileMayDiffer(path, differences);
 }
 

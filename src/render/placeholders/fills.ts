@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { LIMITS } from '../../limits.ts';
 import type { Tree } from '../../repository/git/tree.ts';
 import { type Fill, fillsIn } from '../code/fills.ts';
 import { sourceMatcher, sourceText } from '../code/sources-of.ts';
 import type { PlaceholderFill } from '../rendering.ts';
+import { mayFill, mentionOf } from './mention.ts';
 
 /** A text whose placeholders are asked for. */
 export interface AskedText {
@@ -12,10 +12,6 @@ export interface AskedText {
   readonly path: string;
   readonly names: ReadonlySet<string>;
 }
-
-/** A program that fills templates says one of these words. */
-const FILLING =
-  /format|render|replace|substitute|invoke|stream|partial|compile|interpolate|prompt/i;
 
 /**
  * What source files of a tree visibly put into the placeholders of texts, by the texts' ids. Only a file that
@@ -32,7 +28,7 @@ export async function fillsOfTexts(
   for (const [file, { kind }] of tree.entries) {
     if (kind !== 'file' || !isSource(file)) continue;
     const source = await sourceText(tree, file, LIMITS.sourceBytes);
-    if (source === null || !FILLING.test(source)) continue;
+    if (source === null || !mayFill(source)) continue;
     for (const { id, names, mentions } of asked) {
       const isHere = mentions.test(source) && [...names].some((name) => source.includes(name));
       if (!isHere) continue;
@@ -58,11 +54,4 @@ function fillOf(file: string, { expression, line, judgement }: Fill): Placeholde
     expression: source === '' ? expression : source,
     judgement: { cause, certain },
   };
-}
-
-/** The name of a file in quotes, or behind a slash in front of the end of them, with or without its ending. */
-function mentionOf(file: string): RegExp {
-  const stem = path.posix.basename(file).replace(/(?<=.)\..*$/s, '');
-  const escaped = stem.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`["'\`/]${escaped}(?:\\.\\w+)*["'\`]`);
 }
