@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 /** @type {readonly (readonly [string, string])[]} */
 const OPERATIONS = [
   ['get', '/user'],
+  ['get', '/repos/{owner}/{repo}/pulls'],
   ['get', '/repos/{owner}/{repo}/compare/{basehead}'],
   ['get', '/repos/{owner}/{repo}/actions/runs/{run_id}/approvals'],
   ['get', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],

@@ -22,17 +22,42 @@ export async function comment(host: Host, outcome: Outcome, step: Step): Promise
     notice(host, 'No comment was written: the input github-token is empty.');
     return null;
   }
-  const marker = markerOf({
+  const wanted = { pullRequest, create: inputs.comment === 'always' || outcome.isNews };
+  return await write(
+    host,
+    api,
+    { ...wanted, marker: markerFor(step) },
+    outcome.markdown,
+    workflow.runUrl,
+  );
+}
+
+/** The first line of this step's comments. */
+export function markerFor({ inputs, workflow }: Step): string {
+  return markerOf({
     key: inputs.commentKey,
     workflow: workflow.name,
     job: workflow.job,
     folder: inputs.workingDirectory,
   });
-  const { full, smallest } = commentBody(marker, outcome.markdown, workflow.runUrl);
-  const create = inputs.comment === 'always' || outcome.isNews;
-  const wanted = { pullRequest, marker, create };
+}
+
+/**
+ * Writes a comment, or brings the one that is there up to date.
+ * @param text Markdown of at most so many bytes
+ * @param runUrl the page of the run that it leads to
+ * @returns where it is; null, after a notice, where it cannot be written
+ */
+export async function write(
+  host: Host,
+  api: GitHubApi,
+  where: Omit<StickyComment, 'body'>,
+  text: (limit: number) => string,
+  runUrl: string | null,
+): Promise<string | null> {
+  const { full, smallest } = commentBody(where.marker, text, runUrl);
   try {
-    return await keep(api, { ...wanted, body: full }, { ...wanted, body: smallest });
+    return await keep(api, { ...where, body: full }, { ...where, body: smallest });
   } catch (error) {
     notice(host, `No comment was written. ${refusalOf(error)}`);
     return null;

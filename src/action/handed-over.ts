@@ -35,7 +35,7 @@ const reportAnswer = z.object({
  */
 export async function handedOver({ inputs, workflow }: Step): Promise<HandedOver> {
   const read = async (input: string, name: string) =>
-    await textOf(path.resolve(workflow.workspace, name), `The input ${input}`);
+    await handedOverText(path.resolve(workflow.workspace, name), `The input ${input}`);
   const trace = await read('probe-requests', inputs.probeRequests ?? '');
   const report =
     inputs.probeReport === undefined ? null : await read('probe-report', inputs.probeReport);
@@ -85,8 +85,12 @@ function volatileIn({ prompts }: z.infer<typeof reportAnswer>): HandedOver['vola
   );
 }
 
-/** A text that an artifact brought: a link in it could lead to what only this step may read. */
-async function textOf(file: string, input: string): Promise<string> {
+/**
+ * A text that an artifact brought: a link in it could lead to what only this step may read.
+ * @param input words for the input that names it
+ * @throws GuardError (usage) where it is no file, or too large
+ */
+export async function handedOverText(file: string, input: string): Promise<string> {
   const about = await lstat(file).catch((error: unknown) => {
     throw usageError(
       `${input} names no file that can be read (${codeOf(error) ?? messageOf(error)}): download the artifact of the job that compared in front of this step.`,

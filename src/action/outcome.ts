@@ -58,7 +58,8 @@ export function brokenOff(thrown: unknown, hide: (text: string) => string): Outc
   };
 }
 
-function isNews(report: Report): boolean {
+/** Whether a report tells anything to who has no comment yet. */
+export function isNews(report: Report): boolean {
   return (
     report.verdict !== 'pass' ||
     report.isAdopting === true ||

@@ -121,7 +121,8 @@ async function trustedConfig(
 
 /** The newest commit of what the event is about; null where it does not say. */
 function changeOf(event: Step['event']): string | null {
-  return event.kind === 'push' ? event.after : event.head;
+  if (event.kind === 'push') return event.after;
+  return event.kind === 'other' ? (event.followed?.head ?? null) : event.head;
 }
 
 function wayOut(event: Step['event']): string {

@@ -9,7 +9,9 @@ import { textReport } from '../report/text.ts';
 import { commitsOf } from './commits.ts';
 import { deliver, setOutputs } from './deliver.ts';
 import { writeFiles } from './files.ts';
+import { commentOnFork } from './fork-report.ts';
 import type { Host } from './host.ts';
+import { inputOf } from './inputs.ts';
 import { debug, fail, notice, print } from './log.ts';
 import { type Outcome, brokenOff, outcomeOf } from './outcome.ts';
 import { emptyOutputs } from './outputs.ts';
@@ -20,6 +22,9 @@ import { type Step, readStep } from './step.ts';
 
 /** Columns of the report in the log. */
 const COLUMNS = 100;
+
+/** The input that only the sub-action `comment/` declares. */
+const REPORT = 'report';
 
 /** Runs the step from its inputs to its exit code. Nothing is thrown, and the process is not ended. */
 export async function run(host: Host): Promise<ExitCode> {
@@ -42,6 +47,8 @@ async function runStep(host: Host): Promise<ExitCode> {
   let outcome: Outcome | null;
   try {
     step = await readStep(host.env);
+    const report = inputOf(host.env, REPORT);
+    if (report !== undefined) return await commentOnFork(host, step, report);
     outcome = await compare(step, host);
   } catch (thrown) {
     debug(host, thrown instanceof Error ? (thrown.stack ?? messageOf(thrown)) : messageOf(thrown));

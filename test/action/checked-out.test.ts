@@ -46,7 +46,8 @@ async function verdict(event: Step['event'], workflow: object = {}, report?: obj
 }
 
 const pull = { kind: 'pull-request', name: 'pull_request', number: 2, base: '' } as const;
-const other = { kind: 'other', fromFork: false, pullRequest: null } as const;
+const other = { kind: 'other', fromFork: false, pullRequest: null, followed: null } as const;
+const following = (head: string) => ({ id: 1, head, branch: 'main', owner: 'octo' });
 
 describe('the change checked out in the job that holds the key', () => {
   const events: readonly (readonly [string, (head: string) => Step['event'], string])[] = [
@@ -67,7 +68,7 @@ describe('the change checked out in the job that holds the key', () => {
     ],
     [
       'workflow_run',
-      (head) => ({ ...other, name: 'workflow_run', head }),
+      (head) => ({ ...other, name: 'workflow_run', followed: following(head) }),
       'no `ref` on workflow_run',
     ],
   ];
@@ -78,14 +79,14 @@ describe('the change checked out in the job that holds the key', () => {
   });
 
   it('is known by the report too, where the event does not say what was compared', async () => {
-    const event = { ...other, name: 'workflow_dispatch', head: null };
+    const event = { ...other, name: 'workflow_dispatch', followed: null };
     const reporting = (head: string) => verdict(event, {}, { head: { sha: head }, prompts: [] });
     await expect(reporting(sha)).rejects.toThrow('The change itself is checked out');
     expect(await reporting(HEAD)).toBe('pass');
   });
 
   it('is nobody’s change any more where it is the tip of the default branch', async () => {
-    const event = { ...other, name: 'workflow_run', head: sha };
+    const event = { ...other, name: 'workflow_run', followed: following(sha) };
     expect(await verdict(event, { event: 'workflow_run', sha })).toBe('pass');
   });
 });

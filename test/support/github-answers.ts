@@ -1,3 +1,5 @@
+import { type Payload, recorded } from './events.ts';
+
 /** Answers of GitHub's API, with all members that its description requires. */
 
 const API = 'https://api.github.test';
@@ -71,6 +73,17 @@ export function issueComment(comment: {
     created_at: WHEN,
     updated_at: WHEN,
     author_association: 'NONE',
+  };
+}
+
+/** A pull request in a list: the recorded one, with another number and head. */
+export function pullRequestAnswer(of: { readonly number: number; readonly head: string }) {
+  const pull = recorded('pull_request')['pull_request'] as Payload;
+  return {
+    ...pull,
+    auto_merge: null,
+    number: of.number,
+    head: { ...(pull['head'] as Payload), sha: of.head },
   };
 }
 

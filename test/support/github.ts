@@ -1,6 +1,12 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { account, approval, comparison, issueComment } from './github-answers.ts';
+import {
+  account,
+  approval,
+  comparison,
+  issueComment,
+  pullRequestAnswer,
+} from './github-answers.ts';
 import { type Message, answerProblems, requestProblems } from './openapi.ts';
 
 /** A comment as the fake keeps it. */
@@ -34,6 +40,10 @@ export interface FakeGitHubOptions {
   readonly prefix?: string;
   /** What reviewers said of the environments of each run. */
   readonly approvals?: readonly ('approved' | 'rejected')[];
+  /** Open pull requests, by `owner:branch` of their head. */
+  readonly pulls?: Readonly<
+    Record<string, readonly { readonly number: number; readonly head: string }[]>
+  >;
   readonly mergeBase?: (base: string, head: string) => string | null;
   /** Runs in front of each answer: what others do at the same time. */
   readonly meanwhile?: (request: Message, github: FakeGitHub) => void;
@@ -92,6 +102,11 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
       const sha = options.mergeBase?.(base, head) ?? null;
       return sha === null ? refused(404, 'Not Found') : { status: 200, body: comparison(sha) };
     }
+    if (pathname.endsWith('/pulls'))
+      return {
+        status: 200,
+        body: (options.pulls?.[searchParams.get('head') ?? ''] ?? []).map(pullRequestAnswer),
+      };
     if (pathname.endsWith('/approvals'))
       return { status: 200, body: (options.approvals ?? []).map(approval) };
     if (text.length > LONGEST) return refused(422, 'Validation Failed');

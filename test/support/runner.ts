@@ -48,8 +48,9 @@ export interface Metadata {
   readonly runs: { readonly using: string; readonly main: string };
 }
 
-export async function actionMetadata(): Promise<Metadata> {
-  return parse(await readFile(path.join(root, 'action.yml'), 'utf8')) as Metadata;
+/** @param folder that of a sub-action */
+export async function actionMetadata(folder = '.'): Promise<Metadata> {
+  return parse(await readFile(path.join(root, folder, 'action.yml'), 'utf8')) as Metadata;
 }
 
 /** Runs steps, in folders that the runner would empty behind the job. */
@@ -64,9 +65,12 @@ type Program = (
   env: Env,
 ) => Promise<{ readonly code: number | null; readonly raw: string }>;
 
-/** A runner of GitHub Actions, as its documentation describes it. It runs the sources, in this process. */
-export async function runner(): Promise<Runner> {
-  return await runnerOf(async () => inThisProcess);
+/**
+ * A runner of GitHub Actions, as its documentation describes it. It runs the sources, in this process.
+ * @param folder that of a sub-action
+ */
+export async function runner(folder = '.'): Promise<Runner> {
+  return await runnerOf(async () => inThisProcess, folder);
 }
 
 /** The same with the committed bundle as a process of its own, outside of this checkout, as a user runs it. */
@@ -78,10 +82,13 @@ export async function bundleRunner(): Promise<Runner> {
   });
 }
 
-async function runnerOf(programIn: (temporary: string) => Promise<Program>): Promise<Runner> {
+async function runnerOf(
+  programIn: (temporary: string) => Promise<Program>,
+  folder?: string,
+): Promise<Runner> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'runner of actions '));
   const program = await programIn(temporary);
-  const metadata = await actionMetadata();
+  const metadata = await actionMetadata(folder);
   return {
     run: (options) => runStep(program, temporary, metadata, options),
     [Symbol.asyncDispose]: () => rm(temporary, { recursive: true, force: true }),

@@ -38,7 +38,7 @@ export interface StepsOptions {
   readonly pulls?: boolean;
 }
 
-export function steps({ machineOf = runner, pulls = true }: StepsOptions = {}): Steps {
+export function steps({ machineOf = () => runner(), pulls = true }: StepsOptions = {}): Steps {
   let machine: Runner;
   let red: PullRequest;
   let green: PullRequest;

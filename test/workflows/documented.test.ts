@@ -51,3 +51,25 @@ describe('the documented workflow with a probe', () => {
     }
   });
 });
+
+describe("the documented workflow for forks' comments", () => {
+  const forks = blocks.find((text) => text.includes('prompt-cache-guard/comment@')) ?? '';
+  const { comment } = (parse(forks) as { readonly jobs: Record<string, Job> }).jobs;
+
+  it('has no mistake that actionlint knows', async () => {
+    expect(await mistakesIn({ 'forks.yml': forks })).toEqual([]);
+  });
+
+  it('checks nothing out, may write nothing but the comment, and gives the inputs that there are', async () => {
+    expect(comment?.steps.map(({ uses }) => uses.split('@')[0])).toEqual([
+      'actions/download-artifact',
+      'prompt-cache-guard/prompt-cache-guard/comment',
+    ]);
+    expect(comment?.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' });
+    const { inputs, outputs, runs } = await actionMetadata('comment');
+    expect(Object.keys(inputs)).toEqual(['report', 'comment', 'comment-key', 'github-token']);
+    expect(Object.keys(comment?.steps[1]?.with ?? {})).toEqual(['report']);
+    expect(Object.keys(outputs)).toEqual(['comment-url']);
+    expect(runs).toEqual({ using: 'node24', main: '../dist/action/index.js' });
+  });
+});

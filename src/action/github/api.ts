@@ -12,6 +12,11 @@ export interface Comment {
   readonly url: string;
 }
 
+export interface PullRequestHead {
+  readonly number: number;
+  readonly head: string;
+}
+
 /** What of GitHub's REST API this program uses. Every method rejects with what octokit throws. */
 export interface GitHubApi {
   /** The token's login; null where it may not ask, which holds for the tokens of all apps. */
@@ -23,6 +28,8 @@ export interface GitHubApi {
   deleteComment(id: number): Promise<void>;
   /** Where two commits part, without any local history; null where GitHub does not know. */
   mergeBase(base: string, head: string): Promise<string | null>;
+  /** The open pull requests from a branch of somebody's repository, each with the newest commit of its head. */
+  pullRequestsFrom(owner: string, branch: string): Promise<readonly PullRequestHead[]>;
   /** Whether somebody approved an environment of a workflow's run; false where the token may not ask. */
   isApproved(run: string): Promise<boolean>;
 }
@@ -42,6 +49,9 @@ const commentAnswer = z.object({
   user: z.object({ login: z.string() }).nullish(),
   html_url: z.string().nullish(),
 });
+const pullRequestsAnswer = z.array(
+  z.object({ number: z.int().positive(), head: z.object({ sha: z.string() }) }),
+);
 const approvalsAnswer = z.array(z.object({ state: z.string() }));
 const comparisonAnswer = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
 
@@ -97,6 +107,14 @@ export function gitHubApi({ token, url, repository }: ApiOptions): GitHubApi {
       } catch {
         return null;
       }
+    },
+    async pullRequestsFrom(who, branch) {
+      const { rest } = await client();
+      const head = `${who}:${branch}`;
+      const { data } = await rest.pulls.list({ owner, repo, state: 'open', head });
+      return pullRequestsAnswer
+        .parse(data)
+        .map((one) => ({ number: one.number, head: one.head.sha }));
     },
     async isApproved(run) {
       try {

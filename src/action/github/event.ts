@@ -38,8 +38,18 @@ export interface OtherEvent {
   readonly pullRequest: number | null;
   /** Head may lie in another repository: the payload says so, or does not say. */
   readonly fromFork: boolean;
-  /** The commit that the run which a `workflow_run` follows was about; null elsewhere. */
-  readonly head: string | null;
+  /** The run that a `workflow_run` follows; null elsewhere. */
+  readonly followed: FollowedRun | null;
+}
+
+/** A run of another workflow, by what GitHub says of it: nothing of it comes from its artifacts. */
+export interface FollowedRun {
+  readonly id: number;
+  /** The commit that it was about. */
+  readonly head: string;
+  /** The branch, and who owns the repository that it is in; null where that is gone. */
+  readonly branch: string | null;
+  readonly owner: string | null;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -64,7 +74,14 @@ const workflowRunPayload = z.object({
   workflow_run: z.object({ head_repository: repository }),
 });
 
-const followedRunPayload = z.object({ workflow_run: z.object({ head_sha: sha }) });
+const followedRunPayload = z.object({
+  workflow_run: z.object({
+    id: z.int().positive(),
+    head_sha: sha,
+    head_branch: z.string().nullish(),
+    head_repository: z.object({ full_name: z.string() }).nullish(),
+  }),
+});
 
 /**
  * Reads the payload that GitHub writes for a run.
@@ -91,10 +108,19 @@ export function readEvent(name: string, payload: unknown): WorkflowEvent {
       const issue = issuePayload.safeParse(payload);
       const pullRequest = issue.success ? issue.data.issue.number : null;
       const run = name === 'workflow_run' ? followedRunPayload.safeParse(payload) : null;
-      const head = run?.data?.workflow_run.head_sha ?? null;
-      return { kind: 'other', name, pullRequest, fromFork: mayBeFork(name, payload), head };
+      const followed = run?.data === undefined ? null : followedRun(run.data);
+      return { kind: 'other', name, pullRequest, fromFork: mayBeFork(name, payload), followed };
     }
   }
+}
+
+function followedRun({ workflow_run: run }: z.infer<typeof followedRunPayload>): FollowedRun {
+  return {
+    id: run.id,
+    head: run.head_sha,
+    branch: run.head_branch ?? null,
+    owner: run.head_repository?.full_name.split('/')[0] ?? null,
+  };
 }
 
 function mayBeFork(name: string, payload: unknown): boolean {

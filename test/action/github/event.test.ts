@@ -76,9 +76,11 @@ describe('what GitHub tells about a run', () => {
   it('a workflow that follows another one has the commit that this was about', () => {
     const run = recorded('workflow_run');
     run['workflow_run'].head_sha = NEW;
-    expect(readEvent('workflow_run', run)).toMatchObject({ head: NEW });
-    expect(readEvent('workflow_run', {})).toMatchObject({ head: null });
-    expect(readEvent('workflow_dispatch', run)).toMatchObject({ head: null });
+    expect(readEvent('workflow_run', run)).toMatchObject({
+      followed: { id: 1_589_141_559, head: NEW, branch: 'main', owner: 'octo-org' },
+    });
+    expect(readEvent('workflow_run', {})).toMatchObject({ followed: null });
+    expect(readEvent('workflow_dispatch', run)).toMatchObject({ followed: null });
   });
 
   it('whether head may be of a fork: by what a workflow run says, and always of a comment', () => {
