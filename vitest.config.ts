@@ -41,6 +41,8 @@ export default defineConfig({
       // The bundles are started a hundred times, and a Node of 22 and newer need parse them only once.
       NODE_COMPILE_CACHE: path.join(tmpdir(), 'compiled-by-node'),
     },
+    // What a file compiles to is kept by its contents: it takes a run of a few files a third of its time.
+    experimental: { fsModuleCache: true, fsModuleCachePath: 'build/modules' },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

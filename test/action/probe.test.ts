@@ -108,7 +108,7 @@ describe('a job of its own, with the key and without the code of the change', ()
   it('takes what check wrote of a repository as it is', async () => {
     await using repository = await temporaryRepository();
     await repository.commit('Base', START.files);
-    await repository.git('checkout', '--quiet', '-b', 'topic');
+    await repository.startBranch('topic');
     await repository.commit('Head', PULL_REQUEST.files);
     const [requests, report] = ['requests.jsonl', 'report.json'].map((name) =>
       path.join(temporary, name),

@@ -53,7 +53,7 @@ async function startOf(base: Files): Promise<TemporaryRepository> {
   async function make(): Promise<TemporaryRepository> {
     const repository = await temporaryRepository();
     await repository.commit('base', base);
-    await repository.git('checkout', '--quiet', '-b', 'pull-request');
+    await repository.startBranch('pull-request');
     return repository;
   }
 }

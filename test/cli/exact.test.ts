@@ -27,7 +27,7 @@ beforeAll(async () => {
     'prompt-cache-guard.yml': CONFIG,
     'system.md': `${HANDBOOK}\n`,
   });
-  await repository.git('checkout', '--quiet', '-b', 'change');
+  await repository.startBranch('change');
   await repository.commit('head', { 'system.md': `${HANDBOOK}\nBe kind.\n` });
 });
 afterAll(async () => {

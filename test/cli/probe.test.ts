@@ -47,7 +47,7 @@ beforeAll(async () => {
     'prompt-cache-guard.yml': CONFIG,
     'system.md': `${HANDBOOK}\n`,
   });
-  await repository.git('checkout', '--quiet', '-b', 'pull-request');
+  await repository.startBranch('pull-request');
   await repository.commit('head', {
     'system.md': `Be kind.\n${HANDBOOK}\n`,
     'program.yml': `${CONFIG}  - { id: planner, render: node render.js }\n`,

@@ -51,6 +51,17 @@ export function commitFolder(dir: string, commit: OneCommit): string | null {
   return sha;
 }
 
+/** `git checkout -b` likewise; false where git has to do it. */
+export function branchFolder(dir: string, name: string): boolean {
+  const git = path.join(dir, '.git');
+  const branch = isPlain(git) ? branchOf(git) : null;
+  const tip = branch === null ? null : tipOf(git, branch);
+  if (tip === null || tipOf(git, `refs/heads/${name}`) !== null) return false;
+  written(path.join(git, 'refs/heads', name), `${tip}\n`);
+  written(path.join(git, 'HEAD'), `ref: refs/heads/${name}\n`);
+  return true;
+}
+
 const FILE = 0o100644;
 const PROGRAM = 0o100755;
 const LINK = 0o120000;

@@ -25,7 +25,7 @@ export async function pullRequestOf(
   start ??= startMade();
   const { forked, repository } = await start;
   const origin = await repository.copy();
-  await origin.git('checkout', '--quiet', '-b', 'topic');
+  await origin.startBranch('topic');
   const head = await origin.commit('Change prompts', changes);
   await origin.git('checkout', '--quiet', 'main');
   const base = await origin.commit('Meanwhile', { 'README.md': '# Larkfield\n' });

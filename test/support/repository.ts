@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import path from 'node:path';
-import { commitFolder } from './commit-folder.ts';
+import { branchFolder, commitFolder } from './commit-folder.ts';
+import { copyFolder } from './copy-folder.ts';
 
 /** Contents by path; null deletes the file. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
@@ -32,6 +33,8 @@ export interface TemporaryRepository extends AsyncDisposable {
   write(files: Files): Promise<void>;
   /** Writes the files, adds all that changed and commits it, empty or not. Returns the commit's sha. */
   commit(message: string, files?: Files): Promise<string>;
+  /** Starts a branch where HEAD is, and goes to it. */
+  startBranch(name: string): Promise<void>;
   /** Runs git in the folder; returns stdout without its last newline, throws with stderr. */
   git(...args: readonly string[]): Promise<string>;
   /** The same, with `input` on stdin. */
@@ -52,7 +55,7 @@ export async function temporaryRepository(
   const { bare = false, branch = 'main', objectFormat = 'sha1' } = options;
   const args = [`--initial-branch=${branch}`, `--object-format=${objectFormat}`];
   if (bare) await repository.git('init', '--quiet', ...args, '--bare');
-  else await cp(await emptyGitFolder(args), path.join(repository.dir, '.git'), { recursive: true });
+  else copyFolder(await emptyGitFolder(args), path.join(repository.dir, '.git'));
   return repository;
 }
 
@@ -122,6 +125,10 @@ async function folder(
       // `[main (root-commit) 0123…] message`: no other process has to be asked for it.
       return / ([0-9a-f]{40,64})\] /.exec(said)?.[1] ?? repository.git('rev-parse', 'HEAD');
     },
+    async startBranch(name) {
+      if (!branchFolder(dir, name))
+        await run(['checkout', '--quiet', '-b', name], { cwd: dir, env, input: '' });
+    },
     async clone({ depth, branch, args = [], url = `file://${dir}` } = {}) {
       const copy = await folder();
       const cut = depth === undefined ? [] : ['--depth', String(depth)];
@@ -131,7 +138,7 @@ async function folder(
     },
     async copy() {
       const twin = await folder({ commits, plain });
-      await cp(dir, twin.dir, { recursive: true, preserveTimestamps: true });
+      copyFolder(dir, twin.dir);
       return twin;
     },
     [Symbol.asyncDispose]: () => rm(home, { recursive: true, force: true, maxRetries: 3 }),

@@ -43,7 +43,7 @@ async function adopted(flags: string): Promise<unknown> {
   const sdk = fileURLToPath(new URL('../../../node_modules/@anthropic-ai/sdk', import.meta.url));
   await symlink(sdk, path.join(modules, 'sdk'), 'junction');
 
-  await repository.git('checkout', '--quiet', '-b', 'adopt');
+  await repository.startBranch('adopt');
   const args = ['init', '--repo', repository.dir, ...flags.split(' ')];
   expect(await transcript(args, { env: repository.env })).toMatchObject({ code: 0, stderr: '' });
   await repository.commit('adopt the guard');

@@ -43,7 +43,7 @@ const filesOf = async (repository: TemporaryRepository) =>
 describe('init writes a config and a workflow that work at once', () => {
   test('a pull request that adopts them passes, and says of every prompt that nothing changed', async () => {
     await using repository = await repositoryWith(APP);
-    await repository.git('checkout', '--quiet', '-b', 'adopt');
+    await repository.startBranch('adopt');
     expect(await init(repository)).toMatchObject({ code: 0, stderr: '' });
     await repository.commit('adopt the guard');
     const report = await reportOf(repository);
@@ -57,7 +57,7 @@ describe('init writes a config and a workflow that work at once', () => {
 
   test('prompts that come with it are added, and fail nothing', async () => {
     await using repository = await repositoryWith({ 'README.md': 'x' });
-    await repository.git('checkout', '--quiet', '-b', 'adopt');
+    await repository.startBranch('adopt');
     await repository.write(APP);
     await init(repository);
     await repository.commit('adopt the guard');
