@@ -13,7 +13,7 @@ import {
   start,
 } from './writing.ts';
 
-const KILLS = 12;
+const KILLS = 9;
 const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
 
 /** In milliseconds, to its end. */

@@ -5,7 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readUsage } from '../../src/index.ts';
-import { script, fakeServerByEnvironment } from '../fake-provider/running.ts';
+import { captureEnvironment } from '../../src/fake-provider/environment.ts';
+import { startFakeServer } from '../../src/fake-provider/fake-server.ts';
+import { script } from '../fake-provider/running.ts';
 import { compiled } from '../support/compiled.ts';
 
 const run = promisify(execFile);
@@ -34,20 +36,56 @@ const ALL = [
   ...examples('ts', readme).map((code, index) => [`${index + 1} of the README`, code] as const),
 ];
 
+/** Runs the examples one after the other, and writes what each said on stderr, or failed with. */
+const RUNNER = `
+import { writeFileSync } from 'node:fs';
+const told = [];
+for (const file of process.argv.slice(2)) {
+  const { write } = process.stderr;
+  let said = '';
+  process.stderr.write = (text) => { said += text; return true; };
+  await import(file).catch((error) => { said += error.stack; });
+  process.stderr.write = write;
+  told.push(said);
+}
+writeFileSync('told.json', JSON.stringify(told));
+`;
+
 describe('the examples of the documentation', () => {
-  it.each(ALL)('number %s runs as it stands against a fake server', async (name, code) => {
+  let told: readonly string[];
+  beforeAll(async () => {
     const said = { text: 'Hello.', usage: { read: 5000, uncached: 40 } };
-    await fakeServerByEnvironment(script(said, said, said));
+    const server = await startFakeServer(script(...Array.from(ALL, () => [said, said]).flat()));
     const library = pathToFileURL(await compiled()).href;
-    const file = path.join(folder, `${name.replaceAll(/\W/g, '-')}.mjs`);
-    const imported = code.replaceAll(
-      /'prompt-cache-guard(?:\/(\w+))?'/g,
-      (_, entry = 'index') => `'${library}/${String(entry)}.js'`,
-    );
-    await writeFile(file, imported);
-    const { stderr } = await run(process.execPath, [file], { cwd: folder });
-    expect(stderr).toBe('');
+    const files = ALL.map(([name]) => path.join(folder, `${name.replaceAll(/\W/g, '-')}.mjs`));
+    for (const [index, [, code]] of ALL.entries())
+      await writeFile(
+        files[index] ?? '',
+        code.replaceAll(
+          /'prompt-cache-guard(?:\/(\w+))?'/g,
+          (_, entry = 'index') => `'${library}/${String(entry)}.js'`,
+        ),
+      );
+    await writeFile(path.join(folder, 'runner.mjs'), RUNNER);
+    // One process for all: to load the library and the SDKs takes longer than what the examples do.
+    try {
+      const { stderr } = await run(process.execPath, ['runner.mjs', ...files], {
+        cwd: folder,
+        env: { ...process.env, ...captureEnvironment(server.port) },
+      });
+      if (stderr !== '') throw new Error(stderr);
+    } finally {
+      await server.close();
+    }
+    told = JSON.parse(await readFile(path.join(folder, 'told.json'), 'utf8')) as string[];
   });
+
+  it.each(ALL.map(([name], index) => [name, index] as const))(
+    'number %s runs as it stands against a fake server',
+    (_, index) => {
+      expect(told[index]).toBe('');
+    },
+  );
 
   it('has a Python one that writes a line of the same form', async () => {
     const [code = ''] = examples('python');
