@@ -26,14 +26,21 @@ export interface Entries {
 
 /** More than that nobody reads through. */
 const BUILDERS = 12;
+const SENDERS = 5;
 const FILES = 3_000;
+/** Folders whose programs show or try something: nobody's traffic. */
+const SHOWN =
+  /(?:^|\/)(?:examples?|samples?|demos?|cookbooks?|evals?|evaluations?|benchmarks?|playgrounds?|scripts?|notebooks?|tutorials?)\//i;
+/** What a web framework calls with a request of its own. */
+const HANDLER = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|handler|middleware|loader|action)$/;
 
 /** Looks for functions that a script can call as they are: imported by a path, given values of a known kind. */
 export async function entriesIn(tree: Tree): Promise<Entries> {
   const isSource = sourceMatcher({});
   const found: Entry[] = [];
   let prompts = 0;
-  for (const file of [...tree.entries.keys()].filter(isSource).toSorted().slice(0, FILES)) {
+  const files = [...tree.entries.keys()].filter((file) => isSource(file) && !SHOWN.test(file));
+  for (const file of files.toSorted().slice(0, FILES)) {
     const text = await sourceText(tree, file, LIMITS.sourceBytes);
     if (text === null || (!mayHoldPrompts(file, text) && !/messages|contents/.test(text))) continue;
     const source = await callablesIn(file, text);
@@ -41,6 +48,7 @@ export async function entriesIn(tree: Tree): Promise<Entries> {
     prompts += source.prompts;
     const language = file.endsWith('.py') ? 'python' : 'node';
     const ready = source.callables.flatMap((callable) => {
+      if (HANDLER.test(callable.name)) return [];
       const args = samplesOf(callable.params, language, text);
       return args === null ? [] : [{ callable, args }];
     });
@@ -57,7 +65,7 @@ export async function entriesIn(tree: Tree): Promise<Entries> {
   return {
     // Whole requests show most.
     builders: taken.toSorted((a, b) => rank(a) - rank(b)).slice(0, BUILDERS),
-    senders: found.filter(({ callable }) => callable.does === 'sends'),
+    senders: found.filter(({ callable }) => callable.does === 'sends').slice(0, SENDERS),
     prompts,
   };
 }

@@ -65,7 +65,11 @@ export function wayFor(survey: Survey): CodeBuilt | null {
   const { config, requests, texts, recordings, callers, entries } = survey;
   if (config !== null) return null;
   const hasFiles = requests.length + texts.length + recordings.length > 0;
-  const builder = entries.builders.find(({ callable }) => !hasFiles || callable.isInFront);
+  // Prompts are read out of code without any package; installing some for them is for a person to ask for.
+  const builder = entries.builders.find(
+    ({ callable, needsPackages: needs }) =>
+      !needs && (!hasFiles || callable.isInFront || callable.does === 'request'),
+  );
   if (builder !== undefined) return { kind: 'render', language: builder.language };
   const isSeen = hasFiles || (entries.prompts > 0 && entries.senders.length === 0);
   return isSeen || callers.length === 0 ? null : { kind: 'capture' };
@@ -199,6 +203,7 @@ function configText(survey: Survey, entry: string | null): string {
     provider,
     model: model === null ? null : { id: model.model, note: noteOf(model) },
     requests,
+    refused: survey.refused,
     texts,
     guessed,
     paths,

@@ -14,6 +14,7 @@ import type { Tree } from '../../repository/git/tree.ts';
 import { RenderCache } from '../../render/cache.ts';
 import type { NamedModel } from './models.ts';
 import { type PackageManager, managersOf } from './packages.ts';
+import { refusedAmong } from './refused.ts';
 import { type Caller, surveyCode } from './sources.ts';
 import { type Entries, entriesIn } from './entries.ts';
 
@@ -21,6 +22,8 @@ import { type Entries, entriesIn } from './entries.ts';
 export interface Survey {
   readonly files: number;
   readonly requests: readonly string[];
+  /** Those of them that cannot be rendered. */
+  readonly refused: ReadonlySet<string>;
   /** As paths, or as `path#pointer`. */
   readonly texts: readonly string[];
   readonly guessed: ReadonlyMap<string, GuessedVariables>;
@@ -64,6 +67,7 @@ export async function survey(tree: Tree): Promise<Survey> {
   return {
     files: tree.entries.size,
     requests,
+    refused: await refusedAmong(tree, requests, { provider: served, model: named }),
     texts,
     guessed: await guessedVariablesOf(tree, texts),
     hosts: files.flatMap(({ path, host }) => (host === undefined ? [] : [path])),

@@ -12,6 +12,8 @@ export interface Binding {
   readonly model: { readonly id: string; readonly note: string } | null;
   /** Files that hold or describe whole requests. */
   readonly requests: readonly string[];
+  /** Those of them that cannot be rendered, and are left out. */
+  readonly refused?: ReadonlySet<string>;
   /** Texts that go into a request, as paths or as `path#pointer`. */
   readonly texts: readonly string[];
   /** What is known of the placeholders of a text. */
@@ -41,13 +43,19 @@ export function bindingConfig(binding: Binding): string {
     provider === null
       ? []
       : binding.texts.filter((file) => pathProblem(file.split('#/')[0] ?? file) === undefined);
-  const { globs, single } = globbed(requests, binding.paths ?? []);
+  const refused = binding.refused ?? new Set<string>();
+  const { globs, single: all } = globbed(requests, binding.paths ?? [], refused);
+  const single = all.filter((file) => !refused.has(file));
   const ids = idsOf([...globs, ...single, ...texts]);
   const id = (file: string) => ids.get(file) ?? file;
   const entries = [
-    ...[...globs, ...single].map(
-      (file) => `  - id: ${scalar(id(file))}\n    file: ${scalar(file)}\n`,
-    ),
+    ...[...globs, ...single].map((file) => {
+      const matches = globMatcher(file);
+      const out = globs.includes(file) ? [...refused].filter((one) => matches(one)) : [];
+      const list = out.map(scalar).join(', ');
+      const exclude = out.length === 0 ? '' : `    exclude: [${list}] # cannot be rendered\n`;
+      return `  - id: ${scalar(id(file))}\n    file: ${scalar(file)}\n${exclude}`;
+    }),
     ...(provider === null
       ? []
       : texts.map((file) => textEntry(id(file), file, provider, guessed.get(file) ?? null))),
@@ -81,6 +89,7 @@ function defaultsLines(provider: Binding['provider'], model: Binding['model']): 
 function globbed(
   requests: readonly string[],
   paths: readonly string[],
+  refused: ReadonlySet<string>,
 ): { readonly globs: readonly string[]; readonly single: readonly string[] } {
   const known = new Set(requests);
   const groups = new Map<string, string[]>();
@@ -99,6 +108,7 @@ function globbed(
     const matches = globMatcher(glob);
     const matched = paths.filter((file) => matches(file));
     if (matched.length === 0 || !matched.every((file) => known.has(file))) continue;
+    if (matched.every((file) => refused.has(file))) continue;
     // At the root, or by its ending alone, a glob would take along whatever comes.
     if (files.length === 1 && !/request|prompt|bodies|payload/i.test(glob)) continue;
     globs.push(glob);
