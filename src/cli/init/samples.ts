@@ -43,7 +43,13 @@ function typeByName(name: string): string {
   return 'text';
 }
 
-function sampleByName(name: string, yes: string): Sample {
+/** What is called so is an object of the program, of which nobody knows what it has to have. */
+const OBJECT =
+  /(?:^|_)(?:client|session|db|database|conn|connection|cursor|logger|callback|func|fn|handler|agent|llm|config|settings|response|ctx|state|store|memory|app|stream|loop|cls|args|kwargs|params|options|opts|props|obj|event|node)$/i;
+
+function sampleByName(name: string, yes: string): Sample | null {
+  if (OBJECT.test(name) || /(?:Client|Session|Config|Callback|Handler|Options|Params)$/.test(name))
+    return null;
   const type = typeByName(name);
   const text = { kind: 'text', name } as const;
   if (type === 'text') return text;
@@ -154,7 +160,8 @@ function untypedObject(pattern: string): Sample | null {
     .filter((part) => part !== '' && !part.includes('=') && !part.startsWith('...'));
   const members = wanted.map((part): NamedSample | null => {
     const [name] = /^[\w$]+/.exec(part) ?? [];
-    return name === undefined ? null : { name, value: sampleByName(name, 'true') };
+    const value = name === undefined ? null : sampleByName(name, 'true');
+    return name === undefined || value === null ? null : { name, value };
   });
   return members.every((one) => one !== null) ? { kind: 'object', members } : null;
 }

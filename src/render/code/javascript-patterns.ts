@@ -36,9 +36,10 @@ export function paramsOf(builder: ModuleBuilder, list: SyntaxNode, scope: Scope)
     const param = params.at(-1);
     if (child.name === ',') [awaits, isRest] = [false, false];
     else if (child.name === 'Spread') isRest = true;
-    else if (/^(?:VariableDefinition|ObjectPattern)$/.test(child.name))
+    else if (/^(?:VariableDefinition|ObjectPattern)$/.test(child.name)) {
       params.push({ name: builder.slice(child), default: null, type: null, optional: isRest });
-    else if (param === undefined) continue;
+      if (child.name === 'ObjectPattern') bindDefaults(builder, child, scope);
+    } else if (param === undefined) continue;
     else if (child.name === 'TypeAnnotation')
       param.type = builder.slice(child).replace(/^\s*:\s*/, '');
     else if (child.name === 'Optional') param.optional = true;
@@ -50,4 +51,23 @@ export function paramsOf(builder: ModuleBuilder, list: SyntaxNode, scope: Scope)
     }
   }
   return params;
+}
+
+/** `{ now = new Date() }`: what the caller gives, or else this. */
+function bindDefaults(builder: ModuleBuilder, pattern: SyntaxNode, scope: Scope): void {
+  for (const property of childrenOf(pattern)) {
+    if (property.name !== 'PatternProperty') continue;
+    const inside = childrenOf(property);
+    const target = inside.findLast(({ name }) => /Definition$|^PropertyName$/.test(name));
+    const equals = inside.findIndex(({ name }) => name === 'Equals');
+    const written = equals === -1 ? undefined : inside[equals + 1];
+    if (target === undefined || written === undefined) continue;
+    const value: Expr = {
+      kind: 'choice',
+      options: [unknown(target), javascriptExpression(builder, written, scope)],
+      from: written.from,
+      to: written.to,
+    };
+    builder.bind(scope, builder.slice(target), 'set', value, target);
+  }
 }

@@ -160,8 +160,10 @@ export class Judge {
 
   #call(expr: ExprOf<'call'>, env: Env): Judgement | null {
     const { callee, args } = expr;
-    const dots = dotted(callee, this.#module, env);
     const name = callee.kind === 'member' || callee.kind === 'name' ? callee.name : '';
+    // Of what a call gives nobody knows more than the method: `Path(x).iterdir()`.
+    const dots =
+      dotted(callee, this.#module, env) ?? (callee.kind === 'member' ? `?.${name}` : null);
     const cause =
       dots === null || this.#isSeeded(dots)
         ? null

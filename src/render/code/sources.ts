@@ -47,7 +47,7 @@ const PYTHON: readonly Source[] = [
   { cause: 'unordered', names: /^(?:set|frozenset)$/ },
   {
     cause: 'unordered',
-    names: /^os\.(?:listdir|scandir|walk)$|^glob\.i?glob$|\.(?:iterdir|rglob)$/,
+    names: /^os\.(?:listdir|scandir|walk)$|^glob\.i?glob$|\.(?:iterdir|r?glob)$/,
   },
 ];
 

@@ -49,8 +49,8 @@ export class BodyBuilder {
     further?.forEach((_, index) =>
       this.origin(`/${key}/${declared.length + index}`, fromConfig(within(at, `/${index}`))),
     );
-    // Without it a system prompt alone would be no request of any API.
-    this.#members.set(key, [...declared, ...(further ?? [])]);
+    if (further !== undefined || declared.length > 0)
+      this.#members.set(key, [...declared, ...(further ?? [])]);
   }
 
   origin(pointer: string, origin: Origin): void {

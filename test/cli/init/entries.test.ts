@@ -159,16 +159,23 @@ export async function answer(question) {
 
   test('says what a script still lacks', { tags: ['slow'] }, async () => {
     await using repository = await temporaryRepository();
-    await repository.commit('start', {
-      'requirements.txt': 'no-such-package-anywhere\n',
-      'prompts.py': `import no_such_package_anywhere\n${String(PYTHON['app/prompts.py'])}`,
-      'chat.py': 'import openai\n',
-    });
-    const { stdout } = await transcript(['init', '--repo', repository.dir], {
-      env: repository.env,
-    });
+    const { 'src/prompts.mjs': text = '', ...rest } = NODE;
+    await repository.commit('start', { ...rest, 'src/prompts.ts': text });
+    const { dir, env } = repository;
+    const { stdout } = await transcript(['init', '--repo', dir], { env });
     expect(stdout).toContain('built-by-code gave nothing yet, without what its setup installs');
-    expect(stdout).toContain("No module named 'no_such_package_anywhere'");
+    expect(stdout).toContain('.tsx/node_modules/tsx');
+  });
+
+  test('leaves functions that need packages to what is read of them', async () => {
+    await using repository = await temporaryRepository();
+    await repository.commit('start', {
+      'requirements.txt': 'anthropic\n',
+      'app/prompts.py': `import anthropic\n${PYTHON['app/prompts.py'] ?? ''}`,
+    });
+    const { dir, env } = repository;
+    const { stdout } = await transcript(['init', '--repo', dir], { env });
+    expect(stdout).toContain('check says: 2 prompts guarded from now on');
   });
 });
 

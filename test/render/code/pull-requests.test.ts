@@ -9,6 +9,14 @@ import { treeOf } from '../../support/tree.ts';
 import { type PullRequest, headOf, lineOf } from './pull-requests/case.ts';
 import { PYTHON_BREAKING } from './pull-requests/python-breaking.ts';
 import { PYTHON_HARMLESS } from './pull-requests/python-harmless.ts';
+import {
+  PYTHON_VARIANTS_BREAKING,
+  PYTHON_VARIANTS_HARMLESS,
+} from './pull-requests/python-variants.ts';
+import {
+  TYPESCRIPT_VARIANTS_BREAKING,
+  TYPESCRIPT_VARIANTS_HARMLESS,
+} from './pull-requests/typescript-variants.ts';
 import { TYPESCRIPT_BREAKING } from './pull-requests/typescript-breaking.ts';
 import { TYPESCRIPT_HARMLESS } from './pull-requests/typescript-harmless.ts';
 
@@ -35,34 +43,42 @@ async function findingsOf(pullRequest: PullRequest): Promise<readonly Finding[]>
 const title = ({ from, name }: PullRequest) => `${from}: ${name}`;
 
 describe('a pull request that breaks a prompt in code', () => {
-  it.each([...PYTHON_BREAKING, ...TYPESCRIPT_BREAKING].map((one) => [title(one), one] as const))(
-    '%s',
-    async (_, pullRequest) => {
-      const { found } = pullRequest;
-      const head = headOf(pullRequest);
-      const grave = (await findingsOf(pullRequest)).filter(({ severity }) => severity !== 'note');
-      expect(
-        grave.map(({ causes, severity, file, fileLine }) => ({ causes, severity, file, fileLine })),
-      ).toEqual([
-        {
-          causes: [found?.cause],
-          severity: found?.severity,
-          file: pullRequest.path,
-          fileLine: lineOf(head, found?.at ?? ''),
-        },
-      ]);
-    },
-  );
+  it.each(
+    [
+      ...PYTHON_BREAKING,
+      ...PYTHON_VARIANTS_BREAKING,
+      ...TYPESCRIPT_BREAKING,
+      ...TYPESCRIPT_VARIANTS_BREAKING,
+    ].map((one) => [title(one), one] as const),
+  )('%s', async (_, pullRequest) => {
+    const { found } = pullRequest;
+    const head = headOf(pullRequest);
+    const grave = (await findingsOf(pullRequest)).filter(({ severity }) => severity !== 'note');
+    expect(
+      grave.map(({ causes, severity, file, fileLine }) => ({ causes, severity, file, fileLine })),
+    ).toEqual([
+      {
+        causes: [found?.cause],
+        severity: found?.severity,
+        file: pullRequest.path,
+        fileLine: lineOf(head, found?.at ?? ''),
+      },
+    ]);
+  });
 });
 
 describe('a pull request that leaves the prompts in code alone', () => {
-  it.each([...PYTHON_HARMLESS, ...TYPESCRIPT_HARMLESS].map((one) => [title(one), one] as const))(
-    '%s',
-    async (_, pullRequest) => {
-      const findings = await findingsOf(pullRequest);
-      expect(
-        findings.filter(({ severity }) => severity !== 'note').map(({ message }) => message),
-      ).toEqual([]);
-    },
-  );
+  it.each(
+    [
+      ...PYTHON_HARMLESS,
+      ...PYTHON_VARIANTS_HARMLESS,
+      ...TYPESCRIPT_HARMLESS,
+      ...TYPESCRIPT_VARIANTS_HARMLESS,
+    ].map((one) => [title(one), one] as const),
+  )('%s', async (_, pullRequest) => {
+    const findings = await findingsOf(pullRequest);
+    expect(
+      findings.filter(({ severity }) => severity !== 'note').map(({ message }) => message),
+    ).toEqual([]);
+  });
 });

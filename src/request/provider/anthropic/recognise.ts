@@ -22,8 +22,9 @@ const SAMPLE = 50;
 
 /** How sure the shape of a body is a Messages request: 0 is not at all, 1 is beyond doubt. */
 export function recognise(body: Json, declared?: string): number {
-  if (!isObject(body) || !isArray(get(body, 'messages'))) return 0;
-  if (isForeign(body)) return 0;
+  if (!isObject(body) || isForeign(body)) return 0;
+  if (get(body, 'messages') === undefined) return isWithoutMessages(body, declared) ? 0.5 : 0;
+  if (!isArray(get(body, 'messages'))) return 0;
   const sample = items(get(body, 'messages')).slice(0, SAMPLE);
   if (sample.length > 0 && !sample.some((message) => ROLES.has(get(message, 'role')))) return 0;
   // Never the first message here, nearly always elsewhere.
@@ -36,6 +37,18 @@ export function recognise(body: Json, declared?: string): number {
   if (get(body, 'system') !== undefined || get(body, 'anthropic_version') !== undefined) return 0.9;
   if (get(body, 'cache_control') !== undefined || hasOwnForm(body)) return 0.9;
   return get(body, 'max_tokens') === undefined ? 0.2 : 0.4;
+}
+
+/** What stands in front of a conversation, by itself: a config may declare no more. */
+function isWithoutMessages(body: Json, declared: string | undefined): boolean {
+  const model = declared ?? get(body, 'model');
+  const blocks = [...items(get(body, 'system')), ...items(get(body, 'tools'))];
+  return (
+    typeof model === 'string' &&
+    OWN_MODEL.test(model) &&
+    blocks.length > 0 &&
+    blocks.every((block) => isObject(block) && !isArray(get(block, 'functionDeclarations')))
+  );
 }
 
 /** True where a member or a message is of another API that has `messages` too. */

@@ -18,9 +18,12 @@ const SAMPLE = 50;
  */
 export function recognise(body: Json, declared?: string): number {
   const contents = get(body, 'contents');
-  if (!isObject(body) || contents === undefined || get(body, 'messages') !== undefined) return 0;
+  if (!isObject(body) || get(body, 'messages') !== undefined) return 0;
   const model = declared ?? text(get(body, 'model')) ?? '';
   const isOwnModel = /(?:^|\/)(?:gemini|gemma)-/.test(model);
+  // What stands in front of a conversation, by itself: a config may declare no more.
+  if (contents === undefined)
+    return isOwnModel && isContent(get(body, 'systemInstruction') ?? null) ? 0.5 : 0;
   if (typeof contents === 'string') return isOwnModel ? 1 : 0.1;
   const list = isArray(contents) ? contents : [contents];
   if (!list.slice(0, SAMPLE).every(isContent)) return 0;
