@@ -95,7 +95,10 @@ function areTwins(a: RenderedPrompt, b: RenderedPrompt): boolean {
 function areSent(a: RenderedRequest, b: RenderedRequest | undefined): boolean {
   if (b === undefined || typeof a.body !== 'object') return false;
   const members = ['body', 'provider', 'model', 'unitTokens', 'namespace'] as const;
-  return members.every((member) => a[member] === b[member]);
+  return (
+    members.every((member) => a[member] === b[member]) &&
+    JSON.stringify(a.headers) === JSON.stringify(b.headers)
+  );
 }
 
 /** The prompt with what is to be said of differences of which nobody knows whether they matter. */

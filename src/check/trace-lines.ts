@@ -1,6 +1,7 @@
 import type { Json } from '../json/value.ts';
 import { isRequest } from '../request/provider/registry.ts';
 import { type RenderedPrompt, hasRequest } from '../render/rendering.ts';
+import type { PromptHeaders } from '../render/sources/prompt-headers.ts';
 import type { Rendered } from './rendered.ts';
 import type { SideRun } from './side-run.ts';
 
@@ -15,6 +16,7 @@ export interface TraceLine {
   readonly provider?: string;
   readonly model?: string;
   readonly namespace?: string;
+  readonly headers?: PromptHeaders;
   readonly request: Json;
   readonly usage?: Json;
   readonly unitTokens?: readonly number[];
@@ -46,7 +48,7 @@ function linesOf(
       conversation.turns.flatMap((request, turn): readonly TraceLine[] => {
         // What no API takes was reported, and nobody could read it back.
         if (!isRequest(request.body, request)) return [];
-        const { provider, model, namespace, usage, unitTokens, at } = request;
+        const { provider, model, namespace, headers, usage, unitTokens, at } = request;
         const line: TraceLine = {
           prompt: prompt.id,
           case: conversation.case,
@@ -58,6 +60,7 @@ function linesOf(
           ...(provider !== null && { provider }),
           ...(model !== null && { model }),
           ...(namespace !== undefined && { namespace }),
+          ...(headers !== undefined && { headers }),
           request: request.body,
           ...(usage !== null && { usage }),
           ...(unitTokens !== null && { unitTokens }),

@@ -156,7 +156,7 @@ function promptId(id: string, named: string | null): string {
 }
 
 function rendered(request: SentRequest, declared: Declared): RenderedRequest {
-  const { body, locate, at, usage, unitTokens, namespace } = request;
+  const { body, locate, at, usage, unitTokens, namespace, headers } = request;
   // The common model is for bodies that name none.
   const fallback = get(body, 'model') === undefined ? (declared.defaults.model ?? null) : null;
   return {
@@ -168,5 +168,6 @@ function rendered(request: SentRequest, declared: Declared): RenderedRequest {
     provider: declared.provider ?? request.provider,
     model: declared.model ?? request.model ?? fallback,
     ...(namespace !== null && { namespace }),
+    ...(headers !== null && { headers }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../json/value.ts';
 import type { RenderPlan } from './plan.ts';
+import type { PromptHeaders } from './sources/prompt-headers.ts';
 
 /** A line of a file in the repository; lines count from 1. */
 export interface FileLine {
@@ -30,6 +31,8 @@ export interface RenderedRequest {
   readonly read?: ReadFacts;
   /** Whose cache it used (a workspace, an account), where a trace tells; requests of others share nothing. */
   readonly namespace?: string;
+  /** Headers that may change its prompt; absent where there are none. */
+  readonly headers?: PromptHeaders;
 }
 
 /** Requests of one case in order. A single request is a conversation of one turn. */

@@ -167,8 +167,16 @@ export async function analyseRequest(
   const exact =
     request.unitTokens === null ? null : exactUnits(segmented.units, request.unitTokens);
   const tokens = exact ?? (await (hasRequest(sourceKind) ? counter : estimated)(body, segmented));
-  const { locate, read } = request;
-  return { segmented, tokens, locate, sourceKind, turn, ...(read !== undefined && { read }) };
+  const { locate, read, headers } = request;
+  return {
+    segmented,
+    tokens,
+    locate,
+    sourceKind,
+    turn,
+    ...(read !== undefined && { read }),
+    ...(headers !== undefined && { headers }),
+  };
 }
 
 /** What was really sent is told as it was, and a text has no members. */

@@ -9,6 +9,7 @@ import { editedDrafts, severityOfChange } from './edited.ts';
 import { lostOnCommit } from './loss.ts';
 import { breakpointDrafts } from './markers.ts';
 import { settle } from './mask-settle.ts';
+import { headerDrafts } from './other-headers.ts';
 import { WHOLE, fileOf, nameOf, unitKey, whereIn } from './place.ts';
 import { type AnalysedRequest, prefixTokens, unitAt } from './request.ts';
 import { suspectIn } from './suspect.ts';
@@ -22,7 +23,6 @@ export function commitDrafts(
   head: AnalysedRequest,
   isPlayed = false,
 ): readonly Draft[] {
-  if (base.segmented.provider !== head.segmented.provider) return [otherProvider(base, head)];
   // What either commit writes differently from render to render is never blamed on the change.
   const settled = settle(base, head);
   const older = settled.base;
@@ -36,7 +36,22 @@ export function commitDrafts(
         : [structural(divergence, older, head, lost)];
     return found.map((draft) => settled.restored(draft));
   });
-  return [...drafts, ...breakpointDrafts(comparison, older, head, isPlayed)];
+  // Another provider writes all in another form: behind that, only what the change brings in by itself is told.
+  if (base.segmented.provider !== head.segmented.provider)
+    return [otherProvider(base, head), ...drafts.filter((draft) => isBroughtIn(draft, base))];
+  const headers = headerDrafts(base, head, {
+    axis: 'commit',
+    code: 'prefix-changed',
+    severity: 'note',
+  });
+  return [...drafts, ...headers, ...breakpointDrafts(comparison, older, head, isPlayed)];
+}
+
+/** A value that looks volatile, and that base says nowhere. */
+function isBroughtIn({ code, facts }: Draft, base: AnalysedRequest): boolean {
+  const value = facts.value;
+  if (code !== 'suspect-value' || value === undefined) return false;
+  return !base.segmented.units.some((unit) => canonical(unit.value, 'written').includes(value));
 }
 
 /** A unit that was added, removed, moved, split or joined. */

@@ -9,6 +9,7 @@ import {
   hasRequest,
 } from '../../render/rendering.ts';
 import type { TokenRange } from '../../request/tokens/range.ts';
+import type { PromptHeaders } from '../../render/sources/prompt-headers.ts';
 import type { Spot } from './repeat-spot.ts';
 
 /** A rendered request, cut into units and counted: what every axis compares. */
@@ -24,6 +25,8 @@ export interface AnalysedRequest {
   readonly read?: ReadFacts;
   /** The places that vary between the renders of its commit; absent where it was rendered once. */
   readonly varying?: readonly Spot[];
+  /** Headers that may change its prompt; absent where there are none. */
+  readonly headers?: PromptHeaders;
 }
 
 /** T(i): estimated tokens of the units in front of unit `end`. */

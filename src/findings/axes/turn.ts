@@ -2,6 +2,7 @@ import { shapeAt } from '../causes/recognisers.ts';
 import type { Draft } from '../draft.ts';
 import type { AnalysedConversation } from './analyse.ts';
 import { fileOf } from './place.ts';
+import { headerDrafts } from './other-headers.ts';
 import { type AnalysedRequest, prefixTokens } from './request.ts';
 import { Boundaries } from './turn-boundaries.ts';
 import { compareTurns, isAlternative } from './turn-compare.ts';
@@ -77,7 +78,12 @@ export class TurnFollower {
 
   #compare(earlier: Turn, later: Turn): readonly Draft[] {
     const key = cacheKeyDraft(earlier, later);
-    const found: (Draft | null)[] = [key];
+    const headers = headerDrafts(earlier.request, later.request, {
+      axis: 'turn',
+      code: 'unstable-history',
+      severity: 'warning',
+    });
+    const found: (Draft | null)[] = [key, ...headers];
     if (contains(later, earlier)) {
       const tooFar = lookbackDraft(earlier, later, this.#boundaries);
       found.push(tooFar);

@@ -2,6 +2,7 @@ import { aboutTokens, grouped } from '../../request/tokens/words.ts';
 import { AVOIDABLE_CAUSES, type Cause, type FindingCode, type Varies } from '../finding.ts';
 import { type Draft, LOSES } from '../draft.ts';
 import { UNMARKED } from '../axes/markers.ts';
+import { HEADER } from '../axes/other-headers.ts';
 import { fixOf, listCauses, siblingFix } from './causes.ts';
 import { configWords, guardRemovedWords, unguardedWords } from './guard.ts';
 import { placeholderWords } from './placeholder.ts';
@@ -39,10 +40,16 @@ const TABLE: Readonly<Record<FindingCode, (draft: Draft) => Words>> = {
       message: `"${excerpt(draft.facts.value ?? '')}" in ${draft.subject} looks like ${listCauses(draft.causes)}; if it changes between requests, the cache never hits from there on${lossOf(draft, 'stand behind it')}.`,
       fix: fixOf(draft.causes),
     },
-  'prefix-changed': (draft) => ({
-    message: `${whatChanged(draft)}${lossOf(draft, 'are written to the cache once more after the merge') || orNothing(draft)}.`,
-    fix: fixOf(draft.causes),
-  }),
+  'prefix-changed': (draft) =>
+    draft.facts.rule === HEADER
+      ? {
+          message: `${capital(draft.subject)} changed. It may change what stands in front of the prompt, and then the prefix is written to the cache once more after the merge.`,
+          fix: 'Nothing to fix if it is meant.',
+        }
+      : {
+          message: `${whatChanged(draft)}${lossOf(draft, 'are written to the cache once more after the merge') || orNothing(draft)}.`,
+          fix: fixOf(draft.causes),
+        },
   'breakpoint-lost': lostWords,
   'breakpoint-changed': (draft) => ({
     message: draft.causes.includes('ttl')

@@ -1,6 +1,7 @@
 import { aboutTokens } from '../../request/tokens/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Cause } from '../finding.ts';
+import { HEADER } from '../axes/other-headers.ts';
 import { fixOf, listCauses } from './causes.ts';
 
 const AS_SENT =
@@ -45,6 +46,11 @@ export function turnWords(draft: Draft): { readonly message: string; readonly fi
     return {
       message: `The history was shortened once, by half or more (${listCauses(draft.causes)})${lost}.`,
       fix: 'Nothing to fix: one cut that drops much pays for itself; cutting on every turn would not.',
+    };
+  if (draft.facts.rule === HEADER)
+    return {
+      message: `${draft.subject.charAt(0).toUpperCase()}${draft.subject.slice(1)} is not what the turn before sent. It may change what stands in front of the messages, and then all that is cached is written again; what each of its words does is not documented.`,
+      fix: 'Send the same headers in every request of a conversation.',
     };
   if (draft.facts.rule === 'dropped')
     return {

@@ -1,6 +1,7 @@
 import { analysisError } from '../../errors.ts';
 import { get } from '../../json/value.ts';
 import type { RecordedRequest, SeenAddress } from '../../fake-provider/recording.ts';
+import { promptHeaders } from '../sources/prompt-headers.ts';
 import type { SentRequest } from '../sources/sent-request.ts';
 
 /**
@@ -15,7 +16,7 @@ export function sentRequests(recorded: readonly RecordedRequest[]): readonly Sen
     status !== null && status >= 400 && (answered.get(conversation) ?? -1) > order;
   return recorded
     .filter((one) => one.operation === 'create' && one.retry === 0 && !isReplaced(one))
-    .map(({ body, provider, model }) => ({
+    .map(({ body, provider, model, headers }) => ({
       body,
       locate: () => null,
       prompt: null,
@@ -30,6 +31,7 @@ export function sentRequests(recorded: readonly RecordedRequest[]): readonly Sen
       model: get(body, 'model') === undefined && model !== '' ? model : null,
       namespace: null,
       host: null,
+      headers: promptHeaders(headers),
       usage: null,
       unitTokens: null,
     }));

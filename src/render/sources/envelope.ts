@@ -11,6 +11,7 @@ import {
 } from '../../json/value.ts';
 import { providerOfHost } from '../../request/provider/addresses.ts';
 import type { Locate } from '../rendering.ts';
+import { promptHeaders } from './prompt-headers.ts';
 import type { SentRequest } from './sent-request.ts';
 import { timeOf } from './time.ts';
 
@@ -49,6 +50,7 @@ export function readEntry(entry: Json, name: string, locate: Locate): SentReques
     model: field.word('model'),
     namespace: field.word('namespace'),
     host: field.word('host'),
+    headers: promptHeaders(get(entry, 'headers')),
     usage: get(entry, 'usage') ?? null,
     unitTokens: field.counts('unitTokens'),
   };
@@ -76,6 +78,7 @@ const NOTHING = {
   model: null,
   namespace: null,
   host: null,
+  headers: null,
   usage: null,
   unitTokens: null,
 } as const;

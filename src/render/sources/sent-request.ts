@@ -1,5 +1,6 @@
 import type { Json } from '../../json/value.ts';
 import type { Locate } from '../rendering.ts';
+import type { PromptHeaders } from './prompt-headers.ts';
 
 /** A request as a source holds it, before it has its place in a conversation. */
 export interface SentRequest {
@@ -19,6 +20,8 @@ export interface SentRequest {
   readonly namespace: string | null;
   /** The host that it was sent to. */
   readonly host: string | null;
+  /** Those that may change the prompt; null where there are none, or the source keeps none. */
+  readonly headers: PromptHeaders | null;
   readonly usage: Json | null;
   readonly unitTokens: readonly number[] | null;
 }
