@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { at } from './element.ts';
+import { type Pair, between, leftovers } from './gaps.ts';
 import { increasing } from './increasing.ts';
 import { type Run, joined } from './joined.ts';
 
@@ -28,18 +29,55 @@ export interface Alignment {
   readonly added: readonly number[];
 }
 
-type Pair = readonly [before: number, after: number];
-
 /** Elements less alike than this are one removed and one added (semantics, section 3). */
 const ALIKE = 0.5;
 // Pairing by likeness compares every leftover with every other; beyond this only neighbours are tried.
 const MOST_COMPARED = 64;
 const ARRAY_BUDGET = { maxEditLength: 3_000 };
 
-/** Aligns elements that have names: the k-th of a name belongs to the k-th of that name. */
-export function alignByKey(before: readonly Alignable[], after: readonly Alignable[]): Alignment {
+/**
+ * Aligns elements that have names: the k-th of a name belongs to the k-th of that name. One that vanished and a
+ * new one at the same place that are alike, in their names too, are one that was renamed: tools that share no
+ * more than a form are many.
+ * @param alike how alike two texts are, from 0 to 1; left out where names are all that counts
+ */
+export function alignByKey(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  alike?: (a: string, b: string) => number,
+): Alignment {
   const pairs = pairEqual(before, after, (element) => element.key ?? element.hash);
-  return completed(before.length, after.length, pairs, []);
+  const renamed = alike === undefined ? [] : renamedIn(before, after, pairs, alike);
+  return completed(before.length, after.length, [...pairs, ...renamed], []);
+}
+
+/** The words of a name: `get_order-2` and `getOrder3` say the same. */
+function wordsIn(name: string | null): string {
+  return (name ?? '')
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})|[^\p{L}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function renamedIn(
+  before: readonly Alignable[],
+  after: readonly Alignable[],
+  pairs: readonly Pair[],
+  alike: (a: string, b: string) => number,
+): readonly Pair[] {
+  const stay = new Set(increasing(pairs.map(([index]) => index)));
+  const anchors = pairs.filter((_, index) => stay.has(index));
+  const nameless = ({ key, text }: Alignable) => text.replace(JSON.stringify(key ?? ''), '""');
+  return between(anchors, leftovers(before.length, after.length, pairs)).flatMap((gap) =>
+    gap.before.flatMap((index, place): readonly Pair[] => {
+      const other = gap.after[place];
+      if (other === undefined) return [];
+      const [a, b] = [at(before, index), at(after, other)];
+      const isRenamed =
+        alike(wordsIn(a.key), wordsIn(b.key)) > ALIKE && alike(nameless(a), nameless(b)) >= ALIKE;
+      return isRenamed ? [[index, other]] : [];
+    }),
+  );
 }
 
 /**
@@ -139,47 +177,6 @@ function commonSubsequence(
     if (!removed) j += count;
   }
   return pairs;
-}
-
-function leftovers(
-  beforeLength: number,
-  afterLength: number,
-  pairs: readonly Pair[],
-  reshaped: Alignment['reshaped'] = [],
-): Run {
-  const usedBefore = new Set([
-    ...pairs.map((pair) => pair[0]),
-    ...reshaped.flatMap((run) => run.before),
-  ]);
-  const usedAfter = new Set([
-    ...pairs.map((pair) => pair[1]),
-    ...reshaped.flatMap((run) => run.after),
-  ]);
-  return { before: unused(beforeLength, usedBefore), after: unused(afterLength, usedAfter) };
-}
-
-function unused(length: number, used: ReadonlySet<number>): readonly number[] {
-  return Array.from({ length }, (_, index) => index).filter((index) => !used.has(index));
-}
-
-/** The leftovers grouped by the anchors they stand between. */
-function between(anchors: readonly Pair[], rest: Run): readonly Run[] {
-  const gaps: { before: number[]; after: number[] }[] = anchors.map(() => ({
-    before: [],
-    after: [],
-  }));
-  gaps.push({ before: [], after: [] });
-  let gap = 0;
-  for (const index of rest.before) {
-    while (gap < anchors.length && index > at(anchors, gap)[0]) gap += 1;
-    gaps[gap]?.before.push(index);
-  }
-  gap = 0;
-  for (const index of rest.after) {
-    while (gap < anchors.length && index > at(anchors, gap)[1]) gap += 1;
-    gaps[gap]?.after.push(index);
-  }
-  return gaps.filter(({ before, after }) => before.length > 0 && after.length > 0);
 }
 
 function alikeInOrder(

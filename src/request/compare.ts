@@ -91,7 +91,7 @@ export function compareWithin(before: Layout, after: Layout, scope: Scope): Comp
     const isLog = scope.isLog && section === 'messages';
     const alignment =
       section === 'params' || section === 'tools'
-        ? alignByKey(earlier, later)
+        ? alignByKey(earlier, later, section === 'tools' ? similarity : undefined)
         : alignByContent(earlier, later, isLog ? likenessInLog : similarity, isLog);
     const found = divergencesOf(
       alignment,

@@ -33,6 +33,7 @@ function causesOf(edit: Edit, unit: Unit): readonly Cause[] {
     case 'value':
       return [said(edit.path, unit)];
     case 'text':
+      if (isNumberedName(edit, unit)) return ['counter'];
       return explainText(edit.before, edit.after, said(edit.path, unit)).flatMap((hunk) => {
         const after = { start: hunk.startAfter, end: hunk.endAfter };
         const shapes = [shapeAt(edit.before, hunk)?.cause, shapeAt(edit.after, after)?.cause];
@@ -49,6 +50,23 @@ function causesOf(edit: Edit, unit: Unit): readonly Cause[] {
         return shape !== undefined && isAlike ? [shape] : hunk.causes;
       });
   }
+}
+
+/** A tool that is made anew for every call, with the next number in its name. */
+function isNumberedName(
+  { path, before, after }: Extract<Edit, { kind: 'text' }>,
+  unit: Unit,
+): boolean {
+  return (
+    unit.section === 'tools' &&
+    tokens(path).at(-1) === 'name' &&
+    nameless(before) === nameless(after)
+  );
+}
+
+/** A name without its numbers. */
+function nameless(name: string): string {
+  return name.replaceAll(/\d+/g, '0');
 }
 
 /** Why a place differs where its bytes tell nothing. */

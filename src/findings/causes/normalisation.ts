@@ -13,6 +13,7 @@ const LINE_ENDINGS = {
 } as const;
 const UNICODE_FORM = { cause: 'unicode-form', apply: plainForm } as const;
 const NUMBER_FORMAT = { cause: 'number-format', apply: plainNumbers } as const;
+const GROUPING = { cause: 'number-format', apply: ungrouped } as const;
 const ESCAPING = { cause: 'escaping', apply: unescaped } as const;
 const KEY_ORDER = {
   cause: 'key-order',
@@ -28,6 +29,7 @@ const WHITESPACE = {
 const BY_WIDTH: readonly Normalisation[] = [
   LINE_ENDINGS,
   UNICODE_FORM,
+  GROUPING,
   NUMBER_FORMAT,
   ESCAPING,
   WHITESPACE,
@@ -39,11 +41,23 @@ const BY_WIDTH: readonly Normalisation[] = [
 const BY_STEP: readonly Normalisation[] = [
   LINE_ENDINGS,
   UNICODE_FORM,
+  GROUPING,
   NUMBER_FORMAT,
   ESCAPING,
   KEY_ORDER,
   LIST_ORDER,
   WHITESPACE,
+];
+
+/**
+ * What is tried first, because subsets of what does not help need not be tried. Sorting the lines of JSON that
+ * was indented hides that it is equal, and 1.000 is a thousand or one: tried with either and without.
+ */
+const WIDEST = [
+  BY_WIDTH,
+  ...[[LIST_ORDER], [GROUPING], [LIST_ORDER, GROUPING]].map((left: readonly Normalisation[]) =>
+    BY_WIDTH.filter((step) => !left.includes(step)),
+  ),
 ];
 
 const SUBSETS = allSubsets(BY_WIDTH).toSorted((a, b) => a.length - b.length);
@@ -61,9 +75,7 @@ export function normalisationsBetween(before: string, after: string): readonly C
     const steps = BY_STEP.filter((step) => chosen.includes(step));
     return applied(before, steps) === applied(after, steps);
   };
-  // Sorting the lines of JSON that was indented hides that it is equal: tried with it and without.
-  const withoutLists = BY_WIDTH.filter((step) => step !== LIST_ORDER);
-  if (!makesEqual(withoutLists) && !makesEqual(BY_WIDTH)) return null;
+  if (!WIDEST.some(makesEqual)) return null;
   return SUBSETS.find(makesEqual)?.map(({ cause }) => cause) ?? null;
 }
 
@@ -91,6 +103,14 @@ function plainForm(text: string): string {
 
 function plainNumbers(text: string): string {
   return text.replace(/(?<![\w.])(-?\d{1,20})\.0{1,20}(?![\w.])/g, '$1');
+}
+
+/** Without what groups thousands, in one locale or another. */
+function ungrouped(text: string): string {
+  return text.replace(
+    /(?<![\w.,])\d{1,3}([,.' \u2019\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,6}(?!\w|[.,]\d)/g,
+    (number) => number.replaceAll(/\D/g, ''),
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -50,7 +50,10 @@ const CAUSE_WORDS: Readonly<Record<Cause, CauseWords>> = {
   'block-reordered': { noun: 'blocks reordered', fix: 'Keep the blocks in the order of base.' },
   'list-reordered': { noun: 'a list reordered', fix: 'Keep the list in the order of base.' },
   'key-order': { noun: 'order of JSON keys', fix: 'Serialise the keys in the order of base.' },
-  'number-format': { noun: 'spelling of numbers', fix: 'Write the numbers as base does.' },
+  'number-format': {
+    noun: 'spelling of numbers',
+    fix: 'Write the numbers as base does, in no locale of a machine.',
+  },
   escaping: { noun: 'escaping', fix: 'Escape as base does, or not at all.' },
   whitespace: { noun: 'white space', fix: 'Restore the white space of base.' },
   'line-endings': {

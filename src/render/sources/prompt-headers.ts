@@ -17,7 +17,9 @@ export function promptHeaders(headers: Json | undefined): PromptHeaders | null {
     const known = name.toLowerCase();
     return NAMES.has(known) && typeof value === 'string' ? [[known, inOrder(value)] as const] : [];
   });
-  return kept.length === 0 ? null : Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return kept.length === 0
+    ? null
+    : Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A list with commas between says the same in any order. */

@@ -43,6 +43,33 @@ describe('edits', () => {
     });
   });
 
+  test('a tool that was renamed is one edit, another tool in its place is not', async () => {
+    const body = (name: string) => anthropicBody({ tools: [tool('order'), tool(name)] });
+    const causes = async (before: string, after: string) =>
+      (await findingsBetween(body(before), body(after))).map((one) => [
+        one.causes[0],
+        one.where?.pointer,
+      ]);
+    expect(await causes('extract_report_1', 'extract_report_2')).toEqual([
+      ['tool-edited', '/tools/1'],
+    ]);
+    expect(await causes('findInvoice', 'find_invoice')).toEqual([['tool-edited', '/tools/1']]);
+    expect((await causes('invoice', 'address')).map(([cause]) => cause).toSorted()).toEqual([
+      'tool-added',
+      'tool-removed',
+    ]);
+  });
+
+  test('a number in the spelling of another locale says the same', async () => {
+    const system = (number: string) => withSystem(`${HANDBOOK}\nAt most ${number} guests.`);
+    for (const number of ['12,000', '12.000', '12\u202f000', "12'000"])
+      expect((await findingsBetween(system('12000'), system(number))).map(summary)).toMatchObject([
+        { severity: 'warning', causes: ['number-format'] },
+      ]);
+    const [wording] = await findingsBetween(system('12000'), system('12,001'));
+    expect(wording?.causes).toEqual(['wording']);
+  });
+
   test('a tool added and one removed', async () => {
     const head = anthropicBody({ tools: [tool('order'), tool('refund'), tool('invoice')] });
     const found = await findingsBetween(anthropicBody(), head);
