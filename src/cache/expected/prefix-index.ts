@@ -58,7 +58,6 @@ const MOST_STEPS = 200_000;
 
 /** Entries kept at least unless the caller says otherwise: about 5 MB at most. */
 const MOST_ENTRIES = 10_000;
-
 /**
  * The cached prefixes that earlier requests must have left, and what a new request could read of them.
  * It knows hashes and counts, no text; the least recently used prefix goes when there are too many.
@@ -82,10 +81,7 @@ export class PrefixIndex {
   /** What two of them had in common, where only whole units are reused. */
   readonly #parts: Beginnings<Text>;
 
-  /**
-   * @param most how many of the entries used last it remembers at least; twice as many at most
-   * @param steps the same of texts, in steps
-   */
+  /** It remembers `most` entries used last and `steps` of texts at least, and twice as many at most. */
   constructor(most: number = MOST_ENTRIES, steps: number = MOST_STEPS) {
     this.#entries = new Recent(most);
     this.#texts = new Beginnings(steps);

@@ -54,10 +54,9 @@ describe('edits', () => {
       ['tool-edited', '/tools/1'],
     ]);
     expect(await causes('findInvoice', 'find_invoice')).toEqual([['tool-edited', '/tools/1']]);
-    expect((await causes('invoice', 'address')).map(([cause]) => cause).toSorted()).toEqual([
-      'tool-added',
-      'tool-removed',
-    ]);
+    expect(new Set((await causes('invoice', 'address')).map(([cause]) => cause))).toEqual(
+      new Set(['tool-added', 'tool-removed']),
+    );
   });
 
   test('a number in the spelling of another locale says the same', async () => {
