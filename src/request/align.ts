@@ -1,18 +1,8 @@
 import { diffArrays } from 'diff';
 import { at } from './element.ts';
-import { type Pair, between, leftovers } from './gaps.ts';
+import { type Alignable, type Pair, between, leftovers, pairEqual, sameKey } from './pairs.ts';
 import { increasing } from './increasing.ts';
 import { type Run, joined } from './joined.ts';
-
-/** One element of a list to align. */
-export interface Alignable {
-  /** Equal hash, equal content. */
-  readonly hash: string;
-  /** Name by which elements belong together whatever their content (a tool's, a call's id), or null. */
-  readonly key: string | null;
-  /** Text to judge likeness by, and to recognise splits and joins. */
-  readonly text: string;
-}
 
 /** Two lists side by side; numbers are indices into them. */
 export interface Alignment {
@@ -81,7 +71,8 @@ function renamedIn(
 }
 
 /**
- * Aligns elements without names: the longest common subsequence first; equal leftovers have moved;
+ * Aligns elements by content: the longest common subsequence first; equal leftovers have moved; those of one name
+ * belong together;
  * leftovers that join to equal text were split or joined; alike leftovers between the same anchors,
  * then anywhere, were edited; the rest is added or removed (semantics, section 3).
  * @param inOrder leaves out the pairing of what is only alike elsewhere: a log that is appended to holds
@@ -102,6 +93,8 @@ export function alignByContent(
     (element) => element.hash,
   );
   for (const [a, b] of movedEqual) pairs.push([at(free.before, a), at(free.after, b)]);
+
+  pairs.push(...sameKey(before, after, leftovers(before.length, after.length, pairs)));
 
   const reshaped: Run[] = [];
   const gaps = () => between(anchors, leftovers(before.length, after.length, pairs, reshaped));
@@ -132,29 +125,6 @@ function completed(
     removed: rest.before,
     added: rest.after,
   };
-}
-
-/** Pairs the k-th element of a key with the k-th of that key on the other side. */
-function pairEqual(
-  before: readonly Alignable[],
-  after: readonly Alignable[],
-  keyOf: (element: Alignable) => string,
-): readonly Pair[] {
-  const waiting = new Map<string, { readonly indices: number[]; next: number }>();
-  before.forEach((element, index) => {
-    const queue = waiting.get(keyOf(element));
-    if (queue === undefined) waiting.set(keyOf(element), { indices: [index], next: 0 });
-    else queue.indices.push(index);
-  });
-  const pairs: Pair[] = [];
-  after.forEach((element, index) => {
-    const queue = waiting.get(keyOf(element));
-    const match = queue?.indices[queue.next];
-    if (queue === undefined || match === undefined) return;
-    queue.next += 1;
-    pairs.push([match, index]);
-  });
-  return pairs;
 }
 
 function commonSubsequence(

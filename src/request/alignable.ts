@@ -1,6 +1,6 @@
 import { canonical } from '../json/canonical.ts';
 import { get, items, text } from '../json/value.ts';
-import type { Alignable } from './align.ts';
+import type { Alignable } from './pairs.ts';
 import type { Scope } from './compare.ts';
 import type { Layout } from './layout.ts';
 import { similarity } from './similarity.ts';

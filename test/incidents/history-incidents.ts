@@ -126,7 +126,7 @@ export const HISTORY_INCIDENTS: readonly Incident[] = [
         ...(turn === 0 ? [] : [assistant('It is packed.'), user('And now?')]),
       ],
     })),
-    found: [['unstable-history', 'error', '1 /messages/2/content/0', 'history-truncated']],
+    found: [['unstable-history', 'error', '1 /messages/2/content/0/content', 'history-truncated']],
     verdict: 'fail',
   },
   {

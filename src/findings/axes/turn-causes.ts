@@ -1,7 +1,9 @@
 import { shapeAt } from '../causes/recognisers.ts';
 import { explainText } from '../causes/text-edit.ts';
 import type { Cause } from '../finding.ts';
+import { canonical } from '../../json/canonical.ts';
 import { tokens } from '../../json/pointer.ts';
+import type { Json } from '../../json/value.ts';
 import type { Divergence } from '../../request/compare.ts';
 import type { Edit } from '../../request/edit.ts';
 import type { Unit } from '../../request/unit.ts';
@@ -31,9 +33,14 @@ function causesOf(edit: Edit, unit: Unit): readonly Cause[] {
     case 'list-order':
       return [unit.section === 'params' ? 'parameter' : 'list-reordered'];
     case 'value':
-      return [said(edit.path, unit)];
+      return [
+        isCleared(printed(edit.before), printed(edit.after), unit)
+          ? 'history-truncated'
+          : said(edit.path, unit),
+      ];
     case 'text':
       if (isNumberedName(edit, unit)) return ['counter'];
+      if (isCleared(edit.before, edit.after, unit)) return ['history-truncated'];
       return explainText(edit.before, edit.after, said(edit.path, unit)).flatMap((hunk) => {
         const after = { start: hunk.startAfter, end: hunk.endAfter };
         const shapes = [shapeAt(edit.before, hunk)?.cause, shapeAt(edit.after, after)?.cause];
@@ -50,6 +57,18 @@ function causesOf(edit: Edit, unit: Unit): readonly Cause[] {
         return shape !== undefined && isAlike ? [shape] : hunk.causes;
       });
   }
+}
+
+/** How much of a result at most is left where it was cleared or cut, rather than said otherwise. */
+const LEFT = 0.5;
+
+/** A tool's result of which less than half is left: dropped to save space. */
+function isCleared(before: string, after: string, { kind, section }: Unit): boolean {
+  return section === 'messages' && kind === 'tool-result' && after.length < LEFT * before.length;
+}
+
+function printed(value: Json | undefined): string {
+  return value === undefined ? '' : canonical(value, 'written');
 }
 
 /** A tool that is made anew for every call, with the next number in its name. */
