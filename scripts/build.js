@@ -3,7 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root, stage } from './stage.js';
 
-const staged = stage();
+const staged = await stage();
 const dist = path.join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 cpSync(staged, dist, { recursive: true });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root, stage } from './stage.js';
 import { meaningOf } from './vocabulary.js';
 
-const staged = stage();
+const staged = await stage();
 const dist = path.join(root, 'dist');
 const wanted = files(staged);
 const present = existsSync(dist) ? files(dist) : [];

@@ -17,7 +17,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { removeComments } from './comments.js';
 import { licenses } from './licenses.js';
-import { useVocabularyFile, writeVocabulary } from './vocabulary.js';
+import { takeVocabulary, writeVocabulary } from './vocabulary.js';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -28,12 +28,12 @@ const tsc = 'node_modules/typescript/bin/tsc';
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
 
 /** @returns the folder that holds the result */
-export function stage() {
+export async function stage() {
   for (const folder of ['js', 'dist']) {
     rmSync(path.join(root, 'build', folder), { recursive: true, force: true });
   }
   node(tsc, '--project', 'tsconfig.build.json');
-  useVocabularyFile(path.join(root, 'build/js/request/tokens/count.js'));
+  const vocabulary = await takeVocabulary(path.join(root, 'build/js/request/tokens/vocabulary.js'));
   bundle();
   const out = path.join(root, 'build', 'dist');
   for (const name of Object.keys(PROGRAMS)) start(out, name);
@@ -41,7 +41,7 @@ export function stage() {
   // The npm package has no Action: npm reads this file, and leaves out what it names.
   const programs = path.join(out, 'programs');
   writeFileSync(path.join(programs, '.npmignore'), `${onlyIn('action', programs).join('\n')}\n`);
-  writeVocabulary(programs);
+  writeVocabulary(programs, vocabulary);
   removeComments(programs);
   return out;
 }

@@ -1,43 +1,44 @@
 /**
- * OpenAI's vocabulary as data beside the bundle instead of 200,000 lines of JavaScript in it: a third of the size,
- * and no code to parse. The tokenizer itself is gpt-tokenizer's own, and so is what is decoded here.
+ * OpenAI's vocabulary as bytes beside the bundle instead of 200,000 lines of JavaScript in it: a third of the size,
+ * and no code to parse. They are what src/request/tokens/vocabulary.ts makes of the package.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import ranks from 'gpt-tokenizer/bpeRanks/o200k_base';
+import { pathToFileURL } from 'node:url';
 
 /** The data's file, beside the parts of the bundle. */
-const FILE = 'o200k_base.json.br';
-const PACKAGE = 'gpt-tokenizer/encoding/o200k_base';
+const FILE = 'o200k_base.br';
 
-/** What takes the place of the package's module in the bundle. */
+/** What takes the place of src/request/tokens/vocabulary.ts in the bundle. */
 const MODULE = `import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { GptEncoding } from 'gpt-tokenizer/GptEncoding';
 
-const folder = path.dirname(fileURLToPath(import.meta.url));
-const ranks = JSON.parse(brotliDecompressSync(readFileSync(path.join(folder, '${FILE}'))).toString());
-export const { countTokens } = GptEncoding.getEncodingApi('o200k_base', () => ranks);
+export async function loadVocabulary() {
+  const { O200K_TOKEN_SPLIT_REGEX } = await import('gpt-tokenizer/encodingParams/constants');
+  const folder = path.dirname(fileURLToPath(import.meta.url));
+  const tokens = brotliDecompressSync(readFileSync(path.join(folder, '${FILE}')));
+  return { tokens, split: O200K_TOKEN_SPLIT_REGEX };
+}
 `;
 
 /**
- * Puts that module in front of the package wherever the compiled sources load it.
- * @param {string} counter the compiled file that does
+ * Writes what the compiled module loads, and puts the one that reads the file in its place.
+ * @param {string} compiled the file that it replaces
+ * @returns the data, to be written beside the bundle
  */
-export function useVocabularyFile(counter) {
-  const text = readFileSync(counter, 'utf8');
-  if (!text.includes(`'${PACKAGE}'`))
-    throw new Error(`${counter} does not load ${PACKAGE} any more.`);
-  writeFileSync(counter, text.replace(`'${PACKAGE}'`, "'./o200k-base.js'"));
-  writeFileSync(path.join(path.dirname(counter), 'o200k-base.js'), MODULE);
+export async function takeVocabulary(compiled) {
+  /** @type {typeof import('../src/request/tokens/vocabulary.ts')} */
+  const { loadVocabulary } = await import(pathToFileURL(compiled).href);
+  const { tokens } = await loadVocabulary();
+  writeFileSync(compiled, MODULE);
+  return tokens;
 }
 
-/** Writes the data. @param {string} folder */
-export function writeVocabulary(folder) {
-  const data = Buffer.from(JSON.stringify(ranks));
+/** Writes the data. @param {string} folder @param {Uint8Array} data */
+export function writeVocabulary(folder, data) {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,

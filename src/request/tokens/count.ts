@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
+import { bytePairCounter } from './byte-pairs.ts';
 import { splitRuns } from './runs.ts';
+import { loadVocabulary } from './vocabulary.ts';
 
 /** What the estimate needs to know of a text. */
 export interface TextCount {
@@ -30,12 +32,10 @@ export function loadCounter(): Promise<Counter> {
 }
 
 async function load(): Promise<Counter> {
-  const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
-  // `<|endoftext|>` in a prompt is text that somebody wrote: neither an error nor a special token.
-  const options = { disallowedSpecial: new Set<string>() };
+  const countTokens = bytePairCounter(await loadVocabulary());
   const countSection = (text: string): TextCount => {
     let tokens = 0;
-    for (const piece of splitRuns(text)) tokens += countTokens(piece, options);
+    for (const piece of splitRuns(text)) tokens += countTokens(piece);
     return { tokens, ...sharesOf(text) };
   };
   const countText = (text: string): TextCount => {

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 
 const engine = vi.hoisted(() => ({ loads: 0 }));
 
-vi.mock('gpt-tokenizer/encoding/o200k_base', async (original) => {
+vi.mock('gpt-tokenizer/bpeRanks/o200k_base', async (original) => {
   engine.loads += 1;
   return await original<object>();
 });
