@@ -92,6 +92,7 @@ function steadyTokens(turns: readonly ScenarioTurn[], traffic: Traffic): readonl
  * `later` writes after itself: the one-off rewrite that a change brings.
  */
 export function rewritten(earlier: ScenarioTurn, later: ScenarioTurn): Tokens {
+  if (earlier === later) return { read: 0, write: 0, write1h: 0, uncached: 0 };
   const after = (first: ScenarioTurn) => {
     const player = new Player({ expiryCounts: false });
     const turns = [first, later].map((each) => splitVarying(each).turn);

@@ -56,7 +56,8 @@ export function findingsOf(
 ): PairFindings {
   if (head === null) return withoutHead(base);
   const before = base === null ? null : sideOf(base);
-  const after = sideOf(head);
+  // Both sides of a prompt that nothing changed are one object. Findings have an identity on each side.
+  const after = base === head && before?.drafts.length === 0 ? before : sideOf(head);
   const verdicts = [base, head].every(isPlayable)
     ? referee(before, after, { traffic, priceOf: ({ turns }) => priceOf(turns) })
     : null;
@@ -95,14 +96,14 @@ export function findingsOf(
       ]),
     ),
     could: verdicts?.could ?? null,
-    scenes:
-      verdicts === null
-        ? { base: null, head: null }
-        : {
-            base: before === null ? null : scenesOf(before.side, new Set()),
-            head: scenesOf(after.side, new Set()),
-          },
+    scenes: verdicts === null ? { base: null, head: null } : scenesOfBoth(before, after),
   };
+}
+
+function scenesOfBoth(base: JudgedSide | null, head: JudgedSide): PairFindings['scenes'] {
+  const after = scenesOf(head.side, new Set());
+  if (base === head) return { base: after, head: after };
+  return { base: base === null ? null : scenesOf(base.side, new Set()), head: after };
 }
 
 /** What head no longer has is played for its figures alone. */

@@ -57,7 +57,8 @@ export function referee(
   head: RefereedSide | null,
   { traffic, priceOf }: PlayContext,
 ): Verdicts {
-  const sizes = [base, head].flatMap((each) =>
+  const sides = new Set([base, head]);
+  const sizes = [...sides].flatMap((each) =>
     each === null ? [] : [sampleSize(scenesOf(each.side, new Set()), traffic)],
   );
   const size = sizes.reduce(largerSample, { warming: 1, counted: 2 });
@@ -65,7 +66,9 @@ export function referee(
     each === null
       ? null
       : new SideLosses(new SidePlays(each.side, traffic, size), priceOf(each.side));
-  const [before, after] = [played(base), played(head)];
+  const before = played(base);
+  // A conversation that nothing changed is played once.
+  const after = head === base ? before : played(head);
   const alignment = base === null || head === null ? null : new Alignment(base.side, head.side);
   const losses = new Map<Root, Loss>();
   if (after !== null && head !== null)

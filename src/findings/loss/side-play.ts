@@ -96,15 +96,7 @@ export class SidePlays {
 
   /** Every steady request with these findings taken back, in the order of conversations and turns. */
   play(corrected: ReadonlySet<Draft>): readonly Sampled[] {
-    const key = [...corrected]
-      .map((draft) => this.#numbers.get(draft) ?? -1)
-      .toSorted((a, b) => a - b)
-      .join();
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const played = this.changed(corrected);
-    this.#known.set(key, played);
-    return played;
+    return this.#remembered(corrected, false);
   }
 
   /** The same with a change besides. */
@@ -114,7 +106,17 @@ export class SidePlays {
 
   /** The same with everything corrected, and with entries that live for ever. */
   everlasting(corrected: ReadonlySet<Draft>): readonly Sampled[] {
-    return this.#sampled(corrected, true);
+    return this.#remembered(corrected, true);
+  }
+
+  #remembered(corrected: ReadonlySet<Draft>, isEverlasting: boolean): readonly Sampled[] {
+    const numbers = Array.from(corrected, (draft) => this.#numbers.get(draft) ?? -1);
+    const key = `${isEverlasting}:${numbers.toSorted((a, b) => a - b).join()}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const played = this.#sampled(corrected, isEverlasting);
+    this.#known.set(key, played);
+    return played;
   }
 
   #sampled(

@@ -48,9 +48,16 @@ export function forecastOf(
 ): Forecasted {
   if (base === null && head === null) return NOT_PREDICTED;
   const earlier = base === null ? null : sidePrediction(base, traffic, now, could?.base);
-  const later = head === null ? null : sidePrediction(head, traffic, now, could?.head);
+  // Nothing changed: what was played for base holds for head.
+  const isSame = base === head && could?.base.join() === could?.head.join();
+  const later = isSame
+    ? earlier
+    : head === null
+      ? null
+      : sidePrediction(head, traffic, now, could?.head);
   const lengthened = (turns: typeof base) => turns && withLength(turns, traffic.turns);
-  const [before, after] = [lengthened(base), lengthened(head)];
+  const before = lengthened(base);
+  const after = head === base ? before : lengthened(head);
   return {
     predicted: { base: ratiosOf(earlier), head: ratiosOf(later) },
     cost: costs(earlier, later, rewriteCost(before, after, now)),
