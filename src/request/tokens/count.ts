@@ -93,15 +93,32 @@ function sampleOf(text: string): string {
   return windows.join('');
 }
 
-const KINDS = {
-  cjk: /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/gu,
-  code: /[{}()[\]<>;:=,"'`_/\\|&+*$#@]/g,
-  emoji: /\p{Extended_Pictographic}/gu,
-} as const;
+const CJK = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
+const EMOJI = /\p{Extended_Pictographic}/u;
+const CODE = /[{}()[\]<>;:=,"'`_/\\|&+*$#@]/;
+const ASCII = 0x80;
+/** Asked once of each ASCII character, which most are. */
+const ofAscii = (pattern: RegExp) =>
+  Array.from({ length: ASCII }, (_, code) => pattern.test(String.fromCharCode(code)));
+const SEEN = ofAscii(/\S/);
+const IS_CODE = ofAscii(CODE);
 
+/** One pass and no list of characters: a text is looked at as often as it is counted. */
 function sharesOf(text: string): Omit<TextCount, 'tokens'> {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const all = count(/\S/gu);
-  const share = (pattern: RegExp) => (all === 0 ? 0 : count(pattern) / all);
-  return { cjk: share(KINDS.cjk), code: share(KINDS.code), emoji: share(KINDS.emoji) };
+  let [all, cjk, code, emoji] = [0, 0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point < ASCII) {
+      if (SEEN[point] === true) all += 1;
+      if (IS_CODE[point] === true) code += 1;
+      continue;
+    }
+    const char = String.fromCodePoint(point);
+    if (char.length === 2) at += 1;
+    if (/\S/u.test(char)) all += 1;
+    if (CJK.test(char)) cjk += 1;
+    if (EMOJI.test(char)) emoji += 1;
+  }
+  const share = (count: number) => (all === 0 ? 0 : count / all);
+  return { cjk: share(cjk), code: share(code), emoji: share(emoji) };
 }
