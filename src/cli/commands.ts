@@ -41,6 +41,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/probe.ts')).probe,
   },
   {
+    name: 'dashboard',
+    summary: 'draw exported metrics as a page: what caching saved, what it lost, and why',
+    load: async () => (await import('./commands/dashboard.ts')).dashboard,
+  },
+  {
     name: 'init',
     summary: 'write a starter config and workflow for what is in the repository',
     load: async () => (await import('./commands/init.ts')).init,

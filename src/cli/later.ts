@@ -2,7 +2,7 @@ import { type GuardError, usageError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 
 /** Commands of the contract that this version does not have yet. */
-export const LATER_COMMANDS: readonly string[] = ['dashboard'];
+export const LATER_COMMANDS: readonly string[] = ['traffic'];
 
 /** Known, but not there yet: says so, instead of calling it unknown. */
 export function notYet(what: string, instead = ''): GuardError {

@@ -13,15 +13,16 @@ describe('help', () => {
 Usage: prompt-cache-guard COMMAND [options]
 
 Commands:
-  check     compare the prompts of two commits: what would the cache lose?
-  lint      look at request bodies as they are, without git
-  diff      compare two request bodies, or two traces, from files
-  record    run a program against fake servers of the providers, and keep what it sends
-  trace     follow recorded conversations: what each turn reused, wrote and broke
-  simulate  play a trace through the provider's cache: tokens, hit ratios, cost
-  probe     send a few real calls: does the provider read the prefix from its cache?
-  init      write a starter config and workflow for what is in the repository
-  demo      see check at work on a bundled example, and the comment it would post
+  check      compare the prompts of two commits: what would the cache lose?
+  lint       look at request bodies as they are, without git
+  diff       compare two request bodies, or two traces, from files
+  record     run a program against fake servers of the providers, and keep what it sends
+  trace      follow recorded conversations: what each turn reused, wrote and broke
+  simulate   play a trace through the provider's cache: tokens, hit ratios, cost
+  probe      send a few real calls: does the provider read the prefix from its cache?
+  dashboard  draw exported metrics as a page: what caching saved, what it lost, and why
+  init       write a starter config and workflow for what is in the repository
+  demo       see check at work on a bundled example, and the comment it would post
 
 New here?
   prompt-cache-guard demo    a bundled example; needs nothing but Node and git
@@ -57,9 +58,18 @@ Exit codes:
       [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, name]) => name),
     );
     const taken =
-      { check: 17, lint: 2, diff: 2, record: 2, trace: 1, simulate: 9, probe: 7, init: 4, demo: 3 }[
-        command
-      ] ?? 0;
+      {
+        check: 17,
+        lint: 2,
+        diff: 2,
+        record: 2,
+        trace: 1,
+        simulate: 9,
+        probe: 7,
+        dashboard: 7,
+        init: 4,
+        demo: 3,
+      }[command] ?? 0;
     // Two more: --help and --debug.
     expect(named.size).toBe(taken + 2);
     for (const name of named) {
@@ -175,11 +185,11 @@ describe('wrong usage is one line on stderr and exit 2', () => {
 });
 
 describe('what the contract knows and this version does not have says so', () => {
-  const has = 'It has: check, lint, diff, record, trace, simulate, probe, init, demo.';
+  const has = 'It has: check, lint, diff, record, trace, simulate, probe, dashboard, init, demo.';
   it.each([
     [
-      ['dashboard', '--serve'],
-      `The command 'dashboard' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
+      ['traffic', 'METRICS.jsonl'],
+      `The command 'traffic' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
     ],
   ] as const)('%j', async (args, message) => {
     expect(await transcript(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
@@ -194,11 +204,11 @@ describe('what the contract knows and this version does not have says so', () =>
 });
 
 describe('what the contract knows and this version does not have says so', () => {
-  const has = 'It has: check, lint, diff, record, trace, simulate, probe, init, demo.';
+  const has = 'It has: check, lint, diff, record, trace, simulate, probe, dashboard, init, demo.';
   it.each([
     [
-      ['dashboard', '--serve'],
-      `The command 'dashboard' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
+      ['traffic', 'METRICS.jsonl'],
+      `The command 'traffic' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
     ],
   ] as const)('%j', async (args, message) => {
     expect(await transcript(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });

@@ -41,7 +41,7 @@ describe('the metrics file', () => {
     // Besides, what the environment says of the service.
     expect(JSON.parse(first ?? '')).toMatchObject({
       v: 1,
-      id: expect.stringMatching(/^[0-9a-f]{8}-1$/) as string,
+      id: expect.stringMatching(/^[0-9a-f]{8}\.\d+-1$/) as string,
       seq: 1,
       at,
       name: 'support',

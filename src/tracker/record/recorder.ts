@@ -59,10 +59,15 @@ const INSTANCE = Math.floor(Math.random() * 0x1_0000_0000)
   .toString(16)
   .padStart(8, '0');
 
+/** Trackers of this process so far: each counts its own calls. */
+let trackers = 0;
+
 /** Turns ended attempts into metrics and writes them down. Everything here is deterministic. */
 export class Recorder {
   readonly ledger: Ledger;
   readonly threshold: number;
+  /** What stands in front of the numbers of its calls, so that no other tracker's call has the same id. */
+  readonly #origin = `${INSTANCE}.${(trackers += 1)}`;
   readonly #judge: Judge;
   readonly #service: Service;
   /** Null where nobody takes the hashes that it is for. */
@@ -108,7 +113,7 @@ export class Recorder {
     const read = usage?.read ?? null;
     const service = this.#service;
     return {
-      id: `${INSTANCE}-${ended.seq}`,
+      id: `${this.#origin}-${ended.seq}`,
       seq: ended.seq,
       instance: INSTANCE,
       service: service.service,
@@ -116,7 +121,7 @@ export class Recorder {
       version: service.version,
       commit: service.commit,
       site: ended.site,
-      retryOf: ended.repeats === null ? null : `${INSTANCE}-${ended.repeats}`,
+      retryOf: ended.repeats === null ? null : `${this.#origin}-${ended.repeats}`,
       session: ended.session,
       turn: identity.chain === null ? null : turnOf(identity.chain),
       tags: ended.tags,
