@@ -1,7 +1,7 @@
 import { canonical } from '../../json/canonical.ts';
 import type { Fetch } from '../../tracker/fetch/tap.ts';
 import type { CacheTracker } from '../../tracker/tracker.ts';
-import { parsed } from '../../tracker/wire.ts';
+import { parsed } from '../../json/wire.ts';
 import type { Caller } from './caller.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import { recorded } from './recorded.ts';

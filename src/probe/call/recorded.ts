@@ -3,7 +3,7 @@ import { count } from '../../cache/usage/usage.ts';
 import { type Json, get, isObject, text } from '../../json/value.ts';
 import type { CallMetrics } from '../../tracker/metrics.ts';
 import type { CacheTracker } from '../../tracker/tracker.ts';
-import { asJson } from '../../tracker/wire.ts';
+import { asJson } from '../../json/wire.ts';
 import type { Called } from './caller.ts';
 import { withoutUsage } from './failure.ts';
 import { failureOf } from './thrown.ts';

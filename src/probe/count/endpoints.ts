@@ -3,7 +3,7 @@ import { type Json, get, omit, isObject } from '../../json/value.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Segmented } from '../../request/provider/provider.ts';
 import type { Fetch } from '../../tracker/fetch/tap.ts';
-import { parsed } from '../../tracker/wire.ts';
+import { parsed } from '../../json/wire.ts';
 import type { Access } from '../call/access.ts';
 import { type Failure, failureOfStatus, withoutUsage } from '../call/failure.ts';
 import { guardedFetch } from '../call/guarded-fetch.ts';

@@ -3,6 +3,7 @@ import { LIMITS } from '../../limits.ts';
 import { parseJson } from '../../json/parse.ts';
 import { type Json, isObject, items, text } from '../../json/value.ts';
 import { rawUsageOf } from '../../cache/usage/read.ts';
+import { sseReader } from '../../cache/usage/sse.ts';
 import { StreamUsage } from '../../cache/usage/stream.ts';
 
 /**
@@ -44,8 +45,11 @@ function usageOf(response: Json): Json {
 
 /** Events of a stream; what a line says that is no JSON (`[DONE]`, a part that broke off) is passed over. */
 function ofEvents(stream: string): Json {
-  const events = stream.matchAll(/^data:\s*(.*?)\r?$/gm);
-  return merged([...events].map(([, data = '']) => tryParse(data)));
+  const usage = new StreamUsage();
+  const reader = sseReader((event) => usage.push(event));
+  reader.push(new TextEncoder().encode(stream));
+  reader.end();
+  return usage.summary().raw ?? null;
 }
 
 function merged(events: readonly Json[]): Json {

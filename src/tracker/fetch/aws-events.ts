@@ -1,6 +1,6 @@
 import { type Json, get, text } from '../../json/value.ts';
-import { decoded, parsed } from '../wire.ts';
-import type { EventReader } from './sse.ts';
+import { decoded, parsed } from '../../json/wire.ts';
+import type { EventReader } from '../../cache/usage/sse.ts';
 
 /**
  * AWS event stream: frames of total length, header length, prelude checksum, headers, payload, checksum.

@@ -1,10 +1,10 @@
 import { type Json, items } from '../../json/value.ts';
 import { StreamUsage, speaks } from '../../cache/usage/stream.ts';
 import type { Attempt } from '../record/attempt.ts';
-import { asJson } from '../wire.ts';
+import { asJson } from '../../json/wire.ts';
 import { awsReader } from './aws-events.ts';
 import type { ModelRoute } from './route.ts';
-import { type EventReader, sseReader } from './sse.ts';
+import { type EventReader, sseReader } from '../../cache/usage/sse.ts';
 import { wholeReader } from './whole.ts';
 
 /** Reads the response of an attempt while its bytes pass, and settles the attempt. */

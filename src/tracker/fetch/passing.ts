@@ -1,6 +1,6 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- covered members are called by name, on the object that they are covered on. */
 import type { Readable } from 'node:stream';
-import { asJson } from '../wire.ts';
+import { asJson } from '../../json/wire.ts';
 import type { BodyObserver } from './body.ts';
 import { coverWith, method } from './cover.ts';
 import { isNodeStream, passingNodeStream, releaseNodeStream } from './passing-node-stream.ts';

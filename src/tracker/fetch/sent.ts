@@ -1,5 +1,5 @@
 import type { Json } from '../../json/value.ts';
-import { decoded, parsed } from '../wire.ts';
+import { decoded, parsed } from '../../json/wire.ts';
 import { type ModelRoute, modelRoute } from './route.ts';
 import type { Fetch } from './tap.ts';
 

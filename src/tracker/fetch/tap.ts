@@ -1,7 +1,7 @@
 import { currentContext } from '../context.ts';
 import type { MissPolicy } from '../policy.ts';
 import type { Attempt } from '../record/attempt.ts';
-import { parsed } from '../wire.ts';
+import { parsed } from '../../json/wire.ts';
 import { again } from './again.ts';
 import { observerOf } from './body.ts';
 import { passing, stopped } from './passing.ts';

@@ -1,6 +1,6 @@
 import type { Json } from '../../json/value.ts';
-import { decoded, parsed } from '../wire.ts';
-import type { EventReader } from './sse.ts';
+import { decoded, parsed } from '../../json/wire.ts';
+import type { EventReader } from '../../cache/usage/sse.ts';
 
 /** A response that is larger has no usage worth the memory. */
 const MOST_BYTES = 32 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { type Json, entries, get, isObject, text } from '../../json/value.ts';
 import type { CallMetrics } from '../metrics.ts';
-import { asJson, parsed } from '../wire.ts';
+import { asJson, parsed } from '../../json/wire.ts';
 
 /** A line of the metrics file that is a call. */
 export interface MetricsRow {

@@ -4,7 +4,7 @@ import { PLAIN_BILLING, billingOf } from '../../cache/usage/billing.ts';
 import { rawUsageOf, readUsage } from '../../cache/usage/read.ts';
 import type { StreamSummary } from '../../cache/usage/stream.ts';
 import type { CallMetrics } from '../metrics.ts';
-import { asJson } from '../wire.ts';
+import { asJson } from '../../json/wire.ts';
 import { type RequestIdentity, NO_IDENTITY } from './identity.ts';
 import type { Ended } from './recorder.ts';
 

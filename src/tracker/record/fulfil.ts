@@ -1,7 +1,7 @@
 import { type Json, dig, get, isObject, text } from '../../json/value.ts';
 import { rawUsageOf, readUsage, usageOf } from '../../cache/usage/read.ts';
 import { billingOf } from '../../cache/usage/billing.ts';
-import { asJson } from '../wire.ts';
+import { asJson } from '../../json/wire.ts';
 import { type IdentityHints, identityOf } from './identity.ts';
 import { type Ended, NOTHING } from './recorder.ts';
 

@@ -15,7 +15,7 @@ import { sha256 } from '../../request/hash.ts';
 import { prefixIdOf, wireIdOf } from '../../request/identity.ts';
 import { PROVIDER_IDS, type ProviderId, type Segmented } from '../../request/provider/provider.ts';
 import { segment } from '../../request/provider/registry.ts';
-import { asJson } from '../wire.ts';
+import { asJson } from '../../json/wire.ts';
 import { KnownTexts } from './known-texts.ts';
 import { shapeOf, withTexts } from './shape.ts';
 import { type Cut, identityBy, markOf } from './templates.ts';

@@ -1,5 +1,5 @@
 import { type Json, dig, get, text } from '../../json/value.ts';
-import { asJson, parsed } from '../wire.ts';
+import { asJson, parsed } from '../../json/wire.ts';
 import type { RecordedCall } from './fulfil.ts';
 
 /** What is used of a result or step of the Vercel AI SDK (`generateText`, `streamText`'s onFinish, a step). */

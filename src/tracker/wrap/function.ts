@@ -1,6 +1,6 @@
 import type { Json } from '../../json/value.ts';
 import { recordedBy } from '../context.ts';
-import { asJson } from '../wire.ts';
+import { asJson } from '../../json/wire.ts';
 import type { MissPolicy } from '../policy.ts';
 import type { Attempt } from '../record/attempt.ts';
 import { missAware } from './miss-aware.ts';

@@ -1,4 +1,4 @@
-import { asJson, decoded, parsed } from '../wire.ts';
+import { asJson, decoded, parsed } from '../../json/wire.ts';
 import { type Json, get } from '../../json/value.ts';
 
 /**

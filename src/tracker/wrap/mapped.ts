@@ -1,6 +1,6 @@
 import { rawUsageOf, readUsage } from '../../cache/usage/read.ts';
 import type { Attempt } from '../record/attempt.ts';
-import { asJson } from '../wire.ts';
+import { asJson } from '../../json/wire.ts';
 import type { Then } from './promise.ts';
 import { isThenable } from './thenable.ts';
 

@@ -4,7 +4,7 @@ import { factsOf } from '../fetch/tap.ts';
 import { observerOf, observerOfStream } from '../fetch/body.ts';
 import { passingStream } from '../fetch/passing-stream.ts';
 import type { Attempt } from '../record/attempt.ts';
-import { asJson } from '../wire.ts';
+import { asJson } from '../../json/wire.ts';
 import { readable } from './invoke-model.ts';
 import { isStream, observeStream } from './stream.ts';
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../json/value.ts';
-import { parsed } from '../wire.ts';
+import { parsed } from '../../json/wire.ts';
 
 /** Reads events out of the bytes of a response as they pass. */
 export interface EventReader {

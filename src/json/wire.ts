@@ -1,4 +1,4 @@
-import type { Json } from '../json/value.ts';
+import type { Json } from './value.ts';
 
 /**
  * A value that is going onto the wire as JSON, or came from it, as the readers take it. They expect
