@@ -92,6 +92,17 @@ describe('a shallow clone', () => {
     );
   });
 
+  it('has an ancestor by its name, too, once it was fetched', async () => {
+    await using repo = await checkout('refs/heads/feature', there.server);
+    await using repository = await openRepository(repo.dir, { env: repo.env });
+    const { sha } = await repository.resolve('HEAD');
+    expect(await repository.find('HEAD~1')).toBeNull();
+    await repository.remote.fetch([sha], { deepen: 2 });
+    expect((await repository.find('HEAD~1'))?.sha).toBe(
+      await there.origin.git('rev-parse', 'feature~1'),
+    );
+  });
+
   it('leaves refs, FETCH_HEAD and configuration as they were', async () => {
     await using repo = await checkout('refs/heads/feature', there.server);
     const state = async (): Promise<readonly string[]> => [
