@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bytePairCounter } from '../../../src/request/tokens/byte-pairs.ts';
+import { TOKEN_END, bytePairCounter } from '../../../src/request/tokens/byte-pairs.ts';
 import { loadVocabulary } from '../../../src/request/tokens/vocabulary.ts';
 
 let count: (text: string) => number;
@@ -11,6 +11,19 @@ beforeAll(async () => {
 
 /** What another implementation of the same encoding says; `<|endoftext|>` is text to both. */
 const encoded = (text: string): number => encode(text, { disallowedSpecial: new Set() }).length;
+
+/** Of all neighbours that are a token together the first of the lowest rank become one, until there are none. */
+function defined(text: string, tokens: readonly string[]): number {
+  if (tokens.includes(text)) return 1;
+  let parts: readonly string[] = text.split('');
+  for (;;) {
+    const ranks = parts.slice(1).map((part, at) => tokens.indexOf(`${parts[at]}${part}`));
+    const lowest = Math.min(...ranks.filter((rank) => rank !== -1));
+    if (lowest === Infinity) return parts.length;
+    const at = ranks.indexOf(lowest);
+    parts = [...parts.slice(0, at), tokens[lowest] ?? '', ...parts.slice(at + 2)];
+  }
+}
 
 describe('tokens in o200k_base', () => {
   it.each([
@@ -47,6 +60,21 @@ describe('tokens in o200k_base', () => {
         },
       ),
       { numRuns: 400 },
+    );
+  });
+
+  it('are those that the definition gives, in any small vocabulary', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 4 });
+    const words = fc.uniqueArray(word, { minLength: 4, maxLength: 40 });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(words, fc.array(text, { minLength: 10, maxLength: 10 }), (more, texts) => {
+        const tokens = ['a', 'b', 'c', ...more];
+        const end = Buffer.of(TOKEN_END);
+        const bytes = Buffer.concat(tokens.flatMap((token) => [Buffer.from(token), end]));
+        const small = bytePairCounter({ tokens: bytes, split: /[^]+/gu });
+        for (const each of texts) expect(small(each)).toBe(defined(each, tokens));
+      }),
     );
   });
 

@@ -31,3 +31,9 @@ describe('a long text, counted section by section', () => {
     expect(cjk).toBeLessThan(0.1);
   });
 });
+
+it('the kinds of characters are shares of all that are no space', async () => {
+  const count = await loadCounter();
+  expect(count('👍👍 ok')).toMatchObject({ cjk: 0, code: 0, emoji: 0.5 });
+  expect(count('{ a: 規則 }\n')).toMatchObject({ cjk: 2 / 6, code: 3 / 6, emoji: 0 });
+});
