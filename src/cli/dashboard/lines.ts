@@ -1,7 +1,7 @@
 import { isObject, get, text } from '../../json/value.ts';
 import { rowOf } from '../../tracker/fleet/row.ts';
 import { CacheTracker } from '../../tracker/tracker.ts';
-import { asJson, parsed } from '../../tracker/wire.ts';
+import { asJson, parsed } from '../../json/wire.ts';
 import { type Counted, FIELDS, PromptTally, noSums } from './tally.ts';
 
 /** What the lines of any number of files add up to. */
