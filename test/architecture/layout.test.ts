@@ -70,4 +70,15 @@ describe('the layout of the sources', () => {
     };
     expect(VERSION).toBe(version);
   });
+
+  it('what several test files share prepares nothing when it is loaded: files share a process, which loads it once', async () => {
+    const setups = new Set(['test/support/left-as-found.ts']);
+    const early = (await sources('test')).filter(
+      ({ file, lines }) =>
+        !file.endsWith('.test.ts') &&
+        !setups.has(file) &&
+        lines.some((line) => /^(?:before|after)(?:All|Each)\(/.test(line)),
+    );
+    expect(early.map(({ file }) => file)).toEqual([]);
+  });
 });

@@ -9,9 +9,12 @@ import {
   type Started,
   expectNothingLeft,
   expectWhole,
+  prepare,
   repository,
   start,
 } from './writing.ts';
+
+prepare();
 
 const KILLS = 9;
 const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;

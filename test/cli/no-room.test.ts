@@ -13,10 +13,13 @@ import {
   environment,
   expectNothingLeft,
   expectWhole,
+  prepare,
   place,
   repository,
   start,
 } from './writing.ts';
+
+prepare();
 
 /** Whether this user may have a file system of its own. */
 const mayMount =

@@ -20,25 +20,30 @@ prompts:
   - { id: body, file: body.json }
 `;
 
-/** A repository, and files to read, for all tests of a file. */
-beforeAll(async () => {
-  entry = await commandLine();
-  place = await realpath(await mkdtemp(path.join(tmpdir(), 'interrupted-')));
-  const body = anthropicBody();
-  await writeFile(path.join(place, 'a.json'), JSON.stringify(body));
-  await writeFile(path.join(place, 'b.json'), JSON.stringify({ ...body, max_tokens: 9 }));
-  await writeFile(path.join(place, 'a.jsonl'), `${JSON.stringify(body)}\n`);
-  repository = await temporaryRepository();
-  const files = { 'prompt-cache-guard.yml': CONFIG, 'body.json': JSON.stringify(body) };
-  await repository.commit('base', files);
-  await repository.commit('head', {
-    'body.json': JSON.stringify(anthropicBody({ system: HANDBOOK })),
+/**
+ * A repository, and files to read, for all tests of a file. Each file calls it: files share a process, in which
+ * this module is run once.
+ */
+export function prepare(): void {
+  beforeAll(async () => {
+    entry = await commandLine();
+    place = await realpath(await mkdtemp(path.join(tmpdir(), 'interrupted-')));
+    const body = anthropicBody();
+    await writeFile(path.join(place, 'a.json'), JSON.stringify(body));
+    await writeFile(path.join(place, 'b.json'), JSON.stringify({ ...body, max_tokens: 9 }));
+    await writeFile(path.join(place, 'a.jsonl'), `${JSON.stringify(body)}\n`);
+    repository = await temporaryRepository();
+    const files = { 'prompt-cache-guard.yml': CONFIG, 'body.json': JSON.stringify(body) };
+    await repository.commit('base', files);
+    await repository.commit('head', {
+      'body.json': JSON.stringify(anthropicBody({ system: HANDBOOK })),
+    });
   });
-});
-afterAll(async () => {
-  await repository[Symbol.asyncDispose]();
-  await rm(place, { recursive: true });
-});
+  afterAll(async () => {
+    await repository[Symbol.asyncDispose]();
+    await rm(place, { recursive: true });
+  });
+}
 
 const SAY = `fetch(process.env.ANTHROPIC_BASE_URL + '/v1/messages', { method: 'POST', body: JSON.stringify(${JSON.stringify(anthropicBody({ system: 'x' }))}) })`;
 
