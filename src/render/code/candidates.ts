@@ -1,4 +1,4 @@
-import { type Named, type Role, isOfPeople, namedPrompt } from './names.ts';
+import { type Named, type Role, isOfPeople, isPromptFile, namedPrompt } from './names.ts';
 import { nameOf, placesIn, textsOf } from './places.ts';
 import { type Placed, envOf, functionOf, meaningOf, memberMeaning } from './resolve.ts';
 import { isSdk } from './sdks.ts';
@@ -29,20 +29,17 @@ function leastOf(called: Named | null): number {
   return called.role === 'system' ? SYSTEM : NAMED;
 }
 
-/** `prompts.py`, `coder_prompts.py`, `prompts/system.ts`: what is long in them is a prompt. */
-const PROMPT_FILE =
-  /(?:^|[/_.-])(?:system[-_])?prompts?(?:\.[^/.]+|[-_]templates?\.[^/.]+|\/[^/]+)$/i;
 /** Decorators under which a function gives a system text. */
 const DECORATED = /^(?:system_prompt|instructions|dynamic_prompt|system_message)$/;
 
 /** What in a file may be a prompt: by name, by place, and by the file that it stands in. */
 export function candidatesIn(module: Module, path: string): readonly Candidate[] {
   const hasSdk = module.modules.some(isSdk);
-  const isPromptFile = PROMPT_FILE.test(path);
+  const inPromptFile = isPromptFile(path);
   const found: Candidate[] = [];
   for (const scope of [module.root, ...module.scopes]) {
-    found.push(...boundIn(scope, isPromptFile));
-    const returned = returnedBy(scope, isPromptFile);
+    found.push(...boundIn(scope, inPromptFile));
+    const returned = returnedBy(scope, inPromptFile);
     if (returned !== null) found.push(returned);
     if (scope.doc !== null && scope.bases.some((base) => nameOf(base).endsWith('Signature')))
       found.push({
@@ -69,14 +66,14 @@ export function candidatesIn(module: Module, path: string): readonly Candidate[]
   return found;
 }
 
-function boundIn(scope: Scope, isPromptFile: boolean): readonly Candidate[] {
+function boundIn(scope: Scope, inPromptFile: boolean): readonly Candidate[] {
   const isPromptClass = scope.kind === 'class' && /Prompts?$/.test(scope.name ?? '');
   return [...scope.bindings].flatMap(([spelt, bindings]): readonly Candidate[] => {
     const name = spelt.replaceAll(/^[.[]|\]$/g, '');
     const [first] = bindings;
     if (first === undefined || bindings.every(({ how }) => how === 'each')) return [];
     const called = namedPrompt(name);
-    const inFile = (isPromptFile && scope.kind === 'module') || isPromptClass;
+    const inFile = (inPromptFile && scope.kind === 'module') || isPromptClass;
     if (called === null && (!inFile || isOfPeople(name))) return [];
     const env = envOf(scope);
     // A member under its own name is its values; a variable is what it is set to and what is put behind that.
@@ -97,7 +94,7 @@ function boundIn(scope: Scope, isPromptFile: boolean): readonly Candidate[] {
   });
 }
 
-function returnedBy(scope: Scope, isPromptFile: boolean): Candidate | null {
+function returnedBy(scope: Scope, inPromptFile: boolean): Candidate | null {
   if (scope.kind !== 'function' || scope.name === null || scope.returns.length === 0) return null;
   const isDecorated = scope.decorators.some(
     (decorator) =>
@@ -106,7 +103,7 @@ function returnedBy(scope: Scope, isPromptFile: boolean): Candidate | null {
   );
   const called = namedPrompt(scope.name);
   const isTop = scope.parent?.kind !== 'function';
-  const inFile = isPromptFile && isTop && !isOfPeople(scope.name);
+  const inFile = inPromptFile && isTop && !isOfPeople(scope.name);
   if (!isDecorated && called === null && !inFile) return null;
   const env = envOf(scope);
   return {

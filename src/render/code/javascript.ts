@@ -5,14 +5,14 @@ import { javascriptExpression } from './javascript-expression.ts';
 import { bindPattern, paramsOf } from './javascript-patterns.ts';
 import type { Module, Scope } from './syntax.ts';
 
-/** Reads a file of JavaScript or TypeScript. What cannot be parsed gives what it gives. */
-export function readJavaScript(path: string, text: string): Module {
+/** Reads a file of JavaScript or TypeScript, of which `needed` is parsed. What cannot be gives what it gives. */
+export function readJavaScript(path: string, text: string, needed: string): Module {
   const builder = new ModuleBuilder('javascript', text, {
     function: javascriptFunction,
     class: javascriptClass,
   });
   const dialect = /\.[cm]?ts$/i.test(path) ? 'ts' : /\.tsx$/i.test(path) ? 'ts jsx' : 'jsx';
-  javascriptStatements(builder, parser.configure({ dialect }).parse(text).topNode, builder.root);
+  javascriptStatements(builder, parser.configure({ dialect }).parse(needed).topNode, builder.root);
   return builder.build();
 }
 

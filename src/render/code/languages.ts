@@ -1,3 +1,5 @@
+import { isPromptFile } from './names.ts';
+import { neededOf } from './needed.ts';
 import type { Language, Module } from './syntax.ts';
 
 const ENDINGS: readonly (readonly [RegExp, Language])[] = [
@@ -22,22 +24,29 @@ export async function parsed(
 ): Promise<Module | null> {
   try {
     // Both languages read a line end of Windows inside a literal as a plain one.
-    return await moduleOf(language, path, text.replaceAll('\r\n', '\n'));
+    const lines = text.replaceAll('\r\n', '\n');
+    const needed = isPromptFile(path) ? lines : neededOf(language, lines);
+    return await moduleOf(language, path, lines, needed);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-async function moduleOf(language: Language, path: string, text: string): Promise<Module> {
+async function moduleOf(
+  language: Language,
+  path: string,
+  text: string,
+  needed: string,
+): Promise<Module> {
   switch (language) {
     case 'python': {
       const { readPython } = await import('./python.ts');
-      return readPython(text);
+      return readPython(text, needed);
     }
     case 'javascript': {
       const { readJavaScript } = await import('./javascript.ts');
-      return readJavaScript(path, text);
+      return readJavaScript(path, text, needed);
     }
   }
 }

@@ -147,3 +147,12 @@ export function isClocklike(expression: string): boolean {
     words.some((word) => /^(?:current|now|present|todays?)$/.test(word))
   );
 }
+
+/** `prompts.py`, `coder_prompts.py`, `prompts/system.ts`: what is long in them is a prompt. */
+const PROMPT_FILE =
+  /(?:^|[/_.-])(?:system[-_])?prompts?(?:\.[^/.]+|[-_]templates?\.[^/.]+|\/[^/]+)$/i;
+
+/** Whether what is long in a file is a prompt, by the file's name. */
+export function isPromptFile(path: string): boolean {
+  return PROMPT_FILE.test(path);
+}

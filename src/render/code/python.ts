@@ -5,10 +5,10 @@ import { pythonExpression } from './python-expression.ts';
 import { paramsOf } from './python-params.ts';
 import type { Expr, Module, Scope } from './syntax.ts';
 
-/** Reads a Python file. What cannot be parsed gives what it gives. */
-export function readPython(text: string): Module {
+/** Reads a Python file, of which `needed` is parsed. What cannot be parsed gives what it gives. */
+export function readPython(text: string, needed: string): Module {
   const builder = new ModuleBuilder('python', text);
-  statements(builder, parser.parse(text).topNode, builder.root);
+  statements(builder, parser.parse(needed).topNode, builder.root);
   return builder.build();
 }
 
