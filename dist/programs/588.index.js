@@ -86,7 +86,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { check: () => check_check });
 		var external_node_path_ = __webpack_require__(76760);
-		var check = __webpack_require__(61);
+		var check = __webpack_require__(47864);
 		var errors = __webpack_require__(12027);
 		var promises_ = __webpack_require__(51455);
 		var accept = __webpack_require__(98034);
@@ -245,7 +245,7 @@ export const modules = {
 		var canonical = __webpack_require__(52535);
 		var value = __webpack_require__(49884);
 		var limits = __webpack_require__(55816);
-		var wire = __webpack_require__(26084);
+		var wire = __webpack_require__(17816);
 		var failure = __webpack_require__(57009);
 		var guarded_fetch = __webpack_require__(63601);
 		var thrown = __webpack_require__(21884);
@@ -593,7 +593,7 @@ Examples:
 				note: "info"
 			}[severity];
 		}
-		var page = __webpack_require__(60847);
+		var page = __webpack_require__(58849);
 		var json = __webpack_require__(74291);
 		var junit = __webpack_require__(39073);
 		var markdown = __webpack_require__(74270);

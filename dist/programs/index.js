@@ -84,6 +84,9 @@ var __webpack_modules__ = {
 	41792: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 	}),
+	80481: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+	}),
 	57075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
@@ -256,7 +259,7 @@ __nccwpck_require__.m = __webpack_modules__;
 })();
 if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = new URL(".", import.meta.url).pathname.slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (() => {
-	var installedChunks = { 792: 0 };
+	var installedChunks = { 8792: 0 };
 	var installChunk = (data) => {
 		var { ids, modules, runtime } = data;
 		var moduleId, chunkId, i = 0;
@@ -298,27 +301,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 	XI: () => action,
 	xw: () => cli
 });
-const cli = () => __nccwpck_require__.e(951).then(__nccwpck_require__.bind(__nccwpck_require__, 91951));
+const cli = () => __nccwpck_require__.e(1951).then(__nccwpck_require__.bind(__nccwpck_require__, 91951));
 const action = () => Promise.all([
-	__nccwpck_require__.e(162),
-	__nccwpck_require__.e(54),
-	__nccwpck_require__.e(6),
-	__nccwpck_require__.e(930),
-	__nccwpck_require__.e(691),
-	__nccwpck_require__.e(784),
-	__nccwpck_require__.e(903),
-	__nccwpck_require__.e(889),
-	__nccwpck_require__.e(491),
-	__nccwpck_require__.e(443),
-	__nccwpck_require__.e(881),
-	__nccwpck_require__.e(569),
-	__nccwpck_require__.e(813),
-	__nccwpck_require__.e(286),
-	__nccwpck_require__.e(61),
-	__nccwpck_require__.e(93),
-	__nccwpck_require__.e(125)
+	__nccwpck_require__.e(3162),
+	__nccwpck_require__.e(5108),
+	__nccwpck_require__.e(8815),
+	__nccwpck_require__.e(4006),
+	__nccwpck_require__.e(2930),
+	__nccwpck_require__.e(9691),
+	__nccwpck_require__.e(290),
+	__nccwpck_require__.e(2922),
+	__nccwpck_require__.e(3889),
+	__nccwpck_require__.e(8881),
+	__nccwpck_require__.e(7443),
+	__nccwpck_require__.e(1548),
+	__nccwpck_require__.e(4763),
+	__nccwpck_require__.e(9569),
+	__nccwpck_require__.e(7813),
+	__nccwpck_require__.e(8286),
+	__nccwpck_require__.e(7864),
+	__nccwpck_require__.e(1093),
+	__nccwpck_require__.e(2125)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 32125));
-const engine = () => __nccwpck_require__.e(665).then(__nccwpck_require__.bind(__nccwpck_require__, 61665));
+const engine = () => __nccwpck_require__.e(1665).then(__nccwpck_require__.bind(__nccwpck_require__, 61665));
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__engine = __webpack_exports__.Hi;
