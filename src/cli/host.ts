@@ -1,5 +1,6 @@
 import type { Environment } from '../repository/git/environment.ts';
 import { codeOf, messageOf, usageError } from '../errors.ts';
+import type { Watching } from './watch/watch.ts';
 import { workflowLog } from '../report/escape/workflow-log.ts';
 
 /** What the command line needs of a process; tests pass their own and read the transcript. */
@@ -14,6 +15,8 @@ export interface Host {
   readonly stderr: OutputStream;
   /** Waits for so many milliseconds; the clock's own way where left out. */
   readonly pause?: (milliseconds: number) => Promise<void>;
+  /** What tells of changes to files, and when to stop; the disk and Ctrl-C where left out. */
+  readonly watching?: Watching;
 }
 
 export interface OutputStream {

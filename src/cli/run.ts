@@ -1,12 +1,10 @@
-import { inspect } from 'node:util';
-import { GuardError, lacking, messageOf, usageError } from '../errors.ts';
+import { usageError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS, commandNamed } from './commands.ts';
-import { EXIT_OF_ERROR, EXIT_OF_FAULT, type ExitCode } from '../findings/policy/exit.ts';
+import { complain } from './complain.ts';
+import { EXIT_OF_ERROR, type ExitCode } from '../findings/policy/exit.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { type Host, print, write } from './host.ts';
-import { sentence, terminal } from '../report/escape/terminal.ts';
-import { workflowLog } from '../report/escape/workflow-log.ts';
 import { didYouMean, quoted } from './suggest.ts';
 
 /**
@@ -54,23 +52,4 @@ function optionInFront(option: string): Error {
   return usageError(
     `Unknown option ${quoted(option)} in front of a command.${didYouMean(option, ['--help', '--version'])} Options of a command stand behind it: prompt-cache-guard check --base main.`,
   );
-}
-
-/** Tells the error in one line and returns its exit code. */
-async function complain(thrown: unknown, debug: boolean, host: Host): Promise<ExitCode> {
-  const known = thrown instanceof GuardError;
-  const way = lacking(thrown);
-  const line = known
-    ? thrown.message
-    : way !== null
-      ? `${messageOf(thrown).replace(/\.$/, '')}: ${way}.`
-      : `${messageOf(thrown).replace(/\.$/, '')}. This is a fault of prompt-cache-guard ${VERSION}: please report it, with what --debug shows.`;
-  const trace = debug ? `${traceOf(thrown)}\n` : '';
-  // Where stderr itself is gone there is nobody left to tell, but the exit code still counts.
-  await write(host.stderr, workflowLog(`error: ${sentence(line)}\n${trace}`)).catch(() => {});
-  return known ? EXIT_OF_ERROR[thrown.kind] : EXIT_OF_FAULT;
-}
-
-function traceOf(thrown: unknown): string {
-  return inspect(thrown).split('\n').map(terminal).join('\n');
 }

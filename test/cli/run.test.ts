@@ -59,7 +59,7 @@ Exit codes:
     );
     const taken =
       {
-        check: 17,
+        check: 18,
         lint: 2,
         diff: 2,
         record: 2,

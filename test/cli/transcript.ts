@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { run } from '../../src/cli/run.ts';
+import type { Watching } from '../../src/cli/watch/watch.ts';
 
 export interface Setting {
   readonly cwd?: string;
@@ -12,6 +13,8 @@ export interface Setting {
   readonly stdin?: readonly Uint8Array[];
   /** How it waits. */
   readonly pause?: (milliseconds: number) => Promise<void>;
+  /** What tells it of changes, and when to stop. */
+  readonly watching?: Watching;
 }
 
 export interface Transcript {
@@ -23,7 +26,15 @@ export interface Transcript {
 /** What the command line answers to these arguments, run in this process on a process of the test's own. */
 export async function transcript(
   args: readonly string[],
-  { cwd = '/nowhere', env = {}, terminal = false, stdoutFails, stdin, pause }: Setting = {},
+  {
+    cwd = '/nowhere',
+    env = {},
+    terminal = false,
+    stdoutFails,
+    stdin,
+    pause,
+    watching,
+  }: Setting = {},
 ): Promise<Transcript> {
   const text = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof text, failure?: Error) => ({
@@ -42,6 +53,7 @@ export async function transcript(
     stderr: stream('stderr'),
     ...(stdin !== undefined && { stdin: Readable.from(stdin) as AsyncIterable<Uint8Array> }),
     ...(pause !== undefined && { pause }),
+    ...(watching !== undefined && { watching }),
   });
   return { code, ...text };
 }

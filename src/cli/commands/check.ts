@@ -13,12 +13,14 @@ import { accessFrom } from '../../probe/call/access.ts';
 import { countEndpoints } from '../../probe/count/endpoints.ts';
 import { requestLines } from '../../check/request-lines.ts';
 import { quoted } from '../suggest.ts';
+import { watchWorkTree } from '../watch/work-tree.ts';
 
 const OPTIONS = {
   repo: { type: 'string', value: 'DIR' },
   base: { type: 'string', value: 'REF' },
   head: { type: 'string', value: 'REF' },
   worktree: { type: 'boolean' },
+  watch: { type: 'boolean' },
   config: { type: 'string', value: 'FILE' },
   all: { type: 'boolean' },
   'fail-on': { type: 'string', value: 'LIST' },
@@ -45,6 +47,8 @@ Which commits:
   --base REF     the older side (default: the merge base with the default branch)
   --head REF     the newer side (default: HEAD)
   --worktree     the newer side is your uncommitted work
+  --watch        with --worktree: run again whenever a file changes, until Ctrl-C; the exit
+                 code is that of the last run, and no provider is called
 
 Which prompts, and what fails:
   --config FILE        its path in the repository (default: prompt-cache-guard.yml, .yaml or
@@ -85,6 +89,7 @@ Examples:
   prompt-cache-guard check
   prompt-cache-guard check --base origin/main --head my-branch
   prompt-cache-guard check --worktree
+  prompt-cache-guard check --worktree --watch
   prompt-cache-guard check --accept a1b2c3d4 --reason "recorded once, never sent"
   prompt-cache-guard check --format json --output report.json --format text
 `,
@@ -103,8 +108,10 @@ Examples:
     const accept = acceptNow(ids, text('reason'));
     const places = destinations(given);
     const requestsFile = text('requests');
-    await expectPlaces(places, requestsFile === undefined ? [] : [requestsFile], host);
-    const progress = progressLine(host.stderr);
+    const sideNames = requestsFile === undefined ? [] : [requestsFile];
+    await expectPlaces(places, sideNames, host);
+    const isWatching = flag('watch');
+    if (isWatching) expectWatchable(flag, accept !== undefined);
     const options = {
       repo: path.resolve(host.cwd, text('repo') ?? '.'),
       worktree: flag('worktree'),
@@ -118,26 +125,54 @@ Examples:
       repeat: renders(text('repeat')),
       accept,
       env: host.env,
-      probe: checkProbe(flag('probe'), host),
+      // The configuration may ask for it too, and nobody wants to pay for each time that they save.
+      probe: isWatching ? undefined : checkProbe(flag('probe'), host),
       exact: flag('exact') ? { endpoints: countEndpoints(accessFrom(host.env)) } : undefined,
-      progress,
     };
     if (options.worktree && options.head !== undefined) {
       throw usageError('--worktree and --head both name the newer side. Leave one of them out.');
     }
-    const { report, requests, lock, config } = await runCheck(options).finally(() =>
-      progress.end(),
-    );
-    const sideFiles = [
-      ...(requestsFile === undefined
-        ? []
-        : [{ name: requestsFile, text: requestLines(requests()) }]),
-      ...(lock === null ? [] : [{ name: lock.file, text: lock.text }]),
-    ];
-    if (accept !== undefined) await writeAccepted(report, accept, config, host);
-    return await publish(report, places, host, sideFiles);
+    const once = async (ready: () => Promise<void>) => {
+      const progress = progressLine(host.stderr);
+      const { report, requests, lock, config } = await runCheck({ ...options, progress }).finally(
+        () => progress.end(),
+      );
+      const sideFiles = [
+        ...sideNames.map((name) => ({ name, text: requestLines(requests()) })),
+        ...(lock === null ? [] : [{ name: lock.file, text: lock.text }]),
+      ];
+      if (accept !== undefined) await writeAccepted(report, accept, config, host);
+      await ready();
+      return await publish(report, places, host, sideFiles);
+    };
+    if (!isWatching) return await once(async () => {});
+    const outputs = [...places.flatMap(({ file }) => file ?? []), ...sideNames];
+    return await watchWorkTree(once, {
+      repo: options.repo,
+      written: outputs.map((file) => path.resolve(host.cwd, file)),
+      debug: flag('debug'),
+      host,
+    });
   },
 };
+
+/** Throws a usage error for what does not go with running again and again. */
+function expectWatchable(
+  flag: (name: 'worktree' | 'probe' | 'exact') => boolean,
+  accepts: boolean,
+): void {
+  if (!flag('worktree')) {
+    throw usageError(
+      '--watch waits for changes to uncommitted work, but two commits are compared. Write check --worktree --watch.',
+    );
+  }
+  const other = flag('probe') ? '--probe' : flag('exact') ? '--exact' : accepts ? '--accept' : null;
+  if (other !== null) {
+    throw usageError(
+      `--watch would do what ${other} asks for again at every change. Leave one of the two out.`,
+    );
+  }
+}
 
 function ratio(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
