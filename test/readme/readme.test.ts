@@ -47,6 +47,7 @@ describe('the documentation', () => {
 
   test.each([
     'docs/README.md',
+    'docs/recipes.md',
     'docs/security.md',
     'docs/releasing.md',
     '.github/CONTRIBUTING.md',
