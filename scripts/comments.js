@@ -22,6 +22,24 @@ export function removeComments(folder) {
       module: true,
     });
     if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
-    writeFileSync(file, code);
+    writeFileSync(file, outdented(name, code));
   }
+}
+
+/**
+ * Without the two levels of indentation that the bundler's own frame puts in front of every line of every module;
+ * as it is where that would change what the code says (a text over several lines).
+ *
+ * @param {string} name
+ * @param {string} code
+ */
+function outdented(name, code) {
+  const shorter = code.replaceAll(/^\t{1,2}/gm, '');
+  const said = (/** @type {string} */ text) =>
+    minifySync(name, text, {
+      ...WITHOUT_COMMENTS,
+      codegen: { removeWhitespace: true },
+      module: true,
+    }).code;
+  return said(shorter) === said(code) ? shorter : code;
 }

@@ -19,7 +19,9 @@ export function licenses(root) {
     ...new Map(packages.map((each) => [`${each.name}@${each.version}`, each])).values(),
   ];
   distinct.sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
-  const sections = distinct.map((each) => section(each, distinct));
+  /** @type {Map<string, string>} */
+  const told = new Map();
+  const sections = distinct.map((each) => section(each, distinct, told));
   return `${sections.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
@@ -100,12 +102,34 @@ function describe(folder) {
 /**
  * @param {Package} subject
  * @param {readonly Package[]} all
+ * @param {Map<string, string>} told terms that stand in the file already, with whose they are
  */
-function section({ name, version, license, homepage, texts }, all) {
+function section({ name, version, license, homepage, texts }, all, told) {
   const heading = [`${name} ${version}`, license, homepage]
     .filter((line) => line !== '')
     .join('\n');
-  return [heading, ...(texts.length > 0 ? texts : [standardText(license, all)])].join('\n\n');
+  const terms = texts.length > 0 ? texts : [standardText(license, all)];
+  return [heading, ...terms.map((text) => once(text, name, told))].join('\n\n');
+}
+
+/**
+ * Terms that another package has word for word are printed once; whose copyright it is, for each.
+ * @param {string} text
+ * @param {string} name
+ * @param {Map<string, string>} told
+ */
+function once(text, name, told) {
+  const copyright = text.split('\n').filter((line) => /^\s*Copyright\b/i.test(line));
+  const words = text
+    .split('\n')
+    .filter((line) => !copyright.includes(line))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const whose = told.get(words);
+  told.set(words, whose ?? name);
+  if (whose === undefined) return text;
+  return [...copyright, `The terms are those of ${whose}, which stand above.`].join('\n');
 }
 
 /**

@@ -1,295 +1,295 @@
 export const id = 9569;
 export const ids = [9569];
 export const modules = {
-	50005: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			L: () => dummyKeys,
-			e: () => captureEnvironment
-		});
-		var _repository_config_provider_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25714);
-		function captureEnvironment(port) {
-			const root = `http://127.0.0.1:${port}`;
-			return {
-				ANTHROPIC_BASE_URL: root,
-				ANTHROPIC_API_URL: root,
-				ANTHROPIC_API_BASE: root,
-				ANTHROPIC_BEDROCK_BASE_URL: root,
-				ANTHROPIC_BEDROCK_MANTLE_BASE_URL: `${root}/anthropic`,
-				ANTHROPIC_VERTEX_BASE_URL: `${root}/v1`,
-				ANTHROPIC_FOUNDRY_BASE_URL: `${root}/anthropic`,
-				ANTHROPIC_AWS_BASE_URL: root,
-				ANTHROPIC_GOOGLE_CLOUD_BASE_URL: root,
-				ANTHROPIC_VERTEX_PROJECT_ID: "fake-server",
-				CLOUD_ML_REGION: "us-east5",
-				OPENAI_BASE_URL: `${root}/v1`,
-				OPENAI_API_BASE: `${root}/v1`,
-				AZURE_OPENAI_ENDPOINT: root,
-				OPENAI_API_VERSION: "2025-04-01-preview",
-				GOOGLE_GEMINI_BASE_URL: root,
-				GOOGLE_VERTEX_BASE_URL: root,
-				AWS_ENDPOINT_URL_BEDROCK_RUNTIME: root,
-				AWS_BEDROCK_BASE_URL: `${root}/v1`,
-				AWS_REGION: "us-east-1",
-				AWS_DEFAULT_REGION: "us-east-1",
-				AWS_EC2_METADATA_DISABLED: "true",
-				...dummyKeys(),
-				NO_PROXY: LOOPBACK,
-				no_proxy: LOOPBACK
-			};
+50005: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	L: () => dummyKeys,
+	e: () => captureEnvironment
+});
+var _repository_config_provider_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25714);
+function captureEnvironment(port) {
+	const root = `http://127.0.0.1:${port}`;
+	return {
+		ANTHROPIC_BASE_URL: root,
+		ANTHROPIC_API_URL: root,
+		ANTHROPIC_API_BASE: root,
+		ANTHROPIC_BEDROCK_BASE_URL: root,
+		ANTHROPIC_BEDROCK_MANTLE_BASE_URL: `${root}/anthropic`,
+		ANTHROPIC_VERTEX_BASE_URL: `${root}/v1`,
+		ANTHROPIC_FOUNDRY_BASE_URL: `${root}/anthropic`,
+		ANTHROPIC_AWS_BASE_URL: root,
+		ANTHROPIC_GOOGLE_CLOUD_BASE_URL: root,
+		ANTHROPIC_VERTEX_PROJECT_ID: "fake-server",
+		CLOUD_ML_REGION: "us-east5",
+		OPENAI_BASE_URL: `${root}/v1`,
+		OPENAI_API_BASE: `${root}/v1`,
+		AZURE_OPENAI_ENDPOINT: root,
+		OPENAI_API_VERSION: "2025-04-01-preview",
+		GOOGLE_GEMINI_BASE_URL: root,
+		GOOGLE_VERTEX_BASE_URL: root,
+		AWS_ENDPOINT_URL_BEDROCK_RUNTIME: root,
+		AWS_BEDROCK_BASE_URL: `${root}/v1`,
+		AWS_REGION: "us-east-1",
+		AWS_DEFAULT_REGION: "us-east-1",
+		AWS_EC2_METADATA_DISABLED: "true",
+		...dummyKeys(),
+		NO_PROXY: LOOPBACK,
+		no_proxy: LOOPBACK
+	};
+}
+function dummyKeys() {
+	return Object.fromEntries(_repository_config_provider_keys_js__WEBPACK_IMPORTED_MODULE_0__.Xt.map((name) => [name, KEY]));
+}
+const KEY = "prompt-cache-guard-dummy-key";
+const LOOPBACK = "127.0.0.1,localhost";
+}),
+35403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { l: () => HOST_PATTERNS });
+var _request_provider_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89508);
+const HOST_PATTERNS = [
+	...[..._request_provider_addresses_js__WEBPACK_IMPORTED_MODULE_0__.kZ.map(([ending]) => ending), "ai-gateway.vercel.sh"].map((ending) => String.raw`(?:^|\.)${ending.replaceAll(".", String.raw`\.`)}$`),
+	String.raw`^bedrock-runtime\.[a-z0-9-]+\.amazonaws\.com$`,
+	String.raw`^(?:[a-z0-9-]+-)?aiplatform\.googleapis\.com$`
+];
+}),
+47443: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	W: () => scenarioReplier,
+	n: () => isScenario
+});
+var _replies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85732);
+var _scripted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18992);
+const call = { name: "*" };
+const SCENARIOS = {
+	"tool-loop": [{
+		text: "Let me look.",
+		toolCalls: [call]
+	}, {
+		toolCalls: [call],
+		times: 5
+	}],
+	"failing-tool": [
+		{ toolCalls: [{
+			name: "*",
+			unfit: true
+		}] },
+		{
+			text: "That failed; I try again.",
+			toolCalls: [call]
+		},
+		{ toolCalls: [call, {
+			name: "*",
+			unfit: true
+		}] },
+		{ toolCalls: [call] }
+	],
+	"parallel-tools": [
+		{ toolCalls: [
+			call,
+			call,
+			call
+		] },
+		{
+			text: "Two more.",
+			toolCalls: [call, call]
+		},
+		{ toolCalls: [
+			call,
+			call,
+			call,
+			call
+		] }
+	],
+	image: [
+		{ toolCalls: [
+			"*screenshot*",
+			"*image*",
+			"*photo*",
+			"*picture*",
+			"*chart*"
+		].map(named) },
+		{ toolCalls: [call] },
+		{ toolCalls: [
+			"*screenshot*",
+			"*image*",
+			"*photo*",
+			"*picture*",
+			"*chart*"
+		].map(named) },
+		{ toolCalls: [call] }
+	],
+	resume: [
+		{ toolCalls: [call] },
+		{
+			text: "Half of it is done, and",
+			stop: "length"
+		},
+		{ text: "I stop here; ask me to go on." },
+		{ toolCalls: [call] },
+		{ text: "I stop here again." },
+		{ toolCalls: [call] }
+	],
+	"long-session": [
+		{
+			text: "This will take a while.",
+			toolCalls: [call],
+			times: 10
+		},
+		{ toolCalls: [
+			call,
+			call,
+			call
+		] },
+		{
+			toolCalls: [call],
+			times: 20
 		}
-		function dummyKeys() {
-			return Object.fromEntries(_repository_config_provider_keys_js__WEBPACK_IMPORTED_MODULE_0__.Xt.map((name) => [name, KEY]));
-		}
-		const KEY = "prompt-cache-guard-dummy-key";
-		const LOOPBACK = "127.0.0.1,localhost";
-	}),
-	35403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { l: () => HOST_PATTERNS });
-		var _request_provider_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89508);
-		const HOST_PATTERNS = [
-			...[..._request_provider_addresses_js__WEBPACK_IMPORTED_MODULE_0__.kZ.map(([ending]) => ending), "ai-gateway.vercel.sh"].map((ending) => String.raw`(?:^|\.)${ending.replaceAll(".", String.raw`\.`)}$`),
-			String.raw`^bedrock-runtime\.[a-z0-9-]+\.amazonaws\.com$`,
-			String.raw`^(?:[a-z0-9-]+-)?aiplatform\.googleapis\.com$`
-		];
-	}),
-	47443: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			W: () => scenarioReplier,
-			n: () => isScenario
-		});
-		var _replies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85732);
-		var _scripted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18992);
-		const call = { name: "*" };
-		const SCENARIOS = {
-			"tool-loop": [{
-				text: "Let me look.",
-				toolCalls: [call]
-			}, {
-				toolCalls: [call],
-				times: 5
-			}],
-			"failing-tool": [
-				{ toolCalls: [{
-					name: "*",
-					unfit: true
-				}] },
-				{
-					text: "That failed; I try again.",
-					toolCalls: [call]
-				},
-				{ toolCalls: [call, {
-					name: "*",
-					unfit: true
-				}] },
-				{ toolCalls: [call] }
-			],
-			"parallel-tools": [
-				{ toolCalls: [
-					call,
-					call,
-					call
-				] },
-				{
-					text: "Two more.",
-					toolCalls: [call, call]
-				},
-				{ toolCalls: [
-					call,
-					call,
-					call,
-					call
-				] }
-			],
-			image: [
-				{ toolCalls: [
-					"*screenshot*",
-					"*image*",
-					"*photo*",
-					"*picture*",
-					"*chart*"
-				].map(named) },
-				{ toolCalls: [call] },
-				{ toolCalls: [
-					"*screenshot*",
-					"*image*",
-					"*photo*",
-					"*picture*",
-					"*chart*"
-				].map(named) },
-				{ toolCalls: [call] }
-			],
-			resume: [
-				{ toolCalls: [call] },
-				{
-					text: "Half of it is done, and",
-					stop: "length"
-				},
-				{ text: "I stop here; ask me to go on." },
-				{ toolCalls: [call] },
-				{ text: "I stop here again." },
-				{ toolCalls: [call] }
-			],
-			"long-session": [
-				{
-					text: "This will take a while.",
-					toolCalls: [call],
-					times: 10
-				},
-				{ toolCalls: [
-					call,
-					call,
-					call
-				] },
-				{
-					toolCalls: [call],
-					times: 20
-				}
-			]
+	]
+};
+function isScenario(name) {
+	return Object.hasOwn(SCENARIOS, name);
+}
+function scenarioReplier(name) {
+	const play = (0, _scripted_js__WEBPACK_IMPORTED_MODULE_0__.e)(SCENARIOS[name], ending);
+	return (call, turn) => isBound(call) ? (0, _replies_js__WEBPACK_IMPORTED_MODULE_1__.ks)(call, turn) : play(call, turn);
+}
+function isBound({ reading }) {
+	return reading.format !== null || reading.warmsOnly || reading.choice.kind !== "auto";
+}
+const ending = (call, turn) => (0, _replies_js__WEBPACK_IMPORTED_MODULE_1__.ks)(call, {
+	...turn,
+	tools: []
+});
+function named(name) {
+	return { name };
+}
+}),
+18992: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { e: () => scriptedReplier });
+var _replies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85732);
+var _synthesise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40087);
+function scriptedReplier(script, otherwise = _replies_js__WEBPACK_IMPORTED_MODULE_0__.ks) {
+	return (call, turn) => {
+		const { played } = turn.conversation;
+		const index = script.findIndex((entry, place) => isLeft(entry, played.get(place) ?? 0) && fits(entry, call, turn) && canCall(entry, turn));
+		const entry = script[index];
+		if (entry === undefined) return otherwise(call, turn);
+		played.set(index, (played.get(index) ?? 0) + 1);
+		return replyOf(entry, call, turn);
+	};
+}
+function isLeft({ times = 1 }, played) {
+	return times === "always" || played < times;
+}
+function fits({ when }, call, turn) {
+	return call.model.includes(when?.model ?? "") && call.reading.lastUserText.includes(when?.lastUserText ?? "") && (when?.call === undefined || when.call === turn.index);
+}
+function canCall({ toolCalls = [] }, turn) {
+	return toolCalls.length === 0 || callsOf(toolCalls, turn).length > 0;
+}
+function replyOf(entry, call, turn) {
+	if (entry.error !== undefined) {
+		const { status, type = null, message = "A scripted error.", headers = {} } = entry.error;
+		return {
+			kind: "error",
+			status,
+			type,
+			message,
+			details: null,
+			headers
 		};
-		function isScenario(name) {
-			return Object.hasOwn(SCENARIOS, name);
-		}
-		function scenarioReplier(name) {
-			const play = (0, _scripted_js__WEBPACK_IMPORTED_MODULE_0__.e)(SCENARIOS[name], ending);
-			return (call, turn) => isBound(call) ? (0, _replies_js__WEBPACK_IMPORTED_MODULE_1__.ks)(call, turn) : play(call, turn);
-		}
-		function isBound({ reading }) {
-			return reading.format !== null || reading.warmsOnly || reading.choice.kind !== "auto";
-		}
-		const ending = (call, turn) => (0, _replies_js__WEBPACK_IMPORTED_MODULE_1__.ks)(call, {
-			...turn,
-			tools: []
-		});
-		function named(name) {
-			return { name };
-		}
-	}),
-	18992: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => scriptedReplier });
-		var _replies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85732);
-		var _synthesise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40087);
-		function scriptedReplier(script, otherwise = _replies_js__WEBPACK_IMPORTED_MODULE_0__.ks) {
-			return (call, turn) => {
-				const { played } = turn.conversation;
-				const index = script.findIndex((entry, place) => isLeft(entry, played.get(place) ?? 0) && fits(entry, call, turn) && canCall(entry, turn));
-				const entry = script[index];
-				if (entry === undefined) return otherwise(call, turn);
-				played.set(index, (played.get(index) ?? 0) + 1);
-				return replyOf(entry, call, turn);
-			};
-		}
-		function isLeft({ times = 1 }, played) {
-			return times === "always" || played < times;
-		}
-		function fits({ when }, call, turn) {
-			return call.model.includes(when?.model ?? "") && call.reading.lastUserText.includes(when?.lastUserText ?? "") && (when?.call === undefined || when.call === turn.index);
-		}
-		function canCall({ toolCalls = [] }, turn) {
-			return toolCalls.length === 0 || callsOf(toolCalls, turn).length > 0;
-		}
-		function replyOf(entry, call, turn) {
-			if (entry.error !== undefined) {
-				const { status, type = null, message = "A scripted error.", headers = {} } = entry.error;
-				return {
-					kind: "error",
-					status,
-					type,
-					message,
-					details: null,
-					headers
-				};
-			}
-			return (0, _replies_js__WEBPACK_IMPORTED_MODULE_0__.If)(call, turn, {
-				text: entry.text ?? null,
-				toolCalls: callsOf(entry.toolCalls ?? [], turn),
-				...entry.stop === undefined ? {} : { stop: entry.stop },
-				...entry.usage === undefined ? {} : { usage: defined(entry.usage) }
-			});
-		}
-		function callsOf(scripted, turn) {
-			return scripted.flatMap((call, place) => {
-				const tool = toolOf(call.name, turn, place);
-				return tool === undefined ? [] : [{
-					name: tool.name,
-					arguments: argumentsOf(call, tool)
-				}];
-			});
-		}
-		function toolOf(name, { tools, index }, place) {
-			if (!name.includes("*")) return tools.find((tool) => tool.name === name) ?? {
-				name,
-				schema: null,
-				type: null
-			};
-			const parts = name.toLowerCase().split("*");
-			const fitting = tools.filter((tool) => holds(tool.name.toLowerCase(), parts));
-			return fitting[(index + place) % fitting.length];
-		}
-		function holds(name, parts) {
-			const [first = "", ...more] = parts;
-			const last = more.pop() ?? "";
-			if (!name.startsWith(first) || !name.endsWith(last)) return false;
-			let at = first.length;
-			for (const part of more) {
-				const found = name.indexOf(part, at);
-				if (found === -1) return false;
-				at = found + part.length;
-			}
-			return at <= name.length - last.length;
-		}
-		function argumentsOf({ arguments: given, unfit }, tool) {
-			return given ?? (unfit === true ? (0, _synthesise_js__WEBPACK_IMPORTED_MODULE_1__.h)(tool.schema ?? {}) : (0, _replies_js__WEBPACK_IMPORTED_MODULE_0__.Oz)(tool));
-		}
-		function defined(usage) {
-			return Object.fromEntries(Object.entries(usage).filter(([, value]) => value !== undefined));
-		}
-	}),
-	72024: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			f: () => sentRequests,
-			k: () => nothingCaptured
-		});
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-		var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49884);
-		var _sources_prompt_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73265);
-		function sentRequests(recorded) {
-			const answered = new Map();
-			for (const { conversation, status, order } of recorded) if (status !== null && status < 400) answered.set(conversation, order);
-			const isReplaced = ({ conversation, status, order }) => status !== null && status >= 400 && (answered.get(conversation) ?? -1) > order;
-			return recorded.filter((one) => one.operation === "create" && one.retry === 0 && !isReplaced(one)).map(({ body, provider, model, headers }) => ({
-				body,
-				locate: () => null,
-				prompt: null,
-				case: null,
-				side: null,
-				render: 0,
-				session: null,
-				turn: null,
-				at: null,
-				provider,
-				model: (0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(body, "model") === undefined && model !== "" ? model : null,
-				namespace: null,
-				host: null,
-				headers: (0, _sources_prompt_headers_js__WEBPACK_IMPORTED_MODULE_1__.X)(headers),
-				usage: null,
-				unitTokens: null
-			}));
-		}
-		function nothingCaptured(what, seen, reached) {
-			if (seen.some(({ host, path }) => GATEWAY.test(`${host}${path}`))) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.tv)(`${what} calls its model by the Vercel AI Gateway, whose protocol carries no provider's request: give the captured run a provider's own model, such as anthropic('claude-sonnet-5') of @ai-sdk/anthropic.`);
-			const asked = [...new Set(seen.map(({ method, path }) => `${method} ${path}`))].slice(0, 3);
-			if (asked.length > 0) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.tv)(`${what} sent no request that a provider takes; the recorder saw ${asked.join(", ")}: let it send a chat, message or generate request.`);
-			const elsewhere = reached.length === 0 ? "it reached no host at all" : `it reached ${reached.slice(0, 5).join(", ")}`;
-			return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.tv)(`${what} sent nothing to the recorder; ${elsewhere}: construct the client with baseURL from ANTHROPIC_BASE_URL, OPENAI_BASE_URL or its like, or print the request body with render.`);
-		}
-		const GATEWAY = /^ai-gateway\.vercel\.sh\b|\/ai\/language-model$/;
-	}),
-	73831: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { R: () => Hooks });
-		var external_node_fs_ = __webpack_require__(73024);
-		var external_node_path_ = __webpack_require__(76760);
-		;
-		const NODE_CLOCK = String.raw`  const began = performance.now();
+	}
+	return (0, _replies_js__WEBPACK_IMPORTED_MODULE_0__.If)(call, turn, {
+		text: entry.text ?? null,
+		toolCalls: callsOf(entry.toolCalls ?? [], turn),
+		...entry.stop === undefined ? {} : { stop: entry.stop },
+		...entry.usage === undefined ? {} : { usage: defined(entry.usage) }
+	});
+}
+function callsOf(scripted, turn) {
+	return scripted.flatMap((call, place) => {
+		const tool = toolOf(call.name, turn, place);
+		return tool === undefined ? [] : [{
+			name: tool.name,
+			arguments: argumentsOf(call, tool)
+		}];
+	});
+}
+function toolOf(name, { tools, index }, place) {
+	if (!name.includes("*")) return tools.find((tool) => tool.name === name) ?? {
+		name,
+		schema: null,
+		type: null
+	};
+	const parts = name.toLowerCase().split("*");
+	const fitting = tools.filter((tool) => holds(tool.name.toLowerCase(), parts));
+	return fitting[(index + place) % fitting.length];
+}
+function holds(name, parts) {
+	const [first = "", ...more] = parts;
+	const last = more.pop() ?? "";
+	if (!name.startsWith(first) || !name.endsWith(last)) return false;
+	let at = first.length;
+	for (const part of more) {
+		const found = name.indexOf(part, at);
+		if (found === -1) return false;
+		at = found + part.length;
+	}
+	return at <= name.length - last.length;
+}
+function argumentsOf({ arguments: given, unfit }, tool) {
+	return given ?? (unfit === true ? (0, _synthesise_js__WEBPACK_IMPORTED_MODULE_1__.h)(tool.schema ?? {}) : (0, _replies_js__WEBPACK_IMPORTED_MODULE_0__.Oz)(tool));
+}
+function defined(usage) {
+	return Object.fromEntries(Object.entries(usage).filter(([, value]) => value !== undefined));
+}
+}),
+72024: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	f: () => sentRequests,
+	k: () => nothingCaptured
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49884);
+var _sources_prompt_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73265);
+function sentRequests(recorded) {
+	const answered = new Map();
+	for (const { conversation, status, order } of recorded) if (status !== null && status < 400) answered.set(conversation, order);
+	const isReplaced = ({ conversation, status, order }) => status !== null && status >= 400 && (answered.get(conversation) ?? -1) > order;
+	return recorded.filter((one) => one.operation === "create" && one.retry === 0 && !isReplaced(one)).map(({ body, provider, model, headers }) => ({
+		body,
+		locate: () => null,
+		prompt: null,
+		case: null,
+		side: null,
+		render: 0,
+		session: null,
+		turn: null,
+		at: null,
+		provider,
+		model: (0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(body, "model") === undefined && model !== "" ? model : null,
+		namespace: null,
+		host: null,
+		headers: (0, _sources_prompt_headers_js__WEBPACK_IMPORTED_MODULE_1__.X)(headers),
+		usage: null,
+		unitTokens: null
+	}));
+}
+function nothingCaptured(what, seen, reached) {
+	if (seen.some(({ host, path }) => GATEWAY.test(`${host}${path}`))) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.tv)(`${what} calls its model by the Vercel AI Gateway, whose protocol carries no provider's request: give the captured run a provider's own model, such as anthropic('claude-sonnet-5') of @ai-sdk/anthropic.`);
+	const asked = [...new Set(seen.map(({ method, path }) => `${method} ${path}`))].slice(0, 3);
+	if (asked.length > 0) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.tv)(`${what} sent no request that a provider takes; the recorder saw ${asked.join(", ")}: let it send a chat, message or generate request.`);
+	const elsewhere = reached.length === 0 ? "it reached no host at all" : `it reached ${reached.slice(0, 5).join(", ")}`;
+	return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.tv)(`${what} sent nothing to the recorder; ${elsewhere}: construct the client with baseURL from ANTHROPIC_BASE_URL, OPENAI_BASE_URL or its like, or print the request body with render.`);
+}
+const GATEWAY = /^ai-gateway\.vercel\.sh\b|\/ai\/language-model$/;
+}),
+73831: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { R: () => Hooks });
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+;
+const NODE_CLOCK = String.raw`  const began = performance.now();
   const now = () => Math.floor(plan.time * 1000 + performance.now() - began);
 
   function clock() {
@@ -351,8 +351,8 @@ export const modules = {
       return this.runInContext(made(object, options), options);
     };
   }`;
-		;
-		const NODE_OPENED = String.raw`  function opened(arranged) {
+;
+const NODE_OPENED = String.raw`  function opened(arranged) {
     const { prototype } = fs.Dir;
     const { readSync, read } = prototype;
     const left = new WeakMap();
@@ -383,8 +383,8 @@ export const modules = {
     };
     prototype[Symbol.asyncIterator] = prototype.entries;
   }`;
-		;
-		const NODE_ROWS = String.raw`  function rows() {
+;
+const NODE_ROWS = String.raw`  function rows() {
     if (!plan.order) return;
     let isDone = false;
     const reverse = () => {
@@ -416,8 +416,8 @@ export const modules = {
     });
   }
 `;
-		;
-		const NODE_HOOK = String.raw`'use strict';
+;
+const NODE_HOOK = String.raw`'use strict';
 (() => {
   const fs = require('node:fs');
   const path = require('node:path');
@@ -603,7 +603,7 @@ ${NODE_ROWS}
   attempt(() => Module.syncBuiltinESMExports());
 })();
 `;
-		const NODE_LOADED = String.raw`import { appendFileSync } from 'node:fs';
+const NODE_LOADED = String.raw`import { appendFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 let settings;
@@ -618,8 +618,8 @@ export async function load(url, context, next) {
   return next(url, context);
 }
 `;
-		;
-		const NODE_NETWORK = String.raw`'use strict';
+;
+const NODE_NETWORK = String.raw`'use strict';
 module.exports = (plan, say) => {
   const net = require('node:net');
   const recorder = plan.recorder === null ? null : new URL(plan.recorder);
@@ -698,8 +698,8 @@ module.exports = (plan, say) => {
   }
 };
 `;
-		;
-		const PYTHON_CLOCK = String.raw`def _clock(plan, say):
+;
+const PYTHON_CLOCK = String.raw`def _clock(plan, say):
     if plan["time"] is None:
         return
     import datetime
@@ -758,8 +758,8 @@ module.exports = (plan, say) => {
         # What the C code makes of it must not be a type that nobody imported.
         "date": lambda self: datetime.date(self.year, self.month, self.day),
     })`;
-		;
-		const PYTHON_NETWORK = String.raw`def _network(plan, say):
+;
+const PYTHON_NETWORK = String.raw`def _network(plan, say):
     import re
 
     recorder = plan["recorder"]
@@ -894,8 +894,8 @@ def _after_import(patches, say):
 
     sys.meta_path.insert(0, Finder)
 `;
-		;
-		const PYTHON_ROWS = String.raw`def _rows(plan, say):
+;
+const PYTHON_ROWS = String.raw`def _rows(plan, say):
     if not plan["order"]:
         return
 
@@ -913,8 +913,8 @@ def _after_import(patches, say):
         module.connect = module.dbapi2.connect = _Function(reversing)
 
     _after_import({"sqlite3": sqlite_like}, say)`;
-		;
-		const PYTHON_HOOK = String.raw`import json
+;
+const PYTHON_HOOK = String.raw`import json
 import os
 import sys
 
@@ -1133,355 +1133,355 @@ except Exception:
     pass
 _next_sitecustomize()
 `;
-		;
-		class Hooks {
-			#plan;
-			#node;
-			#python;
-			constructor(folder) {
-				this.#plan = external_node_path_.join(folder, "plan.json");
-				this.#node = external_node_path_.join(folder, "node.cjs");
-				this.#python = external_node_path_.join(folder, "python");
-				(0, external_node_fs_.mkdirSync)(this.#python, { recursive: true });
-				(0, external_node_fs_.writeFileSync)(this.#node, NODE_HOOK);
-				(0, external_node_fs_.writeFileSync)(external_node_path_.join(folder, "loaded.mjs"), NODE_LOADED);
-				(0, external_node_fs_.writeFileSync)(external_node_path_.join(folder, "network.cjs"), NODE_NETWORK);
-				(0, external_node_fs_.writeFileSync)(external_node_path_.join(this.#python, "sitecustomize.py"), PYTHON_HOOK);
-			}
-			plan(plan) {
-				(0, external_node_fs_.writeFileSync)(this.#plan, JSON.stringify(plan));
-			}
-			variables(own) {
-				const after = (name, separator) => own[name] === undefined || own[name] === "" ? "" : `${separator}${own[name]}`;
-				return {
-					NODE_OPTIONS: `--require=${this.#node}${after("NODE_OPTIONS", " ")}`,
-					PYTHONPATH: `${this.#python}${after("PYTHONPATH", external_node_path_.delimiter)}`
-				};
-			}
-		}
-	}),
-	31126: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			D: () => NOTHING_HEARD,
-			o: () => readReports
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		const NOTHING_HEARD = {
-			runtimes: new Set(),
-			reached: [],
-			loaded: [],
-			troubles: []
+;
+class Hooks {
+	#plan;
+	#node;
+	#python;
+	constructor(folder) {
+		this.#plan = external_node_path_.join(folder, "plan.json");
+		this.#node = external_node_path_.join(folder, "node.cjs");
+		this.#python = external_node_path_.join(folder, "python");
+		(0, external_node_fs_.mkdirSync)(this.#python, { recursive: true });
+		(0, external_node_fs_.writeFileSync)(this.#node, NODE_HOOK);
+		(0, external_node_fs_.writeFileSync)(external_node_path_.join(folder, "loaded.mjs"), NODE_LOADED);
+		(0, external_node_fs_.writeFileSync)(external_node_path_.join(folder, "network.cjs"), NODE_NETWORK);
+		(0, external_node_fs_.writeFileSync)(external_node_path_.join(this.#python, "sitecustomize.py"), PYTHON_HOOK);
+	}
+	plan(plan) {
+		(0, external_node_fs_.writeFileSync)(this.#plan, JSON.stringify(plan));
+	}
+	variables(own) {
+		const after = (name, separator) => own[name] === undefined || own[name] === "" ? "" : `${separator}${own[name]}`;
+		return {
+			NODE_OPTIONS: `--require=${this.#node}${after("NODE_OPTIONS", " ")}`,
+			PYTHONPATH: `${this.#python}${after("PYTHONPATH", external_node_path_.delimiter)}`
 		};
-		function readReports(folder) {
-			const said = {
-				runtime: new Set(),
-				reached: new Set(),
-				loaded: new Set(),
-				trouble: new Set()
-			};
-			for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).toSorted().slice(0, FILES)) for (const line of linesOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name))) {
-				const [kind, text] = entryOf(line);
-				said[kind]?.add(text.slice(0, LENGTH));
-			}
-			return {
-				runtimes: said["runtime"] ?? new Set(),
-				reached: [...said["reached"] ?? []],
-				loaded: [...said["loaded"] ?? []],
-				troubles: [...said["trouble"] ?? []]
-			};
+	}
+}
+}),
+31126: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	D: () => NOTHING_HEARD,
+	o: () => readReports
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+const NOTHING_HEARD = {
+	runtimes: new Set(),
+	reached: [],
+	loaded: [],
+	troubles: []
+};
+function readReports(folder) {
+	const said = {
+		runtime: new Set(),
+		reached: new Set(),
+		loaded: new Set(),
+		trouble: new Set()
+	};
+	for (const name of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).toSorted().slice(0, FILES)) for (const line of linesOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name))) {
+		const [kind, text] = entryOf(line);
+		said[kind]?.add(text.slice(0, LENGTH));
+	}
+	return {
+		runtimes: said["runtime"] ?? new Set(),
+		reached: [...said["reached"] ?? []],
+		loaded: [...said["loaded"] ?? []],
+		troubles: [...said["trouble"] ?? []]
+	};
+}
+const FILES = 1e3;
+const BYTES = 1024 * 1024;
+const LENGTH = 300;
+function linesOf(file) {
+	const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+	return stats.isFile() && stats.size <= BYTES ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").split("\n") : [];
+}
+function entryOf(line) {
+	try {
+		const entry = JSON.parse(line);
+		if (Array.isArray(entry) && typeof entry[0] === "string" && typeof entry[1] === "string") return [entry[0], entry[1]];
+	} catch {}
+	return ["", ""];
+}
+}),
+25714: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	GR: () => SECRET_KEYS,
+	JB: () => holdsProviderKey,
+	Xt: () => NEEDED_KEYS,
+	dC: () => PROVIDER_KEYS
+});
+const NEEDED_KEYS = [
+	"ANTHROPIC_API_KEY",
+	"ANTHROPIC_FOUNDRY_API_KEY",
+	"OPENAI_API_KEY",
+	"AZURE_OPENAI_API_KEY",
+	"GEMINI_API_KEY",
+	"GOOGLE_GENERATIVE_AI_API_KEY",
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AI_GATEWAY_API_KEY",
+	"CEREBRAS_API_KEY",
+	"COHERE_API_KEY",
+	"DEEPSEEK_API_KEY",
+	"FIREWORKS_API_KEY",
+	"GROQ_API_KEY",
+	"MISTRAL_API_KEY",
+	"OPENROUTER_API_KEY",
+	"PERPLEXITY_API_KEY",
+	"TOGETHER_API_KEY",
+	"XAI_API_KEY"
+];
+const FURTHER_KEYS = [
+	"ANTHROPIC_AUTH_TOKEN",
+	"CLAUDE_CODE_OAUTH_TOKEN",
+	"OPENAI_ADMIN_KEY",
+	"AZURE_API_KEY",
+	"AZURE_OPENAI_AD_TOKEN",
+	"AWS_SESSION_TOKEN",
+	"AWS_BEARER_TOKEN_BEDROCK",
+	"GOOGLE_API_KEY",
+	"CO_API_KEY",
+	"HF_TOKEN",
+	"HUGGINGFACEHUB_API_TOKEN",
+	"LITELLM_API_KEY",
+	"LITELLM_MASTER_KEY",
+	"VLLM_API_KEY"
+];
+const KEY_FILES = ["GOOGLE_APPLICATION_CREDENTIALS"];
+const SECRET_KEYS = [...NEEDED_KEYS, ...FURTHER_KEYS];
+const PROVIDER_KEYS = new Set([...SECRET_KEYS, ...KEY_FILES]);
+function holdsProviderKey(env) {
+	return [...PROVIDER_KEYS].some((name) => (env[name] ?? "").trim() !== "");
+}
+}),
+34106: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { A: () => started });
+function started(child) {
+	if (Array.isArray(child.stdio)) return child;
+	child.on("error", () => {});
+	throw Object.assign(new Error("too many files are open"), { code: "EMFILE" });
+}
+}),
+12479: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	Hk: () => endProcesses,
+	M$: () => MARK
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+const MARK = "PROMPT_CACHE_GUARD_SANDBOX";
+const GRACE_MS = 1e3;
+const STEP_MS = 10;
+async function endProcesses(group, sandbox) {
+	signalGroup(group, "SIGTERM");
+	for (const pid of straysOf(sandbox)) signal(pid, "SIGTERM");
+	for (let waited = 0; waited < GRACE_MS && isAlive(group, sandbox); waited += STEP_MS) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(STEP_MS);
+	signalGroup(group, "SIGKILL");
+	for (let round = 0; round < 20; round++) {
+		const strays = straysOf(sandbox);
+		for (const pid of strays) signal(pid, "SIGKILL");
+		if (strays.length === 0) return;
+		await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(STEP_MS);
+	}
+}
+function isAlive(group, sandbox) {
+	return node_process__WEBPACK_IMPORTED_MODULE_1__.platform === "linux" ? straysOf(sandbox).length > 0 : signalGroup(group, 0);
+}
+function straysOf(sandbox) {
+	const marked = `${MARK}=${sandbox}\0`;
+	return processIds().filter((pid) => {
+		try {
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, "latin1").includes(marked);
+		} catch {
+			return false;
 		}
-		const FILES = 1e3;
-		const BYTES = 1024 * 1024;
-		const LENGTH = 300;
-		function linesOf(file) {
-			const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-			return stats.isFile() && stats.size <= BYTES ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").split("\n") : [];
-		}
-		function entryOf(line) {
+	});
+}
+function processIds() {
+	try {
+		return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").map(Number).filter((pid) => Number.isSafeInteger(pid) && pid > 1 && pid !== node_process__WEBPACK_IMPORTED_MODULE_1__.pid);
+	} catch {
+		return [];
+	}
+}
+function signalGroup(group, name) {
+	return signal(-group, name);
+}
+function signal(id, name) {
+	try {
+		return node_process__WEBPACK_IMPORTED_MODULE_1__.kill(id, name);
+	} catch (error) {
+		return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error) === "EPERM";
+	}
+}
+}),
+83625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { d: () => removeTree });
+function removeTree(fs, folder) {
+	const LONGEST = 700;
+	const ROUNDS = 5;
+	const PAUSE_MS = 20;
+	const top = typeof folder === "string" ? Buffer.from(folder) : folder;
+	const slash = Buffer.from("/");
+	const inside = (parent, name) => Buffer.concat([
+		parent,
+		slash,
+		name
+	]);
+	let reason = null;
+	let moved = 0;
+	const moving = [];
+	const attempt = (work, folders) => {
+		for (const isLast of [false, true]) {
 			try {
-				const entry = JSON.parse(line);
-				if (Array.isArray(entry) && typeof entry[0] === "string" && typeof entry[1] === "string") return [entry[0], entry[1]];
-			} catch {}
-			return ["", ""];
-		}
-	}),
-	25714: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			GR: () => SECRET_KEYS,
-			JB: () => holdsProviderKey,
-			Xt: () => NEEDED_KEYS,
-			dC: () => PROVIDER_KEYS
-		});
-		const NEEDED_KEYS = [
-			"ANTHROPIC_API_KEY",
-			"ANTHROPIC_FOUNDRY_API_KEY",
-			"OPENAI_API_KEY",
-			"AZURE_OPENAI_API_KEY",
-			"GEMINI_API_KEY",
-			"GOOGLE_GENERATIVE_AI_API_KEY",
-			"AWS_ACCESS_KEY_ID",
-			"AWS_SECRET_ACCESS_KEY",
-			"AI_GATEWAY_API_KEY",
-			"CEREBRAS_API_KEY",
-			"COHERE_API_KEY",
-			"DEEPSEEK_API_KEY",
-			"FIREWORKS_API_KEY",
-			"GROQ_API_KEY",
-			"MISTRAL_API_KEY",
-			"OPENROUTER_API_KEY",
-			"PERPLEXITY_API_KEY",
-			"TOGETHER_API_KEY",
-			"XAI_API_KEY"
-		];
-		const FURTHER_KEYS = [
-			"ANTHROPIC_AUTH_TOKEN",
-			"CLAUDE_CODE_OAUTH_TOKEN",
-			"OPENAI_ADMIN_KEY",
-			"AZURE_API_KEY",
-			"AZURE_OPENAI_AD_TOKEN",
-			"AWS_SESSION_TOKEN",
-			"AWS_BEARER_TOKEN_BEDROCK",
-			"GOOGLE_API_KEY",
-			"CO_API_KEY",
-			"HF_TOKEN",
-			"HUGGINGFACEHUB_API_TOKEN",
-			"LITELLM_API_KEY",
-			"LITELLM_MASTER_KEY",
-			"VLLM_API_KEY"
-		];
-		const KEY_FILES = ["GOOGLE_APPLICATION_CREDENTIALS"];
-		const SECRET_KEYS = [...NEEDED_KEYS, ...FURTHER_KEYS];
-		const PROVIDER_KEYS = new Set([...SECRET_KEYS, ...KEY_FILES]);
-		function holdsProviderKey(env) {
-			return [...PROVIDER_KEYS].some((name) => (env[name] ?? "").trim() !== "");
-		}
-	}),
-	34106: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { A: () => started });
-		function started(child) {
-			if (Array.isArray(child.stdio)) return child;
-			child.on("error", () => {});
-			throw Object.assign(new Error("too many files are open"), { code: "EMFILE" });
-		}
-	}),
-	12479: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Hk: () => endProcesses,
-			M$: () => MARK
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-		var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
-		const MARK = "PROMPT_CACHE_GUARD_SANDBOX";
-		const GRACE_MS = 1e3;
-		const STEP_MS = 10;
-		async function endProcesses(group, sandbox) {
-			signalGroup(group, "SIGTERM");
-			for (const pid of straysOf(sandbox)) signal(pid, "SIGTERM");
-			for (let waited = 0; waited < GRACE_MS && isAlive(group, sandbox); waited += STEP_MS) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(STEP_MS);
-			signalGroup(group, "SIGKILL");
-			for (let round = 0; round < 20; round++) {
-				const strays = straysOf(sandbox);
-				for (const pid of strays) signal(pid, "SIGKILL");
-				if (strays.length === 0) return;
-				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(STEP_MS);
-			}
-		}
-		function isAlive(group, sandbox) {
-			return node_process__WEBPACK_IMPORTED_MODULE_1__.platform === "linux" ? straysOf(sandbox).length > 0 : signalGroup(group, 0);
-		}
-		function straysOf(sandbox) {
-			const marked = `${MARK}=${sandbox}\0`;
-			return processIds().filter((pid) => {
-				try {
-					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, "latin1").includes(marked);
-				} catch {
-					return false;
-				}
-			});
-		}
-		function processIds() {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").map(Number).filter((pid) => Number.isSafeInteger(pid) && pid > 1 && pid !== node_process__WEBPACK_IMPORTED_MODULE_1__.pid);
-			} catch {
-				return [];
-			}
-		}
-		function signalGroup(group, name) {
-			return signal(-group, name);
-		}
-		function signal(id, name) {
-			try {
-				return node_process__WEBPACK_IMPORTED_MODULE_1__.kill(id, name);
+				work();
+				return;
 			} catch (error) {
-				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.$N)(error) === "EPERM";
+				const code = String(Reflect.get(Object(error), "code"));
+				if (code === "ENOENT") return;
+				if (isLast) reason ??= code;
+				else for (const one of folders) allow(one);
 			}
 		}
-	}),
-	83625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { d: () => removeTree });
-		function removeTree(fs, folder) {
-			const LONGEST = 700;
-			const ROUNDS = 5;
-			const PAUSE_MS = 20;
-			const top = typeof folder === "string" ? Buffer.from(folder) : folder;
-			const slash = Buffer.from("/");
-			const inside = (parent, name) => Buffer.concat([
+	};
+	const allow = (one) => {
+		try {
+			fs.chmodSync(one, 448);
+		} catch {}
+	};
+	const move = (inner) => {
+		for (;;) {
+			moved += 1;
+			const target = inside(top, Buffer.from(`moved-up-${moved}`));
+			try {
+				fs.lstatSync(target);
+			} catch {
+				fs.renameSync(inner, target);
+				moving.push(target);
+				return;
+			}
+		}
+	};
+	const empty = (parent) => {
+		attempt(() => {
+			if ((fs.lstatSync(parent).mode & 448) !== 448) allow(parent);
+		}, []);
+		let entries = [];
+		const list = () => fs.readdirSync(parent, {
+			withFileTypes: true,
+			encoding: "buffer"
+		});
+		attempt(() => {
+			entries = list();
+		}, [parent]);
+		for (const entry of entries) {
+			const inner = inside(parent, entry.name);
+			if (!entry.isDirectory()) attempt(() => fs.unlinkSync(inner), [parent]);
+			else if (inner.length > LONGEST) attempt(() => move(inner), [
 				parent,
-				slash,
-				name
+				inner,
+				top
 			]);
-			let reason = null;
-			let moved = 0;
-			const moving = [];
-			const attempt = (work, folders) => {
-				for (const isLast of [false, true]) {
-					try {
-						work();
-						return;
-					} catch (error) {
-						const code = String(Reflect.get(Object(error), "code"));
-						if (code === "ENOENT") return;
-						if (isLast) reason ??= code;
-						else for (const one of folders) allow(one);
-					}
-				}
-			};
-			const allow = (one) => {
-				try {
-					fs.chmodSync(one, 448);
-				} catch {}
-			};
-			const move = (inner) => {
-				for (;;) {
-					moved += 1;
-					const target = inside(top, Buffer.from(`moved-up-${moved}`));
-					try {
-						fs.lstatSync(target);
-					} catch {
-						fs.renameSync(inner, target);
-						moving.push(target);
-						return;
-					}
-				}
-			};
-			const empty = (parent) => {
-				attempt(() => {
-					if ((fs.lstatSync(parent).mode & 448) !== 448) allow(parent);
-				}, []);
-				let entries = [];
-				const list = () => fs.readdirSync(parent, {
-					withFileTypes: true,
-					encoding: "buffer"
-				});
-				attempt(() => {
-					entries = list();
-				}, [parent]);
-				for (const entry of entries) {
-					const inner = inside(parent, entry.name);
-					if (!entry.isDirectory()) attempt(() => fs.unlinkSync(inner), [parent]);
-					else if (inner.length > LONGEST) attempt(() => move(inner), [
-						parent,
-						inner,
-						top
-					]);
-					else {
-						empty(inner);
-						attempt(() => fs.rmdirSync(inner), [parent]);
-					}
-				}
-			};
-			const isThere = () => {
-				try {
-					fs.lstatSync(top);
-					return true;
-				} catch (error) {
-					return Reflect.get(Object(error), "code") !== "ENOENT";
-				}
-			};
-			for (let round = 0; round < ROUNDS; round++) {
-				reason = null;
-				if (!isThere()) return null;
-				if (fs.lstatSync(top).isDirectory()) {
-					empty(top);
-					for (let next = moving.pop(); next !== undefined; next = moving.pop()) {
-						const one = next;
-						empty(one);
-						attempt(() => fs.rmdirSync(one), [top]);
-					}
-					attempt(() => fs.rmdirSync(top), []);
-				} else attempt(() => fs.unlinkSync(top), []);
-				if (!isThere()) return null;
-				if (reason !== "ENOTEMPTY" && reason !== "EBUSY") break;
-				Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+			else {
+				empty(inner);
+				attempt(() => fs.rmdirSync(inner), [parent]);
 			}
-			return reason ?? "EBUSY";
 		}
-	}),
-	88139: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { M: () => startWatchdog });
-		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-		var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
-		var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-		var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12479);
-		var _repository_started_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34106);
-		var _remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83625);
-		function startWatchdog(sandbox) {
-			const [command, args] = waiting([
-				node_process__WEBPACK_IMPORTED_MODULE_2__.execPath,
-				"--input-type=commonjs",
-				"-e",
-				PROGRAM
-			]);
-			const child = (0, _repository_started_js__WEBPACK_IMPORTED_MODULE_3__.A)((0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [
-				...args,
-				sandbox,
-				_processes_js__WEBPACK_IMPORTED_MODULE_4__.M$
-			], {
-				detached: true,
-				env: {},
-				cwd: "/",
-				stdio: [
-					"pipe",
-					"ignore",
-					"ignore"
-				],
-				windowsHide: true
-			}));
-			child.on("error", () => {});
-			child.stdin.on("error", () => {});
-			letGo(child);
-			const tell = (line) => {
-				if (child.stdin.writable) child.stdin.write(line);
-			};
-			return {
-				guard: (group) => tell(`+${group}\n`),
-				leave: (group) => tell(`-${group}\n`),
-				async dismiss() {
-					if (child.pid === undefined || child.exitCode !== null) return;
-					const gone = (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, "exit");
-					child.ref();
-					child.stdin.end("done\n");
-					await gone;
-				}
-			};
+	};
+	const isThere = () => {
+		try {
+			fs.lstatSync(top);
+			return true;
+		} catch (error) {
+			return Reflect.get(Object(error), "code") !== "ENOENT";
 		}
-		function letGo(child) {
-			child.unref();
-			if (child.stdin !== null && "unref" in child.stdin && typeof child.stdin.unref === "function") child.stdin.unref();
+	};
+	for (let round = 0; round < ROUNDS; round++) {
+		reason = null;
+		if (!isThere()) return null;
+		if (fs.lstatSync(top).isDirectory()) {
+			empty(top);
+			for (let next = moving.pop(); next !== undefined; next = moving.pop()) {
+				const one = next;
+				empty(one);
+				attempt(() => fs.rmdirSync(one), [top]);
+			}
+			attempt(() => fs.rmdirSync(top), []);
+		} else attempt(() => fs.unlinkSync(top), []);
+		if (!isThere()) return null;
+		if (reason !== "ENOTEMPTY" && reason !== "EBUSY") break;
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+	}
+	return reason ?? "EBUSY";
+}
+}),
+88139: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { M: () => startWatchdog });
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12479);
+var _repository_started_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34106);
+var _remove_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83625);
+function startWatchdog(sandbox) {
+	const [command, args] = waiting([
+		node_process__WEBPACK_IMPORTED_MODULE_2__.execPath,
+		"--input-type=commonjs",
+		"-e",
+		PROGRAM
+	]);
+	const child = (0, _repository_started_js__WEBPACK_IMPORTED_MODULE_3__.A)((0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, [
+		...args,
+		sandbox,
+		_processes_js__WEBPACK_IMPORTED_MODULE_4__.M$
+	], {
+		detached: true,
+		env: {},
+		cwd: "/",
+		stdio: [
+			"pipe",
+			"ignore",
+			"ignore"
+		],
+		windowsHide: true
+	}));
+	child.on("error", () => {});
+	child.stdin.on("error", () => {});
+	letGo(child);
+	const tell = (line) => {
+		if (child.stdin.writable) child.stdin.write(line);
+	};
+	return {
+		guard: (group) => tell(`+${group}\n`),
+		leave: (group) => tell(`-${group}\n`),
+		async dismiss() {
+			if (child.pid === undefined || child.exitCode !== null) return;
+			const gone = (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, "exit");
+			child.ref();
+			child.stdin.end("done\n");
+			await gone;
 		}
-		function waiting(program) {
-			const [command, ...args] = program;
-			return node_process__WEBPACK_IMPORTED_MODULE_2__.platform === "win32" ? [command, args] : ["/bin/sh", [
-				"-c",
-				SHELL_PROGRAM,
-				"watchdog",
-				...program
-			]];
-		}
-		const SHELL_PROGRAM = String.raw`
+	};
+}
+function letGo(child) {
+	child.unref();
+	if (child.stdin !== null && "unref" in child.stdin && typeof child.stdin.unref === "function") child.stdin.unref();
+}
+function waiting(program) {
+	const [command, ...args] = program;
+	return node_process__WEBPACK_IMPORTED_MODULE_2__.platform === "win32" ? [command, args] : ["/bin/sh", [
+		"-c",
+		SHELL_PROGRAM,
+		"watchdog",
+		...program
+	]];
+}
+const SHELL_PROGRAM = String.raw`
 trap '' INT TERM HUP
 said=
 while IFS= read -r line; do
@@ -1491,7 +1491,7 @@ while IFS= read -r line; do
 done
 printf %s "$said" | "$@"
 `;
-		const PROGRAM = String.raw`
+const PROGRAM = String.raw`
 const fs = require('node:fs');
 const removeTree = ${String(_remove_tree_js__WEBPACK_IMPORTED_MODULE_5__.d)};
 const [, sandbox, mark] = process.argv;
@@ -1536,5 +1536,5 @@ function marked() {
   });
 }
 `;
-	})
+})
 };

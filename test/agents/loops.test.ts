@@ -64,7 +64,7 @@ const SABOTAGE: readonly (readonly [story: string, loop: Loop, change: Change, t
     'results of tools that are cleared afterwards',
     anthropicToolRunner,
     clearedResults,
-    'unstable-history 2 /messages/2/content/0 history-truncated',
+    'unstable-history 2 /messages/2/content/0/content history-truncated',
   ],
   [
     'ids of calls that are made anew',

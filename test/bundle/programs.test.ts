@@ -126,7 +126,7 @@ prompts:
       all.push(bytes);
       if (!file.endsWith('.js')) continue;
       for (const module of String(bytes)
-        .split(/^(?=\t\d+: )/m)
+        .split(/^(?=\t?\d+: )/m)
         .slice(1)) {
         if (seen.has(module)) twice += module.length;
         seen.add(module);

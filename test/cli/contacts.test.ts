@@ -72,6 +72,7 @@ const RUNS: Readonly<Record<string, () => readonly [string[], object, boolean]>>
     { cwd, env: keys(), pause: (ms: number) => clock.pause(ms) },
     true,
   ],
+  dashboard: () => [['dashboard', 'a.jsonl', '--json'], { cwd }, false],
   init: () => [['init'], repo(), false],
   demo: () => [['demo'], { cwd }, false],
 };

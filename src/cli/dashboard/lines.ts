@@ -1,6 +1,8 @@
 import { isObject, get, text } from '../../json/value.ts';
 import { rowOf } from '../../tracker/fleet/row.ts';
-import { CacheTracker } from '../../tracker/tracker.ts';
+import { Calls } from '../../tracker/calls.ts';
+import { Channel } from '../../tracker/channel.ts';
+import { steadyClock } from '../../tracker/clock.ts';
 import { asJson, parsed } from '../../json/wire.ts';
 import { type Counted, FIELDS, PromptTally, noSums } from './tally.ts';
 
@@ -56,7 +58,8 @@ export class LineTally implements Tallied {
   };
   readonly #options: TallyOptions;
   readonly #seen = new Set<number>();
-  #tracker: CacheTracker | null = null;
+  readonly #channel = new Channel(undefined);
+  #tracked: Calls | null = null;
 
   constructor(options: TallyOptions) {
     this.#options = options;
@@ -98,12 +101,14 @@ export class LineTally implements Tallied {
 
   /** What a tracker would have said of the call. */
   #traced(value: ReturnType<typeof asJson>): Counted | null {
-    this.#tracker ??= new CacheTracker();
+    // The part of a tracker that judges: nothing is tapped or wrapped here.
+    this.#tracked ??= new Calls({}, this.#channel, steadyClock(undefined));
+    const tracked = this.#tracked;
     const member = (name: string) => text(get(value, name));
     const at = get(value, 'at');
     const request = get(value, 'request');
     if (!isObject(request)) return this.#foreign();
-    const call = this.#tracker.record({
+    const sent = {
       request,
       usage: get(value, 'usage'),
       ...(typeof at === 'string' || typeof at === 'number' ? { at } : {}),
@@ -112,7 +117,8 @@ export class LineTally implements Tallied {
       ...optional('provider', member('provider')),
       ...optional('model', member('model')),
       ...optional('host', member('host')),
-    });
+    };
+    const call = this.#channel.guard(() => tracked.record(sent)) ?? null;
     if (call === null) return this.#foreign();
     this.lines.traces += 1;
     return { call, at: Date.parse(call.at), count: 1 };
