@@ -40,6 +40,7 @@ async function loadedBy(...args: readonly string[]): Promise<readonly string[]> 
 /** What every start needs: the list of commands, and how errors are told. */
 const START = [
   'cli/commands',
+  'cli/complain',
   'cli/help',
   'cli/host',
   'cli/index',
