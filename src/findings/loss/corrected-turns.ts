@@ -99,13 +99,21 @@ function asPlayed({ segmented, tokens }: AnalysedRequest, state: State): Correct
         segmented.newest < segmented.units.length ? placeOf(segmented.newest) : elements.length,
       ),
       ...(segmented.lookups !== undefined && {
-        lookups: [...new Set(segmented.lookups.map(placeOf))].toSorted((a, b) => a - b),
+        lookups: endings(segmented.lookups.map(placeOf), elements).toSorted((a, b) => a - b),
       }),
       ...(first?.section === 'params' && { illegal: segmented.illegal }),
     },
     tokens: elements.map((each) => each.tokens),
     own: elements.map(({ own }) => own),
   };
+}
+
+/** Where messages end, those included that went and are back behind such a place. */
+function endings(places: readonly number[], elements: State['elements']): readonly number[] {
+  const all = new Set(places);
+  // A set is walked on through what is added to it meanwhile.
+  for (const place of all) if (elements[place + 1]?.own === null) all.add(place + 1);
+  return [...all];
 }
 
 /** The turn with the key, and with it the namespace, of the turn that it goes on from. */

@@ -12,10 +12,11 @@ interface Element {
   readonly own: number | null;
 }
 
-/** A turn whose units are not all its own any more, and what of its own it lacks. */
+/** A turn whose units are not all its own any more, nor where it has them. */
 export interface State {
   readonly elements: readonly Element[];
-  readonly dropped: ReadonlySet<number>;
+  /** Units of its own that came into the middle and stand behind what was there already. */
+  readonly late: ReadonlySet<number>;
   /** Units of its own that are back where an earlier turn had them. */
   readonly moved: ReadonlySet<number>;
   readonly isReal: boolean;
@@ -28,7 +29,7 @@ export function real({ segmented, tokens }: AnalysedRequest): State {
     own,
     tokens: tokens[own]?.mid ?? 0,
   }));
-  return { elements, dropped: new Set(), moved: new Set(), isReal: true };
+  return { elements, late: new Set(), moved: new Set(), isReal: true };
 }
 
 /** The later turn as it goes on from the earlier one's state, with these rewrites taken back. */
@@ -45,30 +46,70 @@ export function rewound(
   );
   const gone = new Set(rewrites.flatMap((each) => each.before));
   const come = new Set(rewrites.flatMap((each) => each.after));
-  const dropped = new Set<number>();
+  const edits = rewrites.filter(({ isOrder }) => !isOrder);
+  const edited = new Set(edits.flatMap((each) => each.after));
+  const was = new Set(edits.flatMap((each) => each.before));
+  let rewritten = [...was].reduce((sum, own) => sum + (earlier.request.tokens[own]?.mid ?? 0), 0);
+  const late = new Set<number>();
+  const arrived: Element[] = [];
   const kept: Element[] = [];
   for (const element of real(later.request).elements) {
     const own = element.own ?? 0;
     const from = inverse.get(own);
-    const isSame =
-      from !== undefined && (come.has(own) || hashAt(earlier, from) === hashAt(later, own));
-    if (from === undefined ? come.has(own) : isSame && before.dropped.has(from)) {
-      dropped.add(own);
+    if (from === undefined && come.has(own)) {
+      late.add(own);
+      arrived.push(element);
       continue;
     }
+    const isSame =
+      from !== undefined && (come.has(own) || hashAt(earlier, from) === hashAt(later, own));
+    if (isSame && before.late.has(from)) late.add(own);
     const source = isSame ? before.elements[places.get(from) ?? -1] : undefined;
+    // What rewritten units have grown by nobody could have read yet.
+    const tokens = edited.has(own) ? Math.min(element.tokens, rewritten) : element.tokens;
+    if (edited.has(own)) rewritten -= tokens;
     kept.push(
-      source === undefined ? element : { ...element, unit: likeOf(element.unit, source.unit) },
+      source === undefined
+        ? { ...element, tokens }
+        : { ...element, tokens, unit: likeOf(element.unit, source.unit) },
     );
   }
   const ordered = rewrites.some(({ isOrder }) => isOrder) ? inOrderOf(kept, inverse, places) : kept;
-  const isMissing = ({ own }: Element) => own === null || (gone.has(own) && !counterparts.has(own));
-  const { elements, moved } = inserted(ordered, before.elements, isMissing, {
+  const isLate = ({ own }: Element) =>
+    own !== null && before.late.has(own) && late.has(counterparts.get(own) ?? -1);
+  const isMissing = (element: Element) =>
+    element.own === null ||
+    (gone.has(element.own) && !counterparts.has(element.own)) ||
+    isLate(element);
+  const { elements, moved } = inserted(ordered, before.elements, {
+    isMissing,
+    isLate,
     placeOf: (own) => counterparts.get(own),
     hash: (unit) => turnHash(unit, later.request.segmented.freeForm),
-    mayMove: (own) => own !== null && !inverse.has(own),
+    mayMove: (own) => own !== null && (!inverse.has(own) || late.has(own)),
   });
-  return { elements, dropped, moved, isReal: false };
+  return {
+    elements: withArrived(elements, arrived, later.request.segmented.newest),
+    late,
+    moved,
+    isReal: false,
+  };
+}
+
+/** What came into the middle stands in front of the newest turn: so it would have cost nothing. */
+function withArrived(
+  elements: readonly Element[],
+  arrived: readonly Element[],
+  newest: number,
+): readonly Element[] {
+  const found = elements.findIndex(({ own }) => own !== null && own >= newest);
+  const at = found === -1 ? elements.length : found;
+  const position = (elements[at] ?? elements.at(-1))?.unit.position ?? 0;
+  return elements.toSpliced(
+    at,
+    0,
+    ...arrived.map((each) => ({ ...each, unit: { ...each.unit, position } })),
+  );
 }
 
 function hashAt({ request }: Turn, index: number): string {
@@ -110,6 +151,10 @@ function inOrderOf(
 }
 
 interface Insertion {
+  /** Whether what the earlier turn has is not at its place in the later one. */
+  readonly isMissing: (element: Element) => boolean;
+  /** Whether it came into the middle once, and stays behind what was there then. */
+  readonly isLate: (element: Element) => boolean;
   /** Where a unit of the earlier turn stands in the later one. */
   readonly placeOf: (own: number) => number | undefined;
   readonly hash: (unit: Unit) => string;
@@ -124,8 +169,7 @@ interface Insertion {
 function inserted(
   kept: readonly Element[],
   before: readonly Element[],
-  isMissing: (element: Element) => boolean,
-  { placeOf, hash, mayMove }: Insertion,
+  { isMissing, isLate, placeOf, hash, mayMove }: Insertion,
 ): { readonly elements: readonly Element[]; readonly moved: ReadonlySet<number> } {
   if (!before.some(isMissing)) return { elements: kept, moved: new Set() };
   const byOwn = new Map(kept.flatMap((each) => (each.own === null ? [] : [[each.own, each]])));
@@ -153,7 +197,9 @@ function inserted(
     const { section } = element.unit;
     // What stood at the end of another section may stand in the middle of it now.
     const isThere = kept.some((each) => each.unit.section === section);
-    const key = anchor !== null && (anchor.unit.section === section || !isThere) ? anchor : section;
+    const isBehind =
+      anchor !== null && (anchor.unit.section === section || !isThere || isLate(element));
+    const key = isBehind && anchor !== null ? anchor : section;
     const list = behind.get(key);
     if (list === undefined) behind.set(key, [put]);
     else list.push(put);

@@ -11,6 +11,16 @@ const KEEP_TOOLS =
 const KEEP_SYSTEM =
   'Build the system prompt once per conversation, and tell what changes in the newest user message.';
 
+const KEEP_MESSAGES =
+  'Send earlier messages in every turn as they were sent first; what changes goes into the newest user message.';
+
+/** What fixes a cause in the messages of a conversation, where that is something else than in front of them. */
+const MESSAGE_FIXES: Readonly<Partial<Record<Cause, string>>> = {
+  wording: KEEP_MESSAGES,
+  'block-added': KEEP_MESSAGES,
+  'block-removed': KEEP_MESSAGES,
+};
+
 /** What fixes a cause inside a conversation, where that is something else than between two commits. */
 const FIXES: Readonly<Partial<Record<Cause, string>>> = {
   'tool-added': KEEP_TOOLS,
@@ -58,9 +68,11 @@ export function turnWords(draft: Draft): { readonly message: string; readonly fi
       fix: 'Give every request of a conversation a breakpoint at the last one of the turn before, or behind it.',
     };
   const subject = draft.subject.charAt(0).toUpperCase() + draft.subject.slice(1);
-  const first = draft.causes.find((cause) => FIXES[cause] !== undefined);
+  const isMessage = draft.where?.section === 'messages';
+  const fixes = isMessage ? { ...FIXES, ...MESSAGE_FIXES } : FIXES;
+  const first = draft.causes.find((cause) => fixes[cause] !== undefined);
   return {
     message: `${subject} ${PLURAL.test(subject) ? 'are' : 'is'} not what the turn before sent (${listCauses(draft.causes)})${lost}.`,
-    fix: (first === undefined ? undefined : FIXES[first]) ?? fixOf(draft.causes),
+    fix: (first === undefined ? undefined : fixes[first]) ?? fixOf(draft.causes),
   };
 }
