@@ -6,6 +6,7 @@ import {
   history,
   marked,
   pages,
+  said,
   textBlock,
 } from '../../incidents/conversation.ts';
 import { analysed, findingsBetween } from '../../support/analysed.ts';
@@ -40,12 +41,14 @@ describe('notes that a system prompt collects while a conversation goes on', () 
 
   test('in one text are lost with every new one, but for the new one', async () => {
     const found = await findingsBetween(each, joined, 'command');
-    const [first] = found.filter(({ status }) => status === 'introduced');
+    const first = found.find(({ status }) => status === 'introduced');
     expect(first).toMatchObject({ code: 'unstable-history', severity: 'error', axis: 'turn' });
     const { segmented, tokens } = await analysed(each[1] ?? null);
     const note = tokens[segmented.units.findLastIndex(({ section }) => section === 'system')];
-    // Two of the last turn's three stood in the turn before.
-    expect((first?.lostTokens ?? 0) / (note?.mid ?? 0)).toBeCloseTo(2, 1);
+    // Two of the last turn's three stood in the turn before, and the messages behind them.
+    const lost = (first?.lostTokens ?? 0) / (note?.mid ?? 0);
+    expect(lost).toBeGreaterThan(2);
+    expect(lost).toBeLessThan(2.5);
   });
 
   test('in blocks of their own are read on', async () => {
@@ -64,7 +67,7 @@ describe('what a client puts behind a question, and leaves out one turn later', 
     Array.from({ length: 4 }, (_, turn) => {
       const messages = history(turn);
       const input = messages.map((message, at): Members => {
-        const text = String(message['content']);
+        const text = said(message);
         if (message['role'] === 'assistant')
           return { role: 'assistant', content: [{ type: 'output_text', text }] };
         const surroundings = at === messages.length - 1 ? [part(pages(turn))] : [];
