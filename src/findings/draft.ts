@@ -86,6 +86,8 @@ export const LOSES = 'loses';
 export interface Facts {
   /** The bytes that look volatile. */
   readonly value?: string;
+  /** In how many renders something differs, where not in all. */
+  readonly often?: string;
   /** A number of tokens in words, with its range. */
   readonly tokens?: string;
   readonly minimum?: number;

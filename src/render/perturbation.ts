@@ -2,6 +2,12 @@ import type { Factor, RenderPlan } from './plan.ts';
 import type { PromptDefinition } from './render-side.ts';
 import type { RenderedPrompt } from './rendering.ts';
 
+/** The machine's own clock while a render went on, in milliseconds since 1970. */
+export interface RealTime {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One render under a plan. */
 export interface PerturbedRender {
   /** As from `renderSide`: one for each prompt id that the command printed; at least one. */
@@ -14,6 +20,11 @@ export interface PerturbedRender {
   /** One line each, for the report: it reached beyond loopback, the clock could not be pinned, ... */
   readonly hints: readonly string[];
   readonly milliseconds: number;
+  /**
+   * What the program's clock was to show and what the machine's own one did, in milliseconds since 1970;
+   * absent where no other program can have a part in the render.
+   */
+  readonly clocks?: { readonly pinned: number; readonly real: RealTime };
 }
 
 /**

@@ -55,7 +55,7 @@ function rendersOf(
         renderer.renderOnce(of, side, { ...plan, values, case: name }),
     },
   };
-  return Renders.of(own, pinned, main.fastest);
+  return Renders.of(own, pinned, main);
 }
 
 /** Conversations of a prompt with what the renders of its other cases showed of theirs. */

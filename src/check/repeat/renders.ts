@@ -6,6 +6,7 @@ import {
   analysePrompt,
 } from '../../findings/axes/analyse.ts';
 import type { Observation, Searched } from '../../findings/axes/attribution.ts';
+import { withRealClock } from '../../findings/axes/real-clock.ts';
 import { pairConversations } from '../../findings/axes/pairs.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Observed } from '../../findings/axes/repeat-conversation.ts';
@@ -53,6 +54,8 @@ export class Renders {
   failure: { readonly reason: string; readonly isOfRun: boolean } | null = null;
   /** Milliseconds of the fastest render so far. */
   fastest = 0;
+  /** What clocks showed while it was rendered with everything pinned. */
+  clocks: PerturbedRender['clocks'];
   readonly #input: RendersInput;
   readonly #pinned: readonly Pinned[];
   readonly #compared: Compared[] = [];
@@ -79,15 +82,27 @@ export class Renders {
         analysed: await analysePrompt(rendered, input.models, input.counter),
       })),
     );
-    const renders = Renders.of(input, pinned, first.milliseconds);
+    const renders = Renders.of(input, pinned, {
+      fastest: first.milliseconds,
+      // What the samples took is in it too.
+      clocks: first.clocks && {
+        ...first.clocks,
+        real: { ...first.clocks.real, to: Date.now() },
+      },
+    });
     renders.#hear(first);
     return renders;
   }
 
   /** Renders of what was rendered with everything pinned already, so many milliseconds each. */
-  static of(input: RendersInput, pinned: readonly Pinned[], fastest: number) {
+  static of(
+    input: RendersInput,
+    pinned: readonly Pinned[],
+    { fastest, clocks }: Pick<Renders, 'fastest' | 'clocks'>,
+  ) {
     const renders = new Renders(input, pinned);
     renders.fastest = fastest;
+    renders.clocks = clocks;
     return renders;
   }
 
@@ -174,12 +189,13 @@ export class Renders {
   }
 
   #observed(conversation: AnalysedConversation, index: number): Observed {
-    return conversation.turns.map(({ turn }) =>
-      this.#compared.map(({ varied, searched, spots }): Observation => {
-        const own = (spots[index] ?? []).filter((spot) => spot.turn === turn);
+    return conversation.turns.map((request) => {
+      const observed = this.#compared.map(({ varied, searched, spots }): Observation => {
+        const own = (spots[index] ?? []).filter((spot) => spot.turn === request.turn);
         return { varied, searched, spots: own };
-      }),
-    );
+      });
+      return withRealClock(request, observed, this.clocks);
+    });
   }
 
   get #analysed(): readonly Analysed[] {

@@ -38,7 +38,22 @@ export function repeatFacts(
     if (group === undefined) groups.set(key, [flip]);
     else group.push(flip);
   }
-  return [...groups.values()].map((flips) => factOf(flips, pinned));
+  return [...groups.values()].map((flips) => factOf(flips, pinned, howOften(flips, observations)));
+}
+
+/** In how many of the renders that could differ by themselves some do; nothing where all of them do. */
+function howOften(flips: readonly Flip[], observations: readonly Observation[]): string | null {
+  const origin = flips[0]?.origin;
+  if (origin !== 'inherent' && origin !== 'seed') return null;
+  const tried = observations.filter(
+    ({ varied }) => origin === 'inherent' || varied.includes('seed'),
+  );
+  const differing = tried.filter(({ spots }) =>
+    spots.some((spot) => flips.some((flip) => touches(flip.spot, spot))),
+  );
+  return differing.length < tried.length
+    ? `in ${differing.length} of ${tried.length} renders`
+    : null;
 }
 
 const OFTEN: readonly Varies[] = ['machine', 'day', 'hour', 'minute', 'process', 'call'];
@@ -53,10 +68,10 @@ export function isWithin(inner: RepeatFact, outer: RepeatFact): boolean {
   return inner.spots.every((spot) => outer.spots.some((other) => touches(spot, other)));
 }
 
-function factOf(flips: readonly Flip[], pinned: AnalysedRequest): RepeatFact {
+function factOf(flips: readonly Flip[], pinned: AnalysedRequest, often: string | null): RepeatFact {
   const sorted = flips.toSorted((a, b) => (a.spot.span?.start ?? 0) - (b.spot.span?.start ?? 0));
-  const often = Math.max(...sorted.map(({ varies }) => frequency(varies)));
-  const first = sorted.find(({ varies }) => frequency(varies) === often) ?? sorted[0];
+  const most = Math.max(...sorted.map(({ varies }) => frequency(varies)));
+  const first = sorted.find(({ varies }) => frequency(varies) === most) ?? sorted[0];
   if (first === undefined) throw new RangeError('a fact without a place');
   const { spot, varies, origin } = first;
   const causes = sorted.map(causeOfFlip);
@@ -89,7 +104,10 @@ function factOf(flips: readonly Flip[], pinned: AnalysedRequest): RepeatFact {
     before: spot.before,
     after: spot.after,
     subject: isMove ? `the order of the ${SECTION_WORDS[spot.section]}` : subjectOf(spot, unit),
-    facts: { problem: whenOf(origin, varies) },
+    facts: {
+      problem: whenOf(origin, varies) + (isRealClock(spot) ? REAL_CLOCK : ''),
+      ...(often !== null && { often }),
+    },
     unitKey: isKey ? 'cache-key' : isMove ? `${spot.section}/*` : unitKey(unit),
     unit: spot.unit,
     ...fileOf(pinned, where),
@@ -151,6 +169,13 @@ function innerOf({ path, span, unit }: Spot, pinned: AnalysedRequest): Inner {
 /** A value of a machine or a day leaves the calls of that machine and day their cache. */
 function severityOf(varies: Varies): Severity {
   return varies === 'day' || varies === 'machine' ? 'warning' : 'error';
+}
+
+const REAL_CLOCK = " on the machine's own clock, which it shows although it is given another one";
+
+/** Another reading of the machine's clock is none that a render could show. */
+function isRealClock({ kind, before, after }: Spot): boolean {
+  return kind === 'text' && before !== null && after === null;
 }
 
 /** What has to happen for the place to differ, as the end of a sentence. */

@@ -13,7 +13,7 @@ export const date: Recogniser = {
     new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH},?\\s(?:19|20)\\d{2}\\b`, 'g'),
     new RegExp(`\\b${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2}\\b`, 'g'),
     new RegExp(
-      `\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\\s${MONTH}\\s\\d{1,2}(?:\\s\\d{4})?\\b`,
+      `\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\\s${MONTH}\\s{1,2}\\d{1,2}(?:\\s\\d{4})?\\b`,
       'g',
     ),
   ],

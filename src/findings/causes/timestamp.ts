@@ -16,7 +16,7 @@ export const timestamp: Recogniser = {
     new RegExp(`\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4},?\\s{1,2}${TIME}`, 'g'),
     new RegExp(`\\b\\d{1,2}\\s${MONTH},?\\s\\d{4},?(?:\\sat)?\\s${TIME}`, 'g'),
     new RegExp(`\\b${MONTH}\\s\\d{1,2},?\\s\\d{4},?(?:\\sat)?\\s${TIME}`, 'g'),
-    new RegExp(`\\b${MONTH}\\s\\d{1,2}\\s${TIME}(?:\\s[A-Z]{3,4})?\\s\\d{4}`, 'g'),
+    new RegExp(`\\b${MONTH}\\s{1,2}\\d{1,2}\\s${TIME}(?:\\s[A-Z]{3,4})?\\s\\d{4}`, 'g'),
     // 10:15:02 alone
     /(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d{1,9})?(?![\d:])/g,
     // A label that speaks of now, and hours and minutes

@@ -171,7 +171,8 @@ const HOW_OFTEN: Readonly<Record<Varies, string>> = {
 };
 
 function when({ facts }: Draft): string {
-  return facts.problem === undefined ? '' : ` ${facts.problem}`;
+  const often = facts.often === undefined ? '' : `, ${facts.often}`;
+  return facts.problem === undefined ? often : ` ${facts.problem}${often}`;
 }
 
 function lossOf(draft: Draft, what: string): string {

@@ -83,7 +83,7 @@ export class Commands implements CommandRenderer, AsyncDisposable {
       return nothing(failedPrompt(definition, { reason: refused, isOfRun: true }), 0);
     this.#input.phase?.(`rendering ${config.id} at ${describe(side, plan)}`);
     this.#begun.add(key);
-    const began = performance.now();
+    const [began, from] = [performance.now(), Date.now()];
     const own = casesOf(config)[0]?.values ?? new Map();
     const attempts = () => this.#attempts(origin, side, plan, own, key);
     const done = await attempts()
@@ -100,6 +100,10 @@ export class Commands implements CommandRenderer, AsyncDisposable {
         effective: effectiveFactors(plan.varied, done.reports, clock),
         hints: hintsOf(origin.kind, done, clock),
         milliseconds,
+        clocks: {
+          pinned: factorValues(plan, this.#input.moment).time * 1_000,
+          real: { from, to: Date.now() },
+        },
       };
     } catch (error) {
       return this.#failed(definition, side, { ...done, error }, milliseconds);
