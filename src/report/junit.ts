@@ -8,23 +8,24 @@ import type { PromptReport, Report } from './report.ts';
 interface TestCase {
   readonly name: string;
   readonly group: string;
-  readonly end: 'passed' | 'failure' | 'error';
+  readonly end: 'passed' | 'failure' | 'error' | 'skipped';
   readonly told: readonly Finding[];
 }
 
 /**
  * The report as JUnit XML, as Jenkins, GitLab and others read it: a test case per prompt, one for the run
- * as a whole. A finding that fails the run is a failure, a prompt that could not be analysed an error; other
- * findings are told in `system-out`.
+ * as a whole. A finding that fails the run is a failure; a prompt that could not be analysed is an error, or
+ * skipped where that fails nothing, so that it never counts as passed; other findings are told in `system-out`.
  */
 export function junitReport(report: Report): string {
-  const cases = [runCase(report), ...report.prompts.map(promptCase)];
+  const prompts = report.prompts.map(promptCase);
+  const cases = [runCase(report, prompts), ...prompts];
   const count = (end: TestCase['end']) => cases.filter((one) => one.end === end).length;
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites ${counts}>`,
-    `  <testsuite name="${report.tool.name}" ${counts} skipped="0">`,
+    `  <testsuite name="${report.tool.name}" ${counts} skipped="${count('skipped')}">`,
     ...cases.flatMap(lines),
     '  </testsuite>',
     '</testsuites>',
@@ -32,9 +33,9 @@ export function junitReport(report: Report): string {
   ].join('\n');
 }
 
-/** A run that could not be finished fails here where no prompt says why. */
-function runCase({ findings, prompts, verdict }: Report): TestCase {
-  const isError = verdict === 'error' && prompts.every(({ status }) => status !== 'error');
+/** A run that could not be finished is an error here where no prompt says why. */
+function runCase({ findings, verdict }: Report, prompts: readonly TestCase[]): TestCase {
+  const isError = verdict === 'error' && prompts.every(({ end }) => end !== 'error');
   return {
     name: 'the run as a whole',
     group: 'prompt-cache-guard',
@@ -44,19 +45,24 @@ function runCase({ findings, prompts, verdict }: Report): TestCase {
 }
 
 function promptCase(prompt: PromptReport): TestCase {
-  const isFailure = prompt.findings.some(({ fails }) => fails);
   return {
     name: promptName(prompt),
     group: prompt.source.paths[0] ?? 'prompt-cache-guard',
-    end: prompt.status === 'error' ? 'error' : isFailure ? 'failure' : 'passed',
+    end: endOf(prompt),
     told: prompt.findings,
   };
+}
+
+function endOf({ status, findings }: PromptReport): TestCase['end'] {
+  const isFailing = findings.some(({ fails }) => fails);
+  if (status === 'error') return isFailing ? 'error' : 'skipped';
+  return isFailing ? 'failure' : 'passed';
 }
 
 function lines({ name, group, end, told }: TestCase): readonly string[] {
   const standing = told.filter(({ status }) => status !== 'fixed');
   const decisive = standing.filter(({ fails, code }) =>
-    end === 'error' ? code === 'not-analysed' : fails,
+    end === 'error' || end === 'skipped' ? code === 'not-analysed' : fails,
   );
   const rest = standing.filter((finding) => !decisive.includes(finding));
   const first = decisive[0];

@@ -159,6 +159,7 @@ export const JUNIT = `<?xml version="1.0" encoding="UTF-8"?>
                     <xs:choice minOccurs="0">
                       <xs:element name="failure" type="told"/>
                       <xs:element name="error" type="told"/>
+                      <xs:element name="skipped" type="told"/>
                     </xs:choice>
                     <xs:element name="system-out" type="xs:string" minOccurs="0"/>
                   </xs:sequence>

@@ -77,6 +77,7 @@ describe('a report of every kind', () => {
             sampleFinding({ code: 'not-analysed', fails: false, message: 'No such file.' }),
           ],
         }),
+        samplePrompt({ status: 'error', findings: [sampleFinding({ code: 'not-analysed' })] }),
       ]),
     ];
     for (const report of reports) {
@@ -216,14 +217,31 @@ describe('JUnit XML', () => {
     expect(xml.match(/<failure /g)).toHaveLength(1);
   });
 
-  it('calls an error what could not be analysed, and a run that nobody explains', () => {
-    const broken = sampleFinding({ code: 'not-analysed', fails: false, message: 'a < b' });
-    const prompt = samplePrompt({ status: 'error', findings: [broken] });
-    expect(junitReport(sampleReport([prompt]))).toContain(
-      '<error message="a &lt; b" type="not-analysed">',
-    );
-    expect(junitReport(sampleReport([], { verdict: 'error' }))).toContain(
-      '<error message="The run could not be finished." type="not-analysed">',
-    );
+  const unread = (fails: boolean) =>
+    samplePrompt({
+      status: 'error',
+      base: null,
+      head: null,
+      findings: [sampleFinding({ code: 'not-analysed', fails, message: 'a < b' })],
+    });
+
+  it('calls an error what could not be analysed and fails the run', () => {
+    const xml = junitReport(sampleReport([unread(true)], { verdict: 'error' }));
+    expect(xml).toContain('<testsuites tests="2" failures="0" errors="1">');
+    expect(xml).toContain('<error message="a &lt; b" type="not-analysed">');
+  });
+
+  it('skips what could not be analysed and fails nothing: it did not pass', () => {
+    const xml = junitReport(sampleReport([unread(false)], { verdict: 'pass' }));
+    expect(xml).toContain('tests="2" failures="0" errors="0" skipped="1">');
+    expect(xml).toContain('<skipped message="a &lt; b" type="not-analysed">error not-analysed');
+    expect(xml).not.toMatch(/<error |<failure /);
+  });
+
+  it('calls an error a run that no prompt explains: nothing came, or all was skipped', () => {
+    for (const prompts of [[], [unread(false)]])
+      expect(junitReport(sampleReport(prompts, { verdict: 'error' }))).toContain(
+        '<error message="The run could not be finished." type="not-analysed">',
+      );
   });
 });
