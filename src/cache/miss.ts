@@ -44,6 +44,8 @@ export interface MissFacts {
   readonly isLongEnough: boolean;
   /** What stands at the end of what the reference left. */
   readonly found: 'live' | 'invisible' | 'expired' | 'missing';
+  /** Whether all that the request could have read of it has expired: then nothing that changed is the reason. */
+  readonly hasExpired: boolean;
   /** Whether it is looked for that far back. */
   readonly isReachable: boolean;
 }
@@ -71,10 +73,10 @@ export function missOf(facts: MissFacts): Miss {
   if (!facts.isLongEnough) return known('below_minimum');
   if (reference === null || left === 0) return known('cold');
   const differs = firstDifference(request, reference);
-  if (differs !== null && differs < left)
+  if (differs !== null && differs < left && !facts.hasExpired)
     return { reason: changeAt(request, reference, differs), differs };
   if (found === 'invisible') return known('not_yet_visible');
-  if (found === 'expired') return known('expired');
+  if (found === 'expired' || facts.hasExpired) return known('expired');
   return known(isReachable ? 'unexplained' : 'lookback');
 }
 

@@ -19,12 +19,14 @@ export interface Miss {
  * @param read tokens that it read
  * @param unitsRead leading units that it read
  * @param found what it found at the end of what the reference left
+ * @param hasExpired whether nothing lives of what both share
  */
 export function missOf(
   request: PlayedRequest,
   reference: Reference | null,
   { read, unitsRead }: { readonly read: number; readonly unitsRead: number },
   found: EntryState,
+  hasExpired: boolean,
 ): Miss {
   const isMarked = request.rules.kind === 'prefix' || request.breakpoints.length > 0;
   const { reason, differs } = reasonOf({
@@ -37,6 +39,7 @@ export function missOf(
     isMarked: isMarked && !request.refused,
     isLongEnough: unitsLeft(request) > 0,
     found: found === 'absent' ? 'missing' : found,
+    hasExpired,
     isReachable: false,
   });
   return {

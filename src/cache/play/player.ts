@@ -5,7 +5,7 @@ import type { RelativeRequest } from '../relatives/relatives.ts';
 import { EntryCache, type Tokens } from './entry-cache.ts';
 import { missOf } from './miss.ts';
 import { PrefixCache } from './prefix-cache.ts';
-import { References } from './reference.ts';
+import { type Reference, References } from './reference.ts';
 import { type PlayedRequest, tokensUpTo, unitsLeft } from './request.ts';
 
 /** What became of one request. */
@@ -77,8 +77,9 @@ export class Player {
     const could = churned.tokens > expected.tokens ? churned : expected;
     // Before the play: afterwards everything that it wrote is there.
     const found = cache.stateAt(request, (reference?.unitsLeft ?? 0) - 1);
+    const hasExpired = expected.tokens === 0 && sharesExpired(cache, request, reference);
     const effect = cache.play(request);
-    const miss = missOf(request, reference, effect, found);
+    const miss = missOf(request, reference, effect, found, hasExpired);
     this.#expectation.leave(kin, request, expected, { usage: effect, readable: request.at });
     this.#references.add(request);
     return { ...effect, expected: could.tokens, unitsExpected: could.units, ...miss };
@@ -107,6 +108,23 @@ export class Player {
     const breakpoints = request.breakpoints.map((each) => ({ ...each, ttl: null }));
     return { ...kin, breakpoints, lifetime: FOR_EVER };
   }
+}
+
+/** Whether what a request has in common with an earlier one was cached, and has expired. */
+function sharesExpired(
+  cache: EntryCache | PrefixCache,
+  request: PlayedRequest,
+  reference: Reference | null,
+): boolean {
+  if (reference === null) return false;
+  const differs = request.chain.findIndex((link, unit) => link !== reference.chain[unit]);
+  const shared = differs === -1 ? request.chain.length : differs;
+  for (let unit = Math.min(shared, reference.unitsLeft) - 1; unit >= 0; unit -= 1) {
+    if (tokensUpTo(request, unit + 1) < request.rules.minimum.tokens) return false;
+    const state = cache.stateAt(request, unit);
+    if (state !== 'absent') return state === 'expired';
+  }
+  return false;
 }
 
 /** The unit behind the tools, the system prompt and their parameters. */

@@ -111,6 +111,8 @@ function reasonOf(
           ? 'invisible'
           : 'live'
         : (outOfReach?.why ?? 'missing'),
+    // What changed is compared with live requests only.
+    hasExpired: false,
     isReachable: isReachable(request, equal.units),
   });
   if (differs === null || !hasChanged) return { reason, changed: null };

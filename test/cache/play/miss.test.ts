@@ -107,4 +107,18 @@ describe('what a request could have read', () => {
     expect(played(sent)[1]).toMatchObject({ read: 0, expected: 0, missReason: 'expired' });
     expect(played(sent, true)[1]).toMatchObject({ read: 0, expected: 2000 });
   });
+
+  test('another question after the life of the system prompt is no change: what both share has expired', () => {
+    const asked = (at: number, question: string) => ({
+      at,
+      body: { model: 'gpt-5.4', instructions: HANDBOOK, input: [user(question)] },
+      tokens: [2000, 400],
+    });
+    const later = played([asked(0, 'Where is it?'), asked(7_200, 'When will it come?')])[1];
+    expect(later).toMatchObject({ read: 0, missReason: 'expired', unit: '/instructions' });
+    const other = { ...asked(7_200, 'When?'), tokens: [200, 400] };
+    const short = [{ ...asked(0, 'Where?'), tokens: [200, 1400] }, other];
+    // Under the minimum nothing that both share was cached.
+    expect(played(short)[1]?.missReason).not.toBe('expired');
+  });
 });

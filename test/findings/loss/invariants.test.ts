@@ -9,6 +9,15 @@ import { findingsOf } from '../../../src/findings/judge/findings-of.ts';
 import { BY_LOSS } from '../../../src/findings/judge/severity.ts';
 import { trafficOf } from '../../../src/cache/play/traffic.ts';
 import { forecastOf } from '../../../src/report/figures/forecast.ts';
+import { sampleSize } from '../../../src/cache/play/sample.ts';
+import { followTrace } from '../../../src/check/trace.ts';
+import type { Draft } from '../../../src/findings/draft.ts';
+import { rootCauses } from '../../../src/findings/judge/root-causes.ts';
+import { sideFindings } from '../../../src/findings/judge/side-findings.ts';
+import { SideLosses, comparedLosses } from '../../../src/findings/loss/losses.ts';
+import { rootLosses } from '../../../src/findings/loss/root-loss.ts';
+import { SidePlays, scenesOf } from '../../../src/findings/loss/side-play.ts';
+import type { Json } from '../../../src/json/value.ts';
 import { analysed } from '../../support/analysed.ts';
 import { PROVIDERS, type Way, scenario, turnsOf } from './scenarios.ts';
 
@@ -45,6 +54,39 @@ function judged(pair: ConversationPair): Judged {
   };
 }
 
+/** One side played, with what all of its root causes share of its largest loss. */
+function played(conversation: AnalysedConversation) {
+  const { drafts, led, side: own } = sideFindings(conversation);
+  const size = sampleSize(scenesOf(own, new Set()), trafficOf());
+  const losses = new SideLosses(new SidePlays(own, trafficOf(), size), () => null);
+  const roots = rootCauses(drafts, led).map(({ all }) => all);
+  const compared = comparedLosses(losses, null, null, true);
+  const shares = [...rootLosses(losses, roots, compared).values()].map(({ share }) => share);
+  const { actual } = losses.requests;
+  return { losses, drafts: own.drafts, shares, lost: Math.max(0, ...losses.lost(actual)) };
+}
+
+/** What a side reads of what it could, with some findings corrected. */
+function ratioOf({ requests, plays }: SideLosses, corrected: ReadonlySet<Draft>): number | null {
+  let [reached, sum] = [0, 0];
+  for (const [at, { read }] of plays.play(corrected).entries()) {
+    const could = requests.could[at] ?? 0;
+    reached += Math.min(read, could);
+    sum += could;
+  }
+  return sum === 0 ? null : reached / sum;
+}
+
+/** How many requests of a trace read less than they could, by a real loss, because something changed. */
+async function brokenIn(bodies: readonly Json[]): Promise<number> {
+  const lines = bodies.map((request, turn) => JSON.stringify({ session: 'a', turn, request }));
+  const { requests } = await followTrace({ name: 'trace.jsonl', lines, now: NOW });
+  return requests.filter(
+    ({ missReason, read, expected }) =>
+      missReason?.endsWith('_changed') === true && expected - read > Math.max(256, expected / 50),
+  ).length;
+}
+
 const isIntroduced = ({ status }: Finding): boolean => status === 'introduced';
 const steadyOf = ({ loss }: Finding): number => loss?.steady ?? 0;
 
@@ -58,7 +100,7 @@ describe.each(PROVIDERS)('what the report says of %s', (_, body) => {
           const { findings, ratios } = judged({ base: before, head: after });
           const introduced = findings.filter(isIntroduced);
           // 1. No tick over a fall that nothing explains.
-          const isExplained = introduced.some((one) => steadyOf(one) > 0);
+          const isExplained = findings.some((one) => one.status !== 'fixed' && steadyOf(one) > 0);
           const fall = isExplained ? 0 : (ratios.base ?? 0) - (ratios.head ?? ratios.base ?? 0);
           expect(fall).toBeLessThanOrEqual(0.02);
           // 2. Shares are parts of the loss.
@@ -66,6 +108,30 @@ describe.each(PROVIDERS)('what the report says of %s', (_, body) => {
             expect(loss?.share ?? 0).toBeGreaterThanOrEqual(0);
             expect(loss?.requests ?? 0).toBeLessThanOrEqual(1);
           }
+          const { losses, drafts, shares, lost } = played(after);
+          const whole = shares.reduce((sum, share) => sum + share, 0);
+          expect(shares.length === 0 ? 0 : Math.abs(whole - lost)).toBeLessThanOrEqual(1);
+          // 4. Correcting what is introduced gives base's ratio back.
+          const corrected = drafts.filter((draft) =>
+            introduced.some(
+              (one) =>
+                one.code === draft.code &&
+                one.axis === draft.axis &&
+                one.where?.section === draft.where?.section &&
+                draft.causes.every((cause) => one.causes.includes(cause)),
+            ),
+          );
+          const isOfMarkers = introduced.some(
+            ({ axis, loss }) => axis === 'commit' && (loss?.steady ?? 0) > 0,
+          );
+          // What base loses too weighs more where head's requests are shorter.
+          const isOld = findings.some((one) => one.status === 'pre-existing' && steadyOf(one) > 0);
+          const given = isOld || isOfMarkers ? null : ratioOf(losses, new Set(corrected));
+          expect(given ?? 1).toBeGreaterThanOrEqual((ratios.base ?? 0) - 0.02);
+          // 5. What a trace draws as broken, the check tells.
+          const broken = await brokenIn(turnsOf(head, turns, body));
+          const alone = judged({ base: null, head: after }).findings;
+          expect(broken === 0 || alone.some((one) => steadyOf(one) > 0)).toBe(true);
           // 3. An error has a loss, and nobody says that nothing is lost beside one.
           const errors = introduced.filter(
             (one) => one.severity === 'error' && BY_LOSS.has(one.code),

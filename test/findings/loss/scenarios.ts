@@ -92,7 +92,8 @@ function saidUntil(turn: number, history: Way['history']): readonly string[] {
   const said: string[] = [];
   for (let at = 0; at <= turn; at += 1) {
     const isNewest = at === turn;
-    const shown = history === 'cleared at the end' && isNewest ? `\n${paragraph('Screen')}` : '';
+    const shown =
+      history === 'cleared at the end' && isNewest ? `\n${paragraph(`Screen ${at}`)}` : '';
     said.push(`Question ${at}: where is it?${shown}`);
     if (isNewest) break;
     const again = history === 'edited' && at < turn - 1 ? 'cleared' : paragraph(`Answer ${at}`);
