@@ -7,13 +7,14 @@ import type { Segmented } from '../request/provider/provider.ts';
 /** What the tokens of a request cost: as its body asks to be served, at its host, on its day. */
 export function linePrice(
   { body, host }: Pick<SentRequest, 'body' | 'host'>,
-  { provider, model }: Pick<Segmented, 'provider' | 'model'>,
+  { provider, model, like }: Pick<Segmented, 'provider' | 'model' | 'like'>,
   at: Date,
   output: number,
 ): { readonly price: TracedRequest['price']; readonly note: string | null } {
   const price = priceOf({
     provider,
     model,
+    servedModel: like,
     at,
     tier: text(get(body, 'service_tier')) ?? null,
     geo: text(get(body, 'inference_geo')) ?? null,

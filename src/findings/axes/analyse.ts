@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Json } from '../../json/value.ts';
 import { LIMITS } from '../../limits.ts';
 import { comparedUnits } from '../../request/layout.ts';
+import { cacheModelOf } from '../../request/provider/cache-model.ts';
 import type { ModelOverride, Segmented } from '../../request/provider/provider.ts';
 import { segment } from '../../request/provider/registry.ts';
 import { segmentRead } from '../../request/provider/text/read.ts';
@@ -23,7 +24,7 @@ import type { Variation } from '../loss/varying.ts';
 import { authored } from './authored.ts';
 import { Chain } from './chained.ts';
 import type { RepeatFact } from './repeat.ts';
-import type { AnalysedRequest } from './request.ts';
+import { type AnalysedRequest, prefixTokens } from './request.ts';
 import { withSiblings } from './with-siblings.ts';
 
 /** Requests of one case in order, cut into units and counted. */
@@ -99,6 +100,8 @@ export async function analysePrompt(
         return { outcome: 'failed', id, declared, source, reason: analysed, at };
       }
       for (const note of analysed.segmented.notes) notes.add(note);
+      const doubt = readDoubt(analysed);
+      if (doubt !== null) notes.add(doubt);
       turns.push(analysed);
     }
     const { values } = conversation;
@@ -127,6 +130,17 @@ export async function analysePrompt(
     conversations: related.conversations,
     notes: [...notes, ...related.notes],
   };
+}
+
+/** The measurement that saw what this request leaves read otherwise than is predicted; null for none. */
+function readDoubt(request: AnalysedRequest): string | null {
+  const { segmented, sourceKind } = request;
+  const { contradicted } = cacheModelOf(segmented);
+  const isRead =
+    hasRequest(sourceKind) &&
+    (segmented.stored ?? null) === null &&
+    prefixTokens(request) >= segmented.rules.minimum.tokens;
+  return isRead && contradicted?.when === 'read' ? contradicted.note : null;
 }
 
 /** Whether nothing that a prompt says stands where requests are compared, so that no edit of it can be seen. */

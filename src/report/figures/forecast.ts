@@ -81,7 +81,7 @@ function sidePrediction(
 /** What input costs; null for a model without a known price. */
 export function priceOf(segmented: Segmented | undefined, now: Date): Price {
   if (segmented === undefined) return () => null;
-  const { provider, model, units } = segmented;
+  const { provider, model, like, units } = segmented;
   const parameter = (name: string): string | null => {
     const values = units.map(({ section, value }) =>
       section === 'params' ? get(value, name) : null,
@@ -92,6 +92,7 @@ export function priceOf(segmented: Segmented | undefined, now: Date): Price {
     priceFor({
       provider,
       model,
+      servedModel: like,
       at: now,
       tier: parameter('service_tier'),
       geo: parameter('inference_geo'),

@@ -16,9 +16,10 @@ export function ruledAs(options: SegmentOptions | undefined, model: string): str
 
 /** A request by what the config says about its model: that is certain, and wins over all rules. */
 export function overridden(found: Segmented, override: ModelOverride): Segmented {
-  const { lifetime, tokenizer } = override;
+  const { like, lifetime, tokenizer } = override;
   return {
     ...found,
+    ...(like !== undefined && { like }),
     rules: rulesBy(found.rules, override),
     ...(lifetime !== undefined && { lifetime }),
     ...(tokenizer !== undefined && { tokenFamily: tokenizer }),

@@ -107,6 +107,8 @@ export interface Segmented {
   readonly provider: ProviderId;
   readonly api: string;
   readonly model: string;
+  /** The model that the config says it stands for, whose rules and price hold; absent where it says none. */
+  readonly like?: string;
   readonly rules: CacheRules;
   readonly tokenFamily: TokenFamily;
   /** Unit 0 is the namespace; parameter groups stand at their place in the provider's order. */

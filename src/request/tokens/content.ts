@@ -14,6 +14,7 @@ import type { Image } from './images.ts';
 import type { Attachment } from './media.ts';
 import { pagesOf } from './pages.ts';
 import { pixelsOf } from './pixels.ts';
+import { secondsOf } from './seconds.ts';
 
 /** What of a unit costs tokens: texts to count, and media that only a rule of thumb is known for. */
 export interface Content {
@@ -75,6 +76,7 @@ function collectObject(value: JsonObject, found: Content): void {
   const type = text(get(value, 'type')) ?? '';
   const words = text(get(value, 'text')) ?? text(get(value, 'thinking'));
   if (isImage(value, type)) found.images.push(imageOf(value));
+  else if (isAudio(value)) found.attachments.push(audioOf(value));
   else if (isDocument(value, type)) collectDocument(value, found);
   else if (words !== undefined && (type === '' || TEXT_TYPES.has(type))) found.texts.push(words);
   else {
@@ -86,6 +88,26 @@ function collectObject(value: JsonObject, found: Content): void {
 
 function isImage(value: JsonObject, type: string): boolean {
   return IMAGE_TYPES.has(type) || isObject(get(value, 'image')) || mime(value).startsWith('image/');
+}
+
+/** A recording: OpenAI's `input_audio`, Bedrock's `audio`, Gemini's data or file of such a type. */
+export function isAudio(value: JsonObject): boolean {
+  return (
+    get(value, 'type') === 'input_audio' ||
+    isObject(dig(value, 'audio', 'source')) ||
+    mime(value).startsWith('audio/')
+  );
+}
+
+function audioOf(value: JsonObject): Attachment {
+  const inner = get(value, 'input_audio') ?? get(value, 'audio') ?? value;
+  const data = dataOf(inner);
+  return {
+    kind: 'audio',
+    bytes: data === undefined ? null : Math.floor((data.length * 3) / 4),
+    pages: null,
+    seconds: data === undefined ? null : secondsOf(data),
+  };
 }
 
 function isDocument(value: JsonObject, type: string): boolean {
@@ -128,6 +150,7 @@ function attachmentOf(value: JsonObject, source: Json | undefined): Attachment {
     kind: isVideo ? 'video' : 'document',
     bytes: data === undefined ? null : Math.floor((data.length * 3) / 4),
     pages: data === undefined || isVideo ? null : pagesOf(data),
+    seconds: null,
   };
 }
 

@@ -36,21 +36,54 @@ const SECOND_BYTES: Triple = [2_000_000, 250_000, 10_000];
 /** Seconds of a video that the body only refers to: up to an hour (assumed). */
 const UNKNOWN_SECONDS: Triple = [1, 60, 3_600];
 
+/** Tokens of a second of sound, by who counts. */
+const SOUND_SECOND: Readonly<Record<'gemini' | 'other', Rule>> = {
+  gemini: {
+    tokens: [32, 32, 32],
+    source: { url: 'https://ai.google.dev/gemini-api/docs/tokens', read: '2026-12-01' },
+  },
+  // Ten in the user's turns at OpenAI; what others count nobody says.
+  other: {
+    tokens: [10, 10, 34],
+    source: { url: 'https://tools.gera.services/audio-token-cost-estimator', read: '2026-12-01' },
+  },
+};
+/** Bytes of a second of sound, from uncompressed to a voice at 32 kbit/s (assumed). */
+const SOUND_BYTES: Triple = [192_000, 16_000, 4_000];
+
 /** What a request attaches, as far as the body tells. */
 export interface Attachment {
-  readonly kind: 'document' | 'video';
+  readonly kind: 'document' | 'video' | 'audio';
   /** Null where the body only refers to it. */
   readonly bytes: number | null;
   /** Pages of a PDF whose directory can be read; else null. */
   readonly pages: number | null;
+  /** Length of a recording whose head says it; else null. */
+  readonly seconds: number | null;
 }
 
 /** Tokens of what a request attaches, by rule of thumb. */
-export function attachmentTokens(family: TokenFamily, { kind, bytes, pages }: Attachment): Triple {
+export function attachmentTokens(
+  family: TokenFamily,
+  { kind, bytes, pages, seconds }: Attachment,
+): Triple {
   if (kind === 'document') return documentTokens(family, bytes, pages);
-  const seconds = (index: 0 | 1 | 2): number =>
-    bytes === null ? UNKNOWN_SECONDS[index] : Math.max(1, Math.ceil(bytes / SECOND_BYTES[index]));
-  return [VIDEO_SECOND[0] * seconds(0), VIDEO_SECOND[1] * seconds(1), VIDEO_SECOND[2] * seconds(2)];
+  if (kind === 'video') return perSecond(VIDEO_SECOND, secondsIn(bytes, SECOND_BYTES));
+  const { tokens } = SOUND_SECOND[family.startsWith('gemini') ? 'gemini' : 'other'];
+  return perSecond(
+    tokens,
+    seconds === null ? secondsIn(bytes, SOUND_BYTES) : [seconds, seconds, seconds],
+  );
+}
+
+function secondsIn(bytes: number | null, rate: Triple): Triple {
+  if (bytes === null) return UNKNOWN_SECONDS;
+  return [bytes / rate[0], bytes / rate[1], bytes / rate[2]];
+}
+
+function perSecond(tokens: Triple, seconds: Triple): Triple {
+  const each = (index: 0 | 1 | 2) => tokens[index] * Math.max(1, Math.ceil(seconds[index]));
+  return [each(0), each(1), each(2)];
 }
 
 function documentTokens(family: TokenFamily, bytes: number | null, known: number | null): Triple {
