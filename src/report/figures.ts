@@ -20,7 +20,8 @@ export function figures(prompt: PromptReport): readonly string[] {
   return lines;
 }
 
-function isSuspect(finding: Finding): boolean {
+/** A value that one rendering cannot tell about. */
+export function isSuspect(finding: Finding): boolean {
   return finding.code === 'suspect-value' && finding.status !== 'fixed';
 }
 

@@ -8,7 +8,7 @@ import { inventoryTable, isProblem } from './inventory.ts';
 import { rowsOf, tableHead } from './markdown-table.ts';
 import type { Report, Revision } from './report.ts';
 import { suggestedSection } from './suggested-config.ts';
-import { isSide, times } from './view/counts.ts';
+import { isEstimated, isSide, times } from './view/counts.ts';
 import { type Standing, basisOf, titleOf } from './view/title.ts';
 import { type ReportView, viewOf } from './view/view.ts';
 import { clip } from './wrap.ts';
@@ -150,9 +150,4 @@ function revision({ ref, sha }: Revision): string {
   if (sha === null) return codeSpan(clip(ref, 80));
   const commit = /^[0-9a-f]{40,64}$/.test(sha) ? sha : codeSpan(clip(sha, 80));
   return ref === sha ? commit : `${codeSpan(clip(ref, 80))} ${commit}`;
-}
-
-function isEstimated({ prompts }: Report): boolean {
-  const sides = prompts.flatMap((prompt) => [prompt.base, prompt.head]);
-  return sides.some((side) => side?.tokens.kind === 'estimate');
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.ts';
-import type { Section } from '../request/unit.ts';
+import type { Breakpoint, Section } from '../request/unit.ts';
 import type { Measurement } from '../probe/measurement.ts';
 import type { PromptSource } from '../render/rendering.ts';
 
@@ -115,6 +115,8 @@ export interface SideReport {
   readonly minimumTokens: number;
   /** Where the tokens of the last request stand, in cache order; together they are `totalTokens`. */
   readonly sections: readonly SectionTokens[];
+  /** The same, unit by unit. */
+  readonly units: readonly UnitTokens[];
   /** How good the two token numbers are, and the range they lie in. */
   readonly tokens: TokenQuality;
   /** JSON Pointers of the units or fields that carry a breakpoint. */
@@ -125,6 +127,20 @@ export interface SideReport {
 export interface SectionTokens {
   readonly section: Section;
   readonly tokens: number;
+}
+
+/** A unit of the last request; with a count of more than 1 it stands for neighbours that follow it too. */
+export interface UnitTokens {
+  readonly section: Section;
+  /** Index and pointer of the first unit, as `where` of a finding has them. */
+  readonly index: number;
+  readonly pointer: string;
+  /** What it is, by the names that the request has: `tool search`, `user text`. */
+  readonly what: string;
+  readonly tokens: number;
+  readonly count: number;
+  /** The breakpoint that it ends with. */
+  readonly breakpoint: { readonly kind: Breakpoint['kind']; readonly ttl: string | null } | null;
 }
 
 export interface TokenQuality {

@@ -26,15 +26,21 @@ const NOT_IN_PREFIX: ReadonlySet<FindingCode> = new Set<FindingCode>([
 export function stakeOf(prompt: PromptReport): Stake {
   // Base alone says nothing of a prompt that head could not give.
   const side = prompt.status === 'error' ? null : (prompt.head ?? prompt.base);
-  let worst: Finding | null = null;
-  for (const finding of prompt.findings) {
-    if (finding.status === 'fixed' || NOT_IN_PREFIX.has(finding.code)) continue;
-    if (finding.lostTokens > (worst?.lostTokens ?? 0)) worst = finding;
-  }
+  const worst = worstOf(prompt.findings.filter(({ status }) => status !== 'fixed'));
   // A lost breakpoint takes along what only base had in its prefix.
   const holder = worst?.code === 'breakpoint-lost' ? prompt.base : side;
   const lost = Math.min(worst?.lostTokens ?? 0, holder?.prefixTokens ?? 0);
   return { side, lost, worst };
+}
+
+/** The finding that loses most tokens of a cached prefix; null where none loses any. */
+export function worstOf(findings: readonly Finding[]): Finding | null {
+  let worst: Finding | null = null;
+  for (const finding of findings) {
+    if (NOT_IN_PREFIX.has(finding.code)) continue;
+    if (finding.lostTokens > (worst?.lostTokens ?? 0)) worst = finding;
+  }
+  return worst;
 }
 
 /** Prompts that have something to tell, what is worst first; equal ones in their order. */

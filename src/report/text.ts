@@ -6,7 +6,7 @@ import { inventoryLines } from './inventory.ts';
 import { suggestedLines } from './suggested-config.ts';
 import { findingLines } from './text-finding.ts';
 import { promptLines } from './text-prompt.ts';
-import { isSide, times } from './view/counts.ts';
+import { ESTIMATED, isEstimated, isSide, times } from './view/counts.ts';
 import { basisOf, titleOf } from './view/title.ts';
 import { type ReportView, viewOf } from './view/view.ts';
 import { nameParts } from './wording.ts';
@@ -91,13 +91,8 @@ function revision({ ref, sha }: Revision): string {
 }
 
 function notesOf(report: Report): readonly string[] {
-  const estimated = report.prompts.some((prompt) =>
-    [prompt.base, prompt.head].some((side) => side?.tokens.kind === 'estimate'),
-  );
   const notes = report.notes.map(sentence);
-  return estimated
-    ? [...notes, 'Token counts are estimates: the tokenizers of most models are not public.']
-    : notes;
+  return isEstimated(report) ? [...notes, ESTIMATED] : notes;
 }
 
 function hanging(mark: string, lines: readonly string[]): readonly string[] {

@@ -47,7 +47,13 @@ function often(finding: Finding): string {
 /** How large a side's cached prefix is, in words. */
 export function prefixSize(side: SideReport): string {
   const { kind, prefixLow, prefixHigh } = side.tokens;
-  const range = { kind, low: prefixLow, mid: side.prefixTokens, high: prefixHigh };
+  const isNothing = prefixHigh === 0;
+  const range = {
+    kind: isNothing ? ('exact' as const) : kind,
+    low: prefixLow,
+    mid: side.prefixTokens,
+    high: prefixHigh,
+  };
   const isCached = side.prefixTokens >= side.minimumTokens;
   return isCached
     ? `${describeTokens(range)} cached`

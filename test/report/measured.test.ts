@@ -9,24 +9,10 @@ import { probeMarkdown } from '../../src/report/probe-markdown.ts';
 import type { ProbePlan, ProbeReport } from '../../src/report/probe-report.ts';
 import { planText, probeText } from '../../src/report/probe-text.ts';
 import type { Report } from '../../src/report/report.ts';
+import { sampleMeasurement } from '../support/measurement.ts';
 import { samplePrompt, sampleReport } from '../support/report.ts';
 
-const passed: Measurement = {
-  outcome: 'pass',
-  reason: '8 of 8 calls read what the warm-up had left.',
-  tokenHitRatio: 0.93,
-  prefixHitRatio: 1,
-  low: 0.68,
-  high: 1,
-  calls: 9,
-  trials: 8,
-  hits: 8,
-  tokens: { uncached: 320, read: 32_800, write: 4_100 },
-  costUsd: 0.02,
-  latencyMs: { cold: 1812.4, warm: 611.2 },
-  survival: null,
-  opinion: null,
-};
+const passed = sampleMeasurement();
 
 describe('what was measured, in words', () => {
   test('of a prompt that passes', () => {

@@ -1,5 +1,11 @@
 import type { Finding, Where } from '../../src/findings/finding.ts';
-import type { PromptReport, PromptStatus, Report, SideReport } from '../../src/report/report.ts';
+import type {
+  PromptReport,
+  PromptStatus,
+  Report,
+  SideReport,
+  UnitTokens,
+} from '../../src/report/report.ts';
 
 /** A place in a system prompt. */
 export function sampleWhere(given: Partial<Where> = {}): Where {
@@ -45,6 +51,20 @@ export function sampleFinding(given: Partial<Finding> = {}): Finding {
   };
 }
 
+/** A unit: the system prompt, unless told otherwise. */
+export function sampleUnit(given: Partial<UnitTokens> = {}): UnitTokens {
+  return {
+    section: 'system',
+    index: 0,
+    pointer: '/system/0',
+    what: 'system text',
+    tokens: 2_860,
+    count: 1,
+    breakpoint: null,
+    ...given,
+  };
+}
+
 /** One side of a prompt: 1,240 tokens of tools and 2,860 of system prompt are cached, a question is not. */
 export function sampleSide(given: Partial<SideReport> = {}): SideReport {
   return {
@@ -57,6 +77,24 @@ export function sampleSide(given: Partial<SideReport> = {}): SideReport {
       { section: 'tools', tokens: 1_240 },
       { section: 'system', tokens: 2_860 },
       { section: 'messages', tokens: 80 },
+    ],
+    units: [
+      sampleUnit({ section: 'params', pointer: '', what: 'model', tokens: 0 }),
+      sampleUnit({ section: 'tools', pointer: '/tools/0', what: 'tool search', tokens: 500 }),
+      sampleUnit({
+        section: 'tools',
+        index: 1,
+        pointer: '/tools/1',
+        what: 'tool book',
+        tokens: 740,
+      }),
+      sampleUnit({ breakpoint: { kind: 'explicit', ttl: '5m' } }),
+      sampleUnit({
+        section: 'messages',
+        pointer: '/messages/0/content/0',
+        what: 'user text',
+        tokens: 80,
+      }),
     ],
     tokens: { kind: 'estimate', prefixLow: 2_900, prefixHigh: 4_900 },
     breakpoints: ['/system/0'],

@@ -4,6 +4,7 @@ import { conversationWireId, prefixIdOf, wireIdOf } from '../../request/identity
 import type { Section } from '../../request/unit.ts';
 import { sumRanges } from '../../request/tokens/range.ts';
 import type { PromptStatus, SideReport } from '../report.ts';
+import { unitTokens } from './units.ts';
 
 /** What the report says of one side of a conversation; its sizes are those of the last turn. */
 export function sideReport(conversation: AnalysedConversation): SideReport {
@@ -20,13 +21,15 @@ export function sideReport(conversation: AnalysedConversation): SideReport {
     prefixTokens: prefix.mid,
     totalTokens: total.mid,
     minimumTokens: last.segmented.rules.minimum.tokens,
-    tokens: { kind: prefix.kind, prefixLow: prefix.low, prefixHigh: prefix.high },
+    // Of both numbers: a prefix of nothing is always exact.
+    tokens: { kind: total.kind, prefixLow: prefix.low, prefixHigh: prefix.high },
     sections: SECTIONS.map((section) => ({
       section,
       tokens: sumRanges(
         last.tokens.filter((_, index) => last.segmented.units[index]?.section === section),
       ).mid,
     })).filter(({ tokens }) => tokens > 0),
+    units: unitTokens(last),
     breakpoints: last.segmented.breakpoints.map(({ pointer }) => pointer),
     turns: conversation.turns.length,
   };

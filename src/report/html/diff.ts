@@ -13,7 +13,7 @@ export function diffHtml(finding: Finding): string {
   const lines = excerptDiff(finding, LIMITS);
   if (lines.length === 0) return '';
   return `<div class="diff together" tabindex="0" role="group" aria-label="What changed">${lines.map(under).join('')}</div>
-<div class="diff beside" tabindex="0" role="group" aria-label="What changed, side by side"><table><thead hidden><tr><th scope="col">before</th><th scope="col">after</th></tr></thead><tbody>${rows(lines).join('')}</tbody></table></div>`;
+<div class="diff beside" tabindex="0" role="group" aria-label="What changed, side by side"><table><thead><tr><th scope="col">before</th><th scope="col">after</th></tr></thead><tbody>${rows(lines).join('')}</tbody></table></div>`;
 }
 
 function under(line: DiffLine): string {

@@ -6,15 +6,19 @@ import { relatedNames, tagOf } from '../tags.ts';
 import { costOf, placeOf } from '../wording.ts';
 import { diffHtml } from './diff.ts';
 
-/** One finding: what, where, the change, what it costs and what to do. */
-export function findingHtml(finding: Finding, exact: boolean): string {
+/**
+ * One finding: what, where, the change, what it costs and what to do.
+ *
+ * @param heading the level of its heading, below that of what it is about
+ */
+export function findingHtml(finding: Finding, exact: boolean, heading: 'h3' | 'h4'): string {
   const isFixed = finding.status === 'fixed';
   const tag = tagOf(finding);
   const kind = isFixed ? 'fixed' : finding.accepted === null ? finding.severity : 'note';
   const facts = factsOf(finding, exact)
     .map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
     .join('');
-  return `<article class="${kind}"><h3>${isFixed ? 'fixed' : finding.severity}: <a href="${pageOf(finding.code)}">${finding.code}</a>${tag === '' ? '' : ` <span class="dim">(${markup(tag)})</span>`}</h3>
+  return `<article class="${kind}"><${heading}>${isFixed ? 'fixed' : finding.severity}: <a href="${pageOf(finding.code)}">${finding.code}</a>${tag === '' ? '' : ` <span class="dim">(${markup(tag)})</span>`}</${heading}>
 <p>${markup(finding.message)}</p>
 ${diffHtml(finding)}
 <dl>${facts}</dl></article>`;
@@ -34,7 +38,7 @@ function factsOf(finding: Finding, exact: boolean): readonly (readonly [string, 
             `<code>${markup(place.place)}</code>${place.inRequest === null ? '' : `, in the request <code>${markup(place.inRequest)}</code>`}`,
           ] as const,
         ]),
-    ...(finding.count > 1 ? [['How often', `at ${finding.count} places`] as const] : []),
+    ...(finding.count > 1 ? [['How often', oftenWords(finding)] as const] : []),
     ...(cost === null
       ? []
       : [
@@ -47,6 +51,17 @@ function factsOf(finding: Finding, exact: boolean): readonly (readonly [string, 
       ? []
       : [['Fix', markup(finding.fix)] as const]),
     ...(related.length === 0 ? [] : [['Same cause', markup(related.join(', '))] as const]),
-    ['Id', `<code>${markup(finding.id)}</code>`],
+    ['Id', idHtml(finding)],
   ];
+}
+
+function oftenWords({ count, places }: Finding): string {
+  const others = places.map(({ pointer }) => `<code>${markup(pointer)}</code>`);
+  return `at ${count} places${others.length === 0 ? '' : `: also at ${others.join(', ')}`}`;
+}
+
+function idHtml({ id, fails }: Finding): string {
+  const name = `<code>${markup(id)}</code>`;
+  if (!fails) return name;
+  return `${name}; if it is meant: <code>npx prompt-cache-guard check --accept ${markup(id)} --reason &quot;…&quot;</code>`;
 }

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { markup } from '../escape/markup.ts';
 import type { Report, Revision } from '../report.ts';
 import { byStake, byWeight } from '../stake.ts';
-import { isSide } from '../view/counts.ts';
+import { ESTIMATED, isEstimated, isSide } from '../view/counts.ts';
 import { basisOf, titleOf } from '../view/title.ts';
 import { viewOf } from '../view/view.ts';
 import { findingHtml } from './finding.ts';
-import { promptHtml, promptRow } from './prompt.ts';
+import { listHtml, quietHtml } from './list.ts';
+import { overviewHtml } from './overview.ts';
+import { promptHtml } from './prompt.ts';
 import { STYLE } from './style.ts';
 
 /**
@@ -17,7 +19,7 @@ export function htmlReport(report: Report): string {
   const { standing, words } = titleOf(report, viewOf(report));
   const title = `Prompt cache: ${words}`;
   const told = byStake(report);
-  const prompts = [...told, ...report.prompts.filter((prompt) => !told.includes(prompt))];
+  const isTold = new Set(told);
   const style = createHash('sha256').update(STYLE).digest('base64');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
@@ -30,18 +32,25 @@ export function htmlReport(report: Report): string {
 <p>${markup(basisOf(report))}</p>
 <fieldset class="view"><legend>Changes</legend><label><input type="radio" name="view" id="together" checked> one under the other</label><label><input type="radio" name="view" id="beside"> side by side</label></fieldset></header>
 <main>
+<h2>Overview</h2>
+${overviewHtml(report)}
 ${section(
   'Findings of the run',
-  byWeight(report.findings).map((finding) => findingHtml(finding, false)),
+  byWeight(report.findings).map((finding) => findingHtml(finding, false, 'h3')),
 )}
-${
-  prompts.length === 0
-    ? ''
-    : `<h2>Prompts</h2><div class="scroll" tabindex="0" role="group" aria-label="List of prompts"><table class="list"><caption>What is worst first</caption><thead><tr><th scope="col">prompt</th><th scope="col">status</th><th scope="col" class="number">findings</th><th scope="col" class="number">tokens lost</th><th scope="col" class="number">prefix hit ratio</th><th scope="col" class="number">$ per 1,000 requests</th></tr></thead><tbody>${prompts.map(promptRow).join('\n')}</tbody></table></div>`
-}
-${prompts.map(promptHtml).join('\n')}
+${section(
+  'Prompts',
+  [
+    listHtml(told),
+    ...told.map(promptHtml),
+    quietHtml(
+      report.prompts.filter((prompt) => !isTold.has(prompt)),
+      (prompt) => promptHtml(prompt, null),
+    ),
+  ].filter((block) => block !== ''),
+)}
 ${unguarded(report)}
-${section('Notes', report.notes.length === 0 ? [] : [`<ul>${report.notes.map((note) => `<li>${markup(note)}</li>`).join('')}</ul>`])}
+${notes(report)}
 ${section('A configuration to begin with', report.suggestedConfig === undefined ? [] : [`<pre class="scroll" tabindex="0">${markup(report.suggestedConfig)}</pre>`])}
 </main></body></html>
 `;
@@ -52,6 +61,12 @@ const CLASSES = { good: 'good', doubtful: 'doubtful', neutral: 'dim', bad: 'bad'
 
 function revision({ ref, sha }: Revision): string {
   return `<code>${markup(sha === null || ref === sha ? ref : `${ref} ${sha.slice(0, 12)}`)}</code>`;
+}
+
+function notes(report: Report): string {
+  const all = [...report.notes, ...(isEstimated(report) ? [ESTIMATED] : [])];
+  const items = all.map((note) => `<li>${markup(note)}</li>`);
+  return section('Notes', items.length === 0 ? [] : [`<ul>${items.join('')}</ul>`]);
 }
 
 function unguarded({ coverage: covered }: Report): string {

@@ -1,84 +1,96 @@
-import { approximately } from '../../request/tokens/words.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { markup } from '../escape/markup.ts';
-import { figures } from '../figures.ts';
-import type { PromptReport } from '../report.ts';
-import { byWeight, stakeOf } from '../stake.ts';
-import { type Change, costChange, ratioChange } from '../view/cost-view.ts';
+import type { PromptReport, SideReport } from '../report.ts';
+import { byWeight, worstOf } from '../stake.ts';
 import { times } from '../view/counts.ts';
-import { nameParts } from '../wording.ts';
+import { isAdopted, nameParts } from '../wording.ts';
 import { barHtml } from './bar.ts';
+import { figuresHtml } from './figures.ts';
 import { findingHtml } from './finding.ts';
-
-/** A prompt's row in the list, which leads to the rest of it. */
-export function promptRow(prompt: PromptReport, at: number): string {
-  const lost = stakeOf(prompt).lost;
-  const standing = prompt.findings.filter(({ status }) => status !== 'fixed').length;
-  return `<tr><td><a href="#p${at}">${nameOf(prompt)}</a></td><td class="word">${statusOf(prompt)}</td><td class="number">${standing}</td><td class="number">${lost === 0 ? '0' : approximately(lost)}</td><td class="number">${changeOf(ratioChange([prompt]))}</td><td class="number">${changeOf(costChange([prompt]))}</td></tr>`;
-}
+import { marksOf, placeOn } from './marks.ts';
 
 /** Prompts that are opened; a thousand of them would keep a reader waiting. */
 const OPEN = 10;
 
-/** All that is known of a prompt; open where there is something to do. */
-export function promptHtml(prompt: PromptReport, at: number): string {
+/**
+ * All that is known of a prompt; open where there is something to do.
+ *
+ * @param at where it stands in the list; null for one that is not in it
+ */
+export function promptHtml(prompt: PromptReport, at: number | null): string {
   const isExact = [prompt.base, prompt.head].every(
     (side) => side === null || side.tokens.kind === 'exact',
   );
   const findings = byWeight(prompt.findings);
-  const isOpen =
-    at < OPEN &&
-    findings.some(
-      ({ status, severity, accepted }) =>
-        status === 'introduced' && severity !== 'note' && accepted === null,
-    );
-  return `<details class="prompt" id="p${at}"${isOpen ? ' open' : ''}><summary>${nameOf(prompt)} <span class="dim">${statusOf(prompt)}${findings.length === 0 ? '' : `, ${times(findings.length, 'finding')}`}</span></summary><div class="inside">
+  const isOpen = at !== null && at < OPEN && findings.some(isToDo);
+  // A link to what is folded unfolds it; a link to the fold would not.
+  const inside = at === null ? '<div class="inside">' : `<div class="inside" id="p${at}">`;
+  const isNew = isAdopted(prompt) && findings.some(({ severity }) => severity !== 'note');
+  return `<details class="prompt"${isOpen ? ' open' : ''}><summary><h3>${nameHtml(prompt)} <span class="dim">${summaryOf(prompt)}</span></h3></summary>${inside}
 ${bars(prompt)}
-${findings.map((finding) => findingHtml(finding, isExact)).join('\n')}
-<dl>${factsOf(prompt)
-    .map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
-    .join('')}</dl></div></details>`;
+${figuresHtml(prompt)}
+${isNew ? '<p>New here, so nothing fails now; from now on this would:</p>' : ''}
+${findings.map((finding) => findingHtml(finding, isExact, 'h4')).join('\n')}
+${factsHtml(prompt)}</div></details>`;
+}
+
+function isToDo({ status, severity, accepted }: Finding): boolean {
+  return status === 'introduced' && severity !== 'note' && accepted === null;
+}
+
+function summaryOf(prompt: PromptReport): string {
+  const { findings } = prompt;
+  const failing = findings.filter(({ fails }) => fails).length;
+  return [
+    statusOf(prompt),
+    ...(findings.length === 0 ? [] : [times(findings.length, 'finding')]),
+    ...(failing === 0 ? [] : [`${failing} ${failing === 1 ? 'blocks' : 'block'}`]),
+  ].join(', ');
 }
 
 function bars(prompt: PromptReport): string {
   const { base, head } = prompt;
-  const { lost } = stakeOf(prompt);
   const isSame = base !== null && head !== null && base.wireId === head.wireId;
   return [
-    ...(base === null || isSame ? [] : [barHtml('base', base, 0)]),
-    ...(head === null
-      ? []
-      : [barHtml(isSame ? 'base and head' : 'head', head, Math.min(lost, head.prefixTokens))]),
+    ...(base === null || isSame ? [] : [bar('base', base, prompt)]),
+    ...(head === null ? [] : [bar('head', head, prompt, isSame ? 'base and head' : 'head')]),
   ].join('\n');
 }
 
-function factsOf(prompt: PromptReport): readonly (readonly [string, string])[] {
-  const { provider, model, source, base, head } = prompt;
+function bar(
+  which: 'base' | 'head',
+  side: SideReport,
+  { findings }: PromptReport,
+  name: string = which,
+): string {
+  const worst = worstOf(findings.filter((finding) => isLoss(finding, which)));
+  const place = worst && { ...worst, where: placeOn(worst, which) };
+  return barHtml(name, side, place, marksOf(findings, side, which));
+}
+
+/** A break within one commit is there on the sides that have it; one between two is what head has lost. */
+function isLoss({ status, axis, code }: Finding, which: 'base' | 'head'): boolean {
+  if (which === 'base') return status !== 'introduced' && axis !== 'commit';
+  // What a lost breakpoint had cached is drawn as never cached.
+  return status !== 'fixed' && code !== 'breakpoint-lost';
+}
+
+function factsHtml({ provider, model, source, base, head }: PromptReport): string {
   const code = (text: string) => `<code>${markup(text)}</code>`;
-  return [
-    ...(model === null
-      ? []
-      : [
-          ['Model', `${code(model)}${provider === null ? '' : ` at ${markup(provider)}`}`] as const,
-        ]),
+  const at = provider === null ? '' : ` at ${markup(provider)}`;
+  const facts: readonly (readonly [string, string])[] = [
+    ...(model === null ? [] : [['Model', `${code(model)}${at}`] as const]),
     ...(source.paths.length === 0 ? [] : [['From', source.paths.map(code).join(', ')] as const]),
-    ...figures(prompt).map((line) => ['Figure', markup(line)] as const),
     ...(base === null ? [] : [['Prefix at base', code(base.prefixId)] as const]),
     ...(head === null ? [] : [['Prefix at head', code(head.prefixId)] as const]),
   ];
+  return `<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('')}</dl>`;
 }
 
-function statusOf({ status }: PromptReport): string {
+export function statusOf({ status }: PromptReport): string {
   return status === 'error' ? 'not analysed' : status;
 }
 
-function nameOf(prompt: PromptReport): string {
+export function nameHtml(prompt: PromptReport): string {
   return markup([prompt.id, ...nameParts(prompt)].join(', '));
-}
-
-function changeOf(change: Change | null): string {
-  if (change === null) return '–';
-  const { before, after, more } = change;
-  const now = after ?? '–';
-  const main = before === null ? now : `${before} → ${now}`;
-  return markup(more === null ? main : `${main}, ${more}`);
 }
