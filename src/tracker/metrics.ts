@@ -110,3 +110,36 @@ export interface CallMetrics {
   /** Anthropic's `diagnostics`, OpenAI's `prompt_cache_diagnostics`, as they came. */
   readonly diagnostics: Json;
 }
+
+/** The members of a call that are summed up. */
+export type SummedCall = Pick<
+  CallMetrics,
+  | 'id'
+  | 'instance'
+  | 'version'
+  | 'commit'
+  | 'retryOf'
+  | 'name'
+  | 'model'
+  | 'ttl'
+  | 'prefixId'
+  | 'sections'
+  | 'uncached'
+  | 'read'
+  | 'write'
+  | 'write1h'
+  | 'output'
+  | 'expected'
+  | 'costUsd'
+  | 'costSavedUsd'
+  | 'latencyMs'
+  | 'ttfbMs'
+  | 'error'
+  | 'missReason'
+  | 'changed'
+  | 'headChanged'
+  | 'doubleWrite'
+  | 'isMiss'
+  | 'lostUsd'
+  | 'keyOrderDrift'
+>;

@@ -1,4 +1,4 @@
-import type { CallMetrics } from '../../tracker/metrics.ts';
+import type { SummedCall } from '../../tracker/metrics.ts';
 import { Histogram } from './histogram.ts';
 
 /**
@@ -27,7 +27,7 @@ export type Sums = Record<(typeof FIELDS)[number], number>;
 
 /** A call, or a rollup of `count` of them. */
 export interface Counted {
-  readonly call: CallMetrics;
+  readonly call: SummedCall;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly count: number;

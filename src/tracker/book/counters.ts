@@ -1,5 +1,5 @@
 import type { MissReason } from '../../cache/miss.ts';
-import type { CallMetrics } from '../metrics.ts';
+import type { SummedCall } from '../metrics.ts';
 
 /** Sums over calls; they only ever grow. */
 export class Counters {
@@ -32,7 +32,7 @@ export class Counters {
   repeatCost = 0;
   readonly reasons = new Map<MissReason, number>();
 
-  add(call: CallMetrics): void {
+  add(call: SummedCall): void {
     this.calls += 1;
     if (call.error !== null) this.errors += 1;
     if (call.latencyMs !== null) {

@@ -1,6 +1,6 @@
 import { Counters } from '../book/counters.ts';
 import { type Figures, figuresOf } from '../book/figures.ts';
-import type { CallMetrics } from '../metrics.ts';
+import type { SummedCall } from '../metrics.ts';
 import { type MetricsRow, rowOf } from './row.ts';
 
 /** What one process did with a prefix that others use too. */
@@ -79,7 +79,7 @@ function sumOf(rows: readonly MetricsRow[]): Figures {
 
 function grouped(
   rows: readonly MetricsRow[],
-  keyOf: (call: CallMetrics) => string | null,
+  keyOf: (call: SummedCall) => string | null,
 ): ReadonlyMap<string, readonly MetricsRow[]> {
   const groups = new Map<string, MetricsRow[]>();
   for (const row of rows) {
