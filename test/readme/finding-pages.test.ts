@@ -5,6 +5,35 @@ import { FINDING_CODES } from '../../src/repository/config/vocabulary.ts';
 import { pageOf } from '../../src/report/documentation.ts';
 import { HOMEPAGE, VERSION } from '../../src/version.ts';
 
+/** What is repaired where a program builds requests; the rest is repaired in the guard's config or its surroundings. */
+const IN_PROGRAMS = [
+  'volatile-prefix',
+  'unstable-history',
+  'unshared-prefix',
+  'prefix-changed',
+  'breakpoint-lost',
+  'write-only-breakpoint',
+  'lookback-exceeded',
+  'implicit-only',
+  'volatile-cache-key',
+  'hit-ratio-dropped',
+] as const;
+/** Whose fix is another for each provider. */
+const BY_PROVIDER = [
+  'volatile-prefix',
+  'unstable-history',
+  'unshared-prefix',
+  'breakpoint-lost',
+  'illegal-breakpoint',
+  'write-only-breakpoint',
+  'no-breakpoint',
+  'lookback-exceeded',
+  'implicit-only',
+  'volatile-cache-key',
+  'stranded-tokens',
+] as const;
+const PROVIDERS = /Claude|Bedrock|OpenAI|Gemini|Azure|OpenRouter|vLLM/g;
+
 const folder = new URL('../../docs/findings/', import.meta.url);
 const page = async (name: string): Promise<string> => await readFile(new URL(name, folder), 'utf8');
 
@@ -23,6 +52,19 @@ describe('the pages of the findings', () => {
       expect(text).toMatch(new RegExp(`\`\`\`text\\n[✗!·] (error|warning|note): ${code}\\b`));
     },
   );
+
+  const fixOf = async (code: string) =>
+    (await page(`${code}.md`)).split('## How to fix it')[1]?.split('## How to accept it')[0] ?? '';
+
+  test.each(IN_PROGRAMS)('%s: says how in two languages', async (code) => {
+    const fix = await fixOf(code);
+    expect(fix).toMatch(/Python/);
+    expect(fix).toMatch(/TypeScript/);
+  });
+
+  test.each(BY_PROVIDER)('%s: says how for more than one provider', async (code) => {
+    expect(new Set((await fixOf(code)).match(PROVIDERS)).size).toBeGreaterThan(1);
+  });
 
   test('link to what is there', async () => {
     for (const name of await readdir(folder)) {
