@@ -14,7 +14,10 @@ export function figuresHtml(prompt: PromptReport): string {
   ].filter((row) => row !== null);
   if (rows.length === 0 && measured === null) return '';
   const isGuess = predicted !== null && prompt.findings.some(isSuspect);
-  const names = ['', 'base', 'head', ...(measured === null ? [] : ['measured'])];
+  const names =
+    measured === null
+      ? ['', 'base', 'head']
+      : ['', 'base, predicted', 'head, predicted', 'measured'];
   const table = `<table class="figures"><thead><tr>${names.map((name) => (name === '' ? '<td></td>' : `<th scope="col">${name}</th>`)).join('')}</tr></thead><tbody>${rows
     .map(
       ([name, ...cells]) =>

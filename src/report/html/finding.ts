@@ -6,16 +6,23 @@ import { relatedNames, tagOf } from '../tags.ts';
 import { costOf, placeOf } from '../wording.ts';
 import { diffHtml } from './diff.ts';
 
-/**
- * One finding: what, where, the change, what it costs and what to do.
- *
- * @param heading the level of its heading, below that of what it is about
- */
-export function findingHtml(finding: Finding, exact: boolean, heading: 'h3' | 'h4'): string {
+/** What a finding does not say of itself. */
+interface Around {
+  /** Token numbers are no estimates. */
+  readonly isExact: boolean;
+  /** There is a request at head, so that an entry can accept the finding for its bytes. */
+  readonly canAccept: boolean;
+  /** The level of its heading, below that of what it is about. */
+  readonly heading: 'h3' | 'h4';
+}
+
+/** One finding: what, where, the change, what it costs and what to do. */
+export function findingHtml(finding: Finding, around: Around): string {
+  const { heading } = around;
   const isFixed = finding.status === 'fixed';
   const tag = tagOf(finding);
   const kind = isFixed ? 'fixed' : finding.accepted === null ? finding.severity : 'note';
-  const facts = factsOf(finding, exact)
+  const facts = factsOf(finding, around)
     .map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
     .join('');
   return `<article class="${kind}"><${heading}>${isFixed ? 'fixed' : finding.severity}: <a href="${pageOf(finding.code)}">${finding.code}</a>${tag === '' ? '' : ` <span class="dim">(${markup(tag)})</span>`}</${heading}>
@@ -24,9 +31,12 @@ ${diffHtml(finding)}
 <dl>${facts}</dl></article>`;
 }
 
-function factsOf(finding: Finding, exact: boolean): readonly (readonly [string, string])[] {
+function factsOf(
+  finding: Finding,
+  { isExact, canAccept }: Around,
+): readonly (readonly [string, string])[] {
   const place = placeOf(finding);
-  const cost = costOf(finding, exact);
+  const cost = costOf(finding, isExact);
   const money = dollars(finding.costPer1000);
   const related = relatedNames(finding);
   return [
@@ -51,7 +61,7 @@ function factsOf(finding: Finding, exact: boolean): readonly (readonly [string, 
       ? []
       : [['Fix', markup(finding.fix)] as const]),
     ...(related.length === 0 ? [] : [['Same cause', markup(related.join(', '))] as const]),
-    ['Id', idHtml(finding)],
+    ['Id', idHtml(finding, canAccept)],
   ];
 }
 
@@ -60,8 +70,8 @@ function oftenWords({ count, places }: Finding): string {
   return `at ${count} places${others.length === 0 ? '' : `: also at ${others.join(', ')}`}`;
 }
 
-function idHtml({ id, fails }: Finding): string {
+function idHtml({ id, fails }: Finding, canAccept: boolean): string {
   const name = `<code>${markup(id)}</code>`;
-  if (!fails) return name;
+  if (!fails || !canAccept) return name;
   return `${name}; if it is meant: <code>npx prompt-cache-guard check --accept ${markup(id)} --reason &quot;…&quot;</code>`;
 }

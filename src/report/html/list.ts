@@ -63,7 +63,7 @@ export function quietHtml(
   return [
     ...fold(`${times(looked.length, 'unchanged prompt')} without findings`, looked.map(html)),
     ...fold(
-      `${times(names.length, 'prompt')} not looked at: nothing that they are made from changed`,
+      `${times(names.length, 'prompt')} not looked at, because nothing that could be read for ${names.length === 1 ? 'it' : 'them'} differs`,
       names.length === 0 ? [] : [`<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`],
     ),
   ].join('\n');

@@ -36,7 +36,9 @@ export function htmlReport(report: Report): string {
 ${overviewHtml(report)}
 ${section(
   'Findings of the run',
-  byWeight(report.findings).map((finding) => findingHtml(finding, false, 'h3')),
+  byWeight(report.findings).map((finding) =>
+    findingHtml(finding, { isExact: false, canAccept: false, heading: 'h3' }),
+  ),
 )}
 ${section(
   'Prompts',

@@ -21,6 +21,7 @@ export function promptHtml(prompt: PromptReport, at: number | null): string {
   const isExact = [prompt.base, prompt.head].every(
     (side) => side === null || side.tokens.kind === 'exact',
   );
+  const around = { isExact, canAccept: prompt.head !== null, heading: 'h4' } as const;
   const findings = byWeight(prompt.findings);
   const isOpen = at !== null && at < OPEN && findings.some(isToDo);
   // A link to what is folded unfolds it; a link to the fold would not.
@@ -30,7 +31,7 @@ export function promptHtml(prompt: PromptReport, at: number | null): string {
 ${bars(prompt)}
 ${figuresHtml(prompt)}
 ${isNew ? '<p>New here, so nothing fails now; from now on this would:</p>' : ''}
-${findings.map((finding) => findingHtml(finding, isExact, 'h4')).join('\n')}
+${findings.map((finding) => findingHtml(finding, around)).join('\n')}
 ${factsHtml(prompt)}</div></details>`;
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { SideReport, UnitTokens } from '../report.ts';
 import { unitAt } from './marks.ts';
 
-/** What becomes of tokens: read from the cache, behind what breaks the prefix, behind the last breakpoint. */
+/** What becomes of tokens: read from the cache, lost with what breaks the prefix, behind the last breakpoint. */
 export type Zone = 'read' | 'lost' | 'open';
 
 /** Where one zone ends and the next begins, in tokens from the start of the request. */
@@ -59,8 +59,9 @@ export function placed(side: SideReport, zones: Zones): readonly PlacedUnit[] {
 export function zoneWords(zones: Zones): Readonly<Record<Zone, string>> {
   const isBroken = zones.kept < zones.prefix;
   return {
-    read: isBroken ? 'in front of the break' : 'cached',
-    lost: 'behind the break',
+    read: isBroken ? 'still read' : 'cached',
+    // Also what stands in front of the break and behind the last breakpoint that is read.
+    lost: 'lost with the break',
     open: 'never cached',
   };
 }

@@ -62,7 +62,7 @@ describe('the drawing of a prefix', () => {
       breaks: [29.67],
     });
     expect(head?.units[3]).toBe(
-      'system text (/system/0): 2,900 tokens, behind the break; ▲ explicit breakpoint, lives 5m; ✗ volatile-prefix',
+      'system text (/system/0): 2,900 tokens, lost with the break; ▲ explicit breakpoint, lives 5m; ✗ volatile-prefix',
     );
     const fixed = drawn({ ...changed, findings: [sampleFinding({ status: 'fixed' })] });
     expect(fixed.map(({ breaks }) => breaks)).toEqual([[29.67], []]);

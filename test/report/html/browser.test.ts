@@ -94,7 +94,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in a real browser', () => {
     await page.setContent(htmlReport(sampleDay()));
     const tree = await page.locator('main').ariaSnapshot();
     expect(tree).toMatch(
-      /img "base and head: [^"]*behind the break [^"]* tokens[^"]*1 divergence"/,
+      /img "base and head: [^"]*lost with the break [^"]* tokens[^"]*1 divergence"/,
     );
     expect(tree).toMatch(/rowheader "predicted prefix hit ratio"/);
     expect(tree).toMatch(/heading "support volatile, 1 finding, 1 blocks" \[level=3\]/);

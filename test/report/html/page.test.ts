@@ -39,6 +39,11 @@ describe('the page', () => {
     }
     expect(page).toContain('<code>npx prompt-cache-guard check --accept a1b2c3d4 ');
     expect(page).not.toContain('--accept 00000002');
+    // There are no bytes that an entry could hold for.
+    const unread = sampleFinding({ code: 'not-analysed' });
+    expect(
+      htmlReport(sampleReport([samplePrompt({ status: 'error', head: null, findings: [unread] })])),
+    ).not.toContain('--accept');
     const [change] = /<div class="diff together"[^]*?<\/div><\/div>/.exec(page) ?? [];
     expect(change).toBe(
       '<div class="diff together" tabindex="0" role="group" aria-label="What changed">' +
