@@ -203,3 +203,15 @@ describe('policy', () => {
     }
   });
 });
+
+test('recordings that nothing reads are named where nothing else is found', async () => {
+  const files: Files = {
+    'app.py': 'print(1)\n',
+    'tests/cassettes/test_ask/one.yaml': 'interactions: []\nversion: 1\n',
+  };
+  const report = await reportOn(files, { ...files, 'app.py': 'print(2)\n' });
+  expect(report.verdict).not.toBe('fail');
+  expect(report.notes.join(' ')).toContain(
+    'writes a config that guards the recorded requests of tests/cassettes/**/*.yaml',
+  );
+});

@@ -7,6 +7,7 @@ import type { Policy } from '../../report/figures/verdict.ts';
 import type { Coverage } from '../../report/report.ts';
 import type { AnalysedRun } from '../analysed.ts';
 import type { Narrowed } from '../narrowed.ts';
+import { recordingsIn } from '../../render/discover/recordings.ts';
 import { type Note, notesAbout } from '../notes.ts';
 import type { Rendered } from '../rendered.ts';
 import { type Removed, removedGuards } from './removed.ts';
@@ -199,5 +200,10 @@ function nothingNote({ trees, configs }: Narrowed): string {
   const looked = isEmptied
     ? `${configs.head?.path} declares no prompt, and an empty list ends discovery`
     : `Among ${trees.head.entries.size} files there is no request body, no prompt format, no text that is called like a prompt, and no prompt written out in source code`;
-  return `${looked}: this check guards nothing. Run \`npx prompt-cache-guard init\`: it says what it sees, and writes a config for code that builds its prompts; or name files under discover.include.`;
+  const [recordings] = recordingsIn(trees.head.entries.keys());
+  const seen =
+    recordings === undefined
+      ? 'it says what it sees, and writes a config for code that builds its prompts'
+      : `it writes a config that guards the recorded requests of ${recordings}`;
+  return `${looked}: this check guards nothing. Run \`npx prompt-cache-guard init\`: ${seen}; or name files under discover.include.`;
 }

@@ -11,6 +11,7 @@ import {
   sdksOf,
 } from '../../render/discover/sdks.ts';
 import type { Tree } from '../../repository/git/tree.ts';
+import { recordingsIn } from '../../render/discover/recordings.ts';
 import { RenderCache } from '../../render/cache.ts';
 import type { NamedModel } from './models.ts';
 import { type PackageManager, managersOf } from './packages.ts';
@@ -98,18 +99,6 @@ const EXAMPLES: Readonly<Record<Target, string>> = {
   anthropic: 'claude-sonnet-5',
   openai: 'gpt-5.6',
 };
-
-/** Folders of cassettes, by the ending that most of their files have. */
-function recordingsIn(paths: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const path of paths) {
-    const [, folder, ending] = /^((?:.*\/)?cassettes)\/.*\.(ya?ml|json)$/i.exec(path) ?? [];
-    if (folder === undefined || ending === undefined) continue;
-    const glob = `${folder}/**/*.${ending}`;
-    counts.set(glob, (counts.get(glob) ?? 0) + 1);
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([glob]) => glob);
-}
 
 function isTarget(provider: Served): provider is Target {
   return provider === 'anthropic' || provider === 'openai';
