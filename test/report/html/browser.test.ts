@@ -48,6 +48,24 @@ describe.skipIf(CHROMIUM === undefined)('the page in a real browser', () => {
     },
   );
 
+  it('loads nothing but itself, and would do nothing with text that got out of its place', async () => {
+    const file = path.join(folder, 'escaped.html');
+    const out =
+      '<script>alert(1)</script><img src="https://x.example/a.png" onerror="alert(2)"><style>h1 { display: none }</style>' +
+      '<link rel="stylesheet" href="https://x.example/a.css"><iframe srcdoc="<script>alert(3)</script>"></iframe>';
+    await writeFile(file, htmlReport(sampleDay()).replace('<main>', `<main>${out}`));
+    const asked: string[] = [];
+    const dialogs: string[] = [];
+    const other = await browser.newPage();
+    // What the policy stops is never asked for.
+    other.on('requestfinished', (request) => asked.push(request.url()));
+    other.on('dialog', (dialog) => dialogs.push(dialog.message()));
+    await other.goto(pathToFileURL(file).href);
+    expect({ asked, dialogs }).toEqual({ asked: [pathToFileURL(file).href], dialogs: [] });
+    expect(await other.locator('h1').isVisible()).toBe(true);
+    await other.close();
+  });
+
   it('shows changes in one of two ways, by keyboard too', async () => {
     await page.setContent(htmlReport(sampleDay()));
     const shown = async () =>
