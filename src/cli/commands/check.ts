@@ -6,6 +6,7 @@ import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { DESTINATION_OPTIONS, destinations } from '../destinations.ts';
 import { COMMON_OPTIONS } from '../help.ts';
+import { fixed } from '../fix/fix.ts';
 import { progressLine } from '../progress.ts';
 import { checkProbe } from '../live-probe.ts';
 import { expectPlaces, publish } from '../publish.ts';
@@ -25,6 +26,7 @@ const OPTIONS = {
   all: { type: 'boolean' },
   'fail-on': { type: 'string', value: 'LIST' },
   'min-hit-ratio': { type: 'string', value: 'R' },
+  fix: { type: 'boolean' },
   accept: { type: 'string', value: 'ID...' },
   reason: { type: 'string', value: 'TEXT' },
   'report-only': { type: 'boolean' },
@@ -60,6 +62,11 @@ Which prompts, and what fails:
   --min-hit-ratio R    the least prefix hit ratio, from 0 to 1
   --report-only        show everything and fail nothing
 
+What nobody meant:
+  --fix          give files of your work tree base's form again around the words that you
+                 changed: order of tools and keys, white space, line ends, Unicode form,
+                 spelling of JSON; a file that is not found better then stays as it is
+
 What is meant:
   --accept ID... accept these findings for the bytes that head has: entries of policy.accept
                  are written into the configuration in the work tree, to be committed; the
@@ -90,6 +97,7 @@ Examples:
   prompt-cache-guard check --base origin/main --head my-branch
   prompt-cache-guard check --worktree
   prompt-cache-guard check --worktree --watch
+  prompt-cache-guard check --fix
   prompt-cache-guard check --accept a1b2c3d4 --reason "recorded once, never sent"
   prompt-cache-guard check --format json --output report.json --format text
 `,
@@ -112,9 +120,10 @@ Examples:
     await expectPlaces(places, sideNames, host);
     const isWatching = flag('watch');
     if (isWatching) expectWatchable(flag, accept !== undefined);
+    if (flag('fix')) expectFixable(flag('probe'), accept !== undefined);
     const options = {
       repo: path.resolve(host.cwd, text('repo') ?? '.'),
-      worktree: flag('worktree'),
+      worktree: flag('worktree') || flag('fix'),
       base: text('base'),
       head: text('head'),
       config: text('config'),
@@ -130,13 +139,18 @@ Examples:
       exact: flag('exact') ? { endpoints: countEndpoints(accessFrom(host.env)) } : undefined,
     };
     if (options.worktree && options.head !== undefined) {
-      throw usageError('--worktree and --head both name the newer side. Leave one of them out.');
+      throw usageError(
+        `${flag('fix') ? '--fix corrects the work tree, and --head names' : '--worktree and --head both name'} the newer side. Leave one of them out.`,
+      );
     }
     const once = async (ready: () => Promise<void>) => {
-      const progress = progressLine(host.stderr);
-      const { report, requests, lock, config } = await runCheck({ ...options, progress }).finally(
-        () => progress.end(),
-      );
+      const look = async () => {
+        const progress = progressLine(host.stderr);
+        return await runCheck({ ...options, progress }).finally(() => progress.end());
+      };
+      const { report, requests, lock, config } = flag('fix')
+        ? await fixed(look, options.repo, host)
+        : await look();
       const sideFiles = [
         ...sideNames.map((name) => ({ name, text: requestLines(requests()) })),
         ...(lock === null ? [] : [{ name: lock.file, text: lock.text }]),
@@ -156,9 +170,17 @@ Examples:
   },
 };
 
+/** Throws a usage error for what does not go with looking twice. */
+function expectFixable(probes: boolean, accepts: boolean): void {
+  if (accepts)
+    throw usageError('--fix and --accept are two answers to a finding. Run one after the other.');
+  if (probes)
+    throw usageError('--fix looks twice, and --probe would pay twice. Run one after the other.');
+}
+
 /** Throws a usage error for what does not go with running again and again. */
 function expectWatchable(
-  flag: (name: 'worktree' | 'probe' | 'exact') => boolean,
+  flag: (name: 'worktree' | 'probe' | 'exact' | 'fix') => boolean,
   accepts: boolean,
 ): void {
   if (!flag('worktree')) {
@@ -166,7 +188,15 @@ function expectWatchable(
       '--watch waits for changes to uncommitted work, but two commits are compared. Write check --worktree --watch.',
     );
   }
-  const other = flag('probe') ? '--probe' : flag('exact') ? '--exact' : accepts ? '--accept' : null;
+  const other = flag('fix')
+    ? '--fix'
+    : flag('probe')
+      ? '--probe'
+      : flag('exact')
+        ? '--exact'
+        : accepts
+          ? '--accept'
+          : null;
   if (other !== null) {
     throw usageError(
       `--watch would do what ${other} asks for again at every change. Leave one of the two out.`,
