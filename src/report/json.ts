@@ -1,15 +1,6 @@
 import type { Finding, Where } from '../findings/finding.ts';
 import { finite, measurementJson } from './measurement-json.ts';
-import type {
-  Cost,
-  Coverage,
-  Money,
-  PromptReport,
-  Ratios,
-  Report,
-  SideReport,
-  UnitTokens,
-} from './report.ts';
+import type { Cost, Coverage, Money, PromptReport, Ratios, Report, SideReport } from './report.ts';
 
 /**
  * The JSON report (`schemaVersion: 1`), ending with a line break. Members come in a fixed order
@@ -110,7 +101,6 @@ function side(of: SideReport): SideReport {
     totalTokens: of.totalTokens,
     minimumTokens: of.minimumTokens,
     sections: of.sections.map(({ section, tokens }) => ({ section, tokens })),
-    units: of.units.map(unit),
     tokens: {
       kind: of.tokens.kind,
       prefixLow: of.tokens.prefixLow,
@@ -118,18 +108,6 @@ function side(of: SideReport): SideReport {
     },
     breakpoints: of.breakpoints,
     turns: of.turns,
-  };
-}
-
-function unit(of: UnitTokens): UnitTokens {
-  return {
-    section: of.section,
-    index: of.index,
-    pointer: of.pointer,
-    what: of.what,
-    tokens: of.tokens,
-    count: of.count,
-    breakpoint: of.breakpoint && { kind: of.breakpoint.kind, ttl: of.breakpoint.ttl },
   };
 }
 

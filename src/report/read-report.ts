@@ -57,19 +57,6 @@ const side = z.object({
   totalTokens: z.number(),
   minimumTokens: z.number(),
   sections: z.array(z.object({ section: where.shape.section, tokens: z.number() })),
-  units: z.array(
-    z.object({
-      section: where.shape.section,
-      index: z.int(),
-      pointer: z.string(),
-      what: z.string(),
-      tokens: z.number(),
-      count,
-      breakpoint: z
-        .object({ kind: z.enum(['explicit', 'automatic', 'implicit']), ttl: words })
-        .nullable(),
-    }),
-  ),
   tokens: z.object({
     kind: z.enum(['estimate', 'exact']),
     prefixLow: z.number(),

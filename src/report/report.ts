@@ -115,8 +115,8 @@ export interface SideReport {
   readonly minimumTokens: number;
   /** Where the tokens of the last request stand, in cache order; together they are `totalTokens`. */
   readonly sections: readonly SectionTokens[];
-  /** The same, unit by unit. */
-  readonly units: readonly UnitTokens[];
+  /** The same, unit by unit, for the page that draws them; the JSON report would be many times as large, and has none. */
+  readonly units?: readonly UnitTokens[];
   /** How good the two token numbers are, and the range they lie in. */
   readonly tokens: TokenQuality;
   /** JSON Pointers of the units or fields that carry a breakpoint. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { jsonReport } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
-import { sampleDay, samplePrompt, sampleReport } from '../support/report.ts';
+import { sampleDay, samplePrompt, sampleReport, withoutUnits } from '../support/report.ts';
 
 /** The same value with the members of every object the other way round. */
 function reversed(value: unknown): unknown {
@@ -16,8 +16,8 @@ function reversed(value: unknown): unknown {
 }
 
 describe('the JSON report', () => {
-  it('holds the report, whole', () => {
-    expect(JSON.parse(jsonReport(sampleDay()))).toEqual(sampleDay());
+  it('holds the report, whole but for what is only drawn', () => {
+    expect(JSON.parse(jsonReport(sampleDay()))).toEqual(withoutUnits(sampleDay()));
   });
 
   it('does not depend on the order in which the value was made', () => {

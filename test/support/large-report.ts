@@ -18,7 +18,7 @@ const SIDE = sampleSide({
         tokens: at === 0 ? 90 : 50,
       }),
     ),
-    ...sampleSide().units.filter(({ section }) => section !== 'tools'),
+    ...(sampleSide().units ?? []).filter(({ section }) => section !== 'tools'),
   ],
 });
 

@@ -159,6 +159,21 @@ export function sampleReport(
   };
 }
 
+/** As the JSON report has it. */
+export function withoutUnits(report: Report): Report {
+  const of = (side: SideReport | null): SideReport | null => {
+    if (side === null) return null;
+    const { units: _, ...rest } = side;
+    return rest;
+  };
+  const prompts = report.prompts.map((prompt) => ({
+    ...prompt,
+    base: of(prompt.base),
+    head: of(prompt.head),
+  }));
+  return { ...report, prompts };
+}
+
 const NO_MONEY: Report['money'] = {
   currency: 'USD',
   per1000Requests: { base: null, head: null },

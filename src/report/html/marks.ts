@@ -18,7 +18,7 @@ export function marksOf(
   for (const finding of findings) {
     if (!standsOn(finding, which)) continue;
     const where = placeOn(finding, which);
-    const at = where === null ? -1 : unitAt(where, side.units);
+    const at = where === null ? -1 : unitAt(where, unitsOf(side));
     if (at === -1) continue;
     const before = marks.get(at);
     marks.set(at, {
@@ -27,6 +27,10 @@ export function marksOf(
     });
   }
   return marks;
+}
+
+export function unitsOf({ units }: SideReport): readonly UnitTokens[] {
+  return units ?? [];
 }
 
 export function placeOn({ where, whereBefore }: Finding, which: 'base' | 'head'): Where | null {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { SideReport, UnitTokens } from '../report.ts';
-import { unitAt } from './marks.ts';
+import { unitAt, unitsOf } from './marks.ts';
 
 /** What becomes of tokens: read from the cache, lost with what breaks the prefix, behind the last breakpoint. */
 export type Zone = 'read' | 'lost' | 'open';
@@ -21,7 +21,7 @@ export interface PlacedUnit {
 
 /** @param worst the finding that loses most of the cached prefix; null where none loses any */
 export function zonesOf(side: SideReport, worst: Finding | null): Zones {
-  const total = side.units.reduce((sum, { tokens }) => sum + tokens, 0);
+  const total = unitsOf(side).reduce((sum, { tokens }) => sum + tokens, 0);
   // What is too short to be cached is paid for in full, marker or not.
   const isCached = side.prefixTokens >= side.minimumTokens;
   const prefix = isCached ? Math.min(side.prefixTokens, total) : 0;
@@ -31,13 +31,14 @@ export function zonesOf(side: SideReport, worst: Finding | null): Zones {
 /** Tokens that are still read: all of the prefix but what is lost, and nothing that stands behind the break. */
 function keptOf(side: SideReport, prefix: number, { axis, where, lostTokens }: Finding): number {
   const kept = Math.max(0, prefix - lostTokens);
-  const at = where === null ? -1 : unitAt(where, side.units);
+  const units = unitsOf(side);
+  const at = where === null ? -1 : unitAt(where, units);
   if (at === -1) return kept;
-  const start = side.units.slice(0, at).reduce((sum, { tokens }) => sum + tokens, 0);
+  const start = units.slice(0, at).reduce((sum, { tokens }) => sum + tokens, 0);
   // Entries end with units where breakpoints end them.
-  if (side.units.some(({ breakpoint }) => isMarker(breakpoint))) return Math.min(kept, start);
+  if (units.some(({ breakpoint }) => isMarker(breakpoint))) return Math.min(kept, start);
   // What is lost is of the turn before, which is shorter than this one: no more of the unit is kept than is sure.
-  const tokens = side.units[at]?.tokens ?? 0;
+  const tokens = units[at]?.tokens ?? 0;
   return axis === 'turn' ? Math.min(kept, start + Math.max(0, tokens - lostTokens)) : kept;
 }
 
@@ -47,7 +48,7 @@ function isMarker(breakpoint: UnitTokens['breakpoint']): boolean {
 
 export function placed(side: SideReport, zones: Zones): readonly PlacedUnit[] {
   let start = 0;
-  return side.units.map((unit) => {
+  return unitsOf(side).map((unit) => {
     const middle = start + unit.tokens / 2;
     const zone = middle <= zones.kept ? 'read' : middle <= zones.prefix ? 'lost' : 'open';
     const at = { unit, start, zone } as const;
