@@ -14,19 +14,15 @@ export function figuresHtml(prompt: PromptReport): string {
   ].filter((row) => row !== null);
   if (rows.length === 0 && measured === null) return '';
   const isGuess = predicted !== null && prompt.findings.some(isSuspect);
-  const names =
+  const head =
     measured === null
-      ? ['', 'base', 'head']
-      : ['', 'base, predicted', 'head, predicted', 'measured'];
-  const table = `<table class="figures"><thead><tr>${names.map((name) => (name === '' ? '<td></td>' : `<th scope="col">${name}</th>`)).join('')}</tr></thead><tbody>${rows
-    .map(
-      ([name, ...cells]) =>
-        `<tr><th scope="row">${name}</th>${names
-          .slice(1)
-          .map((_, at) => `<td>${cells[at] ?? '–'}</td>`)
-          .join('')}</tr>`,
-    )
-    .join('')}</tbody></table>`;
+      ? '<tr><td></td><th scope="col">base</th><th scope="col">head</th></tr>'
+      : '<tr><td rowspan="2"></td><th colspan="2" scope="colgroup">predicted</th><th rowspan="2" scope="col">measured</th></tr><tr><th scope="col">base</th><th scope="col">head</th></tr>';
+  const body = rows.map(([name, ...cells]) => {
+    const shown = measured === null ? cells.slice(0, 2) : cells;
+    return `<tr><th scope="row">${name}</th>${shown.map((cell) => `<td>${cell ?? '–'}</td>`).join('')}</tr>`;
+  });
+  const table = `<table class="figures"><thead>${head}</thead><tbody>${body.join('')}</tbody></table>`;
   const lines = [
     ...(isGuess ? ['The prediction for head holds if the suspect value does not vary.'] : []),
     ...(measured === null ? [] : measuredLines(measured)),

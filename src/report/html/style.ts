@@ -45,7 +45,7 @@ ul.legend { list-style: none; padding: 0; margin: .25rem 0; display: flex; flex-
 li.read::before, li.lost::before, li.open::before { content: ""; display: inline-block; width: .7rem; height: .7rem; border-radius: 2px; margin-right: .35rem; }
 li.read::before { background: var(--read); } li.lost::before { background: var(--lost); } li.open::before { background: var(--open); }
 details.units { font-size: .85rem; } details.units > summary { cursor: pointer; color: var(--dim); } details.units > ol { margin: .25rem 0; padding-left: 2.2rem; }
-table.figures { border-collapse: collapse; margin: .75rem 0; } table.figures th, table.figures td { padding: .15rem 1rem .15rem 0; text-align: right; font-weight: normal; }
+table.figures { border-collapse: collapse; margin: .75rem 0; } table.figures th, table.figures td { padding: .15rem 1rem .15rem 0; text-align: right; font-weight: normal; overflow-wrap: normal; }
 table.figures ~ p.dim { margin: .25rem 0; }
 table.figures th { color: var(--dim); } table.figures th[scope="row"] { text-align: left; }
 .diff { border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0; overflow-x: auto; }

@@ -92,7 +92,9 @@ describe('the page', () => {
       ]),
     );
     const [table = ''] = /<table class="figures">[^]*?<\/table>/.exec(page) ?? [];
-    expect(table).toContain('<th scope="col">measured</th>');
+    expect(table).toContain(
+      'scope="colgroup">predicted</th><th rowspan="2" scope="col">measured</th>',
+    );
     expect(table).toContain(
       '<th scope="row">prefix hit ratio</th><td>1.00</td><td>0.50</td><td>0.52</td>',
     );
