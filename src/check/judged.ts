@@ -1,4 +1,3 @@
-import { trafficOf } from '../cache/play/traffic.ts';
 import type { Sides } from '../repository/config/sides.ts';
 import { HASHED, QUOTED, type Quoting } from '../findings/secrets.ts';
 import type { Forecast } from '../report/figures/forecast.ts';
@@ -13,6 +12,7 @@ import { type Note, notesAbout, sentences } from './notes.ts';
 import type { CheckOptions } from './options.ts';
 import type { Planned } from './planned.ts';
 import { policyOf } from './policy.ts';
+import { Measured } from './production.ts';
 
 /** What the last stage is made of, besides the two sides. */
 export interface JudgeInput {
@@ -31,11 +31,13 @@ export function judge(planned: Planned, analysed: AnalysedRun, input: JudgeInput
   const { options, measured, untouched, covered, suggestion, notes } = input;
   const caps = { ...CAPS, ...options.caps };
   const quoting = quotingOf(rules);
+  const production = new Measured(planned.measurements, analysed);
+  const forecast = forecastFor(rules, options, production);
   return reportOf({
     base: { revision: revisions.base, prompts: analysed.base },
     head: { revision: revisions.head, prompts: analysed.head },
     policy: policyOf(rules.policy, options),
-    forecast: forecastFor(rules, options),
+    forecast,
     measured,
     findings: [...covered.findings, ...configChangedFindings(configs, quoting)],
     coverage: covered.coverage,
@@ -46,6 +48,7 @@ export function judge(planned: Planned, analysed: AnalysedRun, input: JudgeInput
     untouched,
     notes: sentences([
       ...notes,
+      ...notesAbout('config', production.notes(forecast.now)),
       ...covered.notes,
       ...notesAbout('coverage', [untouchedNote(untouched.length)]),
     ]),
@@ -68,11 +71,18 @@ function untouchedNote(count: number): string | null {
 function forecastFor(
   { prompts, traffic, policy }: Sides,
   flags: Pick<CheckOptions, 'minHitRatio' | 'today'>,
+  production: Measured,
 ): Forecast {
   const own = new Map(prompts.map(({ id, head, base }) => [id, (head ?? base)?.prompt.traffic]));
+  const { from: _, ...numbers } = traffic;
   return {
     // A glob declares `<id>:<path>`, and shares the traffic of its declaration.
-    trafficOf: (id) => trafficOf(traffic, own.get(id) ?? own.get(id.split(':')[0] ?? '')),
+    trafficOf: (id) =>
+      production.trafficOf(id, numbers, own.get(id) ?? own.get(id.split(':')[0] ?? '')),
+    measuredOf: (id) => {
+      const [measured, until] = [production.of(id), production.until];
+      return measured === null || until === null ? null : { ...measured, until };
+    },
     minHitRatio: flags.minHitRatio ?? policy.min_hit_ratio ?? null,
     maxCostIncrease: policy.max_cost_increase,
     now: flags.today ?? new Date(),

@@ -12,6 +12,7 @@ import { ScopedTree } from '../repository/git/scoped-tree.ts';
 import type { Tree } from '../repository/git/tree.ts';
 import { type Adoption, adoptionOf } from './adoption.ts';
 import { type Note, notesAbout } from './notes.ts';
+import { type Measurements, measurementsIn } from './production.ts';
 import type { CheckOptions } from './options.ts';
 
 /** The first stage: what is compared, and by whose rules. Nothing is rendered yet. */
@@ -26,6 +27,8 @@ export interface Planned {
   readonly definitions: Readonly<Record<'base' | 'head', readonly SideDefinition[]>>;
   /** What the pinned clock shows, in seconds since 1970. */
   readonly moment: number;
+  /** What production measured of the traffic; null where nothing is known. */
+  readonly measurements: Measurements | null;
   readonly notes: readonly Note[];
 }
 
@@ -65,6 +68,7 @@ export async function plan(repository: Repository, options: CheckOptions): Promi
   const configs = { base: atBase.config, head: atHead, isBaseWrong: atBase.note !== null };
   const adoption = await adoptionOf({ base: wholeBase, head: wholeHead }, configs);
   const rules = sides(configs.base?.config ?? null, configs.head?.config ?? null);
+  const measured = await measurementsIn(configs.base === null ? head : base, rules);
   return {
     revisions,
     folder,
@@ -77,7 +81,11 @@ export async function plan(repository: Repository, options: CheckOptions): Promi
       head: definitionsOf(rules, 'head', configs),
     },
     moment: await momentOf(repository, revisions),
-    notes: [...notesAbout('revisions', [revisions.note]), ...notesAbout('config', [atBase.note])],
+    measurements: measured.measurements,
+    notes: [
+      ...notesAbout('revisions', [revisions.note]),
+      ...notesAbout('config', [atBase.note, measured.note]),
+    ],
   };
 }
 

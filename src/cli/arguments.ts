@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { usageError } from '../errors.ts';
-import { notYet } from './later.ts';
 import { quoted, didYouMean } from './suggest.ts';
 
 export interface OptionSpec {
@@ -8,8 +7,6 @@ export interface OptionSpec {
   readonly short?: string;
   /** What stands for the value in help and errors: `--base REF`. */
   readonly value?: string;
-  /** Part of the contract, but not of this version: using it says so. */
-  readonly later?: true;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -75,7 +72,6 @@ interface OptionToken {
 function checked(command: string, specs: OptionSpecs, token: OptionToken): string | true {
   const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
   if (spec === undefined) throw unknownOption(command, specs, token.rawName);
-  if (spec.later === true) throw notYet(token.rawName);
   const { rawName, value } = token;
   if (spec.type === 'boolean') {
     if (value === undefined) return true;

@@ -1,6 +1,5 @@
 import { usageError } from '../errors.ts';
 import type { ListedCommand } from './command.ts';
-import { LATER_COMMANDS, notYet } from './later.ts';
 import { didYouMean, quoted } from './suggest.ts';
 
 /** In the order in which help lists them. What a command does is loaded when it is asked for. */
@@ -46,6 +45,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./commands/dashboard.ts')).dashboard,
   },
   {
+    name: 'traffic',
+    summary: 'write what production measured, for the traffic that a check predicts by',
+    load: async () => (await import('./commands/traffic.ts')).traffic,
+  },
+  {
     name: 'init',
     summary: 'write a starter config and workflow for what is in the repository',
     load: async () => (await import('./commands/init.ts')).init,
@@ -57,15 +61,12 @@ export const COMMANDS: readonly ListedCommand[] = [
   },
 ];
 
-/** The command of that name. Throws a usage error for one that does not exist, or not yet. */
+/** The command of that name. Throws a usage error for one that does not exist. */
 export function commandNamed(name: string): ListedCommand {
   const names = COMMANDS.map((command) => command.name);
   const command = COMMANDS.find((each) => each.name === name);
   if (command !== undefined) return command;
-  if (LATER_COMMANDS.includes(name)) {
-    throw notYet(`The command '${name}'`, `It has: ${names.join(', ')}.`);
-  }
   throw usageError(
-    `Unknown command ${quoted(name)}.${didYouMean(name, [...names, ...LATER_COMMANDS])} \`prompt-cache-guard --help\` lists the commands.`,
+    `Unknown command ${quoted(name)}.${didYouMean(name, names)} \`prompt-cache-guard --help\` lists the commands.`,
   );
 }

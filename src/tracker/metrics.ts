@@ -116,6 +116,8 @@ export type SummedCall = Pick<
   CallMetrics,
   | 'id'
   | 'instance'
+  | 'session'
+  | 'run'
   | 'version'
   | 'commit'
   | 'retryOf'

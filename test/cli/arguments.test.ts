@@ -7,8 +7,6 @@ const specs = {
   output: { type: 'string', value: 'FILE' },
   worktree: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
-  probe: { type: 'boolean', later: true },
-  repeat: { type: 'string', value: 'N', later: true },
 } as const;
 
 const parse = (...args: readonly string[]) => parseArguments('check', specs, args);
@@ -70,8 +68,6 @@ describe('arguments that are wrong', () => {
       "--base needs a value, but '--worktree' follows: --base REF, or --base=--worktree if that is the value.",
     ],
     [['--worktree=yes'], '--worktree takes no value: write --worktree alone.'],
-    [['--probe'], '--probe is not in this version (0.1.0) of prompt-cache-guard.'],
-    [['--repeat', '5'], '--repeat is not in this version (0.1.0) of prompt-cache-guard.'],
   ])('%j', (args, message) => {
     expect(() => parse(...args)).toThrow(expect.objectContaining({ message, kind: 'usage' }));
   });

@@ -34,6 +34,7 @@ beforeAll(async () => {
   await writeFile(path.join(cwd, 'a.json'), JSON.stringify(body));
   await writeFile(path.join(cwd, 'b.json'), JSON.stringify({ ...body, max_tokens: 9 }));
   await writeFile(path.join(cwd, 'a.jsonl'), `${JSON.stringify(body)}\n`);
+  await writeFile(path.join(cwd, 'calls.jsonl'), '{"at":"2026-11-30T10:00:00Z","read":1}\n');
   repository = await temporaryRepository();
   const files = { 'prompt-cache-guard.yml': CONFIG, 'body.json': JSON.stringify(body) };
   await repository.commit('base', { ...files, 'system.j2': HANDBOOK });
@@ -73,6 +74,7 @@ const RUNS: Readonly<Record<string, () => readonly [string[], object, boolean]>>
     true,
   ],
   dashboard: () => [['dashboard', 'a.jsonl', '--json'], { cwd }, false],
+  traffic: () => [['traffic', 'calls.jsonl'], { cwd }, false],
   init: () => [['init'], repo(), false],
   demo: () => [['demo'], { cwd }, false],
 };

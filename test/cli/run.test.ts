@@ -21,6 +21,7 @@ Commands:
   simulate   play a trace through the provider's cache: tokens, hit ratios, cost
   probe      send a few real calls: does the provider read the prefix from its cache?
   dashboard  draw exported metrics as a page: what caching saved, what it lost, and why
+  traffic    write what production measured, for the traffic that a check predicts by
   init       write a starter config and workflow for what is in the repository
   demo       see check at work on a bundled example, and the comment it would post
 
@@ -59,7 +60,7 @@ Exit codes:
     );
     const taken =
       {
-        check: 18,
+        check: 19,
         lint: 2,
         diff: 2,
         record: 2,
@@ -67,6 +68,7 @@ Exit codes:
         simulate: 9,
         probe: 7,
         dashboard: 7,
+        traffic: 3,
         init: 4,
         demo: 3,
       }[command] ?? 0;
@@ -181,37 +183,6 @@ describe('wrong usage is one line on stderr and exit 2', () => {
     expect(stderr).toBe(
       "error: There is no file 'a\\u{1b}[2J\\u{202e}gnp.json error: all is well'. Check its path and spelling.\n",
     );
-  });
-});
-
-describe('what the contract knows and this version does not have says so', () => {
-  const has = 'It has: check, lint, diff, record, trace, simulate, probe, dashboard, init, demo.';
-  it.each([
-    [
-      ['traffic', 'METRICS.jsonl'],
-      `The command 'traffic' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
-    ],
-  ] as const)('%j', async (args, message) => {
-    expect(await transcript(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
-  });
-
-  it('shows what somebody hid in an argument', async () => {
-    const { stderr } = await transcript(['lint', 'a\u001B[2J\u202Egnp.json\nerror: all is well']);
-    expect(stderr).toBe(
-      "error: There is no file 'a\\u{1b}[2J\\u{202e}gnp.json error: all is well'. Check its path and spelling.\n",
-    );
-  });
-});
-
-describe('what the contract knows and this version does not have says so', () => {
-  const has = 'It has: check, lint, diff, record, trace, simulate, probe, dashboard, init, demo.';
-  it.each([
-    [
-      ['traffic', 'METRICS.jsonl'],
-      `The command 'traffic' is not in this version (0.1.0) of prompt-cache-guard. ${has}`,
-    ],
-  ] as const)('%j', async (args, message) => {
-    expect(await transcript(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
   });
 });
 

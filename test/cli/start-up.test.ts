@@ -44,7 +44,6 @@ const START = [
   'cli/help',
   'cli/host',
   'cli/index',
-  'cli/later',
   'cli/run',
   'cli/suggest',
   'errors',

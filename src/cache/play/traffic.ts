@@ -9,6 +9,8 @@ export interface Traffic {
   readonly pause: number;
   /** True where nobody said anything: a report then says what was assumed. */
   readonly isDefault: boolean;
+  /** True where the requests a day are what production measured. */
+  readonly isMeasured?: boolean;
 }
 
 /** The defaults of semantics, section 7. */

@@ -1,10 +1,10 @@
 import { usageError } from '../../errors.ts';
 import type { ExitCode } from '../../findings/policy/exit.ts';
-import { seconds } from '../../repository/config/duration.ts';
 import { parseArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { type Compared, type Dashboard, comparedOf, dashboardOf } from '../dashboard/dashboard.ts';
 import { LineTally, type TallyOptions } from '../dashboard/lines.ts';
+import { sinceOf } from '../dashboard/since.ts';
 import { dashboardPage } from '../dashboard/page.ts';
 import { servePage } from '../dashboard/serve.ts';
 import { eachLine, filesOf } from '../dashboard/sources.ts';
@@ -143,16 +143,6 @@ function pairOf(text: string | undefined): readonly [string, string] | null {
       `--compare was given ${quoted(text)}; it takes two versions: --compare 1.4..1.5`,
     );
   return [a, b];
-}
-
-function sinceOf(text: string | undefined, now: number): number | undefined {
-  if (text === undefined) return undefined;
-  const back = seconds(text);
-  const at = back === undefined ? Date.parse(text) : now - back * 1000;
-  if (Number.isFinite(at)) return at;
-  throw usageError(
-    `--since was given ${quoted(text)}; it takes an ISO time (2026-11-30, 2026-11-30T12:00Z), or a time back from now (24h, 7d).`,
-  );
 }
 
 function ratioOf(text: string | undefined): number | null {

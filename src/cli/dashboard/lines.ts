@@ -133,7 +133,7 @@ export class LineTally implements Tallied {
     if (counted.at > now + AHEAD) this.lines.skewed += 1;
     if (keep !== undefined && !keep(counted)) return;
     const { call } = counted;
-    const name = call.name ?? call.prefixId ?? '(no name)';
+    const name = promptNameOf(call);
     let prompt = this.prompts.get(name);
     if (prompt === undefined) {
       prompt = new PromptTally();
@@ -182,4 +182,9 @@ function hashOf(id: string): number {
     b = Math.imul(b ^ code, 0x811c9dc5);
   }
   return (a >>> 6) * 2 ** 26 + (b >>> 6);
+}
+
+/** By what a call's prompt is known: what nobody named goes by its prefix. */
+export function promptNameOf({ name, prefixId }: Counted['call']): string {
+  return name ?? prefixId ?? '(no name)';
 }

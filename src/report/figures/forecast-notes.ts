@@ -1,5 +1,5 @@
 import { hasRequest } from '../../render/rendering.ts';
-import type { PromptReport } from '../report.ts';
+import type { PromptReport, Ratios } from '../report.ts';
 import type { Forecast } from './forecast.ts';
 
 /** What a reader of predicted figures should know: the traffic that was assumed, and what was not compared. */
@@ -9,7 +9,7 @@ export function forecastNotes(
 ): readonly string[] {
   if (forecast === null) return [];
   const predicted = prompts.filter(({ hitRatio }) => hitRatio.predicted !== null);
-  const notes: string[] = [];
+  const notes: string[] = [...productionNotes(predicted, forecast)];
   if (predicted.some(({ id }) => forecast.trafficOf(id).isDefault)) {
     notes.push(
       'Hit ratios and the cost of input are predicted for 2,880 requests a day, 30 seconds from turn to turn: set traffic in the configuration to what you have.',
@@ -38,6 +38,29 @@ export function forecastNotes(
     );
   }
   return notes;
+}
+
+/** What production measured of the prompts that changed, beside what is predicted of them. */
+function productionNotes(
+  predicted: readonly PromptReport[],
+  { measuredOf }: Forecast,
+): readonly string[] {
+  const told = new Set<string>();
+  return predicted.flatMap(({ id, status, hitRatio }) => {
+    const measured = measuredOf?.(id) ?? null;
+    const head = hitRatio.predicted?.head ?? null;
+    const isTold = told.has(id) || status === 'unchanged' || head === null;
+    if (isTold || measured === null || measured.prefixHitRatio === null) return [];
+    told.add(id);
+    return [
+      `\`${id}\`: production measured a prefix hit ratio of ${measured.prefixHitRatio.toFixed(2)} until ${measured.until}; after this change ${afterwards(head)}.`,
+    ];
+  });
+}
+
+function afterwards({ prefixHitRatio, tokenHitRatio }: Ratios): string {
+  if (prefixHitRatio !== null) return `${prefixHitRatio.toFixed(2)} is predicted`;
+  return tokenHitRatio === 0 ? 'it is predicted that nothing is read' : 'none is predicted';
 }
 
 function named(prompts: readonly PromptReport[]): string {

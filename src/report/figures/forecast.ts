@@ -15,6 +15,10 @@ import { type WhatIfs, whatIfs } from './what-if.ts';
 /** What a prediction is made for, and what is asked of it. */
 export interface Forecast {
   readonly trafficOf: (prompt: string) => Traffic;
+  /** What production measured of a prompt, and until which day; null where nothing is known. */
+  readonly measuredOf?: (
+    prompt: string,
+  ) => { readonly prefixHitRatio: number | null; readonly until: string } | null;
   /** The least prefix hit ratio, or null where none is asked for. */
   readonly minHitRatio: number | null;
   /** By how much the cost of input may rise; left out where nobody asks. */

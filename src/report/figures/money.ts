@@ -48,7 +48,9 @@ export function moneyOf(prompts: readonly PromptReport[], forecast: Forecast | n
   const all = promptCosts(prompts, forecast);
   const both = all.filter(({ base, head }) => base !== null && head !== null);
   const costs = both.length > 0 ? both : all;
-  const isAssumed = costs.some(({ id }) => forecast?.trafficOf(id).isDefault === true);
+  const traffics = costs.map(({ id }) => forecast?.trafficOf(id));
+  const isAssumed = traffics.some((traffic) => traffic?.isDefault === true);
+  const isMeasured = traffics.every((traffic) => traffic?.isMeasured === true);
   return {
     currency: 'USD',
     per1000Requests: {
@@ -59,7 +61,8 @@ export function moneyOf(prompts: readonly PromptReport[], forecast: Forecast | n
       base: sum(costs, ({ base, requestsPerDay }) => perDay(base, requestsPerDay)),
       head: sum(costs, ({ head, requestsPerDay }) => perDay(head, requestsPerDay)),
     },
-    traffic: costs.length === 0 ? null : isAssumed ? 'assumed' : 'config',
+    traffic:
+      costs.length === 0 ? null : isAssumed ? 'assumed' : isMeasured ? 'production' : 'config',
   };
 }
 

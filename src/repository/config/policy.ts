@@ -15,7 +15,7 @@ import {
 import { FINDING_CODES, EXCERPTS, PROBE_MODES, SEVERITIES } from './vocabulary.ts';
 
 /** Traffic for predicted ratios and cost; `pause` is in seconds, from start to start of two turns. */
-export const trafficSchema = object({
+const trafficMembers = {
   requests_per_day: positive('a number above 0').optional(),
   turns: count('a whole number from 1', 1).optional(),
   pause: text('a duration such as 30s, 5m or 1h')
@@ -26,6 +26,15 @@ export const trafficSchema = object({
       return z.NEVER;
     })
     .optional(),
+};
+
+/** The traffic of one prompt. */
+export const trafficSchema = object(trafficMembers);
+
+/** The same for all prompts, and where what production measured stands; numbers beside it win. */
+export const allTrafficSchema = object({
+  ...trafficMembers,
+  from: text('the path of a file that `traffic` wrote').optional(),
 });
 
 const failOnSchema = z

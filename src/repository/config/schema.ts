@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { globs } from './globs.ts';
-import { policySchema, probeSchema, reportSchema, trafficSchema } from './policy.ts';
+import {
+  allTrafficSchema,
+  policySchema,
+  probeSchema,
+  reportSchema,
+  type trafficSchema,
+} from './policy.ts';
 import { promptSchema } from './prompt.ts';
 import { count, exactly, expected, matching, object, oneOf, record, text } from './shape.ts';
 import { PROVIDER_IDS, TOKEN_FAMILIES } from '../../request/provider/provider.ts';
@@ -42,7 +48,7 @@ export const configSchema = object({
     .superRefine(differentIds)
     .optional(),
   models: record(/^(?!__proto__$)\S+$/, "model's id", modelSchema).optional(),
-  traffic: trafficSchema.optional(),
+  traffic: allTrafficSchema.optional(),
   policy: policySchema.optional(),
   report: reportSchema.optional(),
   probe: probeSchema.optional(),

@@ -34,6 +34,8 @@ function callOf(value: JsonObject): SummedCall | null {
   const call = {
     id: nameIn(value, 'id') ?? '',
     instance: nameIn(value, 'instance') ?? '',
+    session: nameIn(value, 'session'),
+    run: nameIn(value, 'run'),
     version: nameIn(value, 'version'),
     commit: nameIn(value, 'commit'),
     retryOf: nameIn(value, 'retryOf'),

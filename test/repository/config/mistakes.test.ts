@@ -44,7 +44,7 @@ describe('a mistake in a config', () => {
     ['policy: { fail-on: [] }', "1:11: policy.fail-on: unknown key; did you mean 'fail_on'?"],
     [
       'traffic: { requestsPerDay: 1 }',
-      "traffic.requestsPerDay: unknown key; did you mean 'requests_per_day'? (known here: requests_per_day, turns, pause)",
+      "traffic.requestsPerDay: unknown key; did you mean 'requests_per_day'? (known here: requests_per_day, turns, pause, from)",
     ],
     ['{"__proto__": 1}', '1:2: __proto__: unknown key'],
     ['{"models": {"__proto__": {}}}', "1:26: models.__proto__: is no model's id"],
