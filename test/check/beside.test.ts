@@ -168,19 +168,6 @@ describe('what a config says of a model', () => {
     expect([await read({}), await read({ [model]: override })]).toEqual(reads);
   });
 
-  it('like gives the price too', async () => {
-    const cost = async (model: string, models: Readonly<Record<string, ModelOverride>>) => {
-      const lines = twice(claude(model), [6_000, 4]);
-      const beside = { ...NOTHING_BESIDE, models };
-      const { requests } = await simulateTrace({ name: 't', lines, beside, now: new Date() });
-      return requests[0]?.costUsd;
-    };
-    expect(await cost('our-model', {})).toBeNull();
-    expect(await cost('our-model', { 'our-model': { like: 'claude-opus-5' } })).toBe(
-      await cost('claude-opus-5', {}),
-    );
-  });
-
   it('tokenizer changes what is counted', async () => {
     const lines = [
       JSON.stringify({ request: chat('our-model', { prompt: '' }), provider: 'vllm' }),

@@ -1,6 +1,7 @@
 import { unexplained } from '../../findings/axes/attribution.ts';
 import type { Factor } from '../../render/plan.ts';
-import type { Compared, Renders } from './renders.ts';
+import type { Compared } from './compared.ts';
+import type { Renders } from './renders.ts';
 
 /** Factors that are left out together first: most of them have no part in it. */
 const GROUPS: readonly (readonly Factor[])[] = [

@@ -15,11 +15,10 @@ import { replaysDiffer } from '../../findings/axes/replays.ts';
 import type { Spot } from '../../findings/axes/repeat-spot.ts';
 import { spotsBetween } from '../../findings/axes/repeat-spots.ts';
 import type { CommandRenderer, PerturbedRender } from '../../render/perturbation.ts';
-import type { Factor, RenderPlan } from '../../render/plan.ts';
 import { isOfCase, withSamples } from '../../render/command/sampled.ts';
-import { PINNED } from '../../render/plan.ts';
+import { PINNED, type RenderPlan } from '../../render/plan.ts';
+import type { Compared, Pinned } from './compared.ts';
 import type { PromptDefinition } from '../../render/render-side.ts';
-import type { RenderedPrompt } from '../../render/rendering.ts';
 
 type Analysed = Extract<AnalysedPrompt, { outcome: 'analysed' }>;
 
@@ -30,21 +29,6 @@ export interface RendersInput {
   readonly renderer: CommandRenderer;
   readonly models: ModelOverrides;
   readonly counter?: UnitCounter | undefined;
-}
-
-/** A render against the pinned one: which factors reached the program, and the places that differ. */
-export interface Compared {
-  readonly plan: RenderPlan;
-  readonly varied: readonly Factor[];
-  /** By conversation of the pinned render, in its order, prompts one after the other. */
-  readonly spots: readonly (readonly Spot[])[];
-  readonly searched: Searched;
-}
-
-/** A prompt as it was rendered with everything pinned. */
-interface Pinned {
-  readonly rendered: RenderedPrompt;
-  readonly analysed: AnalysedPrompt;
 }
 
 /** The renders of one definition on one side: the pinned one, and what others showed against it. */

@@ -1,5 +1,6 @@
 import { type Factor, OTHER_MACHINE, OTHER_PROCESS } from '../../render/plan.ts';
-import type { Compared, Renders } from './renders.ts';
+import type { Compared } from './compared.ts';
+import type { Renders } from './renders.ts';
 import { attributeDifferences } from './search.ts';
 
 /** Renders of each command that settle most prompts: pinned, in another process, on another machine. */

@@ -2,7 +2,8 @@ import { isDoubtful, unexplained } from '../../findings/axes/attribution.ts';
 import type { Spot } from '../../findings/axes/repeat-spot.ts';
 import { type Factor, PINNED } from '../../render/plan.ts';
 import { joint } from './joint.ts';
-import type { Compared, Renders } from './renders.ts';
+import type { Compared } from './compared.ts';
+import type { Renders } from './renders.ts';
 
 /** Places by conversation. */
 type Spots = Compared['spots'];
