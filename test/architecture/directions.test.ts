@@ -112,7 +112,7 @@ function allowed(from: string, to: string): boolean {
   return to === from || names.includes(to);
 }
 
-describe('the arrows between the modules of src/', () => {
+describe('the arrows between the modules of src/', { tags: ['slow'] }, () => {
   for (const kind of ['value', 'type'] as const) {
     it(`every ${kind} import against an arrow is refused, every other passes`, async () => {
       const line = (from: string, to: string): string =>

@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('comments/', import.meta.url));
 // rendered.test.ts leaves a picture of each in build/preview.
 const update = process.env['UPDATE_GOLDEN'] === '1';
 
-describe('the comment, in situations of every day', () => {
+describe('the comment, in situations of every day', { tags: ['slow'] }, () => {
   it.each(SITUATIONS)('$name', async (situation) => {
     const comment = await commentIn(situation);
     expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(LIMITS.commentBytes);

@@ -16,7 +16,7 @@ afterAll(() => repo[Symbol.asyncDispose]());
 
 const node = (code: string): string => `${process.execPath} -e "${code}"`;
 
-describe('a hostile command', () => {
+describe('a hostile command', { tags: ['slow'] }, () => {
   it('that prints without end is stopped at the limit', async () => {
     await using box = await sandboxOf(repo, { base: head, head });
     const end = await box.run('head -c 1000000000 /dev/zero');

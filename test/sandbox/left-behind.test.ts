@@ -111,7 +111,7 @@ interface Told {
   readonly left: readonly unknown[];
 }
 
-describe.each(USERS)('what a command of %s leaves', (_, uid) => {
+describe.each(USERS)('what a command of %s leaves', { tags: ['slow'] }, (_, uid) => {
   let folder: UserFolder;
   let told: readonly Told[];
   beforeAll(async () => {
@@ -143,7 +143,7 @@ describe.each(USERS)('what a command of %s leaves', (_, uid) => {
   });
 });
 
-describe.runIf(USERS.length > 1)('what an ordinary user cannot remove', () => {
+describe.runIf(USERS.length > 1)('what an ordinary user cannot remove', { tags: ['slow'] }, () => {
   it('is a note with its path in every run, and moved once', async () => {
     const uid = USERS[1]?.[1] ?? 0;
     await using folder = await folderOf(uid);

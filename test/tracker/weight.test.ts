@@ -28,7 +28,7 @@ async function reached(entry: string): Promise<{ own: string[]; packages: string
   return { own: [...own], packages: [...packages].toSorted() };
 }
 
-describe('the library is light', () => {
+describe('the library is light', { tags: ['slow'] }, () => {
   it('loads no package but what tells edits and what hashes, and of its own modules those below the tracker', async () => {
     const root = await compiled();
     const { own, packages } = await reached(path.join(root, 'index.js'));
@@ -52,7 +52,7 @@ describe('the library is light', () => {
   });
 });
 
-describe('consumers of both kinds', () => {
+describe('consumers of both kinds', { tags: ['slow'] }, () => {
   it('load it: with import, and with require()', async () => {
     const file = JSON.stringify(path.join(await compiled(), 'index.js'));
     const use = 'new m.CacheTracker().aggregate().calls';
@@ -70,7 +70,7 @@ describe('consumers of both kinds', () => {
   });
 });
 
-describe('memory', () => {
+describe('memory', { tags: ['slow'] }, () => {
   it('is bounded under as many prefixes as there may be', () => {
     const tracker = new CacheTracker();
     const request = (id: number) => ({

@@ -7,8 +7,8 @@ import { transcript } from '../transcript.ts';
 const CONFIG = `version: 1
 prompts:
   - { id: clerk, provider: anthropic, model: claude-sonnet-5, tools: tools.json, system: system.md }
-  - { id: printed, render: node print.mjs }
 `;
+const PRINTING = `${CONFIG}  - { id: printed, render: node print.mjs }\n`;
 const RULES = 'Answer politely.\nAsk for the ticket.\n'.repeat(200);
 const tools = (...names: readonly string[]) =>
   `${JSON.stringify(
@@ -71,8 +71,10 @@ describe('check --fix', () => {
   it('leaves alone what a program reads and prints', async () => {
     await reset();
     const text = 'Be  kind, and brief.\n';
+    await repository.commit('print', { 'prompt-cache-guard.yml': PRINTING });
     await writeFile(at('printed.md'), text);
     await fix();
+    await repository.commit('print no more', { 'prompt-cache-guard.yml': CONFIG });
     expect(await readFile(at('printed.md'), 'utf8')).toBe(text);
   });
 

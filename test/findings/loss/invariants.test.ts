@@ -22,7 +22,7 @@ import { analysed } from '../../support/analysed.ts';
 import { PROVIDERS, type Way, scenario, turnsOf } from './scenarios.ts';
 
 /** Scenarios a provider; `npm run test:explore -- --runs 10000` looks at more. */
-const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 2) };
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1) };
 /** Milliseconds that they may take on a busy machine. */
 const LONG = 60_000 + RUNS.numRuns * 3_000;
 const NOW = new Date('2026-11-30T00:00:00Z');

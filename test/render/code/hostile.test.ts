@@ -28,7 +28,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ],
 ];
 
-describe('hostile source code', () => {
+describe('hostile source code', { tags: ['slow'] }, () => {
   it.each(
     HOSTILE.flatMap(([name, text]) =>
       ['a.py', 'a.ts', 'a.tsx'].map((path) => [name, path, text] as const),

@@ -30,7 +30,7 @@ beforeEach(() => vi.stubEnv('CANARY', CANARY));
 
 const under = (name: Name, runtimes = ordinary) => engineUnderTest(ENGINES[name], runtimes);
 
-describe('a template that tries to escape', () => {
+describe('a template that tries to escape', { tags: ['slow'] }, () => {
   it.each<[Name, string]>([
     ['handlebars', '{{constructor.constructor}}{{__proto__}}{{lookup this "constructor"}}'],
     ['handlebars', '{{#with (lookup this "__proto__")}}{{lookup this "constructor"}}{{/with}}'],

@@ -12,7 +12,7 @@ import { largeReport } from '../../support/large-report.ts';
 import { sampleDay, sampleFinding, samplePrompt, sampleReport } from '../../support/report.ts';
 import { saying } from '../../support/saying.ts';
 
-describe.skipIf(CHROMIUM === undefined)('the page in a real browser', () => {
+describe.skipIf(CHROMIUM === undefined)('the page in a real browser', { tags: ['slow'] }, () => {
   let browser: Browser;
   let page: Page;
   let folder: string;

@@ -82,7 +82,7 @@ const DISTINCT = APIS.filter(
   ({ provider, api }) => !ALIKE.has(provider) && !CARRIED.has(`${provider} ${api}`),
 );
 
-describe.each(DISTINCT)('$provider $api', (api) => {
+describe.each(DISTINCT)('$provider $api', { tags: ['slow'] }, (api) => {
   it('cuts a body of any shape, and every pointer of it leads somewhere', () => {
     for (const odd of ODD) {
       const bodies: Json[] = [odd];
@@ -116,7 +116,7 @@ describe.each(DISTINCT)('$provider $api', (api) => {
 /** `/v1/completions` has a text, and neither blocks nor tools: of it, only that any body can be cut is asked. */
 const BLOCKS = DISTINCT.filter(({ api }) => api !== 'completions');
 
-describe.each(BLOCKS)('$provider $api', (api) => {
+describe.each(BLOCKS)('$provider $api', { tags: ['slow'] }, (api) => {
   it('takes blocks that it does not know as units of their own', () => {
     const content = [{ type: 'hologram', beam: 1 }, 'loose', 7];
     const found = api.segment({
@@ -191,7 +191,7 @@ const CUTTING = BLOCKS.filter(
     !api.startsWith('invoke-') && provider !== 'vllm' && provider !== 'openrouter',
 );
 
-describe.each(CUTTING)('$provider $api', (api) => {
+describe.each(CUTTING)('$provider $api', { tags: ['slow'] }, (api) => {
   it('cuts 10,000 blocks without going over them again and again', () => {
     const block = { type: 'text', text: 'a', cache_control: { type: 'ephemeral' } };
     const many = (length: number) => {

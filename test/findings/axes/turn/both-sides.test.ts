@@ -112,7 +112,7 @@ describe('a conversation is judged at base and at head alike', () => {
         expect(there).not.toContainEqual(['unstable-history', 'introduced']);
         expect(there).not.toContainEqual(['unstable-history', 'fixed']);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });
