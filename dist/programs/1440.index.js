@@ -3,7 +3,7 @@ export const ids = [1440];
 export const modules = {
 56736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { V: () => Counts });
-var _request_tokens_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47473);
+var _request_tokens_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7640);
 const MOST = 5e4;
 class Counts {
 	#known = new Map();
@@ -536,10 +536,11 @@ function commonLength(a, b) {
 var lines = __webpack_require__(16782);
 var cost_of = __webpack_require__(49773);
 ;
-function linePrice({ body, host }, { provider, model }, at, output) {
+function linePrice({ body, host }, { provider, model, like }, at, output) {
 	const price = (0, cost_of.xx)({
 		provider,
 		model,
+		servedModel: like,
 		at,
 		tier: (0, json_value.Qq)((0, json_value.Jt)(body, "service_tier")) ?? null,
 		geo: (0, json_value.Qq)((0, json_value.Jt)(body, "inference_geo")) ?? null,
@@ -621,7 +622,7 @@ var registry = __webpack_require__(80477);
 var envelope = __webpack_require__(62332);
 var expected_request = __webpack_require__(81817);
 var leading = __webpack_require__(25250);
-var estimate = __webpack_require__(47473);
+var estimate = __webpack_require__(7640);
 var counts = __webpack_require__(56736);
 ;
 const MOST = 32 * 1024 * 1024;
@@ -1420,9 +1421,8 @@ const CUT = `Only the first ${MOST_LINES} requests of the trace are played.`;
 66279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { W: () => parseArguments });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-var _later_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19481);
-var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98249);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98249);
 function parseArguments(command, specs, args) {
 	const { tokens } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
 		args: [...args],
@@ -1454,25 +1454,24 @@ function parseArguments(command, specs, args) {
 function checked(command, specs, token) {
 	const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
 	if (spec === undefined) throw unknownOption(command, specs, token.rawName);
-	if (spec.later === true) throw (0, _later_js__WEBPACK_IMPORTED_MODULE_1__.y)(token.rawName);
 	const { rawName, value } = token;
 	if (spec.type === "boolean") {
 		if (value === undefined) return true;
-		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} takes no value: write ${rawName} alone.`);
+		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} takes no value: write ${rawName} alone.`);
 	}
 	const usage = `${rawName} ${spec.value ?? "VALUE"}`;
-	if (value === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} needs a value: ${usage}.`);
+	if (value === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} needs a value: ${usage}.`);
 	if (value === "") {
-		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} was given an empty value (an unset variable?): ${usage}.`);
+		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} was given an empty value (an unset variable?): ${usage}.`);
 	}
 	if (value.startsWith("-") && value !== "-" && token.inlineValue !== true) {
-		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} needs a value, but ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.T)(value)} follows: ${usage}, or ${rawName}=${value} if that is the value.`);
+		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} needs a value, but ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.T)(value)} follows: ${usage}, or ${rawName}=${value} if that is the value.`);
 	}
 	return value;
 }
 function unknownOption(command, specs, rawName) {
 	const known = Object.keys(specs).map((name) => `--${name}`);
-	return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`Unknown option ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.T)(rawName)}.${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.a)(rawName, known)} \`prompt-cache-guard ${command} --help\` lists the options of ${command}.`);
+	return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`Unknown option ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.T)(rawName)}.${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.a)(rawName, known)} \`prompt-cache-guard ${command} --help\` lists the options of ${command}.`);
 }
 function parserOptions(specs) {
 	return Object.fromEntries(Object.entries(specs).map(([name, { type, short }]) => [name, short === undefined ? { type } : {
@@ -1527,7 +1526,7 @@ async function configured(cwd) {
 			if (bytes.length > limits.b.configBytes) return unread(place, "it is too large to be one");
 			const { parseConfig } = await Promise.all([
 				__webpack_require__.e(4006),
-				__webpack_require__.e(9691),
+				__webpack_require__.e(7597),
 				__webpack_require__.e(8286),
 				__webpack_require__.e(4101)
 			]).then(__webpack_require__.bind(__webpack_require__, 58286));

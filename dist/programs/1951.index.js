@@ -121,23 +121,10 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 	}
 }, 1);
 }),
-19481: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-	G: () => LATER_COMMANDS,
-	y: () => notYet
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24306);
-const LATER_COMMANDS = ["traffic"];
-function notYet(what, instead = "") {
-	return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(`${what} is not in this version (${_version_js__WEBPACK_IMPORTED_MODULE_1__.x}) of prompt-cache-guard.${instead === "" ? "" : ` ${instead}`}`);
-}
-}),
 75830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { e: () => run });
 var errors = __webpack_require__(12027);
 var version = __webpack_require__(24306);
-var later = __webpack_require__(19481);
 var suggest = __webpack_require__(98249);
 ;
 const COMMANDS = [
@@ -145,42 +132,42 @@ const COMMANDS = [
 		name: "check",
 		summary: "compare the prompts of two commits: what would the cache lose?",
 		load: async () => (await Promise.all([
-			__webpack_require__.e(3162),
 			__webpack_require__.e(5108),
-			__webpack_require__.e(8815),
+			__webpack_require__.e(3162),
 			__webpack_require__.e(4006),
+			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
-			__webpack_require__.e(9691),
-			__webpack_require__.e(6552),
-			__webpack_require__.e(2922),
+			__webpack_require__.e(7597),
+			__webpack_require__.e(6131),
+			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
-			__webpack_require__.e(8881),
-			__webpack_require__.e(7443),
+			__webpack_require__.e(821),
 			__webpack_require__.e(3262),
-			__webpack_require__.e(4763),
+			__webpack_require__.e(7443),
+			__webpack_require__.e(4821),
 			__webpack_require__.e(9569),
-			__webpack_require__.e(7813),
+			__webpack_require__.e(9989),
 			__webpack_require__.e(8286),
-			__webpack_require__.e(7864),
+			__webpack_require__.e(8560),
 			__webpack_require__.e(1093),
-			__webpack_require__.e(2419)
-		]).then(__webpack_require__.bind(__webpack_require__, 92419))).check
+			__webpack_require__.e(5247)
+		]).then(__webpack_require__.bind(__webpack_require__, 65247))).check
 	},
 	{
 		name: "lint",
 		summary: "look at request bodies as they are, without git",
 		load: async () => (await Promise.all([
-			__webpack_require__.e(3162),
 			__webpack_require__.e(5108),
-			__webpack_require__.e(8815),
+			__webpack_require__.e(3162),
 			__webpack_require__.e(4006),
+			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
-			__webpack_require__.e(6552),
-			__webpack_require__.e(2922),
+			__webpack_require__.e(6131),
+			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
-			__webpack_require__.e(8881),
-			__webpack_require__.e(4763),
-			__webpack_require__.e(7813),
+			__webpack_require__.e(821),
+			__webpack_require__.e(4821),
+			__webpack_require__.e(9989),
 			__webpack_require__.e(6473),
 			__webpack_require__.e(6315)
 		]).then(__webpack_require__.bind(__webpack_require__, 36315))).lint
@@ -189,16 +176,16 @@ const COMMANDS = [
 		name: "diff",
 		summary: "compare two request bodies, or two traces, from files",
 		load: async () => (await Promise.all([
-			__webpack_require__.e(3162),
 			__webpack_require__.e(5108),
-			__webpack_require__.e(8815),
+			__webpack_require__.e(3162),
 			__webpack_require__.e(4006),
+			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
-			__webpack_require__.e(6552),
-			__webpack_require__.e(2922),
+			__webpack_require__.e(6131),
+			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
-			__webpack_require__.e(8881),
-			__webpack_require__.e(4763),
+			__webpack_require__.e(821),
+			__webpack_require__.e(4821),
 			__webpack_require__.e(6473),
 			__webpack_require__.e(2976)
 		]).then(__webpack_require__.bind(__webpack_require__, 52976))).diff
@@ -208,7 +195,7 @@ const COMMANDS = [
 		summary: "run a program against fake servers of the providers, and keep what it sends",
 		load: async () => (await Promise.all([
 			__webpack_require__.e(3162),
-			__webpack_require__.e(9691),
+			__webpack_require__.e(7597),
 			__webpack_require__.e(7443),
 			__webpack_require__.e(9569),
 			__webpack_require__.e(9938)
@@ -218,12 +205,12 @@ const COMMANDS = [
 		name: "trace",
 		summary: "follow recorded conversations: what each turn reused, wrote and broke",
 		load: async () => (await Promise.all([
-			__webpack_require__.e(3162),
 			__webpack_require__.e(5108),
+			__webpack_require__.e(3162),
 			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
-			__webpack_require__.e(6552),
-			__webpack_require__.e(2922),
+			__webpack_require__.e(6131),
+			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
 			__webpack_require__.e(1440),
 			__webpack_require__.e(4728)
@@ -233,11 +220,11 @@ const COMMANDS = [
 		name: "simulate",
 		summary: "play a trace through the provider's cache: tokens, hit ratios, cost",
 		load: async () => (await Promise.all([
-			__webpack_require__.e(3162),
 			__webpack_require__.e(5108),
+			__webpack_require__.e(3162),
 			__webpack_require__.e(8815),
-			__webpack_require__.e(6552),
-			__webpack_require__.e(2922),
+			__webpack_require__.e(6131),
+			__webpack_require__.e(6975),
 			__webpack_require__.e(7443),
 			__webpack_require__.e(1440),
 			__webpack_require__.e(2874)
@@ -247,23 +234,23 @@ const COMMANDS = [
 		name: "probe",
 		summary: "send a few real calls: does the provider read the prefix from its cache?",
 		load: async () => (await Promise.all([
-			__webpack_require__.e(3162),
 			__webpack_require__.e(5108),
-			__webpack_require__.e(8815),
+			__webpack_require__.e(3162),
 			__webpack_require__.e(4006),
+			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
-			__webpack_require__.e(9691),
-			__webpack_require__.e(6552),
-			__webpack_require__.e(2922),
+			__webpack_require__.e(7597),
+			__webpack_require__.e(6131),
+			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
-			__webpack_require__.e(8881),
-			__webpack_require__.e(7443),
+			__webpack_require__.e(821),
 			__webpack_require__.e(3262),
-			__webpack_require__.e(4763),
+			__webpack_require__.e(7443),
+			__webpack_require__.e(4821),
 			__webpack_require__.e(9569),
-			__webpack_require__.e(7813),
+			__webpack_require__.e(9989),
 			__webpack_require__.e(8286),
-			__webpack_require__.e(7864),
+			__webpack_require__.e(8560),
 			__webpack_require__.e(1093),
 			__webpack_require__.e(9376)
 		]).then(__webpack_require__.bind(__webpack_require__, 9376))).probe
@@ -274,31 +261,44 @@ const COMMANDS = [
 		load: async () => (await Promise.all([
 			__webpack_require__.e(5108),
 			__webpack_require__.e(4006),
-			__webpack_require__.e(6552),
+			__webpack_require__.e(6131),
 			__webpack_require__.e(3262),
-			__webpack_require__.e(6647)
-		]).then(__webpack_require__.bind(__webpack_require__, 53340))).dashboard
+			__webpack_require__.e(6179),
+			__webpack_require__.e(1244)
+		]).then(__webpack_require__.bind(__webpack_require__, 21244))).dashboard
+	},
+	{
+		name: "traffic",
+		summary: "write what production measured, for the traffic that a check predicts by",
+		load: async () => (await Promise.all([
+			__webpack_require__.e(5108),
+			__webpack_require__.e(4006),
+			__webpack_require__.e(6131),
+			__webpack_require__.e(3262),
+			__webpack_require__.e(6179),
+			__webpack_require__.e(8904)
+		]).then(__webpack_require__.bind(__webpack_require__, 18904))).traffic
 	},
 	{
 		name: "init",
 		summary: "write a starter config and workflow for what is in the repository",
 		load: async () => (await Promise.all([
-			__webpack_require__.e(3162),
 			__webpack_require__.e(5108),
-			__webpack_require__.e(8815),
+			__webpack_require__.e(3162),
 			__webpack_require__.e(4006),
+			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
-			__webpack_require__.e(9691),
-			__webpack_require__.e(6552),
-			__webpack_require__.e(2922),
+			__webpack_require__.e(7597),
+			__webpack_require__.e(6131),
+			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
-			__webpack_require__.e(8881),
-			__webpack_require__.e(7443),
+			__webpack_require__.e(821),
 			__webpack_require__.e(3262),
+			__webpack_require__.e(7443),
 			__webpack_require__.e(9569),
-			__webpack_require__.e(7813),
+			__webpack_require__.e(9989),
 			__webpack_require__.e(8286),
-			__webpack_require__.e(7864),
+			__webpack_require__.e(8560),
 			__webpack_require__.e(2719),
 			__webpack_require__.e(4557)
 		]).then(__webpack_require__.bind(__webpack_require__, 4557))).init
@@ -307,23 +307,23 @@ const COMMANDS = [
 		name: "demo",
 		summary: "see check at work on a bundled example, and the comment it would post",
 		load: async () => (await Promise.all([
-			__webpack_require__.e(3162),
 			__webpack_require__.e(5108),
-			__webpack_require__.e(8815),
+			__webpack_require__.e(3162),
 			__webpack_require__.e(4006),
+			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
-			__webpack_require__.e(9691),
-			__webpack_require__.e(6552),
-			__webpack_require__.e(2922),
+			__webpack_require__.e(7597),
+			__webpack_require__.e(6131),
+			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
-			__webpack_require__.e(8881),
-			__webpack_require__.e(7443),
+			__webpack_require__.e(821),
 			__webpack_require__.e(3262),
-			__webpack_require__.e(4763),
+			__webpack_require__.e(7443),
+			__webpack_require__.e(4821),
 			__webpack_require__.e(9569),
-			__webpack_require__.e(7813),
+			__webpack_require__.e(9989),
 			__webpack_require__.e(8286),
-			__webpack_require__.e(7864),
+			__webpack_require__.e(8560),
 			__webpack_require__.e(5148)
 		]).then(__webpack_require__.bind(__webpack_require__, 25148))).demo
 	}
@@ -332,10 +332,7 @@ function commandNamed(name) {
 	const names = COMMANDS.map((command) => command.name);
 	const command = COMMANDS.find((each) => each.name === name);
 	if (command !== undefined) return command;
-	if (later.G.includes(name)) {
-		throw (0, later.y)(`The command '${name}'`, `It has: ${names.join(", ")}.`);
-	}
-	throw (0, errors.Wp)(`Unknown command ${(0, suggest.T)(name)}.${(0, suggest.a)(name, [...names, ...later.G])} \`prompt-cache-guard --help\` lists the commands.`);
+	throw (0, errors.Wp)(`Unknown command ${(0, suggest.T)(name)}.${(0, suggest.a)(name, names)} \`prompt-cache-guard --help\` lists the commands.`);
 }
 var complain = __webpack_require__(80360);
 var exit = __webpack_require__(75014);

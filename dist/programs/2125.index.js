@@ -25,7 +25,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 }),
 96976: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { e: () => run });
-var check = __webpack_require__(47864);
+var check = __webpack_require__(58560);
 var errors = __webpack_require__(12027);
 ;
 const PRIVILEGED = new Set([
@@ -256,7 +256,7 @@ function hasMarker(body, marker) {
 function plain(name) {
 	return name.toWellFormed().replaceAll(/[^A-Za-z0-9/_.]/gu, (char) => `%${(char.codePointAt(0) ?? 0).toString(16)};`);
 }
-var schemas = __webpack_require__(9691);
+var schemas = __webpack_require__(27597);
 ;
 async function patient(send, options) {
 	for (let attempt = 1;; attempt += 1) {
@@ -490,7 +490,7 @@ async function summarise(host, outcome) {
 }
 var external_node_path_ = __webpack_require__(76760);
 var request_lines = __webpack_require__(22622);
-var page = __webpack_require__(58849);
+var page = __webpack_require__(28227);
 var json = __webpack_require__(74291);
 var junit = __webpack_require__(39073);
 var sarif = __webpack_require__(42368);

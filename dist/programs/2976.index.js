@@ -10,7 +10,7 @@ var check_beside = __webpack_require__(8219);
 var known_counts = __webpack_require__(96951);
 var policy = __webpack_require__(98579);
 var render_cache = __webpack_require__(27172);
-var report = __webpack_require__(84191);
+var report = __webpack_require__(74947);
 ;
 var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 if (value !== null && value !== void 0) {

@@ -1689,6 +1689,7 @@ function reasonOf(request, usage, expected, at) {
 		isMarked: rules.kind === "prefix" || breakpoints.length > 0,
 		isLongEnough: usage.read + usage.write > 0 || (0, usage_usage.T5)(usage) >= rules.minimum.tokens,
 		found: equal.tokens > 0 ? at - equal.since < VISIBLE_AFTER ? "invisible" : "live" : outOfReach?.why ?? "missing",
+		hasExpired: false,
 		isReachable: isReachable(request, equal.units)
 	});
 	if (differs === null || !hasChanged) return {

@@ -1602,7 +1602,7 @@ const date = {
 		/(?<![\w./-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2}(?![\w.])/g,
 		new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH},?\\s(?:19|20)\\d{2}\\b`, "g"),
 		new RegExp(`\\b${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2}\\b`, "g"),
-		new RegExp(`\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\\s${MONTH}\\s\\d{1,2}(?:\\s\\d{4})?\\b`, "g")
+		new RegExp(`\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\\s${MONTH}\\s{1,2}\\d{1,2}(?:\\s\\d{4})?\\b`, "g")
 	],
 	except: (text, match) => (0, _example_js__WEBPACK_IMPORTED_MODULE_0__.t)(text, match) || isNamedDate(text, match)
 };
@@ -1932,7 +1932,7 @@ const timestamp = {
 		new RegExp(`\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4},?\\s{1,2}${TIME}`, "g"),
 		new RegExp(`\\b\\d{1,2}\\s${MONTH},?\\s\\d{4},?(?:\\sat)?\\s${TIME}`, "g"),
 		new RegExp(`\\b${MONTH}\\s\\d{1,2},?\\s\\d{4},?(?:\\sat)?\\s${TIME}`, "g"),
-		new RegExp(`\\b${MONTH}\\s\\d{1,2}\\s${TIME}(?:\\s[A-Z]{3,4})?\\s\\d{4}`, "g"),
+		new RegExp(`\\b${MONTH}\\s{1,2}\\d{1,2}\\s${TIME}(?:\\s[A-Z]{3,4})?\\s\\d{4}`, "g"),
 		/(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d{1,9})?(?![\d:])/g,
 		new RegExp(`\\b(?:now|time|clock|generated|updated|rendered|as of)\\b[^\\n\\d]{0,24}${TIME}`, "gi"),
 		/(?<![\w.+-])(?:1[5-9]\d{8}|1[5-9]\d{11})(?![\w-]|\.\d)/g
@@ -2097,6 +2097,12 @@ function placeholderWords({ facts: { placeholder, certain = false }, causes, los
 const AS_SENT = "Replay the history as it was sent and received: keep the bytes, and do not build them again.";
 const KEEP_TOOLS = "Keep the tools of a conversation as its first request had them; load others as deferred tools, or name them in a message.";
 const KEEP_SYSTEM = "Build the system prompt once per conversation, and tell what changes in the newest user message.";
+const KEEP_MESSAGES = "Send earlier messages in every turn as they were sent first; what changes goes into the newest user message.";
+const MESSAGE_FIXES = {
+	wording: KEEP_MESSAGES,
+	"block-added": KEEP_MESSAGES,
+	"block-removed": KEEP_MESSAGES
+};
 const turn_FIXES = {
 	"tool-added": KEEP_TOOLS,
 	"tool-removed": KEEP_TOOLS,
@@ -2136,10 +2142,15 @@ function turnWords(draft) {
 		fix: "Give every request of a conversation a breakpoint at the last one of the turn before, or behind it."
 	};
 	const subject = draft.subject.charAt(0).toUpperCase() + draft.subject.slice(1);
-	const first = draft.causes.find((cause) => turn_FIXES[cause] !== undefined);
+	const isMessage = draft.where?.section === "messages";
+	const fixes = isMessage ? {
+		...turn_FIXES,
+		...MESSAGE_FIXES
+	} : turn_FIXES;
+	const first = draft.causes.find((cause) => fixes[cause] !== undefined);
 	return {
 		message: `${subject} ${PLURAL.test(subject) ? "are" : "is"} not what the turn before sent (${(0, causes.Nm)(draft.causes)})${lost}.`,
-		fix: (first === undefined ? undefined : turn_FIXES[first]) ?? (0, causes.BW)(draft.causes)
+		fix: (first === undefined ? undefined : fixes[first]) ?? (0, causes.BW)(draft.causes)
 	};
 }
 ;
@@ -2271,7 +2282,8 @@ const HOW_OFTEN = {
 	machine: "are written again on every machine"
 };
 function when({ facts }) {
-	return facts.problem === undefined ? "" : ` ${facts.problem}`;
+	const often = facts.often === undefined ? "" : `, ${facts.often}`;
+	return facts.problem === undefined ? often : ` ${facts.problem}${often}`;
 }
 function lossOf(draft, what) {
 	return draft.lostTokens <= 0 ? "" : `; ${(0, words.eg)(draft.lostTokens)} ${what}`;
@@ -2816,8 +2828,9 @@ function often(finding) {
 }
 function prefixSize(side) {
 	const { kind, prefixLow, prefixHigh } = side.tokens;
+	const isNothing = prefixHigh === 0;
 	const range = {
-		kind,
+		kind: isNothing ? "exact" : kind,
 		low: prefixLow,
 		mid: side.prefixTokens,
 		high: prefixHigh

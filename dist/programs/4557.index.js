@@ -4,9 +4,8 @@ export const modules = {
 66279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { W: () => parseArguments });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-var _later_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19481);
-var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98249);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98249);
 function parseArguments(command, specs, args) {
 	const { tokens } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
 		args: [...args],
@@ -38,25 +37,24 @@ function parseArguments(command, specs, args) {
 function checked(command, specs, token) {
 	const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
 	if (spec === undefined) throw unknownOption(command, specs, token.rawName);
-	if (spec.later === true) throw (0, _later_js__WEBPACK_IMPORTED_MODULE_1__.y)(token.rawName);
 	const { rawName, value } = token;
 	if (spec.type === "boolean") {
 		if (value === undefined) return true;
-		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} takes no value: write ${rawName} alone.`);
+		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} takes no value: write ${rawName} alone.`);
 	}
 	const usage = `${rawName} ${spec.value ?? "VALUE"}`;
-	if (value === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} needs a value: ${usage}.`);
+	if (value === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} needs a value: ${usage}.`);
 	if (value === "") {
-		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} was given an empty value (an unset variable?): ${usage}.`);
+		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} was given an empty value (an unset variable?): ${usage}.`);
 	}
 	if (value.startsWith("-") && value !== "-" && token.inlineValue !== true) {
-		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} needs a value, but ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.T)(value)} follows: ${usage}, or ${rawName}=${value} if that is the value.`);
+		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} needs a value, but ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.T)(value)} follows: ${usage}, or ${rawName}=${value} if that is the value.`);
 	}
 	return value;
 }
 function unknownOption(command, specs, rawName) {
 	const known = Object.keys(specs).map((name) => `--${name}`);
-	return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`Unknown option ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.T)(rawName)}.${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.a)(rawName, known)} \`prompt-cache-guard ${command} --help\` lists the options of ${command}.`);
+	return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`Unknown option ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.T)(rawName)}.${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.a)(rawName, known)} \`prompt-cache-guard ${command} --help\` lists the options of ${command}.`);
 }
 function parserOptions(specs) {
 	return Object.fromEntries(Object.entries(specs).map(([name, { type, short }]) => [name, short === undefined ? { type } : {
@@ -725,7 +723,7 @@ function configText(survey, entry) {
 	});
 	return `${head}${advice}${config}`;
 }
-var check = __webpack_require__(47864);
+var check = __webpack_require__(58560);
 var terminal = __webpack_require__(78705);
 var inventory = __webpack_require__(6569);
 var title = __webpack_require__(83597);
@@ -775,6 +773,7 @@ var bindable = __webpack_require__(22276);
 var guessed_variables_of = __webpack_require__(62693);
 var discover = __webpack_require__(72740);
 var discover_sdks = __webpack_require__(25154);
+var recordings = __webpack_require__(54787);
 var render_cache = __webpack_require__(27172);
 ;
 const MANAGERS = [
@@ -1503,7 +1502,7 @@ async function survey(tree) {
 		texts,
 		guessed: await (0, guessed_variables_of.X)(tree, texts),
 		hosts: files.flatMap(({ path, host }) => host === undefined ? [] : [path]),
-		recordings: recordingsIn(paths),
+		recordings: (0, recordings.y)(paths),
 		paths,
 		sdks,
 		callers: code.callers,
@@ -1530,16 +1529,6 @@ const EXAMPLES = {
 	anthropic: "claude-sonnet-5",
 	openai: "gpt-5.6"
 };
-function recordingsIn(paths) {
-	const counts = new Map();
-	for (const path of paths) {
-		const [, folder, ending] = /^((?:.*\/)?cassettes)\/.*\.(ya?ml|json)$/i.exec(path) ?? [];
-		if (folder === undefined || ending === undefined) continue;
-		const glob = `${folder}/**/*.${ending}`;
-		counts.set(glob, (counts.get(glob) ?? 0) + 1);
-	}
-	return [...counts].toSorted((a, b) => b[1] - a[1]).map(([glob]) => glob);
-}
 function isTarget(provider) {
 	return provider === "anthropic" || provider === "openai";
 }

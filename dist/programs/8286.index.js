@@ -16,7 +16,7 @@ var yaml_places = __webpack_require__(67964);
 var limits = __webpack_require__(55816);
 var unreadable = __webpack_require__(52629);
 var config_paths = __webpack_require__(35442);
-var schemas = __webpack_require__(9691);
+var schemas = __webpack_require__(27597);
 var glob = __webpack_require__(92074);
 var json_value = __webpack_require__(49884);
 var nearest = __webpack_require__(22752);
@@ -127,7 +127,7 @@ var config_duration = __webpack_require__(92112);
 var fail_on = __webpack_require__(99272);
 var vocabulary = __webpack_require__(92460);
 ;
-const trafficSchema = object({
+const trafficMembers = {
 requests_per_day: positive("a number above 0").optional(),
 turns: count("a whole number from 1", 1).optional(),
 pause: shape_text("a duration such as 30s, 5m or 1h").transform((value, context) => {
@@ -136,6 +136,11 @@ pause: shape_text("a duration such as 30s, 5m or 1h").transform((value, context)
 	context.addIssue(`found ${found(value)}; allowed: a duration such as 30s, 5m or 1h`);
 	return core.tm;
 }).optional()
+};
+const trafficSchema = object(trafficMembers);
+const allTrafficSchema = object({
+...trafficMembers,
+from: shape_text("the path of a file that `traffic` wrote").optional()
 });
 const failOnSchema = schemas.YOg(schemas.YjP({ error: expected("a finding code, such as +below-minimum") }).meta({ pattern: `^[+-]?(${vocabulary.f2.join("|")})(:(${vocabulary.oC.join("|")}))?$` }), { error: expected("a list of finding codes") }).transform((written, context) => {
 const edits = written.map((entry, index) => {
@@ -451,7 +456,7 @@ discover: object({
 }).optional(),
 prompts: schemas.YOg(promptSchema, { error: expected("a list of prompts") }).superRefine(differentIds).optional(),
 models: record(/^(?!__proto__$)\S+$/, "model's id", modelSchema).optional(),
-traffic: trafficSchema.optional(),
+traffic: allTrafficSchema.optional(),
 policy: policySchema.optional(),
 report: reportSchema.optional(),
 probe: probeSchema.optional()

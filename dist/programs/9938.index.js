@@ -4,9 +4,8 @@ export const modules = {
 66279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { W: () => parseArguments });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-var _later_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19481);
-var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98249);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98249);
 function parseArguments(command, specs, args) {
 	const { tokens } = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
 		args: [...args],
@@ -38,25 +37,24 @@ function parseArguments(command, specs, args) {
 function checked(command, specs, token) {
 	const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
 	if (spec === undefined) throw unknownOption(command, specs, token.rawName);
-	if (spec.later === true) throw (0, _later_js__WEBPACK_IMPORTED_MODULE_1__.y)(token.rawName);
 	const { rawName, value } = token;
 	if (spec.type === "boolean") {
 		if (value === undefined) return true;
-		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} takes no value: write ${rawName} alone.`);
+		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} takes no value: write ${rawName} alone.`);
 	}
 	const usage = `${rawName} ${spec.value ?? "VALUE"}`;
-	if (value === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} needs a value: ${usage}.`);
+	if (value === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} needs a value: ${usage}.`);
 	if (value === "") {
-		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} was given an empty value (an unset variable?): ${usage}.`);
+		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} was given an empty value (an unset variable?): ${usage}.`);
 	}
 	if (value.startsWith("-") && value !== "-" && token.inlineValue !== true) {
-		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`${rawName} needs a value, but ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.T)(value)} follows: ${usage}, or ${rawName}=${value} if that is the value.`);
+		throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`${rawName} needs a value, but ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.T)(value)} follows: ${usage}, or ${rawName}=${value} if that is the value.`);
 	}
 	return value;
 }
 function unknownOption(command, specs, rawName) {
 	const known = Object.keys(specs).map((name) => `--${name}`);
-	return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Wp)(`Unknown option ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.T)(rawName)}.${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_3__.a)(rawName, known)} \`prompt-cache-guard ${command} --help\` lists the options of ${command}.`);
+	return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Wp)(`Unknown option ${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.T)(rawName)}.${(0, _suggest_js__WEBPACK_IMPORTED_MODULE_2__.a)(rawName, known)} \`prompt-cache-guard ${command} --help\` lists the options of ${command}.`);
 }
 function parserOptions(specs) {
 	return Object.fromEntries(Object.entries(specs).map(([name, { type, short }]) => [name, short === undefined ? { type } : {
@@ -145,7 +143,7 @@ function startError(command, error) {
 	const why = (0, errors.$N)(error) === "ENOENT" ? "there is no such program" : error.message;
 	return (0, errors.Wp)(`${command} cannot be started (${why}): name a program behind --, as in: record -- npm test.`, error);
 }
-var schemas = __webpack_require__(9691);
+var schemas = __webpack_require__(27597);
 var parse = __webpack_require__(55988);
 ;
 const usage = schemas.rej({

@@ -303,23 +303,23 @@ xw: () => cli
 });
 const cli = () => __nccwpck_require__.e(1951).then(__nccwpck_require__.bind(__nccwpck_require__, 91951));
 const action = () => Promise.all([
-__nccwpck_require__.e(3162),
 __nccwpck_require__.e(5108),
-__nccwpck_require__.e(8815),
+__nccwpck_require__.e(3162),
 __nccwpck_require__.e(4006),
+__nccwpck_require__.e(8815),
 __nccwpck_require__.e(2930),
-__nccwpck_require__.e(9691),
-__nccwpck_require__.e(6552),
-__nccwpck_require__.e(2922),
+__nccwpck_require__.e(7597),
+__nccwpck_require__.e(6131),
+__nccwpck_require__.e(6975),
 __nccwpck_require__.e(3889),
-__nccwpck_require__.e(8881),
-__nccwpck_require__.e(7443),
+__nccwpck_require__.e(821),
 __nccwpck_require__.e(3262),
-__nccwpck_require__.e(4763),
+__nccwpck_require__.e(7443),
+__nccwpck_require__.e(4821),
 __nccwpck_require__.e(9569),
-__nccwpck_require__.e(7813),
+__nccwpck_require__.e(9989),
 __nccwpck_require__.e(8286),
-__nccwpck_require__.e(7864),
+__nccwpck_require__.e(8560),
 __nccwpck_require__.e(1093),
 __nccwpck_require__.e(2125)
 ]).then(__nccwpck_require__.bind(__nccwpck_require__, 32125));
