@@ -38,6 +38,9 @@ const claude = (model: string, more = {}): Json => ({
   messages: [hi],
   ...more,
 });
+/** In the form of Claude, for whoever serves the model. */
+const inMessages = (model: string): Json =>
+  claude(model, { cache_control: undefined, system: [{ type: 'text', text: LONG, ...marked }] });
 const chat = (model: string, isMarked: boolean, more = {}): Json => ({
   model,
   messages: [
@@ -163,18 +166,10 @@ export const BODIES: readonly Documented[] = [
     reads: true,
     change: { turn: ['unstable-history'], commit: ['breakpoint-lost', 'no-breakpoint'] },
   },
-  {
-    what: 'Qwen at DashScope with a marker',
-    first: chat('qwen3-max', true),
-    is: 'dashscope',
-    reads: true,
-  },
+  { what: 'Qwen at DashScope', first: chat('qwen3-max', true), is: 'dashscope', reads: true },
   {
     what: 'MiniMax in the form of Claude',
-    first: claude('MiniMax-M2.5', {
-      cache_control: undefined,
-      system: [{ type: 'text', text: LONG, ...marked }],
-    }),
+    first: inMessages('MiniMax-M2.5'),
     is: 'minimax',
     reads: true,
   },
@@ -183,6 +178,27 @@ export const BODIES: readonly Documented[] = [
     first: chat('accounts/fireworks/models/kimi-k2', false),
     is: 'fireworks',
     reads: true,
+  },
+  {
+    what: 'GLM in the form of Claude, of whose cache no rules are public',
+    first: inMessages('glm-5'),
+    is: 'generic',
+    reads: true,
+    note: /cache of 'glm-5' are known[^]*Whether the markers of 'glm-5' do something/,
+  },
+  {
+    what: 'Kimi behind OpenRouter with a marker, which nobody documents there',
+    first: chat('moonshotai/kimi-k2-0905', true),
+    is: 'openrouter',
+    reads: true,
+    note: /Whether the markers of 'moonshotai\/kimi-k2-0905' do something/,
+  },
+  {
+    what: 'Gemini behind OpenRouter with a marker, which asks for an explicit cache there',
+    first: chat('google/gemini-3.8-flash', true),
+    is: 'openrouter',
+    reads: true,
+    note: /the last marker of a request to Gemini asks for an explicit cache/,
   },
   { what: 'Moonshot', first: chat('moonshot-v1-128k', false), is: 'moonshot', reads: true },
   {

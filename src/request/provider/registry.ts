@@ -5,6 +5,7 @@ import type { UnitKind } from '../unit.ts';
 import { anthropicMessages } from './anthropic/api.ts';
 import { SETTINGS } from './any-prefix/all.ts';
 import { anyPrefix } from './any-prefix/api.ts';
+import { isHosted } from './any-prefix/generic.ts';
 import { AZURE } from './azure/api.ts';
 import { claudeInChat, isLiteLlm } from './claude-chat/api.ts';
 import { BEDROCK } from './bedrock/api.ts';
@@ -12,6 +13,7 @@ import { GEMINI } from './gemini/api.ts';
 import { openaiChat } from './openai/chat.ts';
 import { openaiResponses } from './openai/responses.ts';
 import { OPENROUTER } from './openrouter/api.ts';
+import { modelName } from './model-name.ts';
 import { overridden, overrideOf, ruledAs } from './override.ts';
 import {
   PROVIDER_IDS,
@@ -30,7 +32,7 @@ export const APIS: readonly ProviderApi[] = [
   ...GEMINI,
   ...AZURE,
   ...OPENROUTER,
-  anthropicMessages,
+  { ...anthropicMessages, tells: isNobodyElses },
   claudeInChat('anthropic', (model, body) => !isVendored(model) || isLiteLlm(model, body)),
   openaiResponses,
   openaiChat,
@@ -40,6 +42,12 @@ export const APIS: readonly ProviderApi[] = [
 /** `anthropic/claude-…`: a gateway's way of naming it, which OpenRouter's own API answers for. */
 function isVendored(model: string): boolean {
   return /^~?anthropic\//i.test(model);
+}
+
+/** Whether a body in Claude's form may be for Claude: engines speak it for other makers' models too, by rules of their own. */
+function isNobodyElses(body: Json, declared?: string): boolean {
+  const name = modelName(declared ?? text(get(body, 'model')) ?? '');
+  return name.owner === null || isHosted(name);
 }
 
 /** What is known about a request besides its body; null where the body has to tell. */

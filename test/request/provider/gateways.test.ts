@@ -155,8 +155,10 @@ describe('a name without a sign of OpenAI', () => {
   });
 
   it('does not know whether its markers do something', () => {
-    expect(chat('glm-4.6').notes.join()).toContain('Whether its markers do something is not known');
-    expect(chat('grok-4').notes.join()).toContain('Its markers do nothing here');
+    expect(chat('glm-4.6').notes.join()).toContain(
+      "Whether the markers of 'glm-4.6' do something is not known",
+    );
+    expect(chat('grok-4').notes.join()).toContain("The markers of 'grok-4' do nothing");
   });
 
   it('is OpenAI all the same where the body holds what only OpenAI has', () => {

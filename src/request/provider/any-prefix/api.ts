@@ -92,24 +92,36 @@ function segment(
     newest: newestTurn(units),
     freeForm: form.freeForm,
     continues: form.continues(body),
-    notes: [
-      ...(settings.provider === 'generic' ? [unknownCache(model)] : []),
-      ...(isMarked && explicit === null
-        ? ['Its markers do nothing here: any common prefix is reused.']
-        : []),
-      ...(isMarked && explicit === undefined
-        ? ['Whether its markers do something is not known here: they are left out.']
-        : []),
-    ],
+    notes: unsureOf(settings, model, isMarked),
     cacheKey: key === undefined ? null : { pointer: `/${settings.cacheKey}`, value: key },
     lifetime: settings.lifetime,
   };
 }
 
+/** What is to be said of what these settings do not know of a request. */
+export function unsureOf(
+  { provider, explicit }: AnyPrefixSettings,
+  model: string,
+  isMarked: boolean,
+): readonly string[] {
+  return [
+    ...(provider === 'generic' ? [unknownCache(model)] : []),
+    ...(isMarked && explicit === null
+      ? [`The markers ${whose(model)} do nothing: any common prefix is reused.`]
+      : []),
+    ...(isMarked && explicit === undefined
+      ? [`Whether the markers ${whose(model)} do something is not known: they are left out.`]
+      : []),
+  ];
+}
+
 /** What is to be said of a request that nobody known answers. */
 function unknownCache(model: string): string {
-  const whose = model === '' ? 'of this request' : `of '${model}'`;
-  return `No rules of the cache ${whose} are known: any common prefix is shown as reused, at worst nothing is. Declare its \`provider\` where it is one of the known ones, or what it is \`like\` under \`models\`.`;
+  return `No rules of the cache ${whose(model)} are known: any common prefix is shown as reused, at worst nothing is. Declare its \`provider\` where it is one of the known ones, or what it is \`like\` under \`models\`.`;
+}
+
+function whose(model: string): string {
+  return model === '' ? 'of this request' : `of '${model}'`;
 }
 
 /** The piece without the markers of Claude, which clients set for whatever serves the request. */

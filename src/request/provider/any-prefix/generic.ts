@@ -3,7 +3,7 @@ import type { ModelName } from '../model-name.ts';
 import type { AnyPrefixSettings } from './settings.ts';
 
 /** Models that their makers serve by rules of their own; OpenAI's open weights it does not. */
-function isHosted(id: string, owner: ModelName['owner']): boolean {
+export function isHosted({ id, owner }: Pick<ModelName, 'id' | 'owner'>): boolean {
   if (owner === 'openai') return !id.startsWith('gpt-oss');
   return owner === 'anthropic' || id.startsWith('gemini-');
 }
@@ -12,7 +12,7 @@ function isHosted(id: string, owner: ModelName['owner']): boolean {
 export const GENERIC: AnyPrefixSettings = {
   provider: 'generic',
   // Whoever is not told by a sign is not OpenAI for that: open weights, other vendors, names of one's own.
-  signs: { models: ({ id, owner }) => id !== '' && !isHosted(id, owner), members: ['context_id'] },
+  signs: { models: (name) => name.id !== '' && !isHosted(name), members: ['context_id'] },
   minimum: { tokens: 1, certain: false },
   granularity: { tokens: 1, certain: false },
   cache: BEST_EFFORT,

@@ -13,10 +13,9 @@ export const MOONSHOT: AnyPrefixSettings = {
   isolates: [],
   printed: [],
   cacheKey: null,
-  explicit: null,
   source: {
     url: 'https://github.com/Leechael/pi-provider-kimi-code/blob/main/docs/caching.md',
     read: '2026-11-30',
   },
-  note: 'Blocks of 256 tokens, measured at the coding endpoint, which ignores `prompt_cache_key` and `cache_control`. K3.1 Pro has a price for writes and a lifetime of 1h: nothing more was found.',
+  note: 'Blocks of 256 tokens, measured at the coding endpoint, which ignores `prompt_cache_key` and `cache_control`; whether the platform does too was not found. K3.1 Pro has a price for writes and a lifetime of 1h: nothing more was found.',
 };

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, dig, entries, get, text } from '../../../json/value.ts';
 import { anthropicMessages } from '../anthropic/api.ts';
-import { cacheOf as settingsCache, prefixRules } from '../any-prefix/api.ts';
+import { cacheOf as settingsCache, prefixRules, unsureOf } from '../any-prefix/api.ts';
 import { ALIBABA_EXPLICIT, DASHSCOPE } from '../any-prefix/dashscope.ts';
 import { DEEPSEEK } from '../any-prefix/deepseek.ts';
 import { explicitCut } from '../any-prefix/explicit.ts';
@@ -115,6 +115,7 @@ function cacheOf(
 ): Cache {
   const name = upstreamModel(model);
   const none = { breakpoints: [], illegal: [] };
+  const isMarked = ordered.some(({ markers }) => markers.length > 0);
   switch (upstream) {
     case 'anthropic': {
       const { note, ...cache } = claudeCache(body, ordered, model, options);
@@ -122,7 +123,8 @@ function cacheOf(
     }
     case 'gemini': {
       const { rules, note } = geminiModel(name, options);
-      return { ...none, rules, cache: GEMINI_CACHE, notes: note === null ? [] : [note] };
+      const notes = [...(note === null ? [] : [note]), ...(isMarked ? [STORED] : [])];
+      return { ...none, rules, cache: GEMINI_CACHE, notes };
     }
     case 'alibaba': {
       // Nothing is cached without a marker: measured, 0 % read without and 99.28 % with (hermes-agent 20945).
@@ -140,12 +142,16 @@ function cacheOf(
         ...none,
         rules,
         cache: settingsCache(settings),
-        notes: [],
+        notes: unsureOf(settings, model, isMarked),
         lifetime: settings.lifetime,
       };
     }
   }
 }
+
+/** "The last marker counts" (CACHING): what the cache of its own costs to store and how long it lives is not said. */
+const STORED =
+  'At OpenRouter the last marker of a request to Gemini asks for an explicit cache: it is left out here, only what Gemini reuses by itself is shown.';
 
 const SETTINGS: Readonly<Record<'deepseek' | 'xai' | 'mistral' | 'other', AnyPrefixSettings>> = {
   deepseek: DEEPSEEK,
