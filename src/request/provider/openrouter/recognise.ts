@@ -15,9 +15,14 @@ export function recognise(body: Json, declared?: string): number {
   const sure = recogniseChat(omit(body, 'cache_control'), declared);
   if (sure === 0) return 0;
   if (routed(body, declared)) return 1;
-  // A list of parts without a leading system message may be a Messages request too.
-  if (VENDORED.test(modelOf(body, declared))) return sure >= 0.8 ? 0.98 : 0.85;
+  const model = modelOf(body, declared);
+  if (VENDORED.test(model)) return sure >= 0.8 || !mayBeMessages(body, model) ? 0.98 : 0.85;
   return sure;
+}
+
+/** A list of parts without a leading system message may be a Messages request too, where it is for Claude or says so. */
+function mayBeMessages(body: Json, model: string): boolean {
+  return /^~?anthropic\//.test(model) || get(body, 'system') !== undefined;
 }
 
 /** Whether a body goes to OpenRouter: by its own members, or by the model's vendor. */
