@@ -1,7 +1,5 @@
 import { analysisError, usageError } from '../../errors.ts';
-import { type Json, get, isObject, text } from '../../json/value.ts';
-import { isAudio } from '../tokens/content.ts';
-import type { UnitKind } from '../unit.ts';
+import { type Json, get, text } from '../../json/value.ts';
 import { anthropicMessages } from './anthropic/api.ts';
 import { SETTINGS } from './any-prefix/all.ts';
 import { anyPrefix } from './any-prefix/api.ts';
@@ -22,6 +20,7 @@ import {
   type SegmentOptions,
   type Segmented,
 } from './provider.ts';
+import { unpricedBefore } from './unpriced.ts';
 
 /**
  * Every API whose requests are understood. To add one: a folder beside this file, and a line here. Of two that
@@ -108,22 +107,9 @@ export function segment(body: Json, options: RequestOptions = {}): Segmented {
     ...(typeof options.model === 'string' ? { model: options.model } : {}),
     ...(options.memory === undefined ? {} : { memory: options.memory }),
   });
-  const told = withSound(cut);
+  const told = { ...cut, notes: [...cut.notes, ...unpricedBefore(cut.units)] };
   return overrides === undefined ? told : overridden(told, overrideOf(given, told.model));
 }
-
-/** Which tokens are sound only an answer tells: predictions price them as text. */
-function withSound(cut: Segmented): Segmented {
-  return cut.units.some(
-    ({ kind, value }) => SOUNDING.has(kind) && isObject(value) && isAudio(value),
-  )
-    ? { ...cut, notes: [...cut.notes, SOUND] }
-    : cut;
-}
-
-const SOUNDING: ReadonlySet<UnitKind> = new Set(['document', 'other']);
-const SOUND =
-  'Sound is counted by its length, which mostly has to be guessed, and priced as text, which costs less: the costs shown are lower bounds.';
 
 /** Whether a body is a request of a known API, as `segment` takes it. */
 export function isRequest(body: Json, options: RequestOptions = {}): boolean {
