@@ -81,6 +81,8 @@ export const LIMITS = {
   summaryBytes: 1_000_000,
   /** Annotations of one step with a place: GitHub shows ten of a kind, and one counts the others. */
   annotations: 9,
+  /** Review comments with a suggestion on one pull request. */
+  suggestions: 5,
   /** Items that are asked of GitHub's API at a time; its own maximum. */
   apiPage: 100,
   /** Requests to GitHub's API that get no answer, or one of a server in trouble, are sent so often. */

@@ -8,6 +8,7 @@ import type { Outcome } from './outcome.ts';
 import type { Outputs } from './outputs.ts';
 import { setOutput } from './runner-commands.ts';
 import type { Step } from './step.ts';
+import { suggest } from './suggest/suggest.ts';
 
 /**
  * Tells the outcome: outputs, job summary, annotations, comment, and the failure last. What cannot be
@@ -20,6 +21,7 @@ export async function deliver(host: Host, outcome: Outcome, step: Step | null): 
   for (const annotation of outcome.annotations) annotate(host, annotation);
   const url = step === null ? null : await comment(host, outcome, step);
   if (url !== null) setOutput(host, 'comment-url', url);
+  if (step !== null) await suggest(host, outcome.report, step);
   if (outcome.failure !== null) fail(host, outcome.failure);
 }
 

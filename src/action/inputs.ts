@@ -16,6 +16,8 @@ export interface Inputs {
   readonly minHitRatio: number | undefined;
   /** Fails on nothing; left out: as the config has it. */
   readonly reportOnly: boolean | undefined;
+  /** Suggests base's form on the lines of the pull request. */
+  readonly suggest: boolean;
   readonly comment: CommentMode;
   readonly commentKey: string | undefined;
   readonly probe: (typeof PROBE_MODES)[number] | undefined;
@@ -57,6 +59,7 @@ export function readInputs(env: Environment): Inputs {
     failOn: failOn(read('fail-on')),
     minHitRatio: amount('min-hit-ratio', read('min-hit-ratio'), 'a number from 0 to 1', 1),
     reportOnly: flag('report-only', read('report-only')),
+    suggest: flag('suggest', read('suggest')) ?? false,
     comment: oneOf('comment', read('comment'), COMMENT_MODES) ?? 'on-change',
     commentKey: read('comment-key'),
     probe: oneOf('probe', read('probe'), PROBE_MODES),

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../check/check.ts';
 import { GuardError, lacking, messageOf } from '../errors.ts';
 import { type Annotation, annotationsOf } from './github/annotations.ts';
 import {
@@ -21,17 +22,23 @@ export interface Outcome {
   readonly annotations: readonly Annotation[];
   /** Whether there is anything to tell to who has no comment yet. */
   readonly isNews: boolean;
+  /** What suggestions are made from; null where nothing was compared, and where texts may not be shown. */
+  readonly report: Report | null;
   /** Why the step fails, in one line; null where it passes. */
   readonly failure: string | null;
   readonly exitCode: ExitCode;
 }
 
 /** The outcome of a comparison. */
-export function outcomeOf(report: Report, files: ReportFiles): Outcome {
+export function outcomeOf(
+  { report, mayQuote }: Pick<CheckResult, 'report' | 'mayQuote'>,
+  files: ReportFiles,
+): Outcome {
   return {
     outputs: outputsOf(report, files),
     markdown: (limit) => markdownReport(report, { limit }),
     annotations: annotationsOf(report),
+    report: mayQuote ? report : null,
     isNews: isNews(report),
     failure: report.verdict === 'pass' ? null : failureOf(report),
     exitCode: EXIT_OF_VERDICT[report.verdict],
@@ -52,6 +59,7 @@ export function brokenOff(thrown: unknown, hide: (text: string) => string): Outc
     outputs: emptyOutputs('error'),
     markdown: () => `### ❌ Prompt cache check could not run\n\n${markdownSentence(message)}\n`,
     annotations: [],
+    report: null,
     isNews: true,
     failure: message,
     exitCode: known ? EXIT_OF_ERROR[thrown.kind] : EXIT_OF_FAULT,

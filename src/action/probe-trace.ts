@@ -170,6 +170,7 @@ function outcomeOf(report: ProbeReport, file: string): Outcome {
     },
     markdown: (limit) => within(probeMarkdown(report), limit),
     annotations: [],
+    report: null,
     isNews: verdict === 'fail',
     failure: verdict === 'pass' ? null : `Prompt cache ${probeHeadline(report)}.`,
     exitCode: EXIT_OF_VERDICT[verdict],

@@ -110,7 +110,7 @@ async function compare(step: Step, host: Host): Promise<Outcome | null> {
   for (const [prompt, lines] of renders)
     print(host, `Renders of ${terminal(prompt)}`, visibleLines(lines.join('\n')));
   print(host, 'Prompt cache check', textReport(result.report, { color: false, width: COLUMNS }));
-  return outcomeOf(result.report, await writeFiles(result, workflow.temporary));
+  return outcomeOf(result, await writeFiles(result, workflow.temporary));
 }
 
 /** Probes what another job rendered; null where the probe is off. */

@@ -27,6 +27,8 @@ export interface CheckResult {
   readonly lock: LockFile | null;
   /** Head's configuration: its absolute path in the work tree, and its path in the repository. */
   readonly config: { readonly path: string; readonly name: string };
+  /** Whether text of prompts may be shown. */
+  readonly mayQuote: boolean;
   /** What a probe of its own would have to do. */
   readonly probeJob: (flags: ProbeFlags) => ProbeJob;
 }
@@ -84,6 +86,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     requests,
     lock: counting.lock(analysed, path.join(repository.root, planned.folder)),
     config: { path: path.join(repository.root, planned.folder, name), name },
+    mayQuote: rules.report.excerpts !== 'hash',
     probeJob: job,
   };
 }

@@ -20,6 +20,7 @@ describe('inputs', () => {
       workingDirectory: '.',
       failOn: undefined,
       minHitRatio: undefined,
+      suggest: false,
       comment: 'on-change',
       commentKey: undefined,
       probe: undefined,

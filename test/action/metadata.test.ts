@@ -8,7 +8,7 @@ import { actionMetadata } from '../support/runner.ts';
 
 /** Contract, section 7, and the two by which a job of its own probes what another one rendered. */
 const INPUTS =
-  'config base head working-directory fail-on all report-only min-hit-ratio comment comment-key probe probe-budget-usd probe-requests probe-report anthropic-api-key openai-api-key github-token allow-commands allow-commands-with-keys';
+  'config base head working-directory fail-on all report-only min-hit-ratio suggest comment comment-key probe probe-budget-usd probe-requests probe-report anthropic-api-key openai-api-key github-token allow-commands allow-commands-with-keys';
 const OUTPUTS =
   'verdict changed changed-count findings-count hit-ratio report-path sarif-path junit-path html-path requests-path comment-url';
 

@@ -76,6 +76,62 @@ export function issueComment(comment: {
   };
 }
 
+/** A comment on lines of a pull request. */
+export function reviewComment(of: {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+  readonly path: string;
+  readonly start: number;
+  readonly line: number;
+  readonly commit: string;
+}) {
+  const url = `${API}/pulls/comments/${of.id}`;
+  const link = { href: url };
+  return {
+    id: of.id,
+    node_id: `PRRC_${of.id}`,
+    url,
+    html_url: `https://github.test/octo/shop/pull/2#discussion_r${of.id}`,
+    pull_request_url: `${API}/pulls/2`,
+    pull_request_review_id: 1,
+    diff_hunk: '@@ -1 +1 @@',
+    path: of.path,
+    commit_id: of.commit,
+    original_commit_id: of.commit,
+    line: of.line,
+    start_line: of.start === of.line ? null : of.start,
+    side: 'RIGHT',
+    user: user(of.author),
+    body: of.body,
+    created_at: WHEN,
+    updated_at: WHEN,
+    author_association: 'NONE',
+    _links: { self: link, html: link, pull_request: link },
+  };
+}
+
+/** A file of a pull request. */
+export function changedFile(of: {
+  readonly path: string;
+  readonly blob: string;
+  readonly patch: string;
+}) {
+  const url = `${API}/files/${encodeURIComponent(of.path)}`;
+  return {
+    sha: of.blob,
+    filename: of.path,
+    status: 'modified',
+    additions: 1,
+    deletions: 1,
+    changes: 2,
+    blob_url: url,
+    raw_url: url,
+    contents_url: url,
+    patch: of.patch,
+  };
+}
+
 /** A pull request in a list: the recorded one, with another number and head. */
 export function pullRequestAnswer(of: { readonly number: number; readonly head: string }) {
   const pull = recorded('pull_request')['pull_request'] as Payload;

@@ -7,6 +7,13 @@ import {
   issueComment,
   pullRequestAnswer,
 } from './github-answers.ts';
+import {
+  type Answer,
+  type FakeReview,
+  type FakeReviewsOptions,
+  fakeReviews,
+  refused,
+} from './github-reviews.ts';
 import { type Message, answerProblems, requestProblems } from './openapi.ts';
 
 /** A comment as the fake keeps it. */
@@ -29,7 +36,7 @@ export interface Fault {
   readonly done?: boolean;
 }
 
-export interface FakeGitHubOptions {
+export interface FakeGitHubOptions extends FakeReviewsOptions {
   readonly comments?: readonly FakeComment[];
   /** Who the token writes as. */
   readonly author?: string;
@@ -54,6 +61,8 @@ export interface FakeGitHub extends AsyncDisposable {
   readonly url: string;
   /** All comments of the pull request, oldest first. */
   readonly comments: readonly FakeComment[];
+  /** Comments on its lines, oldest first. */
+  readonly reviews: readonly FakeReview[];
   /** `POST /repos/…` in order, with the status of the answer. */
   readonly requests: readonly string[];
   readonly authorizations: ReadonlySet<string>;
@@ -65,16 +74,10 @@ export interface FakeGitHub extends AsyncDisposable {
 /** GitHub's own limit, in characters. */
 const LONGEST = 65_536;
 
-type Answer = {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly link?: string;
-  readonly retryAfter?: number;
-};
-
 export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
   const { author = 'github-actions[bot]', faults = [], prefix = '' } = options;
   let comments = [...(options.comments ?? [])];
+  const reviews = fakeReviews(author, options);
   const requests: string[] = [];
   const authorizations = new Set<string>();
   const problems: string[] = [];
@@ -109,6 +112,8 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
       };
     if (pathname.endsWith('/approvals'))
       return { status: 200, body: (options.approvals ?? []).map(approval) };
+    const reviewed = reviews.answerTo(request);
+    if (reviewed !== null) return reviewed;
     if (text.length > LONGEST) return refused(422, 'Validation Failed');
     switch (request.method) {
       case 'GET': {
@@ -154,8 +159,11 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
     authorizations.add(incoming.headers.authorization ?? '');
     const answer = answerTo(request);
     requests.push(`${method} ${url} ${answer.status}`);
-    problems.push(...requestProblems(request));
-    problems.push(...answerProblems(request, answer.status, answer.body));
+    // The description is REST's.
+    if (url !== '/graphql') {
+      problems.push(...requestProblems(request));
+      problems.push(...answerProblems(request, answer.status, answer.body));
+    }
     response.writeHead(answer.status, {
       'content-type': 'application/json; charset=utf-8',
       ...(answer.link !== undefined && { link: answer.link }),
@@ -173,6 +181,9 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
     get comments() {
       return comments;
     },
+    get reviews() {
+      return reviews.all();
+    },
     requests,
     authorizations,
     problems,
@@ -183,11 +194,4 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
     },
   };
   return github;
-}
-
-function refused(status: number, message: string): Answer {
-  return {
-    status,
-    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
-  };
 }

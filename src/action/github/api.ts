@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../limits.ts';
-import { patient } from './patience.ts';
+import { open } from './client.ts';
+import { type ReviewsApi, reviewsApi } from './reviews.ts';
 
 /** A comment on a pull request. */
 export interface Comment {
@@ -18,7 +19,7 @@ export interface PullRequestHead {
 }
 
 /** What of GitHub's REST API this program uses. Every method rejects with what octokit throws. */
-export interface GitHubApi {
+export interface GitHubApi extends ReviewsApi {
   /** The token's login; null where it may not ask, which holds for the tokens of all apps. */
   login(): Promise<string | null>;
   /** All comments, oldest first, from every page. */
@@ -61,6 +62,7 @@ export function gitHubApi({ token, url, repository }: ApiOptions): GitHubApi {
   const client = () => (opened ??= open(token, url));
   const [owner = '', repo = ''] = repository.split('/');
   return {
+    ...reviewsApi(client, { owner, repo }),
     async login() {
       try {
         const { rest } = await client();
@@ -130,14 +132,6 @@ export function gitHubApi({ token, url, repository }: ApiOptions): GitHubApi {
       }
     },
   };
-}
-
-/** Loaded when the first request is made: many a check makes none, and it takes as long as all the rest. */
-async function open(token: string, baseUrl: string) {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, { baseUrl });
-  octokit.hook.wrap('request', patient);
-  return octokit;
 }
 
 function commentOf(answer: unknown): Comment {

@@ -1,17 +1,16 @@
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../../errors.ts';
-import { AVOIDABLE_CAUSES, type Cause, type Finding } from '../../findings/finding.ts';
+import { avoidableFindings, avoidableIn } from '../../check/mend/avoidable.ts';
+import { mended } from '../../check/mend/mended.ts';
+import type { Cause } from '../../findings/finding.ts';
 import { listCauses } from '../../findings/words/causes.ts';
 import { terminal } from '../../report/escape/terminal.ts';
-import type { SourceKind } from '../../render/rendering.ts';
 import type { Report } from '../../report/report.ts';
 import { openRepository } from '../../repository/git/repository.ts';
 import { decodeText, readText } from '../../repository/git/text.ts';
 import { type Host, write } from '../host.ts';
 import { writeWhole } from '../write-file.ts';
-import { mendedJson, mendedJsonLines } from './mended-json.ts';
-import { mendedText } from './mended-text.ts';
 
 /**
  * A check whose work tree has base's form wherever that is found better.
@@ -108,7 +107,7 @@ async function putBack(fixed: readonly Fixed[]): Promise<void> {
 /** Whether a second report tells of less that nobody means, and of nothing that the first one could analyse. */
 function isBetter(after: Report, before: Report): boolean {
   const failed = ({ prompts }: Report) => prompts.filter(({ status }) => status === 'error').length;
-  const avoidable = (report: Report) => findingsOf(report).filter(isAvoidable).length;
+  const avoidable = (report: Report) => avoidableFindings(report).length;
   return failed(after) <= failed(before) && avoidable(after) < avoidable(before);
 }
 
@@ -130,49 +129,4 @@ async function tell(
       : []),
   ];
   await write(host.stderr, lines.map((line) => `${terminal(line)}\n`).join(''));
-}
-
-/** Files in which something differs that nobody means, with what it is. */
-function avoidableIn(report: Report): ReadonlyMap<string, readonly Cause[]> {
-  const found = new Map<string, readonly Cause[]>();
-  for (const { file, causes } of findingsOf(report).filter(isAvoidable)) {
-    if (file === null) continue;
-    const own = causes.filter((cause) => AVOIDABLE_CAUSES.has(cause));
-    found.set(file, [...new Set([...(found.get(file) ?? []), ...own])]);
-  }
-  return found;
-}
-
-function findingsOf({ prompts }: Report): readonly Finding[] {
-  return prompts
-    .filter(({ source }) => !FORMED_ELSEWHERE.has(source.kind))
-    .flatMap(({ findings }) => findings.flatMap((one) => [one, ...one.related]));
-}
-
-/** What a program prints or sends has its form from the program; in code, white space may be syntax. */
-const FORMED_ELSEWHERE: ReadonlySet<SourceKind> = new Set([
-  'command',
-  'capture',
-  'code',
-  'recording',
-]);
-
-function isAvoidable({ axis, status, causes }: Finding): boolean {
-  return (
-    axis === 'commit' &&
-    status === 'introduced' &&
-    causes.some((cause) => AVOIDABLE_CAUSES.has(cause))
-  );
-}
-
-function mended(name: string, base: string, head: string): string {
-  switch (path.extname(name).toLowerCase()) {
-    case '.json':
-      return mendedJson(base, head);
-    case '.jsonl':
-    case '.ndjson':
-      return mendedJsonLines(base, head);
-    default:
-      return mendedText(base, head);
-  }
 }

@@ -47,6 +47,16 @@ export function fenced(lines: readonly string[], language: 'diff' | 'text' | 'ya
   return `${fence}${language}\n${body}\n${fence}`;
 }
 
+/**
+ * Lines for a click that writes them, as they are: whoever calls has made sure that every character is seen.
+ * No run of backticks in them ends the block.
+ */
+export function suggestionBlock(lines: readonly string[]): string {
+  const body = lines.map((line) => `${line}\n`).join('');
+  const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
+  return `${fence}suggestion\n${body}${fence}`;
+}
+
 /** Text from outside inside an HTML element of ours, where Markdown is not read. */
 export function html(text: string): string {
   const shown = visible(text.trim())

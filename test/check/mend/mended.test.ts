@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mendedJson, mendedJsonLines } from '../../../src/cli/fix/mended-json.ts';
-import { mendedText } from '../../../src/cli/fix/mended-text.ts';
+import { mendedJson, mendedJsonLines } from '../../../src/check/mend/mended-json.ts';
+import { mendedText } from '../../../src/check/mend/mended-text.ts';
 
 /** A value with the keys of all its objects in reverse. */
 function reversed(value: unknown): unknown {
