@@ -104,7 +104,8 @@ function isInside(divergence: Divergence, edge: number): boolean {
     case 'removed':
       return divergence.before < edge;
     case 'moved':
-      return divergence.pairs.some(([before]) => before < edge);
+      // Which of them left their place is a matter of counting: where the order ends is not.
+      return divergence.first[0] < edge || divergence.pairs.some(([before]) => before < edge);
     case 'reshaped':
       return divergence.before.some((before) => before < edge);
   }

@@ -55,7 +55,8 @@ export function correctedTurns(
         ? rewound(before, earlier, later, rewrites)
         : real(request);
     states.push(state);
-    const played = asPlayed(request, state);
+    const isOrdered = rewrites.some(({ isOrder }) => isOrder);
+    const played = asPlayed(request, state, isOrdered ? markedIn(earlier) : NOWHERE);
     const keyed = effects.some(({ kind }) => kind === 'key')
       ? withKeyOf(played, turns, effects)
       : played;
@@ -63,7 +64,19 @@ export function correctedTurns(
   });
 }
 
-function asPlayed({ segmented, tokens }: AnalysedRequest, state: State): CorrectedTurn {
+const NOWHERE: ReadonlySet<string> = new Set();
+
+/** Where a turn has markers. */
+function markedIn(turn: Turn | undefined): ReadonlySet<string> {
+  return new Set(turn?.request.segmented.breakpoints.map(({ pointer }) => pointer));
+}
+
+/** @param fixed places whose markers stay there, whatever stands at them: they are set by place, not by content */
+function asPlayed(
+  { segmented, tokens }: AnalysedRequest,
+  state: State,
+  fixed: ReadonlySet<string>,
+): CorrectedTurn {
   if (state.isReal) {
     const own = segmented.units.map((_, index) => index);
     return { segmented, tokens: tokens.map(({ mid }) => mid), own };
@@ -84,7 +97,8 @@ function asPlayed({ segmented, tokens }: AnalysedRequest, state: State): Correct
     .map((each): Breakpoint => {
       // A marker at the end stays at the end, whatever left it.
       const isLast = each.unit === segmented.units.length - 1 && state.moved.has(each.unit);
-      return { ...each, unit: placeOf(isLast ? each.unit - 1 : each.unit) };
+      const isFixed = fixed.has(each.pointer) && elements.length === segmented.units.length;
+      return isFixed ? each : { ...each, unit: placeOf(isLast ? each.unit - 1 : each.unit) };
     })
     .toSorted((a, b) => a.unit - b.unit);
   return {
