@@ -12,6 +12,7 @@ import { markdownReport } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { headline } from '../report/view/title.ts';
 import { VERSION } from '../version.ts';
+import { inInputs } from './input-words.ts';
 import { emptyOutputs, outputsOf, type Outputs, type ReportFiles } from './outputs.ts';
 
 /** All that a step tells, for each place where it tells it. */
@@ -36,7 +37,8 @@ export function outcomeOf(
 ): Outcome {
   return {
     outputs: outputsOf(report, files),
-    markdown: (limit) => markdownReport(report, { limit }),
+    markdown: (limit) =>
+      markdownReport({ ...report, notes: report.notes.map(inInputs) }, { limit }),
     annotations: annotationsOf(report),
     report: mayQuote ? report : null,
     isNews: isNews(report),
@@ -48,7 +50,7 @@ export function outcomeOf(
 /** The outcome of a run that broke off. */
 export function brokenOff(thrown: unknown, hide: (text: string) => string): Outcome {
   const known = thrown instanceof GuardError;
-  const said = hide(messageOf(thrown));
+  const said = hide(inInputs(messageOf(thrown)));
   const way = lacking(thrown);
   const message = known
     ? said
