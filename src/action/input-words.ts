@@ -21,8 +21,5 @@ export function inInputs(text: string): string {
           ),
     )
     .join('')
-    .replaceAll(
-      /(^|[.:] )the input/g,
-      (_, start: string) => `${start}${start === '' || start === '. ' ? 'T' : 't'}he input`,
-    );
+    .replaceAll(/(^|\. )the input/g, '$1The input');
 }
