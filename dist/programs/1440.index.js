@@ -618,7 +618,7 @@ function commonRun(before, now) {
 	return shared;
 }
 var open_differences = __webpack_require__(56623);
-var registry = __webpack_require__(80477);
+var registry = __webpack_require__(17953);
 var envelope = __webpack_require__(62332);
 var expected_request = __webpack_require__(81817);
 var leading = __webpack_require__(25250);

@@ -138,7 +138,7 @@ const COMMANDS = [
 			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
 			__webpack_require__.e(7597),
-			__webpack_require__.e(6131),
+			__webpack_require__.e(6727),
 			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
 			__webpack_require__.e(821),
@@ -150,8 +150,8 @@ const COMMANDS = [
 			__webpack_require__.e(8286),
 			__webpack_require__.e(8560),
 			__webpack_require__.e(1093),
-			__webpack_require__.e(5247)
-		]).then(__webpack_require__.bind(__webpack_require__, 65247))).check
+			__webpack_require__.e(3732)
+		]).then(__webpack_require__.bind(__webpack_require__, 43732))).check
 	},
 	{
 		name: "lint",
@@ -162,7 +162,7 @@ const COMMANDS = [
 			__webpack_require__.e(4006),
 			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
-			__webpack_require__.e(6131),
+			__webpack_require__.e(6727),
 			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
 			__webpack_require__.e(821),
@@ -181,7 +181,7 @@ const COMMANDS = [
 			__webpack_require__.e(4006),
 			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
-			__webpack_require__.e(6131),
+			__webpack_require__.e(6727),
 			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
 			__webpack_require__.e(821),
@@ -209,7 +209,7 @@ const COMMANDS = [
 			__webpack_require__.e(3162),
 			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
-			__webpack_require__.e(6131),
+			__webpack_require__.e(6727),
 			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
 			__webpack_require__.e(1440),
@@ -223,7 +223,7 @@ const COMMANDS = [
 			__webpack_require__.e(5108),
 			__webpack_require__.e(3162),
 			__webpack_require__.e(8815),
-			__webpack_require__.e(6131),
+			__webpack_require__.e(6727),
 			__webpack_require__.e(6975),
 			__webpack_require__.e(7443),
 			__webpack_require__.e(1440),
@@ -240,7 +240,7 @@ const COMMANDS = [
 			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
 			__webpack_require__.e(7597),
-			__webpack_require__.e(6131),
+			__webpack_require__.e(6727),
 			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
 			__webpack_require__.e(821),
@@ -261,7 +261,7 @@ const COMMANDS = [
 		load: async () => (await Promise.all([
 			__webpack_require__.e(5108),
 			__webpack_require__.e(4006),
-			__webpack_require__.e(6131),
+			__webpack_require__.e(6727),
 			__webpack_require__.e(3262),
 			__webpack_require__.e(6179),
 			__webpack_require__.e(1244)
@@ -273,7 +273,7 @@ const COMMANDS = [
 		load: async () => (await Promise.all([
 			__webpack_require__.e(5108),
 			__webpack_require__.e(4006),
-			__webpack_require__.e(6131),
+			__webpack_require__.e(6727),
 			__webpack_require__.e(3262),
 			__webpack_require__.e(6179),
 			__webpack_require__.e(8904)
@@ -289,7 +289,7 @@ const COMMANDS = [
 			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
 			__webpack_require__.e(7597),
-			__webpack_require__.e(6131),
+			__webpack_require__.e(6727),
 			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
 			__webpack_require__.e(821),
@@ -313,7 +313,7 @@ const COMMANDS = [
 			__webpack_require__.e(8815),
 			__webpack_require__.e(2930),
 			__webpack_require__.e(7597),
-			__webpack_require__.e(6131),
+			__webpack_require__.e(6727),
 			__webpack_require__.e(6975),
 			__webpack_require__.e(3889),
 			__webpack_require__.e(821),

@@ -7,7 +7,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 		__webpack_require__.r(__webpack_exports__);
 		var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-		var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96976);
+		var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40175);
 		node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_2__.e)({
 			env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
 			print: (text) => node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.write(text),
@@ -23,7 +23,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 	}
 }, 1);
 }),
-96976: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { e: () => run });
 var check = __webpack_require__(58560);
 var errors = __webpack_require__(12027);
@@ -52,7 +52,7 @@ var terminal = __webpack_require__(78705);
 var probe_text = __webpack_require__(19387);
 var report_text = __webpack_require__(88653);
 var ladder = __webpack_require__(14790);
-var repository = __webpack_require__(75224);
+var git_repository = __webpack_require__(75224);
 ;
 function comparedCommits(event, named, checkedOut) {
 	const { base, head } = named;
@@ -208,7 +208,7 @@ async function commitsOf({ event, inputs, folder }, options) {
 }
 async function opened(folder, options) {
 	try {
-		return await (0, repository.h)(folder, options);
+		return await (0, git_repository.h)(folder, options);
 	} catch (error) {
 		if (!(error instanceof errors.U$)) throw error;
 		throw (0, errors.Wp)(`${error.message} In a workflow, run actions/checkout in front of this step, and let working-directory lead into what it checked out.`, error);
@@ -467,6 +467,290 @@ function pullRequestOf(event) {
 	if (event.kind === "pull-request") return event.number;
 	return event.kind === "other" ? event.pullRequest : null;
 }
+var words_causes = __webpack_require__(70739);
+var markdown = __webpack_require__(86632);
+var visible = __webpack_require__(72987);
+;
+function isPlain({ lines }) {
+	return lines.every((line) => (0, visible.RK)(line.replaceAll("	", "")) === line.replaceAll("	", "") && (0, secrets.Iv)(line) === line);
+}
+function suggestionBody(marker, suggestion) {
+	const { causes, lines, index, count } = suggestion;
+	const all = count === 1 ? "" : ` This is ${index} of ${count} for this file: the prefix is base's again with all of them.`;
+	return `${marker}\n${nameOf(suggestion)}\n**Prompt cache:** ${(0, words_causes.Nm)(causes)} as at base, so that what is cached stays readable; the words of this change stay.${all} \`npx prompt-cache-guard check --fix\` makes the same edits, and looks again.\n\n${(0, markdown.St)(lines)}\n`;
+}
+function goneBody(marker) {
+	return `${marker}\n${GONE}\n**Prompt cache:** nothing to suggest here any more.\n`;
+}
+const GONE = "<!-- suggestion: none -->";
+function isGone(body) {
+	return body.split(/\r?\n/)[1] === GONE;
+}
+function nameOf({ path, lines, causes }) {
+	const hash = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([
+		path,
+		lines,
+		causes
+	])).digest("hex");
+	return `<!-- suggestion: ${hash.slice(0, 16)} -->`;
+}
+;
+async function keepSuggestions(api, wanted, login) {
+	const { pullRequest, commit, marker, suggestions } = wanted;
+	const isOurs = ({ author, body }) => hasMarker(body, marker) && (login === null ? author?.endsWith("[bot]") : author === login);
+	const left = new Set((await api.reviewComments(pullRequest)).filter(isOurs));
+	for (const one of left) if (isGone(one.body)) left.delete(one);
+	const take = (fits) => {
+		const found = [...left].find(fits);
+		if (found !== undefined) left.delete(found);
+		return found;
+	};
+	const isAt = (one, { path, start, end }) => one.path === path && one.start === start && one.end === end;
+	const bodies = suggestions.map((each) => ({
+		each,
+		body: suggestionBody(marker, each)
+	}));
+	const missing = bodies.filter(({ each, body }) => take((one) => isAt(one, each) && keep_sameText(one.body, body)) === undefined);
+	for (const { each, body } of missing) {
+		const { path, start, end } = each;
+		const there = take((one) => isAt(one, each));
+		if (there === undefined) await api.createReviewComment(pullRequest, {
+			commit,
+			path,
+			start,
+			end,
+			body
+		});
+		else await api.updateReviewComment(there.id, body);
+	}
+	if (left.size === 0) return;
+	for (const { id } of left) await api.updateReviewComment(id, goneBody(marker));
+	const ids = new Set([...left].map(({ id }) => id));
+	await api.resolve(pullRequest, ids).catch(() => {});
+}
+function keep_sameText(a, b) {
+	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
+	return plain(a) === plain(b);
+}
+var avoidable = __webpack_require__(62675);
+var mended = __webpack_require__(74412);
+var git_text = __webpack_require__(2925);
+var array = __webpack_require__(61318);
+;
+const NEAR = 6;
+function editsOf(before, after) {
+	if (/\r/.test(before + after) || before.endsWith("\n") !== after.endsWith("\n")) return null;
+	const [own, other] = [linesOf(before), linesOf(after)];
+	const spans = [];
+	let [at, to] = [0, 0];
+	for (const { added, removed, value } of (0, array.E)([...own], [...other])) {
+		const here = {
+			start: at,
+			end: at + (added ? 0 : value.length),
+			from: to,
+			to: to + (removed ? 0 : value.length)
+		};
+		[at, to] = [here.end, here.to];
+		if (!added && !removed) continue;
+		const last = spans.at(-1);
+		if (last !== undefined && here.start - last.end <= NEAR) [last.end, last.to] = [here.end, here.to];
+		else spans.push(here);
+	}
+	return spans.flatMap((span) => {
+		const { start, end, from, to } = anchored(span, own.length);
+		return end === start ? [] : [{
+			start: start + 1,
+			end,
+			lines: other.slice(from, to)
+		}];
+	});
+}
+function anchored(span, count) {
+	if (span.end > span.start) return span;
+	if (span.start > 0) return {
+		...span,
+		start: span.start - 1,
+		from: span.from - 1
+	};
+	return span.end < count ? {
+		...span,
+		end: span.end + 1,
+		to: span.to + 1
+	} : span;
+}
+function linesOf(text) {
+	const lines = text.split("\n");
+	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+;
+function readPatch(patch) {
+	const hunks = [];
+	let open = null;
+	const close = () => {
+		if (open !== null) hunks.push({
+			start: open.start,
+			end: open.next - 1,
+			changed: open.changed
+		});
+	};
+	for (const line of patch.split("\n")) {
+		const head = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+		if (head !== null) {
+			close();
+			open = {
+				start: Number(head[1]),
+				next: Number(head[1]),
+				changed: new Set()
+			};
+		} else if (open !== null && line.startsWith("+")) {
+			open.changed.add(open.next);
+			open.next += 1;
+		} else if (open !== null && line.startsWith("-")) {
+			open.changed.add(open.next - 1).add(open.next);
+		} else if (open !== null && line.startsWith(" ")) {
+			open.next += 1;
+		}
+	}
+	close();
+	return hunks;
+}
+function isOnChange({ start, end }, shown) {
+	return shown.some((hunk) => hunk.start <= start && end <= hunk.end && [...hunk.changed].some((line) => start <= line && line <= end));
+}
+;
+async function suggestionsFor(report, files, { base, head }) {
+	const found = [];
+	for (const [path, causes] of (0, avoidable.N)(report)) {
+		const changed = files.find((file) => file.path === path);
+		const entry = head.entries.get(path);
+		if (changed?.patch === undefined || entry?.kind !== "file") continue;
+		if (entry.oid !== changed.blob || base.entries.get(path)?.kind !== "file") continue;
+		const edits = await editsOfFile(path, base, head);
+		const shown = readPatch(changed.patch);
+		const isWhole = edits.every((edit) => isOnChange(edit, shown) && isPlain(edit));
+		if (!isWhole || found.length + edits.length > limits.b.suggestions) continue;
+		found.push(...edits.map((edit, at) => ({
+			...edit,
+			path,
+			causes,
+			index: at + 1,
+			count: edits.length
+		})));
+	}
+	return found;
+}
+async function editsOfFile(path, base, head) {
+	try {
+		const text = await (0, git_text.yR)(head, path);
+		return editsOf(text, (0, mended.Q)(path, await (0, git_text.yR)(base, path), text)) ?? [];
+	} catch {
+		return [];
+	}
+}
+;
+var suggest_addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
+			try {
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) {
+		env.stack.push({ async: true });
+	}
+	return value;
+};
+var suggest_disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) {
+				try {
+					if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+					if (r.dispose) {
+						var result = r.dispose.call(r.value);
+						if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+							fail(e);
+							return next();
+						});
+					} else s |= 1;
+				} catch (e) {
+					fail(e);
+				}
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function suggest(host, report, step) {
+	const { inputs, event, api } = step;
+	if (!inputs.suggest || event.kind !== "pull-request" || report === null) return;
+	const [base, head] = [report.base.sha, report.head.sha];
+	if (base === null || head === null) return;
+	if (api === null) {
+		notice(host, "Nothing was suggested: the input github-token is empty.");
+		return;
+	}
+	try {
+		const env_1 = {
+			stack: [],
+			error: void 0,
+			hasError: false
+		};
+		try {
+			const repository = suggest_addDisposableResource(env_1, await (0, git_repository.h)(step.folder, { env: host.env }), true);
+			const trees = {
+				base: await repository.tree(base),
+				head: await repository.tree(head)
+			};
+			const suggestions = await suggestionsFor(report, await api.files(event.number), trees);
+			const marker = markerFor(step);
+			const wanted = {
+				pullRequest: event.number,
+				commit: event.head,
+				marker,
+				suggestions
+			};
+			await keepSuggestions(api, wanted, await api.login());
+		} catch (e_1) {
+			env_1.error = e_1;
+			env_1.hasError = true;
+		} finally {
+			const result_1 = suggest_disposeResources(env_1);
+			if (result_1) await result_1;
+		}
+	} catch (error) {
+		notice(host, `The suggestions are not up to date. ${refusalOf(error)}`);
+	}
+}
 ;
 async function deliver(host, outcome, step) {
 	setOutputs(host, outcome.outputs);
@@ -474,6 +758,7 @@ async function deliver(host, outcome, step) {
 	for (const annotation of outcome.annotations) annotate(host, annotation);
 	const url = step === null ? null : await comment(host, outcome, step);
 	if (url !== null) setOutput(host, "comment-url", url);
+	if (step !== null) await suggest(host, outcome.report, step);
 	if (outcome.failure !== null) fail(host, outcome.failure);
 }
 function setOutputs(host, outputs) {
@@ -511,7 +796,7 @@ async function writeFiles({ report, requests }, temporary) {
 	await (0, promises_.writeFile)(files.requests, (0, request_lines.t)(requests()));
 	return files;
 }
-var markdown = __webpack_require__(74270);
+var report_markdown = __webpack_require__(74270);
 var finding = __webpack_require__(44300);
 var vocabulary = __webpack_require__(92460);
 ;
@@ -799,7 +1084,7 @@ async function handedOver({ inputs, workflow }) {
 		head: found?.head?.sha ?? null
 	};
 }
-function nameOf(of) {
+function handed_over_nameOf(of) {
 	return JSON.stringify([
 		of.prompt,
 		of.case,
@@ -821,7 +1106,7 @@ function volatileIn({ prompts }) {
 	return new Map(prompts.flatMap((prompt) => {
 		const finding = prompt.findings.find(({ code, severity, status }) => code === "volatile-prefix" && severity === "error" && status !== "fixed");
 		if (finding === undefined) return [];
-		const name = nameOf({
+		const name = handed_over_nameOf({
 			...prompt,
 			prompt: prompt.id
 		});
@@ -873,9 +1158,21 @@ function moreOf(count) {
 		line: null
 	};
 }
-var escape_markdown = __webpack_require__(86632);
 var title = __webpack_require__(83597);
 var version = __webpack_require__(24306);
+;
+const INPUTS = {
+	config: "config",
+	base: "base",
+	head: "head",
+	repo: "working-directory",
+	all: "all",
+	"fail-on": "fail-on",
+	"min-hit-ratio": "min-hit-ratio"
+};
+function inInputs(text) {
+	return text.split(/(`[^`]*`)/).map((part) => part.startsWith("`") ? part : part.replaceAll(/--([a-z][a-z-]*)/g, (option, name) => Object.hasOwn(INPUTS, name) ? `the input ${INPUTS[name]}` : option)).join("").replaceAll(/(^|\. )the input/g, "$1The input");
+}
 ;
 function emptyOutputs(verdict) {
 	return {
@@ -920,11 +1217,15 @@ function lowestHitRatio(report) {
 	return ratios.length === 0 ? "" : String(Math.min(...ratios));
 }
 ;
-function outcomeOf(report, files) {
+function outcomeOf({ report, mayQuote }, files) {
 	return {
 		outputs: outputsOf(report, files),
-		markdown: (limit) => (0, markdown.q)(report, { limit }),
+		markdown: (limit) => (0, report_markdown.q)({
+			...report,
+			notes: report.notes.map(inInputs)
+		}, { limit }),
 		annotations: annotationsOf(report),
+		report: mayQuote ? report : null,
 		isNews: isNews(report),
 		failure: report.verdict === "pass" ? null : failureOf(report),
 		exitCode: exit.lq[report.verdict]
@@ -932,13 +1233,14 @@ function outcomeOf(report, files) {
 }
 function brokenOff(thrown, hide) {
 	const known = thrown instanceof errors.U$;
-	const said = hide((0, errors.bD)(thrown));
+	const said = hide(inInputs((0, errors.bD)(thrown)));
 	const way = (0, errors.gP)(thrown);
 	const message = known ? said : way !== null ? `${said.replace(/\.$/, "")}: ${way}.` : `${said.replace(/\.$/, "")}. This is a fault of prompt-cache-guard ${version.x}: please report it, with the log of a run with debug logging.`;
 	return {
 		outputs: emptyOutputs("error"),
-		markdown: () => `### ❌ Prompt cache check could not run\n\n${(0, escape_markdown.nv)(message)}\n`,
+		markdown: () => `### ❌ Prompt cache check could not run\n\n${(0, markdown.nv)(message)}\n`,
 		annotations: [],
+		report: null,
 		isNews: true,
 		failure: message,
 		exitCode: known ? exit.O$[thrown.kind] : exit.Uv
@@ -974,7 +1276,7 @@ async function commentOnFork(host, step, file) {
 		pullRequest,
 		marker: markerFor(step),
 		create: inputs.comment === "always" || isNews(report)
-	}, (limit) => `${(0, markdown.q)(report, { limit: limit - Buffer.byteLength(ORIGIN) - 1 })}\n${ORIGIN}`, runUrl);
+	}, (limit) => `${(0, report_markdown.q)(report, { limit: limit - Buffer.byteLength(ORIGIN) - 1 })}\n${ORIGIN}`, runUrl);
 	setOutput(host, "comment-url", url ?? "");
 	return 0;
 }
@@ -1018,6 +1320,7 @@ function readInputs(env) {
 		failOn: failOn(read("fail-on")),
 		minHitRatio: inputs_amount("min-hit-ratio", read("min-hit-ratio"), "a number from 0 to 1", 1),
 		reportOnly: flag("report-only", read("report-only")),
+		suggest: flag("suggest", read("suggest")) ?? false,
 		comment: oneOf("comment", read("comment"), COMMENT_MODES) ?? "on-change",
 		commentKey: read("comment-key"),
 		probe: oneOf("probe", read("probe"), PROBE_MODES),
@@ -1093,7 +1396,7 @@ var probe = __webpack_require__(63347);
 var load = __webpack_require__(58286);
 var canonical = __webpack_require__(52535);
 var place = __webpack_require__(51970);
-var registry = __webpack_require__(80477);
+var registry = __webpack_require__(17953);
 var targets = __webpack_require__(71046);
 var pointer = __webpack_require__(69204);
 var json_value = __webpack_require__(49884);
@@ -1648,10 +1951,10 @@ async function probeTrace(step, env, clock) {
 	};
 }
 function chosen({ lines, volatile }, models) {
-	const known = (line) => volatile.get(nameOf(line)) === "introduced" ? "The report of the job that compared finds that its renders differ: no call can read what another one left." : null;
+	const known = (line) => volatile.get(handed_over_nameOf(line)) === "introduced" ? "The report of the job that compared finds that its renders differ: no call can read what another one left." : null;
 	const all = admittedTargets(lines, models, { known });
 	const touched = all.filter(({ isUnchanged }) => !isUnchanged);
-	const targets = touched.filter((target) => volatile.get(nameOf(target)) !== "pre-existing");
+	const targets = touched.filter((target) => volatile.get(handed_over_nameOf(target)) !== "pre-existing");
 	const count = (of, words) => of === 0 ? [] : [`${of} ${words}`];
 	return {
 		targets,
@@ -1659,8 +1962,8 @@ function chosen({ lines, volatile }, models) {
 	};
 }
 function hasBase({ lines }) {
-	const atBase = new Set(lines.filter(({ side }) => side === "base").map(nameOf));
-	return (target) => atBase.has(nameOf(target));
+	const atBase = new Set(lines.filter(({ side }) => side === "base").map(handed_over_nameOf));
+	return (target) => atBase.has(handed_over_nameOf(target));
 }
 async function callersFor({ event, workflow, api }, env) {
 	const fromFork = "fromFork" in event && event.fromFork;
@@ -1708,7 +2011,7 @@ function wayOut(event) {
 }
 async function probe_trace_opened(folder, env) {
 	try {
-		return await (0, repository.h)(folder, { env });
+		return await (0, git_repository.h)(folder, { env });
 	} catch (error) {
 		throw (0, errors.Wp)("There is no checkout, so nothing says which models may be called: run actions/checkout with the commit of base in front of this step.", error);
 	}
@@ -1733,6 +2036,7 @@ function probe_trace_outcomeOf(report, file) {
 		},
 		markdown: (limit) => within((0, probe_markdown.W)(report), limit),
 		annotations: [],
+		report: null,
 		isNews: verdict === "fail",
 		failure: verdict === "pass" ? null : `Prompt cache ${(0, probe_text.h4)(report)}.`,
 		exitCode: exit.lq[verdict]
@@ -1758,6 +2062,134 @@ function withoutSecrets(text, secrets) {
 	return secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
 }
 ;
+async function client_open(token, baseUrl) {
+	const { getOctokit } = await __webpack_require__.e(2413).then(__webpack_require__.bind(__webpack_require__, 92413));
+	const octokit = getOctokit(token, { baseUrl });
+	octokit.hook.wrap("request", patient);
+	return octokit;
+}
+;
+const fileAnswer = schemas.Ikc({
+	filename: schemas.YjP(),
+	sha: schemas.YjP().nullish(),
+	patch: schemas.YjP().optional()
+});
+const reviewAnswer = schemas.Ikc({
+	id: schemas.Whr(),
+	body: schemas.YjP(),
+	path: schemas.YjP(),
+	user: schemas.Ikc({ login: schemas.YjP() }).nullish(),
+	line: schemas.Whr().nullish(),
+	start_line: schemas.Whr().nullish()
+});
+const threadsAnswer = schemas.Ikc({ repository: schemas.Ikc({ pullRequest: schemas.Ikc({ reviewThreads: schemas.Ikc({
+	pageInfo: schemas.Ikc({
+		hasNextPage: schemas.zMY(),
+		endCursor: schemas.YjP().nullish()
+	}),
+	nodes: schemas.YOg(schemas.Ikc({
+		id: schemas.YjP(),
+		isResolved: schemas.zMY(),
+		comments: schemas.Ikc({ nodes: schemas.YOg(schemas.Ikc({ databaseId: schemas.Whr().nullish() })) })
+	}))
+}) }) }) });
+const THREADS = `query($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id isResolved comments(first: 1) { nodes { databaseId } } }
+      }
+    }
+  }
+}`;
+const RESOLVE = "mutation($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { id } } }";
+function reviewsApi(client, { owner, repo }) {
+	return {
+		async files(pull_number) {
+			const { paginate, rest } = await client();
+			const asked = {
+				owner,
+				repo,
+				pull_number,
+				per_page: limits.b.apiPage
+			};
+			return (await paginate(rest.pulls.listFiles, asked)).flatMap((answer) => {
+				const { data } = fileAnswer.safeParse(answer);
+				return data === undefined ? [] : [{
+					path: data.filename,
+					blob: data.sha ?? "",
+					patch: data.patch
+				}];
+			});
+		},
+		async reviewComments(pull_number) {
+			const { paginate, rest } = await client();
+			const asked = {
+				owner,
+				repo,
+				pull_number,
+				per_page: limits.b.apiPage
+			};
+			return (await paginate(rest.pulls.listReviewComments, asked)).flatMap((answer) => {
+				const { data } = reviewAnswer.safeParse(answer);
+				if (data === undefined) return [];
+				const { id, body, path, user, line, start_line } = data;
+				const end = line ?? null;
+				return [{
+					id,
+					body,
+					path,
+					author: user?.login ?? null,
+					start: start_line ?? end,
+					end
+				}];
+			});
+		},
+		async createReviewComment(pull_number, { commit, path, start, end, body }) {
+			const { rest } = await client();
+			await rest.pulls.createReviewComment({
+				owner,
+				repo,
+				pull_number,
+				commit_id: commit,
+				path,
+				body,
+				line: end,
+				side: "RIGHT",
+				...start < end && {
+					start_line: start,
+					start_side: "RIGHT"
+				}
+			});
+		},
+		async updateReviewComment(comment_id, body) {
+			const { rest } = await client();
+			await rest.pulls.updateReviewComment({
+				owner,
+				repo,
+				comment_id,
+				body
+			});
+		},
+		async resolve(number, ids) {
+			const { graphql } = await client();
+			let after = null;
+			do {
+				const answer = await graphql(THREADS, {
+					owner,
+					repo,
+					number,
+					after
+				});
+				const { nodes, pageInfo } = threadsAnswer.parse(answer).repository.pullRequest.reviewThreads;
+				for (const { id, isResolved, comments } of nodes) if (!isResolved && ids.has(comments.nodes[0]?.databaseId ?? 0)) await graphql(RESOLVE, { id });
+				after = pageInfo.hasNextPage ? pageInfo.endCursor ?? null : null;
+			} while (after !== null);
+		}
+	};
+}
+;
 const commentAnswer = schemas.Ikc({
 	id: schemas.Whr(),
 	body: schemas.YjP().nullish(),
@@ -1772,9 +2204,13 @@ const approvalsAnswer = schemas.YOg(schemas.Ikc({ state: schemas.YjP() }));
 const comparisonAnswer = schemas.Ikc({ merge_base_commit: schemas.Ikc({ sha: schemas.YjP() }) });
 function gitHubApi({ token, url, repository }) {
 	let opened;
-	const client = () => opened ??= api_open(token, url);
+	const client = () => opened ??= client_open(token, url);
 	const [owner = "", repo = ""] = repository.split("/");
 	return {
+		...reviewsApi(client, {
+			owner,
+			repo
+		}),
 		async login() {
 			try {
 				const { rest } = await client();
@@ -1865,12 +2301,6 @@ function gitHubApi({ token, url, repository }) {
 		}
 	};
 }
-async function api_open(token, baseUrl) {
-	const { getOctokit } = await __webpack_require__.e(2413).then(__webpack_require__.bind(__webpack_require__, 92413));
-	const octokit = getOctokit(token, { baseUrl });
-	octokit.hook.wrap("request", patient);
-	return octokit;
-}
 function commentOf(answer) {
 	const { id, body, user, html_url } = commentAnswer.parse(answer);
 	return {
@@ -1885,16 +2315,16 @@ function readable(answer) {
 }
 ;
 const sha = schemas.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const event_repository = schemas.Ikc({ full_name: schemas.YjP() });
+const repository = schemas.Ikc({ full_name: schemas.YjP() });
 const pullRequestPayload = schemas.Ikc({ pull_request: schemas.Ikc({
 	number: schemas.Whr().positive(),
 	base: schemas.Ikc({
 		sha,
-		repo: event_repository.nullish()
+		repo: repository.nullish()
 	}),
 	head: schemas.Ikc({
 		sha,
-		repo: event_repository.nullish()
+		repo: repository.nullish()
 	})
 }) });
 const mergeGroupPayload = schemas.Ikc({ merge_group: schemas.Ikc({
@@ -1911,8 +2341,8 @@ const issuePayload = schemas.Ikc({ issue: schemas.Ikc({
 	pull_request: schemas.Ikc({})
 }) });
 const workflowRunPayload = schemas.Ikc({
-	repository: event_repository,
-	workflow_run: schemas.Ikc({ head_repository: event_repository })
+	repository,
+	workflow_run: schemas.Ikc({ head_repository: repository })
 });
 const followedRunPayload = schemas.Ikc({ workflow_run: schemas.Ikc({
 	id: schemas.Whr().positive(),
@@ -2130,7 +2560,7 @@ async function compare(step, host) {
 		color: false,
 		width: COLUMNS
 	}));
-	return outcomeOf(result.report, await writeFiles(result, workflow.temporary));
+	return outcomeOf(result, await writeFiles(result, workflow.temporary));
 }
 async function probeOnly(step, host) {
 	if (step.inputs.probe === "off") {
@@ -2260,12 +2690,251 @@ function isFailing(outcome, isRequired) {
 	}
 }
 }),
+62675: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+	N: () => avoidableIn,
+	e: () => avoidableFindings
+});
+var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44300);
+function avoidableIn(report) {
+	const found = new Map();
+	for (const { file, causes } of avoidableFindings(report)) {
+		if (file === null) continue;
+		const own = causes.filter((cause) => _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__.v.has(cause));
+		found.set(file, [...new Set([...found.get(file) ?? [], ...own])]);
+	}
+	return found;
+}
+function avoidableFindings({ prompts }) {
+	return prompts.filter(({ source }) => !FORMED_ELSEWHERE.has(source.kind)).flatMap(({ findings }) => findings.flatMap((one) => [one, ...one.related])).filter(isAvoidable);
+}
+const FORMED_ELSEWHERE = new Set([
+	"command",
+	"capture",
+	"code",
+	"recording"
+]);
+function isAvoidable({ axis, status, causes }) {
+	return axis === "commit" && status === "introduced" && causes.some((cause) => _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__.v.has(cause));
+}
+}),
+74412: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, { Q: () => mended });
+var external_node_path_ = __webpack_require__(76760);
+var momoa = __webpack_require__(93162);
+;
+function memberName(name) {
+	return name.type === "String" ? name.value : name.name;
+}
+function inOrderOf(order, pairs, place) {
+	const rank = new Map(order.map((each, at) => [each, at]));
+	const rankOf = ({ before }) => rank.get(before) ?? order.length;
+	const result = pairs.toSorted((a, b) => rankOf(a) - rankOf(b));
+	if (place === "last") return result;
+	for (const [at, pair] of pairs.entries()) {
+		const previous = pairs[at - 1];
+		if (pair.before !== null) continue;
+		result.splice(result.indexOf(pair), 1);
+		result.splice(previous === undefined ? 0 : result.indexOf(previous) + 1, 0, pair);
+	}
+	return result;
+}
+function pairsOf(before, after) {
+	const byName = pairedBy(before, after, nameIn);
+	if (byName !== null) return inOrderOf(before, byName, "last");
+	const byContent = pairedBy(before, after, scalarIn);
+	if (byContent?.every((pair) => pair.before !== null) === true && before.length === after.length) return inOrderOf(before, byContent, "last");
+	const isSteady = before.length === after.length;
+	return after.map((node, at) => {
+		const equal = before.find((own) => said(own) === said(node)) ?? null;
+		return {
+			before: isSteady ? before[at] ?? null : equal,
+			after: node
+		};
+	});
+}
+function pairedBy(before, after, keyOf) {
+	const [own, other] = [before.map(keyOf), after.map(keyOf)];
+	const isUnique = (keys) => !keys.includes(null) && new Set(keys).size === keys.length;
+	if (before.length === 0 || !isUnique(own) || !isUnique(other)) return null;
+	return after.map((node, at) => ({
+		before: before[own.indexOf(other[at] ?? null)] ?? null,
+		after: node
+	}));
+}
+function nameIn(node) {
+	if (node.type !== "Object") return null;
+	const member = (of, name) => of.members.find((each) => memberName(each.name) === name)?.value;
+	const name = member(node, "name");
+	if (name?.type === "String") return name.value;
+	const inner = member(node, "function") ?? member(node, "toolSpec");
+	return inner?.type === "Object" ? nameIn(inner) : null;
+}
+function scalarIn(node) {
+	return node.type === "Object" || node.type === "Array" ? null : said(node);
+}
+function said(node) {
+	return JSON.stringify(plain(node));
+}
+function plain(node) {
+	switch (node.type) {
+		case "Object": return Object.fromEntries(node.members.map((member) => [memberName(member.name), plain(member.value)]).toSorted(([a], [b]) => a < b ? -1 : 1));
+		case "Array": return node.elements.map(({ value }) => plain(value));
+		case "Null": return null;
+		case "String":
+		case "Boolean":
+		case "Number":
+		case "NaN":
+		case "Infinity": return "value" in node ? node.value : null;
+	}
+}
+var array = __webpack_require__(61318);
+;
+function mendedText(base, head) {
+	const [before, after] = [linesOf(base), linesOf(head)];
+	const ending = /\r?\n/.exec(base)?.[0] ?? "\n";
+	const kept = [];
+	let [own, other] = [0, 0];
+	const parts = (0, array.E)([...before], [...after], { comparator: saysTheSame });
+	for (const [at, { added, removed, value }] of parts.entries()) {
+		const count = value.length;
+		if (!added && !removed) {
+			kept.push(...before.slice(own, own + count));
+			own += count;
+			other += count;
+		} else if (removed) {
+			const next = parts[at + 1];
+			const instead = next?.added === true ? after.slice(other, other + next.value.length) : [];
+			const gone = before.slice(own, own + count);
+			if (saysTheSame(gone.join(""), instead.join(""))) kept.push(...gone);
+			else kept.push(...instead.map((line) => withEnding(line, ending)));
+			own += count;
+			other += instead.length;
+		} else if (parts[at - 1]?.removed !== true) {
+			const come = after.slice(other, other + count);
+			if (!saysTheSame(come.join(""), "")) kept.push(...come.map((line) => withEnding(line, ending)));
+			other += count;
+		}
+	}
+	return kept.map((line, at) => at < kept.length - 1 && !line.endsWith("\n") ? `${line}${ending}` : line).join("");
+}
+function linesOf(text) {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function saysTheSame(a, b) {
+	return wordsOf(a) === wordsOf(b);
+}
+function wordsOf(text) {
+	return text.normalize("NFC").replaceAll(/[\s\uFEFF]+/g, " ").trim();
+}
+function withEnding(line, ending) {
+	return line.endsWith("\n") ? line.replace(/\r?\n$/, ending) : line;
+}
+;
+function mendedJson(base, head) {
+	const [before, after] = [rootOf(base), rootOf(head)];
+	const [start, end] = rangeOf(before);
+	const value = new Mending(base, head).value(before, after);
+	return `${base.slice(0, start)}${value}${base.slice(end)}`;
+}
+function mendedJsonLines(base, head) {
+	const before = base.split("\n");
+	return head.split("\n").map((line, at) => {
+		const own = before[at];
+		return own === undefined || own.trim() === "" || line.trim() === "" ? line : mendedJson(own, line);
+	}).join("\n");
+}
+function rootOf(text) {
+	return (0, momoa.qg)(text, { ranges: true }).body;
+}
+function rangeOf(node) {
+	const [start = 0, end = 0] = node.range ?? [];
+	return [start, end];
+}
+class Mending {
+	#base;
+	#head;
+	constructor(base, head) {
+		this.#base = base;
+		this.#head = head;
+	}
+	value(before, after) {
+		if (before.type === "Object" && after.type === "Object") return this.#object(before, after);
+		if (before.type === "Array" && after.type === "Array") return this.#array(before, after);
+		if (before.type === "String" && after.type === "String") {
+			const mended = mendedText(before.value, after.value);
+			if (mended === before.value) return this.#own(before);
+			return mended === after.value ? this.#other(after) : JSON.stringify(mended);
+		}
+		const isSame = before.type === "Number" && after.type === "Number" ? isOneNumber(this.#own(before), this.#other(after)) : said(before) === said(after);
+		return isSame ? this.#own(before) : this.#other(after);
+	}
+	#object(before, after) {
+		const known = new Map(before.members.map((member) => [memberName(member.name), member]));
+		const pairs = after.members.map((member) => ({
+			before: known.get(memberName(member.name)) ?? null,
+			after: member
+		}));
+		return this.#joined(before, after, inOrderOf(before.members, pairs, "behind").map(({ before: own, after: other }) => ({
+			own,
+			text: own === null ? this.#other(other) : `${this.#base.slice(rangeOf(own)[0], rangeOf(own.value)[0])}${this.value(own.value, other.value)}`
+		})), before.members);
+	}
+	#array(before, after) {
+		const own = before.elements.map(({ value }) => value);
+		const pairs = pairsOf(own, after.elements.map(({ value }) => value));
+		return this.#joined(before, after, pairs.map((pair) => ({
+			own: pair.before,
+			text: pair.before === null ? this.#other(pair.after) : this.value(pair.before, pair.after)
+		})), own);
+	}
+	#joined(before, after, parts, all) {
+		const [first, last] = [all[0], all.at(-1)];
+		if (first === undefined || last === undefined || parts.length === 0) return this.#other(after);
+		const [start, end] = rangeOf(before);
+		const open = this.#base.slice(start, rangeOf(first)[0]);
+		const close = this.#base.slice(rangeOf(last)[1], end);
+		const [one, two] = all;
+		const usual = one !== undefined && two !== undefined ? this.#base.slice(rangeOf(one)[1], rangeOf(two)[0]) : `,${open.slice(1)}`;
+		const between = new Map(all.slice(1).map((part, at) => {
+			const earlier = all[at];
+			return [part, earlier === undefined ? usual : this.#base.slice(rangeOf(earlier)[1], rangeOf(part)[0])];
+		}));
+		const joined = parts.map(({ own, text }, at) => {
+			if (at === 0) return text;
+			return `${(own === null ? undefined : between.get(own)) ?? usual}${text}`;
+		});
+		return `${open}${joined.join("")}${close}`;
+	}
+	#own(node) {
+		return this.#base.slice(...rangeOf(node));
+	}
+	#other(node) {
+		return this.#head.slice(...rangeOf(node));
+	}
+}
+const EXACT_DIGITS = 15;
+function isOneNumber(a, b) {
+	if (a === b) return true;
+	const isExact = (text) => text.replaceAll(/\D/g, "").length <= EXACT_DIGITS;
+	return isExact(a) && isExact(b) && Number(a) === Number(b);
+}
+;
+function mended(name, base, head) {
+	switch (external_node_path_.extname(name).toLowerCase()) {
+		case ".json": return mendedJson(base, head);
+		case ".jsonl":
+		case ".ndjson": return mendedJsonLines(base, head);
+		default: return mendedText(base, head);
+	}
+}
+}),
 1705: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { k: () => readProbeLines });
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 var _json_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55988);
 var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55816);
-var _request_provider_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80477);
+var _request_provider_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17953);
 var _render_conversations_conversations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74004);
 var _render_conversations_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96364);
 var _render_sources_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62332);

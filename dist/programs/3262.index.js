@@ -487,7 +487,7 @@ var canonical = __webpack_require__(52535);
 var hash = __webpack_require__(37882);
 var request_identity = __webpack_require__(7896);
 var provider_provider = __webpack_require__(73263);
-var registry = __webpack_require__(80477);
+var registry = __webpack_require__(17953);
 ;
 const LONG = 4096;
 const MOST_KEPT = 2e6;

@@ -554,7 +554,7 @@ function severityOf(source, cause) {
 	}
 }
 }),
-2858: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80477: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, { C: () => causesOfEdit });
 var _causes_recognisers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67043);
 var _causes_text_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30795);
@@ -696,7 +696,7 @@ function isInside(divergence, edge) {
 		case "edited":
 		case "added":
 		case "removed": return divergence.before < edge;
-		case "moved": return divergence.pairs.some(([before]) => before < edge);
+		case "moved": return divergence.first[0] < edge || divergence.pairs.some(([before]) => before < edge);
 		case "reshaped": return divergence.before.some((before) => before < edge);
 	}
 }
@@ -988,7 +988,7 @@ var turn_compare = __webpack_require__(55246);
 var canonical = __webpack_require__(52535);
 var value = __webpack_require__(49884);
 var edited = __webpack_require__(63094);
-var turn_causes = __webpack_require__(2858);
+var turn_causes = __webpack_require__(80477);
 var turn_request = __webpack_require__(47976);
 var earlier_place = __webpack_require__(25557);
 ;

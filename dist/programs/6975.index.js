@@ -2389,7 +2389,7 @@ function isClosed(line, quote) {
 var no_request = __webpack_require__(74769);
 var value = __webpack_require__(49884);
 var addresses = __webpack_require__(89508);
-var registry = __webpack_require__(80477);
+var registry = __webpack_require__(17953);
 var envelope = __webpack_require__(62332);
 var external_node_zlib_ = __webpack_require__(38522);
 var limits = __webpack_require__(55816);

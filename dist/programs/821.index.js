@@ -192,7 +192,7 @@ var errors = __webpack_require__(12027);
 var limits = __webpack_require__(55816);
 var layout = __webpack_require__(8700);
 var cache_model = __webpack_require__(41586);
-var registry = __webpack_require__(80477);
+var registry = __webpack_require__(17953);
 var json_value = __webpack_require__(49884);
 var piece = __webpack_require__(15570);
 ;
@@ -457,7 +457,7 @@ function formatDraft(first, second, comparison) {
 		}
 	};
 }
-var turn_causes = __webpack_require__(2858);
+var turn_causes = __webpack_require__(80477);
 var request_unit = __webpack_require__(78972);
 ;
 function compareWhole(first, second) {
@@ -7739,6 +7739,7 @@ __webpack_require__.d(__webpack_exports__, {
 	MZ: () => codeCell,
 	OF: () => fenced,
 	SS: () => codeSpan,
+	St: () => suggestionBlock,
 	nv: () => markdownSentence,
 	qy: () => html,
 	wD: () => markdown
@@ -7765,6 +7766,11 @@ function fenced(lines, language) {
 	const body = lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_0__.RK).join("\n");
 	const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
 	return `${fence}${language}\n${body}\n${fence}`;
+}
+function suggestionBlock(lines) {
+	const body = lines.map((line) => `${line}\n`).join("");
+	const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
+	return `${fence}suggestion\n${body}${fence}`;
 }
 function html(text) {
 	const shown = (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text.trim()).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
@@ -9163,12 +9169,17 @@ function correctedTurns(turns, corrected, references) {
 		const isTouched = before !== undefined && (rewrites.length > 0 || !before.isReal);
 		const state = isTouched && earlier !== undefined && later !== undefined ? rewound(before, earlier, later, rewrites) : real(request);
 		states.push(state);
-		const played = asPlayed(request, state);
+		const isOrdered = rewrites.some(({ isOrder }) => isOrder);
+		const played = asPlayed(request, state, isOrdered ? markedIn(earlier) : NOWHERE);
 		const keyed = effects.some(({ kind }) => kind === "key") ? withKeyOf(played, turns, effects) : played;
 		return withMarkers(keyed, effects);
 	});
 }
-function asPlayed({ segmented, tokens }, state) {
+const NOWHERE = new Set();
+function markedIn(turn) {
+	return new Set(turn?.request.segmented.breakpoints.map(({ pointer }) => pointer));
+}
+function asPlayed({ segmented, tokens }, state, fixed) {
 	if (state.isReal) {
 		const own = segmented.units.map((_, index) => index);
 		return {
@@ -9189,7 +9200,8 @@ function asPlayed({ segmented, tokens }, state) {
 	const first = elements[0]?.unit;
 	const breakpoints = segmented.breakpoints.map((each) => {
 		const isLast = each.unit === segmented.units.length - 1 && state.moved.has(each.unit);
-		return {
+		const isFixed = fixed.has(each.pointer) && elements.length === segmented.units.length;
+		return isFixed ? each : {
 			...each,
 			unit: placeOf(isLast ? each.unit - 1 : each.unit)
 		};

@@ -3959,7 +3959,7 @@ function isAbsent(prompt) {
 	if (prompt.outcome !== "failed") return false;
 	return prompt.missing.length > 0 || ["command", "capture"].includes(prompt.source.kind);
 }
-var registry = __webpack_require__(80477);
+var registry = __webpack_require__(17953);
 var rendering = __webpack_require__(53699);
 ;
 function traceLines(run) {
@@ -4124,6 +4124,7 @@ async function check(options) {
 				path: external_node_path_.join(repository.root, planned.folder, name),
 				name
 			},
+			mayQuote: rules.report.excerpts !== "hash",
 			probeJob: job
 		};
 	} catch (e_1) {
@@ -6691,7 +6692,7 @@ function withMembers(value, members) {
 __webpack_require__.d(__webpack_exports__, { Q: () => targetsOf });
 var request = __webpack_require__(81817);
 var layout = __webpack_require__(8700);
-var registry = __webpack_require__(80477);
+var registry = __webpack_require__(17953);
 ;
 function compareRenders(renders) {
 	const [first, ...others] = renders.map((render) => ({
@@ -9114,7 +9115,7 @@ var errors = __webpack_require__(12027);
 var limits = __webpack_require__(55816);
 var members = __webpack_require__(95812);
 var value = __webpack_require__(49884);
-var registry = __webpack_require__(80477);
+var registry = __webpack_require__(17953);
 var formats = __webpack_require__(65448);
 ;
 const CONFIDENCE = .3;

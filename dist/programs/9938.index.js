@@ -963,6 +963,7 @@ const LIMITS = {
 	commentBytes: 65536,
 	summaryBytes: 1e6,
 	annotations: 9,
+	suggestions: 5,
 	apiPage: 100,
 	apiAttempts: 3,
 	apiPauseMilliseconds: 500,
