@@ -136,10 +136,12 @@ export async function analysePrompt(
 function readDoubt(request: AnalysedRequest): string | null {
   const { segmented, sourceKind } = request;
   const { contradicted } = cacheModelOf(segmented);
+  const tokens = prefixTokens(request);
   const isRead =
     hasRequest(sourceKind) &&
     (segmented.stored ?? null) === null &&
-    prefixTokens(request) >= segmented.rules.minimum.tokens;
+    tokens >= segmented.rules.minimum.tokens &&
+    tokens < (contradicted?.under ?? Infinity);
   return isRead && contradicted?.when === 'read' ? contradicted.note : null;
 }
 

@@ -41,6 +41,8 @@ export interface CacheModel {
 export interface Contradiction {
   /** Whether it is about requests that read by the rules, or about those that miss. */
   readonly when: 'read' | 'missed';
+  /** Only of reads of fewer tokens; of all where it is left out. */
+  readonly under?: number;
   /** A sentence that names the measurement. */
   readonly note: string;
 }

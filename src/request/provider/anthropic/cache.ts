@@ -1,4 +1,4 @@
-import { type CacheModel, PLAIN } from '../assumptions.ts';
+import { type CacheModel, type Contradiction, PLAIN } from '../assumptions.ts';
 import { type AnthropicModel, SOURCES } from './models.ts';
 
 /**
@@ -8,8 +8,9 @@ import { type AnthropicModel, SOURCES } from './models.ts';
  * not say whether shorter entries count as used. "On some models", not listed, thinking and effort stand in
  * front of the tools: where it was measured the model's data say so, where not both are played.
  */
-export function claudeCacheModel({ parametersFirst }: AnthropicModel): CacheModel {
+export function claudeCacheModel({ id, parametersFirst, cachedFrom }: AnthropicModel): CacheModel {
   return {
+    ...(cachedFrom !== undefined && { contradicted: seenLater(id, cachedFrom) }),
     expected: PLAIN,
     worst: {
       ...PLAIN,
@@ -25,5 +26,13 @@ export function claudeCacheModel({ parametersFirst }: AnthropicModel): CacheMode
         read: '2026-11-23',
       },
     ],
+  };
+}
+
+function seenLater(id: string, tokens: number): Contradiction {
+  return {
+    when: 'read',
+    under: tokens,
+    note: `By its page ${id} caches from its minimum on; users saw nothing cached under ${tokens.toLocaleString('en')} tokens (anthropics/anthropic-sdk-python issue 1194). The page is followed here.`,
   };
 }

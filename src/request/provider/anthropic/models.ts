@@ -7,6 +7,8 @@ export interface AnthropicModel {
   readonly minimum: number;
   /** False where sources disagree. */
   readonly minimumCertain: boolean;
+  /** From how many tokens on users saw caching, where that is more (anthropics/anthropic-sdk-python issue 1194). */
+  readonly cachedFrom?: number;
   /** Whether thinking of earlier turns stays in the prompt. */
   readonly priorThinking: 'kept' | 'last-turn';
   readonly tokenFamily: TokenFamily;
@@ -121,6 +123,7 @@ export const MODELS: readonly AnthropicModel[] = [
     minimum: 1024,
     ...older,
     minimumCertain: false,
+    cachedFrom: 2048,
   },
   { id: 'claude-sonnet-4-5', minimum: 1024, ...lastTurn },
   { id: 'claude-sonnet-4', minimum: 1024, ...lastTurn },

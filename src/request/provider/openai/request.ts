@@ -5,7 +5,7 @@ import type { Piece } from '../piece.ts';
 import { eachAPosition } from '../positions.ts';
 import type { SegmentOptions, Segmented } from '../provider.ts';
 import { layoutOf } from './breakpoints.ts';
-import { OPENAI_CACHE, READS_LOOKUPS } from './cache.ts';
+import { openAiCacheModel } from './cache.ts';
 import { FREE_FORM } from './content.ts';
 import { earlierEndings } from './endings.ts';
 import { onMessages, usesBreakpoints } from './envelope.ts';
@@ -58,7 +58,7 @@ export function segmentRequest(
     provider: 'openai',
     api,
     model,
-    cache: looksUp ? { ...OPENAI_CACHE, contradicted: READS_LOOKUPS } : OPENAI_CACHE,
+    cache: openAiCacheModel(data.cache.kind, looksUp),
     rules: cacheRules(data),
     tokenFamily: openAiFamily(modelName(ruledAs(options, model)).id),
     units,
