@@ -5,7 +5,7 @@ const GITHUB = 'https://github.com';
 const SWITCHED = `${GITHUB}/anthropics/claude-code/issues/92444`;
 const QWEN = `${GITHUB}/NousResearch/hermes-agent/pull/20945`;
 const UNSTEPPED =
-  'Gemini does not document in which steps its implicit cache is read, and this one is not exact: to the token is assumed, which simulate and trace say';
+  'Gemini does not document in which steps its implicit cache is read, and this one is not exact: to the token is assumed, which reports say';
 const GUIDE =
   "by OpenAI's guide nothing is read without an explicit breakpoint: simulate and trace say that this measurement contradicts it";
 
