@@ -108,7 +108,7 @@ const WEAK_KEY =
   /^(?:system|instructions?|goal|persona|role_description|preamble|prefix|state_modifier|prompt_?template)$/;
 /** Arguments by which SDKs take what a person asks. */
 export const USER_KEY =
-  /^(?:prompt|input|inputs|contents|query|question|user_?prompt|message|messages|content)$/i;
+  /^(?:prompt|input|inputs|input_?text|user_?input|contents|query|question|user_?prompt|message|messages|content)$/i;
 
 /** The role of what stands under this key; null for a key that is none of an SDK. */
 export function keyedPrompt(key: string, hasSdk: boolean): Role | null {

@@ -48,12 +48,21 @@ function handedOver(module: Module): readonly { readonly value: Expr; readonly s
   return module.nodes.flatMap(({ expr, scope }) => {
     const value =
       expr.kind === 'call'
-        ? expr.args.find(({ name }) => name === 'tools')?.value
+        ? sends(expr.callee)
+          ? expr.args.find(({ name }) => name === 'tools')?.value
+          : undefined
         : expr.kind === 'object' && expr.entries.length > 1
           ? expr.entries.find(({ key }) => key === 'tools')?.value
           : undefined;
     return value === undefined ? [] : [{ value, scope }];
   });
+}
+
+/** Whether a call is one that reaches a model, or makes what does; others take names of tools as well. */
+function sends(callee: Expr): boolean {
+  return /(?:^|_)(?:create|stream|parse|generate|complet|completion|acompletion|converse|invoke|chat|ask|run|query|bind|send|call|predict|agent|model|llm|client|toolset)|[a-z](?:Agent|Text|Object|Content|Stream|Message|Model|Chat|Toolset)(?:Sync|Async)?$|Agent$/i.test(
+    nameOf(callee),
+  );
 }
 
 function isToolName(name: string): boolean {
@@ -103,7 +112,7 @@ function listOf(
     } else {
       const found = judge.judge({ expr: value, env });
       // A set by itself may be for looking names up; a list that is made of one is an order.
-      const isOrdered = isHanded || found?.evidence.from !== value.from;
+      const isOrdered = isHanded || makesList(value);
       if (found !== null && isOrdered && isOrder(found) && isBeside(found, scope, module))
         change(found);
       else if (found === null && how === 'add' && conditional && isHanded)
@@ -114,6 +123,13 @@ function listOf(
   const isList = (isTools && tools.length > 1) || changes.length > 0;
   if (!isList || first === undefined) return null;
   return { name, tools, lines, line: lineAt(first.from), changes };
+}
+
+/** Whether an expression has an order of its own: a list, or what is made into one. */
+function makesList(expr: Expr): boolean {
+  if (expr.kind === 'choice') return expr.options.some(makesList);
+  if (expr.kind === 'call') return /^(?:list|tuple|sample|from|Array)$/.test(nameOf(expr.callee));
+  return expr.kind === 'list' || (expr.kind === 'each' && !expr.unordered);
 }
 
 /** A set, a shuffle: what makes the order of a list another one. */
