@@ -317,7 +317,8 @@ class Contradictions {
 		for (const { index, read, expected } of requests) {
 			const known = this.#known.get(index);
 			if (known === undefined) continue;
-			if (known.when === "read" ? read > 0 : expected > read) notes.add(known.note);
+			const { when, under = Infinity, note } = known;
+			if (when === "read" ? read > 0 && read < under : expected > read) notes.add(note);
 		}
 		return [...notes];
 	}

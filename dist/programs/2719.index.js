@@ -599,12 +599,15 @@ function toolListsIn(reader) {
 }
 function handedOver(module) {
 	return module.nodes.flatMap(({ expr, scope }) => {
-		const value = expr.kind === "call" ? expr.args.find(({ name }) => name === "tools")?.value : expr.kind === "object" && expr.entries.length > 1 ? expr.entries.find(({ key }) => key === "tools")?.value : undefined;
+		const value = expr.kind === "call" ? sends(expr.callee) ? expr.args.find(({ name }) => name === "tools")?.value : undefined : expr.kind === "object" && expr.entries.length > 1 ? expr.entries.find(({ key }) => key === "tools")?.value : undefined;
 		return value === undefined ? [] : [{
 			value,
 			scope
 		}];
 	});
+}
+function sends(callee) {
+	return /(?:^|_)(?:create|stream|parse|generate|complet|completion|acompletion|converse|invoke|chat|ask|run|query|bind|send|call|predict|agent|model|llm|client|toolset)|[a-z](?:Agent|Text|Object|Content|Stream|Message|Model|Chat|Toolset)(?:Sync|Async)?$|Agent$/i.test((0, places.Vb)(callee));
 }
 function isToolName(name) {
 	return /^(?:tools?|functions|toolset|toolbox)$/.test((0, names.Z9)(name).at(-1) ?? "") && !name.startsWith("[");
@@ -645,7 +648,7 @@ function listOf({ module, judge, lineAt }, name, { bindings, scope, isHanded }) 
 				expr: value,
 				env
 			});
-			const isOrdered = isHanded || found?.evidence.from !== value.from;
+			const isOrdered = isHanded || makesList(value);
 			if (found !== null && isOrdered && isOrder(found) && isBeside(found, scope, module)) change(found);
 			else if (found === null && how === "add" && conditional && isHanded) change({
 				cause: "variable",
@@ -665,6 +668,11 @@ function listOf({ module, judge, lineAt }, name, { bindings, scope, isHanded }) 
 		line: lineAt(first.from),
 		changes
 	};
+}
+function makesList(expr) {
+	if (expr.kind === "choice") return expr.options.some(makesList);
+	if (expr.kind === "call") return /^(?:list|tuple|sample|from|Array)$/.test((0, places.Vb)(expr.callee));
+	return expr.kind === "list" || expr.kind === "each" && !expr.unordered;
 }
 function isOrder({ cause, certain }) {
 	return certain && (cause === "unordered" || cause === "random");

@@ -4915,7 +4915,8 @@ const MODELS = [
 		id: "claude-sonnet-4-6",
 		minimum: 1024,
 		...older,
-		minimumCertain: false
+		minimumCertain: false,
+		cachedFrom: 2048
 	},
 	{
 		id: "claude-sonnet-4-5",
@@ -4945,8 +4946,9 @@ const MODELS = [
 	}
 ];
 ;
-function claudeCacheModel({ parametersFirst }) {
+function claudeCacheModel({ id, parametersFirst, cachedFrom }) {
 	return {
+		...cachedFrom !== undefined && { contradicted: seenLater(id, cachedFrom) },
 		expected: assumptions.tZ,
 		worst: {
 			...assumptions.tZ,
@@ -4962,6 +4964,13 @@ function claudeCacheModel({ parametersFirst }) {
 				read: "2026-11-23"
 			}
 		]
+	};
+}
+function seenLater(id, tokens) {
+	return {
+		when: "read",
+		under: tokens,
+		note: `By its page ${id} caches from its minimum on; users saw nothing cached under ${tokens.toLocaleString("en")} tokens (anthropics/anthropic-sdk-python issue 1194). The page is followed here.`
 	};
 }
 ;
@@ -7423,10 +7432,25 @@ const OPENAI_CACHE = {
 		}
 	]
 };
+const READS_BLOCKS = {
+	when: "read",
+	under: 6400,
+	note: "OpenAI puts tokens of its own in front of a prompt, which no page counts: two measurements read one block of 128 tokens less than the prompt alone has (coder/coder; community.openai.com/t/973127)."
+};
 const READS_LOOKUPS = {
 	when: "missed",
 	note: "By OpenAI's guide another message reads nothing without an explicit breakpoint, and openai/codex issue 35300 measured that; BerriAI/litellm pull 37628, ax-llm/ax pull 573 and aaif-goose/goose pull 10993 measured that the leading developer messages were read all the same. The guide is followed here."
 };
+function openAiCacheModel(kind, looksUp) {
+	if (looksUp) return {
+		...OPENAI_CACHE,
+		contradicted: READS_LOOKUPS
+	};
+	return kind === "prefix" ? {
+		...OPENAI_CACHE,
+		contradicted: READS_BLOCKS
+	} : OPENAI_CACHE;
+}
 ;
 function segmentRequest(body, api, options, ordered) {
 	const model = options?.model ?? (0, json_value.Qq)((0, json_value.Jt)(body, "model")) ?? "";
@@ -7448,10 +7472,7 @@ function segmentRequest(body, api, options, ordered) {
 		provider: "openai",
 		api,
 		model,
-		cache: looksUp ? {
-			...OPENAI_CACHE,
-			contradicted: READS_LOOKUPS
-		} : OPENAI_CACHE,
+		cache: openAiCacheModel(data.cache.kind, looksUp),
 		rules: model_cacheRules(data),
 		tokenFamily: openAiFamily((0, model_name.f)(ruledAs(options, model)).id),
 		units,

@@ -1080,7 +1080,8 @@ async function analysePrompt(prompt, overrides, counter = estimated) {
 function readDoubt(request) {
 	const { segmented, sourceKind } = request;
 	const { contradicted } = (0, cache_model.P)(segmented);
-	const isRead = (0, rendering.k)(sourceKind) && (segmented.stored ?? null) === null && (0, axes_request.DS)(request) >= segmented.rules.minimum.tokens;
+	const tokens = (0, axes_request.DS)(request);
+	const isRead = (0, rendering.k)(sourceKind) && (segmented.stored ?? null) === null && tokens >= segmented.rules.minimum.tokens && tokens < (contradicted?.under ?? Infinity);
 	return isRead && contradicted?.when === "read" ? contradicted.note : null;
 }
 function isNothingButNewest({ turns }) {

@@ -7847,7 +7847,7 @@ function isOfPeople(name) {
 }
 const STRONG_KEY = /^(?:system_?prompts?|system_?instructions?|system_?message|developer_?(?:prompt|message|instructions)|backstory|systemPrompt|systemInstruction|systemMessage|system_prompt_template|instructions_template|additional_instructions|base_?instructions|custom_?instructions|agent_?instructions)$/i;
 const WEAK_KEY = /^(?:system|instructions?|goal|persona|role_description|preamble|prefix|state_modifier|prompt_?template)$/;
-const USER_KEY = /^(?:prompt|input|inputs|contents|query|question|user_?prompt|message|messages|content)$/i;
+const USER_KEY = /^(?:prompt|input|inputs|input_?text|user_?input|contents|query|question|user_?prompt|message|messages|content)$/i;
 function keyedPrompt(key, hasSdk) {
 	if (STRONG_KEY.test(key)) return "system";
 	if (!hasSdk || !WEAK_KEY.test(key)) return null;
