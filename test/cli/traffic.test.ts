@@ -170,6 +170,16 @@ traffic: { from: prompt-traffic.json }
     expect((await check()).stdout).toContain('cost for the traffic of production');
   });
 
+  it('leaves open what a value that looks volatile leaves open', async () => {
+    await repository.commit('a time', { 'a.json': body(`It is 2026-11-23 10:15:02. ${TEXT}`) });
+    const { stdout } = await transcript(['check', '--base', 'HEAD~2', '--format', 'json'], {
+      cwd: repository.dir,
+    });
+    expect(stdout).toContain(
+      'after this change it depends on whether what looks volatile does vary',
+    );
+  });
+
   it('says how old it is, and loses to numbers beside it', async () => {
     const file = JSON.parse(
       await readFile(path.join(repository.dir, 'prompt-traffic.json'), 'utf8'),

@@ -1,5 +1,5 @@
 import { hasRequest } from '../../render/rendering.ts';
-import type { PromptReport, Ratios } from '../report.ts';
+import type { PromptReport } from '../report.ts';
 import type { Forecast } from './forecast.ts';
 
 /** What a reader of predicted figures should know: the traffic that was assumed, and what was not compared. */
@@ -45,22 +45,33 @@ function productionNotes(
   predicted: readonly PromptReport[],
   { measuredOf }: Forecast,
 ): readonly string[] {
-  const told = new Set<string>();
-  return predicted.flatMap(({ id, status, hitRatio }) => {
+  const ids = new Set(
+    predicted.flatMap(({ id, status, head }) =>
+      status === 'unchanged' || head === null ? [] : id,
+    ),
+  );
+  return [...ids].flatMap((id) => {
     const measured = measuredOf?.(id) ?? null;
-    const head = hitRatio.predicted?.head ?? null;
-    const isTold = told.has(id) || status === 'unchanged' || head === null;
-    if (isTold || measured === null || measured.prefixHitRatio === null) return [];
-    told.add(id);
+    if (measured === null || measured.prefixHitRatio === null) return [];
+    const after = afterwards(predicted.filter((each) => each.id === id));
     return [
-      `\`${id}\`: production measured a prefix hit ratio of ${measured.prefixHitRatio.toFixed(2)} until ${measured.until}; after this change ${afterwards(head)}.`,
+      `\`${id}\`: production measured a prefix hit ratio of ${measured.prefixHitRatio.toFixed(2)} until ${measured.until}; after this change ${after}.`,
     ];
   });
 }
 
-function afterwards({ prefixHitRatio, tokenHitRatio }: Ratios): string {
-  if (prefixHitRatio !== null) return `${prefixHitRatio.toFixed(2)} is predicted`;
-  return tokenHitRatio === 0 ? 'it is predicted that nothing is read' : 'none is predicted';
+/** Of several cases and conversations, the one that reads least. */
+function afterwards(entries: readonly PromptReport[]): string {
+  const isOpen = entries.some(({ findings }) =>
+    findings.some(({ code, status }) => code === 'suspect-value' && status === 'introduced'),
+  );
+  if (isOpen) return 'it depends on whether what looks volatile does vary';
+  const heads = entries.flatMap(({ hitRatio }) => hitRatio.predicted?.head ?? []);
+  const ratios = heads.flatMap(({ prefixHitRatio }) => prefixHitRatio ?? []);
+  if (ratios.length > 0) return `${Math.min(...ratios).toFixed(2)} is predicted`;
+  return heads.every(({ tokenHitRatio }) => tokenHitRatio === 0)
+    ? 'it is predicted that nothing is read'
+    : 'none is predicted';
 }
 
 function named(prompts: readonly PromptReport[]): string {
