@@ -8044,19 +8044,21 @@ function forecastNotes(prompts, forecast) {
 	return notes;
 }
 function productionNotes(predicted, { measuredOf }) {
-	const told = new Set();
-	return predicted.flatMap(({ id, status, hitRatio }) => {
+	const ids = new Set(predicted.flatMap(({ id, status, head }) => status === "unchanged" || head === null ? [] : id));
+	return [...ids].flatMap((id) => {
 		const measured = measuredOf?.(id) ?? null;
-		const head = hitRatio.predicted?.head ?? null;
-		const isTold = told.has(id) || status === "unchanged" || head === null;
-		if (isTold || measured === null || measured.prefixHitRatio === null) return [];
-		told.add(id);
-		return [`\`${id}\`: production measured a prefix hit ratio of ${measured.prefixHitRatio.toFixed(2)} until ${measured.until}; after this change ${afterwards(head)}.`];
+		if (measured === null || measured.prefixHitRatio === null) return [];
+		const after = afterwards(predicted.filter((each) => each.id === id));
+		return [`\`${id}\`: production measured a prefix hit ratio of ${measured.prefixHitRatio.toFixed(2)} until ${measured.until}; after this change ${after}.`];
 	});
 }
-function afterwards({ prefixHitRatio, tokenHitRatio }) {
-	if (prefixHitRatio !== null) return `${prefixHitRatio.toFixed(2)} is predicted`;
-	return tokenHitRatio === 0 ? "it is predicted that nothing is read" : "none is predicted";
+function afterwards(entries) {
+	const isOpen = entries.some(({ findings }) => findings.some(({ code, status }) => code === "suspect-value" && status === "introduced"));
+	if (isOpen) return "it depends on whether what looks volatile does vary";
+	const heads = entries.flatMap(({ hitRatio }) => hitRatio.predicted?.head ?? []);
+	const ratios = heads.flatMap(({ prefixHitRatio }) => prefixHitRatio ?? []);
+	if (ratios.length > 0) return `${Math.min(...ratios).toFixed(2)} is predicted`;
+	return heads.every(({ tokenHitRatio }) => tokenHitRatio === 0) ? "it is predicted that nothing is read" : "none is predicted";
 }
 function named(prompts) {
 	const names = [...new Set(prompts.map(({ id }) => `\`${id}\``))];
